@@ -1,0 +1,40 @@
+"""What we assume about the platform where its documents are silent, each in this one place.
+
+Everything here may turn out to be different on a real line. Code that depends on one of these
+names it; nothing else in the program assumes anything about the platform that is not documented.
+"""
+
+from __future__ import annotations
+
+INLINE_LIMIT_BYTES = 64 * 1024
+"""Largest call actions accepted inline, as bytes of compact UTF-8 JSON. No limit is documented."""
+
+OUTGOING_RESULT = "newoutgoing"
+"""``result`` posted to a ``voice_start`` webhook of an outgoing call. Documented only for incoming
+calls (``newincoming``); real webhook servers require the field to be there."""
+
+UNANSWERED_RESULT = "failed"
+"""Result of a ``connect`` that nobody answers before its ``timeout``. Real flows chain ``busy``
+after a timeout as well, so simulators offer a switch."""
+
+PROMPT_SECONDS = 5.0
+"""Virtual length of a prompt whose real length is not known."""
+
+BEEP_SECONDS = 0.5
+"""Length of ``sound/beep``."""
+
+DTMF_KEY_SECONDS = 0.1
+"""Length of one key of ``sound/dtmf/…``, and of one key press."""
+
+CONVERSATION_SECONDS = 30.0
+"""Virtual length of a connected conversation nobody ends by hand."""
+
+RECORDED_SPEECH_SECONDS = 10.0
+"""Virtual length of what a scripted caller says into a recording."""
+
+SILENCE_SECONDS = 3.0
+"""Silence that ends a recording (documented on the ``record`` page as a few seconds)."""
+
+CONNECT_RING_SECONDS = 60.0
+"""How long a ``connect`` rings without a ``timeout`` of its own (the documented example of a call's
+``timeout``)."""

@@ -1,0 +1,149 @@
+"""What people do to a flow, said as edits: add, connect, delete, change one thing.
+
+Each function looks at the flow and returns one edit with a name for the history; it changes
+nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from designer.flow.edits import (
+    AddEdges,
+    AddNodes,
+    Compound,
+    Edit,
+    RemoveEdges,
+    RemoveNodes,
+    RenameNode,
+    ReplaceEdge,
+    ReplaceNode,
+    SetField,
+)
+from designer.flow.jsontypes import Json
+from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
+from designer.flow.texts import N_, Text
+
+
+def add_node(flow: Flow, node: Node, place: Point) -> Edit:
+    """Put ``node`` at ``place``. The first node of a flow without a start becomes its start."""
+    name = Text(N_("Add {node}"), {"node": _kind_name(node)})
+    add = AddNodes(((None, node, place),), name)
+    if flow.has_start():
+        return add
+    return Compound((add, SetField("start", node.id)), name)
+
+
+def connect(flow: Flow, source: str, outcome: str, target: str) -> Edit:
+    """Lead ``outcome`` of ``source`` to ``target``, in the place of where it led before."""
+    name = Text(
+        N_("Connect {node} to {target}"),
+        {"node": _title(flow, source), "target": _title(flow, target)},
+    )
+    before = flow.edges.get((source, outcome))
+    if before is not None:
+        return ReplaceEdge(replace(before, target=target), name)
+    return AddEdges(((None, Edge(source, outcome, target)),), name)
+
+
+def disconnect(flow: Flow, keys: Iterable[EdgeKey]) -> Edit:
+    """Take edges out."""
+    keys = tuple(keys)
+    node = _title(flow, keys[0][0]) if keys else ""
+    return RemoveEdges(keys, Text(N_("Disconnect {node}"), {"node": node}))
+
+
+def delete(flow: Flow, ids: Iterable[str], keys: Iterable[EdgeKey] = ()) -> Edit:
+    """Take out nodes with every edge that touches them, and the edges ``keys`` besides.
+
+    When the start goes, the flow has no start until somebody names one.
+    """
+    ids = tuple(dict.fromkeys(ids))
+    edges = dict.fromkeys(keys)
+    for node_id in ids:
+        edges.update(dict.fromkeys((node_id, outcome) for outcome in flow.out(node_id)))
+        edges.update(dict.fromkeys(flow.into(node_id)))
+    if not ids:
+        return disconnect(flow, edges)
+    name = (
+        Text(N_("Delete {node}"), {"node": _title(flow, ids[0])})
+        if len(ids) == 1
+        else Text(N_("Delete {count} nodes"), {"count": len(ids)})
+    )
+    edits: list[Edit] = [RemoveEdges(tuple(edges), name)] if edges else []
+    edits.append(RemoveNodes(ids, name))
+    if flow.start in ids:
+        edits.append(SetField("start", None, name))
+    return Compound(tuple(edits), name)
+
+
+def set_value(node: Node, value: Json) -> Edit:
+    """Give ``node`` another value (number, prompt, address, reason)."""
+    name = Text(N_("Change {field} of {node}"), _of(node, node.kind.value_label))
+    return ReplaceNode(replace(node, value=value), name, "value")
+
+
+def set_label(node: Node, label: str) -> Edit:
+    """Call ``node`` something else; its id stays."""
+    name = Text(N_("Call {node} {label}"), {"node": node.title, "label": label})
+    return ReplaceNode(replace(node, label=label), name, "label")
+
+
+def set_text(node: Node, text: str) -> Edit:
+    """Change what the prompt of ``node`` says."""
+    name = Text(N_("Change the words of {node}"), {"node": node.title})
+    return ReplaceNode(replace(node, text=text), name, "text")
+
+
+def set_option(node: Node, key: str, value: Json) -> Edit:
+    """Set the option ``key`` of ``node``; it keeps its place in the order of options."""
+    option = node.kind.option(key)
+    name = Text(N_("Change {field} of {node}"), _of(node, option.label if option else key))
+    options = {**node.options, key: value}
+    return ReplaceNode(replace(node, options=options), name, f"option {key}")
+
+
+def clear_option(node: Node, key: str) -> Edit:
+    """Take the option ``key`` away from ``node``."""
+    option = node.kind.option(key)
+    name = Text(N_("Clear {field} of {node}"), _of(node, option.label if option else key))
+    options = {name: value for name, value in node.options.items() if name != key}
+    return ReplaceNode(replace(node, options=options), name, f"option {key}")
+
+
+def set_edge_label(flow: Flow, key: EdgeKey, label: str) -> Edit:
+    """Say what the outcome of an edge means (``1``: Sales)."""
+    edge = flow.edges[key]
+    name = Text(N_("Call {outcome} {label}"), {"outcome": edge.outcome, "label": label})
+    return ReplaceEdge(replace(edge, label=label), name, "label")
+
+
+def set_start(flow: Flow, node_id: str) -> Edit:
+    """Begin calls at ``node_id``."""
+    return SetField("start", node_id, Text(N_("Start at {node}"), {"node": _title(flow, node_id)}))
+
+
+def rename(flow: Flow, old: str, new: str) -> Edit:
+    """Give the node ``old`` the id ``new`` everywhere."""
+    return RenameNode(old, new, Text(N_("Rename {node} to {id}"), {"node": old, "id": new}))
+
+
+def set_call(flow: Flow, values: Mapping[str, Json]) -> Edit:
+    """Change the numbers of a test call kept in the document; an empty value takes its key out."""
+    call = {**flow.call, **values}
+    kept = {key: value for key, value in call.items() if value not in ("", None)}
+    return SetField("call", kept, Text(N_("Change the test call")))
+
+
+def _kind_name(node: Node) -> Text:
+    return Text(node.kind.label)
+
+
+def _title(flow: Flow, node_id: str) -> str:
+    node = flow.nodes.get(node_id)
+    return node.title if node else node_id
+
+
+def _of(node: Node, field_label: str) -> dict[str, object]:
+    return {"node": node.title, "field": Text(field_label)}

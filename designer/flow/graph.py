@@ -1,0 +1,158 @@
+"""The flow as a networkx graph, kept up to date by its change events.
+
+A node of the graph is a node's id; parallel outcomes between the same two nodes are one arc that
+counts them. Answers are kept until the structure changes. Importing networkx takes a fifth of a
+second, so this module is imported on first use and never before a window shows.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+import networkx as nx
+
+from designer.flow.events import (
+    EdgeReplaced,
+    EdgesAdded,
+    EdgesRemoved,
+    Event,
+    FieldChanged,
+    NodeRenamed,
+    NodesAdded,
+    NodesRemoved,
+)
+from designer.flow.model import Edge, EdgeKey, Flow
+
+
+class GraphView:
+    """Reachability, order and cycles of one flow.
+
+    Subscribes to the flow; :meth:`close` ends that.
+    """
+
+    def __init__(self, flow: Flow) -> None:
+        """Build the graph of ``flow`` and follow its changes."""
+        self.flow = flow
+        self.graph: nx.DiGraph[str] = nx.DiGraph()
+        self._kept: dict[str, object] = {}
+        self._rebuild()
+        self._stop: Callable[[], None] = flow.subscribe(self._follow)
+
+    def close(self) -> None:
+        """Stop following the flow."""
+        self._stop()
+
+    # Answers
+
+    def reachable(self) -> frozenset[str]:
+        """The nodes a call can come to: start and what lies behind it; empty without a start."""
+        kept = self._kept.get("reachable")
+        if not isinstance(kept, frozenset):
+            kept = frozenset[str]()
+            if self.flow.has_start():
+                start = str(self.flow.start)
+                kept = frozenset(nx.descendants(self.graph, start)) | {start}
+            self._kept["reachable"] = kept
+        return kept
+
+    def loops(self) -> tuple[frozenset[str], ...]:
+        """The strongly connected components that hold a cycle, in document order of their first."""
+        kept = self._kept.get("loops")
+        if not isinstance(kept, tuple):
+            order = {node_id: n for n, node_id in enumerate(self.flow.nodes)}
+            found = [
+                frozenset(part)
+                for part in nx.strongly_connected_components(self.graph)
+                if len(part) > 1 or self.graph.has_edge(*(2 * tuple(part)))
+            ]
+            kept = tuple(sorted(found, key=lambda part: min(order[node] for node in part)))
+            self._kept["loops"] = kept
+        return kept
+
+    def bottom_up(self) -> tuple[str, ...] | None:
+        """The reachable nodes, each after everything it leads to; None when they hold a loop."""
+        reachable = self.reachable()
+        if any(not part.isdisjoint(reachable) for part in self.loops()):
+            return None
+        order = nx.topological_sort(self.graph.subgraph(reachable))
+        return tuple(reversed(tuple(order)))
+
+    def shortest_cycle(self, part: frozenset[str]) -> tuple[EdgeKey, ...]:
+        """The edges of one shortest cycle inside the component ``part``, in the order walked.
+
+        Among equally short ones, the one through the node that stands first in the document.
+        """
+        best: tuple[EdgeKey, ...] = ()
+        for node_id in self.flow.nodes:
+            if node_id not in part:
+                continue
+            cycle = self._cycle_through(node_id, part, len(best) or None)
+            if cycle and (not best or len(cycle) < len(best)):
+                best = cycle
+            if len(best) == 1:
+                break
+        return best
+
+    def _cycle_through(
+        self, start: str, part: frozenset[str], shorter_than: int | None
+    ) -> tuple[EdgeKey, ...]:
+        """Breadth first from ``start`` back to itself, inside ``part``."""
+        arrived_by: dict[str, Edge] = {}
+        depth = {start: 0}
+        queue = deque([start])
+        while queue:
+            here = queue.popleft()
+            if shorter_than is not None and depth[here] + 1 >= shorter_than:
+                return ()
+            for edge in self.flow.out(here).values():
+                if edge.target == start:
+                    path = [edge.key]
+                    while here != start:
+                        path.append(arrived_by[here].key)
+                        here = arrived_by[here].source
+                    return tuple(reversed(path))
+                if edge.target in part and edge.target not in depth:
+                    depth[edge.target] = depth[here] + 1
+                    arrived_by[edge.target] = edge
+                    queue.append(edge.target)
+        return ()
+
+    # Following the flow
+
+    def _rebuild(self) -> None:
+        self.graph.clear()
+        self.graph.add_nodes_from(self.flow.nodes)
+        for edge in self.flow.edges.values():
+            self._count(edge, +1)
+        self._kept.clear()
+
+    def _count(self, edge: Edge, change: int) -> None:
+        count = self.graph.get_edge_data(edge.source, edge.target, {"count": 0})["count"] + change
+        if count:
+            self.graph.add_edge(edge.source, edge.target, count=count)
+        else:
+            self.graph.remove_edge(edge.source, edge.target)
+
+    def _follow(self, event: Event) -> None:
+        match event:
+            case NodesAdded(ids):
+                self.graph.add_nodes_from(ids)
+            case NodesRemoved(nodes):
+                self.graph.remove_nodes_from([node.id for node in nodes])
+            case EdgesAdded(keys):
+                for key in keys:
+                    self._count(self.flow.edges[key], +1)
+            case EdgesRemoved(edges):
+                for edge in edges:
+                    self._count(edge, -1)
+            case EdgeReplaced(before, after):
+                self._count(before, -1)
+                self._count(after, +1)
+            case NodeRenamed():
+                self._rebuild()
+            case FieldChanged(field) if field == "start":
+                pass
+            case _:
+                return
+        self._kept.clear()

@@ -1,0 +1,343 @@
+"""The vocabulary of call actions, as data.
+
+One table says for every kind of node its value, options, types, ranges, defaults, outcomes, help
+and the page of the provider's documentation it comes from. Palette, inspector, import, export,
+checks, engine, JSON Schema and guide all read this table; nothing else lists actions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from designer.flow.texts import N_
+
+_DOCS = "https://46elks.com/docs/"
+
+
+class ValueForm(Enum):
+    """What the action's own key may hold."""
+
+    NUMBERS = "numbers"
+    """One E.164 number, several separated by commas, or one SIP URI."""
+    PROMPT = "prompt"
+    """A URL of an audio file, ``sound/…``, ``local/<name>`` or a file beside the document."""
+    RECORDING = "recording"
+    """A URL that receives the recording, ``local/<name>`` or ``hook/<name>``."""
+    REASON = "reason"
+    """One of the words in :attr:`Kind.reasons`."""
+    URL = "url"
+    """The URL of a webhook."""
+
+
+class OptionType(Enum):
+    """The type of an option's value and how it is written."""
+
+    NUMBER = "number"
+    """A whole number; ``"15"`` counts as one."""
+    BOOLEAN = "boolean"
+    """Written ``true`` or ``false``."""
+    YES_NO = "yes-no"
+    """Written ``"yes"`` or ``"no"``."""
+    PHONE = "phone"
+    """An E.164 number."""
+    URL = "url"
+    """An http(s) address, or ``hook/<name>`` of the served flow."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """A key of an action besides its value and its outcomes."""
+
+    key: str
+    type: OptionType
+    label: str
+    help: str
+    source: str
+    default: int | bool | str | None = None
+    minimum: int | None = None
+    """Below it the value is an error."""
+    maximum: int | None = None
+    """Above it the platform does something else than asked; a warning."""
+    unit: str = ""
+    badge: str = ""
+    """Shown on the node's lower edge when the option is set."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A named way out of a node."""
+
+    key: str
+    label: str
+    help: str
+    offered: bool = True
+    """Whether the node shows a port for it before it is connected."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of node: one action, or a webhook."""
+
+    key: str
+    label: str
+    hint: str
+    help: str
+    source: str
+    value_form: ValueForm
+    value_label: str
+    placeholder: str
+    options: tuple[Option, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    digits: bool = False
+    """Whether telephone keys are outcomes too."""
+    reasons: tuple[str, ...] = ()
+    """The words a :attr:`ValueForm.REASON` value may hold."""
+    default_value: str = ""
+    served: bool = False
+    """Whether only our own server understands it."""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the node plays a prompt, so that ``text`` says what it says."""
+        return self.value_form is ValueForm.PROMPT
+
+    def option(self, key: str) -> Option | None:
+        """The documented option ``key``, or None."""
+        return next((option for option in self.options if option.key == key), None)
+
+    def outcome(self, key: str) -> Outcome | None:
+        """The named outcome ``key``, or None (digits are not listed)."""
+        return next((outcome for outcome in self.outcomes if outcome.key == key), None)
+
+
+WHENHANGUP = Option(
+    "whenhangup",
+    OptionType.URL,
+    N_("Hang-up webhook"),
+    N_(
+        "Address that is posted the call's data when the call ends. A later one replaces an "
+        "earlier one; it is called once."
+    ),
+    _DOCS + "call-actions",
+    badge=N_("reports the end"),
+)
+RECORDCALL = Option(
+    "recordcall",
+    OptionType.URL,
+    N_("Record call"),
+    N_("Records the whole call from here on and posts the recording to this address at the end."),
+    _DOCS + "voice-recordcall",
+    badge=N_("recorded"),
+)
+COMMON_OPTIONS = (RECORDCALL, WHENHANGUP)
+"""Options any action may carry (46elks docs, 'call actions' and 'voice-recordcall')."""
+
+_NEXT = Outcome(
+    "next", N_("Next"), N_("When the action has ended, whatever its result."), offered=True
+)
+_NEXT_QUIET = Outcome("next", _NEXT.label, _NEXT.help, offered=False)
+
+CONNECT = Kind(
+    "connect",
+    N_("Connect"),
+    N_("to a number"),
+    N_(
+        "Rings a number and connects the caller. Several numbers, separated by commas, ring at "
+        "once; the first to answer gets the call. A SIP address works too."
+    ),
+    _DOCS + "voice-connect",
+    ValueForm.NUMBERS,
+    N_("Number"),
+    "+46700000000",
+    options=(
+        Option(
+            "timeout",
+            OptionType.NUMBER,
+            N_("Ring for"),
+            N_("Seconds to let it ring before the call goes on as not answered."),
+            _DOCS + "voice-connect",
+            minimum=1,
+            unit=N_("s"),
+        ),
+        Option(
+            "callerid",
+            OptionType.PHONE,
+            N_("Caller id"),
+            N_("The number shown to the person called. Without it, the caller's own number."),
+            _DOCS + "voice-connect",
+        ),
+        *COMMON_OPTIONS,
+    ),
+    outcomes=(
+        Outcome("success", N_("Answered"), N_("Somebody answered and the conversation ended.")),
+        Outcome("busy", N_("Busy"), N_("The number called was busy.")),
+        Outcome(
+            "failed",
+            N_("Failed, no answer"),
+            N_("Nobody answered in time, or the call could not be connected."),
+        ),
+        _NEXT_QUIET,
+    ),
+)
+
+PLAY = Kind(
+    "play",
+    N_("Play"),
+    N_("a prompt"),
+    N_(
+        "Plays a WAV, MP3 or OGG file, a beep or DTMF tones. The platform keeps a file by its "
+        "address for good: a changed prompt needs a new address."
+    ),
+    _DOCS + "voice-play",
+    ValueForm.PROMPT,
+    N_("Prompt"),
+    "https://example.com/prompt.mp3",
+    options=(
+        Option(
+            "skippable",
+            OptionType.BOOLEAN,
+            N_("A key moves on"),
+            N_("Whether a key press ends the prompt and goes on. The key is used up."),
+            _DOCS + "voice-play",
+            default=True,
+        ),
+        *COMMON_OPTIONS,
+    ),
+    outcomes=(
+        Outcome("success", N_("Played"), N_("The prompt was played."), offered=False),
+        Outcome("failed", N_("Failed"), N_("The prompt could not be played."), offered=False),
+        _NEXT,
+    ),
+)
+
+IVR = Kind(
+    "ivr",
+    N_("Menu"),
+    N_("keys pressed"),
+    N_("Plays a prompt and reads keys: a menu, a PIN, a customer number."),
+    _DOCS + "voice-ivr",
+    ValueForm.PROMPT,
+    N_("Prompt"),
+    "https://example.com/menu.mp3",
+    options=(
+        Option(
+            "digits",
+            OptionType.NUMBER,
+            N_("Digits"),
+            N_("How many keys are read at the most. # ends the input before that."),
+            _DOCS + "voice-ivr",
+            default=1,
+            minimum=1,
+        ),
+        Option(
+            "timeout",
+            OptionType.NUMBER,
+            N_("Wait for"),
+            N_("Seconds to wait for a key after the prompt. The platform takes 1 to 30, else 10."),
+            _DOCS + "voice-ivr",
+            default=10,
+            minimum=1,
+            maximum=30,
+            unit=N_("s"),
+        ),
+        Option(
+            "repeat",
+            OptionType.NUMBER,
+            N_("Repeat"),
+            N_("How many more times the prompt is played when no key is pressed."),
+            _DOCS + "voice-ivr",
+            default=3,
+            minimum=0,
+        ),
+        *COMMON_OPTIONS,
+    ),
+    outcomes=(
+        Outcome(
+            "success",
+            N_("Any other key"),
+            N_("Keys were pressed and no outcome names them."),
+            offered=False,
+        ),
+        Outcome("failed", N_("No key pressed"), N_("Nothing was pressed after all repeats.")),
+        _NEXT_QUIET,
+    ),
+    digits=True,
+)
+
+RECORD = Kind(
+    "record",
+    N_("Record"),
+    N_("the caller"),
+    N_(
+        "Records what the caller says. The recording is posted to an address, or kept for this "
+        "call as local/name so that it can be played."
+    ),
+    _DOCS + "voice-record",
+    ValueForm.RECORDING,
+    N_("Send the recording to"),
+    "https://example.com/recordings",
+    options=(
+        Option(
+            "timelimit",
+            OptionType.NUMBER,
+            N_("At the most"),
+            N_("Seconds after which the recording ends."),
+            _DOCS + "voice-record",
+            default=120,
+            minimum=1,
+            unit=N_("s"),
+        ),
+        Option(
+            "silencedetection",
+            OptionType.YES_NO,
+            N_("Stop on silence"),
+            N_("Whether three seconds of silence end the recording. Without it, # does."),
+            _DOCS + "voice-record",
+            default="yes",
+        ),
+        *COMMON_OPTIONS,
+    ),
+    outcomes=(
+        Outcome("success", N_("Recorded"), N_("There is a recording."), offered=False),
+        Outcome("failed", N_("Failed"), N_("Nothing was recorded."), offered=False),
+        _NEXT,
+    ),
+)
+
+HANGUP = Kind(
+    "hangup",
+    N_("Hang up"),
+    N_("ends the call"),
+    N_(
+        "Ends the call. busy and 404 are signals before the answer: they work only as the very "
+        "first action of an incoming call."
+    ),
+    _DOCS + "voice-hangup",
+    ValueForm.REASON,
+    N_("Reason"),
+    "reject",
+    options=COMMON_OPTIONS,
+    reasons=("reject", "busy", "404"),
+    default_value="reject",
+)
+
+WEBHOOK = Kind(
+    "webhook",
+    N_("Webhook"),
+    N_("your server"),
+    N_("The call goes on with the action this address answers with."),
+    _DOCS + "call-actions",
+    ValueForm.URL,
+    N_("Address"),
+    "https://example.com/elks/next",
+)
+
+KINDS: Mapping[str, Kind] = {
+    kind.key: kind for kind in (CONNECT, PLAY, IVR, RECORD, HANGUP, WEBHOOK)
+}
+"""Every kind by its key, in palette order."""
+
+ACTION_KEYS = tuple(key for key in KINDS if key != WEBHOOK.key)
+"""The keys that make a JSON object a call action."""
