@@ -38,3 +38,33 @@ SILENCE_SECONDS = 3.0
 CONNECT_RING_SECONDS = 60.0
 """How long a ``connect`` rings without a ``timeout`` of its own (the documented example of a call's
 ``timeout``)."""
+
+OUTGOING_MINUTE_COST = 5700
+"""What the emulator charges for each started minute of a phone that was called, in 1/10 000 of the
+currency (the documented example of a short call costs 5700). Real prices depend on the country."""
+
+INCOMING_MINUTE_COST = 0
+"""What the emulator charges for each started minute of an incoming call itself."""
+
+NUMBER_MONTH_COST = 300_000
+"""What the emulator says a number costs a month, in 1/10 000 of the currency."""
+
+EMULATOR_CREDIT = 10_000_000
+"""Credit the emulator's account starts with, in 1/10 000 of the currency."""
+
+POST_WAITS_SECONDS = (5.0, 15.0, 60.0, 300.0)
+"""Waits between the tries of a recording or hang-up post that fails. The platform tries for hours;
+the number of tries is the contract's, the waits are a guess."""
+
+WEBHOOK_SECONDS = 10.0
+"""How long the emulator waits for the answer of a webhook. The platform's own limit is not
+documented."""
+
+WEBHOOK_REDIRECTS = 5
+"""How many redirects of a webhook the emulator follows."""
+
+DECLINED_RESULT = "busy"
+"""What a called person gives who declines: telephone networks report it as busy."""
+
+LONGEST_SECONDS = 24 * 60 * 60.0
+"""No ring, prompt, pause or recording lasts longer, whatever an option asks for."""

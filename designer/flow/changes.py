@@ -47,6 +47,11 @@ def connect(flow: Flow, source: str, outcome: str, target: str) -> Edit:
     return AddEdges(((None, Edge(source, outcome, target)),), name)
 
 
+def chain(source: str, outcome: str, target: str) -> Edit:
+    """Lead a free ``outcome`` of ``source`` to ``target``, which an edit before it may add."""
+    return AddEdges(((None, Edge(source, outcome, target)),))
+
+
 def disconnect(flow: Flow, keys: Iterable[EdgeKey]) -> Edit:
     """Take edges out."""
     keys = tuple(keys)

@@ -8,7 +8,7 @@ second, so this module is imported on first use and never before a window shows.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 import networkx as nx
 
@@ -23,6 +23,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Edge, EdgeKey, Flow
+from designer.flow.ports import edges_in_order
 
 
 class GraphView:
@@ -35,7 +36,7 @@ class GraphView:
         """Build the graph of ``flow`` and follow its changes."""
         self.flow = flow
         self.graph: nx.DiGraph[str] = nx.DiGraph()
-        self._kept: dict[str, object] = {}
+        self._kept: dict[Hashable, object] = {}
         self._rebuild()
         self._stop: Callable[[], None] = flow.subscribe(self._follow)
 
@@ -60,7 +61,7 @@ class GraphView:
         """The strongly connected components that hold a cycle, in document order of their first."""
         kept = self._kept.get("loops")
         if not isinstance(kept, tuple):
-            order = {node_id: n for n, node_id in enumerate(self.flow.nodes)}
+            order = self._order()
             found = [
                 frozenset(part)
                 for part in nx.strongly_connected_components(self.graph)
@@ -81,23 +82,42 @@ class GraphView:
     def shortest_cycle(self, part: frozenset[str]) -> tuple[EdgeKey, ...]:
         """The edges of one shortest cycle inside the component ``part``, in the order walked.
 
-        Among equally short ones, the one through the node that stands first in the document.
+        It begins at its node that stands first in the document. The same flow gives the same
+        cycle, however it came about.
         """
+        kept = self._kept.get(("cycle", part))
+        if not isinstance(kept, tuple):
+            kept = self._shortest_cycle(part)
+            self._kept["cycle", part] = kept
+        return kept
+
+    def _shortest_cycle(self, part: frozenset[str]) -> tuple[EdgeKey, ...]:
+        """Breadth first from nodes of which every cycle holds at least one.
+
+        Such are the nodes where several ways meet: a cycle without one could not be entered, so it
+        is all of its component.
+        """
+        order = self._order()
+        within = sorted(part, key=order.__getitem__)
+        roots = [
+            node_id
+            for node_id in within
+            if sum(before in part for before in self.graph.predecessors(node_id)) > 1
+        ]
         best: tuple[EdgeKey, ...] = ()
-        for node_id in self.flow.nodes:
-            if node_id not in part:
-                continue
+        for node_id in roots or within[:1]:
             cycle = self._cycle_through(node_id, part, len(best) or None)
-            if cycle and (not best or len(cycle) < len(best)):
+            if cycle:
                 best = cycle
             if len(best) == 1:
                 break
-        return best
+        first = min(range(len(best)), key=lambda n: order[best[n][0]], default=0)
+        return best[first:] + best[:first]
 
     def _cycle_through(
         self, start: str, part: frozenset[str], shorter_than: int | None
     ) -> tuple[EdgeKey, ...]:
-        """Breadth first from ``start`` back to itself, inside ``part``."""
+        """A shortest cycle from ``start`` back to itself, inside ``part``; empty: none so short."""
         arrived_by: dict[str, Edge] = {}
         depth = {start: 0}
         queue = deque([start])
@@ -105,7 +125,7 @@ class GraphView:
             here = queue.popleft()
             if shorter_than is not None and depth[here] + 1 >= shorter_than:
                 return ()
-            for edge in self.flow.out(here).values():
+            for edge in edges_in_order(self.flow, here):
                 if edge.target == start:
                     path = [edge.key]
                     while here != start:
@@ -117,6 +137,10 @@ class GraphView:
                     arrived_by[edge.target] = edge
                     queue.append(edge.target)
         return ()
+
+    def _order(self) -> dict[str, int]:
+        """The place of every node in the document."""
+        return {node_id: n for n, node_id in enumerate(self.flow.nodes)}
 
     # Following the flow
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from designer.flow.model import Flow
+from designer.flow.model import Edge, Flow
 from designer.flow.outcomes import KEYPAD, digits_rank, is_digits
 from designer.flow.texts import N_
 
@@ -70,3 +70,15 @@ def ports(flow: Flow, node_id: str) -> tuple[Port, ...]:
         after = sum(1 for row in rows if row.digits)
         rows.insert(after, Port(spare, SPARE_LABEL, spare=True))
     return tuple(rows)
+
+
+def edges_in_order(flow: Flow, node_id: str) -> tuple[Edge, ...]:
+    """The edges leaving ``node_id`` in the order of its ports.
+
+    :meth:`Flow.out` is in the order of edits; what is shown or said of a flow should not be.
+    """
+    edges = flow.out(node_id)
+    if len(edges) < 2:
+        return tuple(edges.values())
+    known = tuple(outcome.key for outcome in flow.nodes[node_id].kind.outcomes)
+    return tuple(edges[key] for key in sorted(edges, key=lambda key: outcome_order(known, key)))

@@ -1,0 +1,6 @@
+"""Lets ``python -m designer`` do what the ``callflow`` command does."""
+
+from designer.cli import main
+
+if __name__ == "__main__":
+    main()

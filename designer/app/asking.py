@@ -1,0 +1,86 @@
+"""Every question the program asks goes through one class, so that it also works without a person.
+
+Tests and the screenshot run hand another :class:`Asker` to the context.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+SaveChoice = Literal["save", "discard", "cancel"]
+
+FLOW_FILES = N_("Flows and call actions (*.callflow *.json);;All files (*)")
+DOCUMENT_FILES = N_("Flows (*.callflow)")
+JSON_FILES = N_("Call actions (*.json);;All files (*)")
+_UNSAVED = N_("Save the changes to {name}?")
+_UNSAVED_MORE = N_("Without saving, what you changed since the last save is gone.")
+
+
+class Asker(Protocol):
+    """What the program can ask."""
+
+    def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
+        """Which file to open; None when the person thinks better of it."""
+
+    def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
+        """Where to write; the person has agreed to replace an existing file."""
+
+    def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
+        """What to do with unsaved changes of ``name``."""
+
+    def address(self, parent: QWidget, title: str, words: str) -> str | None:
+        """A web address; None when the person thinks better of it."""
+
+
+class DialogAsker:
+    """Asks in dialogs."""
+
+    def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
+        """Show the system's file dialog."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent, title, str(folder), files, options=_dialog_options()
+        )
+        return Path(chosen) if chosen else None
+
+    def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
+        """Show the system's file dialog, adding the proposed suffix where none is typed."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, title, str(proposed), files, options=_dialog_options()
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(proposed.suffix)
+
+    def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
+        """Ask save, discard or cancel; cancel is what Escape means."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(tr(_UNSAVED, name=name))
+        box.setInformativeText(tr(_UNSAVED_MORE))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        box.deleteLater()
+        choices: dict[int, SaveChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
+        return choices.get(answer, "cancel")
+
+    def address(self, parent: QWidget, title: str, words: str) -> str | None:
+        """Ask in a small dialog."""
+        text, agreed = QInputDialog.getText(parent, title, words, text="https://")
+        return text.strip() or None if agreed else None
+
+
+def _dialog_options() -> QFileDialog.Option:
+    """The system's own dialog where there is a desktop."""
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return QFileDialog.Option.DontUseNativeDialog
+    return QFileDialog.Option(0)

@@ -1,0 +1,98 @@
+"""What is known of a test call at one moment: all that the phone shows, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_, Text
+
+EMULATOR = N_("Emulator")
+
+
+class Phase(Enum):
+    """How far a test call is."""
+
+    IDLE = "idle"
+    """No call yet."""
+    PLACING = "placing"
+    """The line is starting or has been asked for the call."""
+    RINGING = "ringing"
+    """The caller's phone rings."""
+    TALKING = "talking"
+    """The caller has answered."""
+    ENDED = "ended"
+    """The call is over; it stays to be looked at until the next."""
+
+
+UNDER_WAY = frozenset({Phase.PLACING, Phase.RINGING, Phase.TALKING})
+
+
+@dataclass(frozen=True)
+class CalleePhone:
+    """A phone that a connect has rung."""
+
+    number: str
+    state: str
+    """``ringing`` or ``connected``."""
+
+
+@dataclass(frozen=True)
+class WayStep:
+    """One action of the way a call took, or the one it is in."""
+
+    node: str | None
+    """The node's id; None for an action that came from somebody else's webhook."""
+    title: str | Text
+    """The node's title; a text where the flow does not know the action."""
+    action: str
+    """The kind of node."""
+    t: float
+    """Seconds since the answer."""
+    words: Text
+    """What became of it, or what it does now."""
+    outcome: str | None = None
+    """The outcome it left by, or its result where it led nowhere; None while it runs."""
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return self.outcome is None
+
+
+@dataclass(frozen=True)
+class CallState:
+    """A test call as the phone shows it. Times are seconds."""
+
+    phase: Phase = Phase.IDLE
+    line: str = EMULATOR
+    flow_name: str = ""
+    """What the flow is called; empty: it has no name."""
+    from_: str = ""
+    to: str = ""
+    seconds: float = 0.0
+    """How long the call had lasted, since the answer, at the moment :attr:`clock` says."""
+    clock: float | None = None
+    """When :attr:`seconds` was true, on the monotonic clock; None: time stands still."""
+    said: str = ""
+    """What the prompt says that is heard now."""
+    callees: tuple[CalleePhone, ...] = ()
+    way: tuple[WayStep, ...] = ()
+    call: JsonObject | None = None
+    """The call object of the line, at the end."""
+    currency: str = ""
+    """What the cost of :attr:`call` is counted in."""
+
+    @property
+    def current(self) -> WayStep | None:
+        """The action the call is in now."""
+        return self.way[-1] if self.way and self.way[-1].running else None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a call has been placed and not ended."""
+        return self.phase in UNDER_WAY
+
+
+IDLE = CallState()

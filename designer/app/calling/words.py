@@ -1,0 +1,54 @@
+"""What became of an action, and what goes on in it, in people's words."""
+
+from __future__ import annotations
+
+from designer.flow.outcomes import HANGUP, NO_INPUT, is_digits
+from designer.flow.texts import N_, Text
+
+_PRESSED = N_("pressed {keys}")
+_HUNG_UP = N_("hung up")
+_NO_KEY = N_("no key pressed")
+_OTHER = N_("{result}")
+
+_RESULTS = {
+    ("connect", "success"): N_("answered"),
+    ("connect", "busy"): N_("busy"),
+    ("connect", "failed"): N_("failed, no answer"),
+    ("play", "success"): N_("played"),
+    ("play", "failed"): N_("could not be played"),
+    ("ivr", "failed"): N_("could not be played"),
+    ("record", "success"): N_("recorded"),
+    ("record", "failed"): N_("nothing recorded"),
+    ("hangup", "success"): _HUNG_UP,
+    ("webhook", "success"): N_("answered"),
+    ("webhook", "failed"): N_("no usable answer"),
+}
+"""By action and result. An ivr has ``failed`` without a reason when its prompt cannot be played."""
+
+_NOW = {
+    "play": N_("playing"),
+    "ivr": N_("waiting for a key"),
+    "connect": N_("ringing"),
+    "record": N_("recording"),
+    "hangup": N_("hanging up"),
+    "webhook": N_("asking"),
+}
+"""What an action does while it runs."""
+_TALKING = N_("talking")
+
+
+def result_words(action: str, result: str | None, why: str | None) -> Text:
+    """What became of ``action``; ``result`` and ``why`` as in a step of the trace."""
+    if why == HANGUP:
+        return Text(_HUNG_UP)
+    if action == "ivr" and why == NO_INPUT:
+        return Text(_NO_KEY)
+    if action == "ivr" and result and is_digits(result):
+        return Text(_PRESSED, {"keys": result})
+    known = _RESULTS.get((action, result or "success"))
+    return Text(known) if known else Text(_OTHER, {"result": result})
+
+
+def running_words(action: str, *, connected: bool = False) -> Text:
+    """What ``action`` does now; ``connected``: the caller talks with the person called."""
+    return Text(_TALKING if connected else _NOW.get(action, _NOW["webhook"]))

@@ -1,0 +1,273 @@
+"""The geometry of a flow: the box of every node, its ports, and the way of every wire.
+
+Kept true to the flow step by step, and always the same as if it had been computed afresh: what a
+wire looks like depends on the flow alone, not on the order of edits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from designer.app.canvas.lanes import LEAD, Bus, lane_offsets
+from designer.app.canvas.obstacles import BoxIndex, Rect
+from designer.app.canvas.routing import Ends, Points, stub, wire
+from designer.flow.model import Edge, EdgeKey, Flow
+from designer.flow.ports import Port, ports
+from designer.layout.boxes import WIDTH, input_offset, node_size, port_offset
+
+CROWD = 7
+"""From this many edges into one node on, they are drawn as stubs that name it."""
+_FAR = WIDTH
+"""A wire reaching further right than this may have a node in its way."""
+_AROUND = 800.0
+"""How far above and below its ends a wire looks for a free way."""
+_BESIDE = 80.0
+_INPUT = input_offset()[1]
+
+
+class Box:
+    """Where a node stands and what its ports are."""
+
+    __slots__ = ("height", "index", "ports", "x", "y")
+
+    def __init__(self, x: float, y: float, rows: tuple[Port, ...]) -> None:
+        self.x = x
+        self.y = y
+        self.set_ports(rows)
+
+    def set_ports(self, rows: tuple[Port, ...]) -> None:
+        """Show other ports from now on."""
+        self.ports = rows
+        self.index = {row.outcome: index for index, row in enumerate(rows)}
+        self.height = node_size(len(rows))[1]
+
+    @property
+    def rect(self) -> Rect:
+        """The node's card."""
+        return Rect(self.x, self.y, self.x + WIDTH, self.y + self.height)
+
+    def port(self, outcome: str) -> tuple[float, float]:
+        """The centre of the port of ``outcome``."""
+        dx, dy = port_offset(self.index[outcome])
+        return self.x + dx, self.y + dy
+
+    @property
+    def input(self) -> tuple[float, float]:
+        """The centre of the input."""
+        return self.x, self.y + _INPUT
+
+
+class Wiring:
+    """Boxes and wires of one flow. Told what changed, it finds what follows on :meth:`settle`."""
+
+    def __init__(self, flow: Flow) -> None:
+        """Compute everything for ``flow``."""
+        self.flow = flow
+        self.boxes: dict[str, Box] = {}
+        self.ways: dict[EdgeKey, Points] = {}
+        self.index = BoxIndex()
+        self._lanes: dict[tuple[str, str], tuple[int, float]] = {}
+        self._ranks: dict[float, dict[str, None]] = {}
+        self._rank_of: dict[str, float] = {}
+        self._looking: dict[EdgeKey, Rect] = {}
+        self._stale_ranks: set[float] = set()
+        self._stale: set[EdgeKey] = set()
+        for node_id in flow.nodes:
+            self.add(node_id)
+        self.settle()
+
+    # What changed
+
+    def add(self, node_id: str) -> None:
+        """A node came in."""
+        x, y = self.flow.layout.get(node_id, (0, 0))
+        box = Box(x, y, ports(self.flow, node_id))
+        self.boxes[node_id] = box
+        self._enter_rank(node_id, box)
+        self._put(node_id, box.rect)
+
+    def remove(self, node_id: str) -> None:
+        """A node went; its edges went before it."""
+        rect = self.boxes.pop(node_id).rect
+        self._leave_rank(node_id)
+        self.index.take(node_id)
+        self._look_again(rect)
+
+    def refresh(self, node_id: str) -> None:
+        """The ports of a node, or its edges, may have changed."""
+        box = self.boxes[node_id]
+        before = box.rect
+        box.set_ports(ports(self.flow, node_id))
+        self._stale_ranks.add(self._rank_of[node_id])
+        self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
+        if box.rect != before:
+            self._look_again(before)
+            self._put(node_id, box.rect)
+            self._stale.update(self.flow.into(node_id))
+
+    def place(self, node_id: str) -> None:
+        """A node stands where the flow says."""
+        box = self.boxes[node_id]
+        self._leave_rank(node_id)
+        self._look_again(box.rect)
+        box.x, box.y = self.flow.layout.get(node_id, (0, 0))
+        self._put(node_id, box.rect)
+        self._enter_rank(node_id, box)
+        self._stale_arrivals(node_id)
+
+    def edge_gone(self, edge: Edge) -> None:
+        """An edge went, or leads elsewhere now."""
+        self.ways.pop(edge.key, None)
+        self._looking.pop(edge.key, None)
+        self._stale.discard(edge.key)
+        self._crowd_changed(edge.target)
+
+    def edge_came(self, edge: Edge) -> None:
+        """An edge came, or leads elsewhere now."""
+        self._stale.add(edge.key)
+        self._crowd_changed(edge.target)
+
+    def drag(self, places: Mapping[str, tuple[float, float]]) -> set[EdgeKey]:
+        """Let nodes stand elsewhere while they are dragged, by id; returns the wires that changed.
+
+        Only wires at these nodes follow, in the lanes they had. :meth:`place` each node afterwards.
+        """
+        keys: set[EdgeKey] = set()
+        for node_id, (x, y) in places.items():
+            box = self.boxes[node_id]
+            self._look_again(box.rect)
+            box.x, box.y = x, y
+            self._put(node_id, box.rect)
+            keys.update((node_id, outcome) for outcome in self.flow.out(node_id))
+            keys.update(self.flow.into(node_id))
+        return {key for key in keys if self._route(key)}
+
+    # What follows
+
+    def settle(self) -> set[EdgeKey]:
+        """Find lanes and ways for all that changed; returns the edges that look different."""
+        for rank in self._stale_ranks:
+            self._assign(rank)
+        self._stale_ranks.clear()
+        stale, self._stale = self._stale, set()
+        return {key for key in stale if key in self.flow.edges and self._route(key)}
+
+    def crowded(self, node_id: str) -> bool:
+        """Whether so many edges lead to a node that they are drawn as stubs."""
+        return len(self.flow.into(node_id)) >= CROWD
+
+    def whole_way(self, key: EdgeKey) -> Points:
+        """The way of an edge from port to input, also where only a stub is drawn."""
+        edge = self.flow.edges[key]
+        ends = self._ends(edge)
+        lane, offset = self._lanes.get((edge.source, edge.target), (0, LEAD))
+        area = _area(ends)
+        boxes: Iterable[Rect] = ()
+        if ends.back or ends.x2 - ends.x1 > _FAR:
+            near = self.index.within(area)
+            own = (edge.source, edge.target)
+            if ends.back:
+                found = {} if near is None else near
+                boxes = (found | {node_id: self.boxes[node_id].rect for node_id in own}).values()
+            elif near is not None:
+                boxes = [rect for node_id, rect in near.items() if node_id not in own]
+        return wire(ends, lane, offset, boxes)
+
+    def _route(self, key: EdgeKey) -> bool:
+        """Find the way of one edge; returns whether it differs from before."""
+        edge = self.flow.edges[key]
+        if self.crowded(edge.target):
+            self._looking.pop(key, None)
+            way = stub(*self.boxes[edge.source].port(edge.outcome))
+        else:
+            ends = self._ends(edge)
+            if ends.back or ends.x2 - ends.x1 > _FAR:
+                self._looking[key] = _area(ends)
+            else:
+                self._looking.pop(key, None)
+            way = self.whole_way(key)
+        if self.ways.get(key) == way:
+            return False
+        self.ways[key] = way
+        return True
+
+    def _ends(self, edge: Edge) -> Ends:
+        return Ends(*self.boxes[edge.source].port(edge.outcome), *self.boxes[edge.target].input)
+
+    # Ranks: the nodes whose right edges stand at the same place share a gap
+
+    def _assign(self, rank: float) -> None:
+        """Give lanes to the wires that leave a rank, one for each node they lead to."""
+        members = self._ranks.get(rank, {})
+        leaving: dict[str, list[Edge]] = {}
+        for node_id in sorted(members, key=lambda node_id: self.boxes[node_id].y):
+            for edge in self.flow.out(node_id).values():
+                if not self.crowded(edge.target):
+                    leaving.setdefault(edge.target, []).append(edge)
+        # In the order of what is seen, so that it does not matter which edge was made first.
+        targets = sorted(leaving, key=lambda target: (*self.boxes[target].input, target))
+        buses = [
+            Bus(
+                tuple(sorted(self.boxes[e.source].port(e.outcome)[1] for e in leaving[target])),
+                self.boxes[target].input[1],
+                self.boxes[target].x - rank,
+            )
+            for target in targets
+        ]
+        for target, lane in zip(targets, lane_offsets(buses), strict=True):
+            for edge in leaving[target]:
+                if self._lanes.get((edge.source, target)) != lane:
+                    self._lanes[edge.source, target] = lane
+                    self._stale.update(
+                        (edge.source, e.outcome)
+                        for e in self.flow.out(edge.source).values()
+                        if e.target == target
+                    )
+
+    def _enter_rank(self, node_id: str, box: Box) -> None:
+        rank = box.x + WIDTH
+        self._rank_of[node_id] = rank
+        self._ranks.setdefault(rank, {})[node_id] = None
+        self._stale_ranks.add(rank)
+        self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
+
+    def _leave_rank(self, node_id: str) -> None:
+        rank = self._rank_of.pop(node_id)
+        del self._ranks[rank][node_id]
+        if not self._ranks[rank]:
+            del self._ranks[rank]
+        self._stale_ranks.add(rank)
+
+    def _stale_arrivals(self, node_id: str) -> None:
+        """The wires into a node, and the lanes they take, have to be found again."""
+        for source, outcome in self.flow.into(node_id):
+            self._stale.add((source, outcome))
+            if source in self._rank_of:
+                self._stale_ranks.add(self._rank_of[source])
+
+    def _crowd_changed(self, target: str) -> None:
+        """One edge more or less at a node may turn all of them into stubs, or back."""
+        if target in self.boxes:
+            self._stale_arrivals(target)
+
+    # Boxes in the way
+
+    def _put(self, node_id: str, rect: Rect) -> None:
+        self.index.put(node_id, rect)
+        self._look_again(rect)
+
+    def _look_again(self, rect: Rect) -> None:
+        """A box came or went at ``rect``: wires that look for a free way there look again."""
+        for key, area in self._looking.items():
+            if area.meets(rect):
+                self._stale.add(key)
+
+
+def _area(ends: Ends) -> Rect:
+    """Where boxes matter to a wire between ``ends``."""
+    return Rect(
+        min(ends.x1, ends.x2) - _BESIDE,
+        min(ends.y1, ends.y2) - _AROUND,
+        max(ends.x1, ends.x2) + _BESIDE,
+        max(ends.y1, ends.y2) + _AROUND,
+    )

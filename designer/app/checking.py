@@ -1,0 +1,70 @@
+"""The live check: problems of the open document, found off the typing path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from designer.app.document import Document
+
+if TYPE_CHECKING:
+    from designer.checks.problems import Problem
+    from designer.checks.run import Checker
+
+_AFTER_MS = 20
+"""How long after the last change the check runs: after the key press has been painted."""
+
+
+class LiveCheck(QObject):
+    """Keeps :attr:`problems` true; :attr:`changed` comes when they differ from before.
+
+    The checker and networkx are imported when the first check runs, which is after the window
+    has shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._checker: Checker | None = None
+        self.problems: list[Problem] = []
+        self.by_node: dict[str, str] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.run)
+        document.replaced.connect(self._begin_anew)
+        document.edited.connect(lambda: self._timer.start(_AFTER_MS))
+
+    def run(self) -> None:
+        """Check now. Usually the timer calls this."""
+        self._timer.stop()
+        if self._checker is None:
+            from designer.checks.run import Checker
+
+            self._checker = Checker(self._document.flow)
+        problems = self._checker.problems()
+        if problems != self.problems:
+            self.problems = problems
+            self.by_node = _worst(problems)
+            self.changed.emit()
+
+    def of(self, node_id: str) -> list[Problem]:
+        """The problems of one node, errors first."""
+        return [problem for problem in self.problems if problem.node == node_id]
+
+    def _begin_anew(self) -> None:
+        if self._checker is not None:
+            self._checker.close()
+            self._checker = None
+        self._timer.start(_AFTER_MS)
+
+
+def _worst(problems: list[Problem]) -> dict[str, str]:
+    """The worse severity by node id; errors stand first in ``problems``."""
+    worst: dict[str, str] = {}
+    for problem in problems:
+        if problem.node is not None:
+            worst.setdefault(problem.node, problem.severity.value)
+    return worst

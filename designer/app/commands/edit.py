@@ -1,0 +1,148 @@
+"""Commands of editing: undo, clipboard, delete, add, select."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from designer.app.commands.registry import Command
+from designer.callactions.opening import open_flow
+from designer.flow import changes
+from designer.flow.edits import Compound, Edit
+from designer.flow.errors import CallflowError
+from designer.flow.fragments import fragment, insert_fragment
+from designer.flow.ids import new_id
+from designer.flow.model import Node
+from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import KINDS
+from designer.layout.placing import place_missing
+from designer.store.writing import dump_document
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
+_NOT_PASTED = N_("Not pasted. {reason}")
+_PASTED = N_("Pasted {count} nodes.")
+
+
+def add_kind(window: Window, kind: str) -> None:
+    """Add a node of ``kind``, chained to the one selected node where that has a free outcome."""
+    document = window.document
+    flow = document.flow
+    node = Node(new_id(kind, flow.nodes), kind, KINDS[kind].default_value)
+    before = document.selection.single
+    edits: list[Edit] = [changes.add_node(flow, node, window.canvas.place_for(node, after=before))]
+    outcome = free_outcome(window, before)
+    if before is not None and outcome is not None:
+        edits.append(changes.chain(before, outcome, node.id))
+    name = edits[0].name
+    if document.apply(edits[0] if len(edits) == 1 else Compound(tuple(edits), name)):
+        document.selection.set([node.id])
+        window.canvas.show_node(node.id)
+
+
+def free_outcome(window: Window, node_id: str | None) -> str | None:
+    """The first outcome of a node that leads nowhere yet, as its face shows them."""
+    from designer.flow.ports import ports
+
+    if node_id is None:
+        return None
+    flow = window.document.flow
+    taken = flow.out(node_id)
+    return next((p.outcome for p in ports(flow, node_id) if p.outcome not in taken), None)
+
+
+def delete(window: Window) -> None:
+    """Delete what is selected, with the edges that touch it."""
+    selection = window.document.selection
+    nodes, edges = selection.nodes, selection.edges
+    if nodes or edges:
+        window.document.apply(changes.delete(window.document.flow, nodes, edges))
+
+
+def copy(window: Window) -> None:
+    """Put the selected nodes on the clipboard as text: a flow of their own."""
+    part = fragment(window.document.flow, window.document.selection.nodes)
+    QGuiApplication.clipboard().setText(dump_document(part))
+
+
+def cut(window: Window) -> None:
+    """Copy what is selected and delete it."""
+    copy(window)
+    delete(window)
+
+
+def paste(window: Window) -> None:
+    """Insert the clipboard's text: nodes copied before, or any call actions."""
+    text = QGuiApplication.clipboard().text()
+    messages = window.context.messages
+    if not text.strip():
+        messages.warning(Text(_NOTHING_TO_PASTE))
+        return
+    try:
+        part = open_flow(text).flow
+    except CallflowError as error:
+        messages.error(Text(_NOT_PASTED, {"reason": error.text}))
+        return
+    place_missing(part)
+    document = window.document
+    edit, ids = insert_fragment(document.flow, part, window.canvas.place_for_part(part))
+    empty = not document.flow.nodes
+    if ids and document.apply(edit):
+        document.selection.set(ids.values())
+        messages.info(Text(_PASTED, {"count": len(ids)}))
+        if empty:
+            window.canvas.fit_all()
+
+
+def select_all(window: Window) -> None:
+    """Select every node."""
+    window.document.selection.set(window.document.flow.nodes)
+
+
+def set_start(window: Window) -> None:
+    """Begin calls at the selected node."""
+    node_id = window.document.selection.single
+    if node_id is not None:
+        window.document.apply(changes.set_start(window.document.flow, node_id))
+
+
+def _has_nodes_selected(window: Window) -> bool:
+    return bool(window.document.selection.nodes)
+
+
+def _has_selection(window: Window) -> bool:
+    selection = window.document.selection
+    return bool(selection.nodes or selection.edges)
+
+
+def _one_selected(window: Window) -> bool:
+    return window.document.selection.single is not None
+
+
+_KEYS = QKeySequence.StandardKey
+
+COMMANDS = (
+    Command("edit.undo", N_("Undo"), lambda w: w.document.stack.undo(), (_KEYS.Undo,), icon="undo",
+            enabled=lambda w: w.document.stack.canUndo(), menu="edit"),
+    Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(), (_KEYS.Redo, "Ctrl+Y"),
+            icon="redo", enabled=lambda w: w.document.stack.canRedo(), menu="edit"),
+)  # fmt: skip
+"""Commands that work anywhere in the window."""
+
+CANVAS_COMMANDS = (
+    Command("edit.cut", N_("Cut"), cut, (_KEYS.Cut,), enabled=_has_nodes_selected, menu="edit",
+            separated=True),
+    Command("edit.copy", N_("Copy"), copy, (_KEYS.Copy,), icon="copy",
+            enabled=_has_nodes_selected, menu="edit"),
+    Command("edit.paste", N_("Paste"), paste, (_KEYS.Paste,), menu="edit"),
+    Command("edit.delete", N_("Delete"), delete, ("Del", "Backspace"), icon="trash",
+            enabled=_has_selection, menu="edit"),
+    Command("edit.select-all", N_("Select all"), select_all, (_KEYS.SelectAll,), menu="edit",
+            separated=True),
+    Command("edit.set-start", N_("Start here"), set_start, ("S",), icon="start",
+            enabled=_one_selected, menu="edit"),
+)  # fmt: skip
+"""Commands on the canvas: in a field their keys belong to the field."""

@@ -1,0 +1,227 @@
+"""Commands of files: new, open, save, export, quit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES
+from designer.app.commands.registry import Command
+from designer.app.translate import tr
+from designer.callactions.opening import read_flow
+from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
+from designer.layout.placing import place_missing
+from designer.store.files import save_text
+from designer.store.prompt_copies import copy_prompts
+from designer.store.resources import resource_path
+from designer.store.writing import dump_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from designer.app.window import Window
+
+SAMPLE = "support-line"
+SUFFIX = ".callflow"
+_OPEN = N_("Open a flow or call actions")
+_SAVE = N_("Save the flow")
+_EXPORT = N_("Export call actions")
+_RECENT = N_("Open recent")
+_SAVED = N_("Saved {name}.")
+_EXPORTED = N_("Wrote the call actions to {name}: {size} bytes.")
+_STOPPED = N_("Not exported. {problem}")
+_STOPPED_MORE = N_("Not exported. {problem} And {count} more: see the list of problems.")
+_ADDRESS = N_("Address of the prompts")
+_ADDRESS_HELP = N_(
+    "This flow plays files beside the document. 46elks fetches prompts from the web: under which "
+    "address will they be?"
+)
+
+
+# Opening
+
+
+def new(window: Window) -> None:
+    """Begin an empty flow."""
+    if may_close(window):
+        window.document.open(Flow())
+
+
+def open_sample(window: Window) -> None:
+    """Open the sample flow that can be heard offline."""
+    if may_close(window):
+        load_sample(window)
+
+
+def load_sample(window: Window) -> None:
+    """Show the sample as a flow without a file; its prompts lie in the program's own folder."""
+    path = resource_path("samples", SAMPLE + SUFFIX)
+    flow = read_flow(path).flow
+    place_missing(flow)
+    window.document.open(flow, folder=path.parent)
+
+
+def open_dialog(window: Window) -> None:
+    """Ask for a file and open it."""
+    if not may_close(window):
+        return
+    folder = window.document.path.parent if window.document.path else Path.home()
+    path = window.context.asker.open_path(window, tr(_OPEN), folder, tr(FLOW_FILES))
+    if path is not None:
+        load(window, path)
+
+
+def open_dropped(window: Window, name: str) -> None:
+    """Open a file that was dropped on the window."""
+    if may_close(window):
+        load(window, Path(name))
+
+
+def load(window: Window, path: Path) -> bool:
+    """Show the document or call actions in ``path``; what cannot be read is said and False."""
+    try:
+        open_first(window, path)
+    except CallflowError as error:
+        window.context.messages.error(error)
+        return False
+    return True
+
+
+def open_first(window: Window, path: Path) -> None:
+    """Show the document or call actions in ``path``; raises what the reader says."""
+    opened = read_flow(path)
+    place_missing(opened.flow)
+    if opened.form == "document":
+        window.document.open(opened.flow, path.resolve())
+        window.context.keep(window.context.settings.with_recent(path.resolve()))
+    else:
+        opened.flow.name = opened.flow.name or path.stem
+        window.document.open(opened.flow, folder=path.resolve().parent)
+
+
+def add_recent_menu(window: Window, menu: QMenu) -> None:
+    """Add a submenu of the last files to ``menu``; it is filled whenever it opens."""
+    recent = QMenu(tr(_RECENT), menu)
+
+    def fill() -> None:
+        recent.clear()
+        for name in window.context.settings.recent:
+            recent.addAction(name, _opener(window, name))
+        recent.setEnabled(True)
+
+    recent.aboutToShow.connect(fill)
+    actions = menu.actions()
+    menu.insertMenu(actions[3] if len(actions) > 3 else None, recent)  # type: ignore[arg-type]
+
+
+def _opener(window: Window, name: str) -> Callable[[], None]:
+    return lambda: open_dropped(window, name)
+
+
+# Saving
+
+
+def save(window: Window) -> bool:
+    """Save where the document lies; asks where that is not known yet."""
+    path = window.document.path
+    return save_as(window) if path is None else write(window, path)
+
+
+def save_as(window: Window) -> bool:
+    """Ask where to save and save there. False when the person thinks better of it."""
+    document = window.document
+    name = (document.flow.name or "flow").replace("/", "-")
+    proposed = document.path or Path.home() / f"{name}{SUFFIX}"
+    path = window.context.asker.save_path(window, tr(_SAVE), proposed, tr(DOCUMENT_FILES))
+    return path is not None and write(window, path)
+
+
+def write(window: Window, path: Path) -> bool:
+    """Write the document to ``path``, and the prompts beside it where they are not there yet."""
+    document = window.document
+    try:
+        save_text(path, dump_document(document.flow))
+        if document.folder and document.folder != path.resolve().parent:
+            copy_prompts(document.flow, document.folder, path.resolve().parent)
+    except CallflowError as error:
+        window.context.messages.error(error)
+        return False
+    document.saved_as(path.resolve())
+    window.context.keep(window.context.settings.with_recent(path.resolve()))
+    window.context.messages.info(Text(_SAVED, {"name": path.name}))
+    return True
+
+
+def may_close(window: Window) -> bool:
+    """Whether the present flow may go: it is saved, or the person says so."""
+    document = window.document
+    if document.clean:
+        return True
+    choice = window.context.asker.save_changes(window, document.title or document.flow.name)
+    if choice == "save":
+        return save(window)
+    return choice == "discard"
+
+
+# Exporting
+
+
+def export(window: Window) -> bool:
+    """Write the call actions to a file, unless problems stop that."""
+    from designer.callactions.exporting import export_call_actions
+    from designer.checks.gates import Operation, stopped_by
+
+    document = window.document
+    base = _base_url(window)
+    if base is None:
+        return False
+    problems = stopped_by(document.flow, Operation.EXPORT, base_url=base or None)
+    if problems:
+        first, more = problems[0].text, len(problems) - 1
+        template = _STOPPED_MORE if more else _STOPPED
+        window.context.messages.error(Text(template, {"problem": first, "count": more}))
+        window.show_problems()
+        return False
+    name = document.path.stem if document.path else (document.flow.name or "flow")
+    proposed = (document.path.parent if document.path else Path.home()) / f"{name}.json"
+    path = window.context.asker.save_path(window, tr(_EXPORT), proposed, tr(JSON_FILES))
+    if path is None:
+        return False
+    try:
+        exported = export_call_actions(document.flow, base_url=base or None, folder=document.folder)
+        save_text(path, exported.text + "\n")
+    except CallflowError as error:
+        window.context.messages.error(error)
+        return False
+    size = path.stat().st_size
+    window.context.messages.info(Text(_EXPORTED, {"name": path.name, "size": size}))
+    return True
+
+
+def _base_url(window: Window) -> str | None:
+    """The web address of prompts beside the document: empty when not needed, None: given up."""
+    from designer.flow.references import needs_base
+
+    if not needs_base(window.document.flow):
+        return ""
+    return window.context.asker.address(window, tr(_ADDRESS), tr(_ADDRESS_HELP))
+
+
+_KEYS = QKeySequence.StandardKey
+
+COMMANDS = (
+    Command("file.new", N_("New"), new, (_KEYS.New,), menu="file"),
+    Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file"),
+    Command("file.sample", N_("Open the sample"), open_sample, menu="file"),
+    Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True),
+    Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file"),
+    Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
+            separated=True),
+    Command("file.quit", N_("Quit"), lambda w: w.close(), (_KEYS.Quit,), menu="file",
+            separated=True),
+)  # fmt: skip

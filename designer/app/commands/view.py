@@ -1,0 +1,77 @@
+"""Commands of looking: magnification, tidy, theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from designer.app.commands.registry import Command
+from designer.flow.edits import MoveNodes
+from designer.flow.texts import N_, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from designer.app.window import Window
+
+_ZOOM_STEP = 1.25
+
+
+def tidy(window: Window) -> None:
+    """Lay the selected nodes out afresh, or all where fewer than two are selected."""
+    from designer.layout.layered import layered_positions
+
+    document = window.document
+    chosen = document.selection.nodes
+    ids = chosen if len(chosen) > 1 else None
+    places = layered_positions(document.flow, ids)
+    moved = {node: at for node, at in places.items() if document.flow.layout.get(node) != at}
+    if moved:
+        document.apply(MoveNodes(moved, Text(N_("Tidy"))))
+
+
+def _theme(choice: str) -> tuple[Callable[[Window], None], Callable[[Window], bool]]:
+    def choose(window: Window) -> None:
+        window.context.theme.choose(choice)
+
+    def chosen(window: Window) -> bool:
+        return window.context.theme.choice == choice
+
+    return choose, chosen
+
+
+_system, _is_system = _theme("system")
+_light, _is_light = _theme("light")
+_dark, _is_dark = _theme("dark")
+
+
+def _has_nodes(window: Window) -> bool:
+    return bool(window.document.flow.nodes)
+
+
+COMMANDS = (
+    Command("view.zoom-in", N_("Zoom in"), lambda w: w.canvas.zoom_by(_ZOOM_STEP),
+            (QKeySequence.StandardKey.ZoomIn, "Ctrl+="), menu="view"),
+    Command("view.zoom-out", N_("Zoom out"), lambda w: w.canvas.zoom_by(1 / _ZOOM_STEP),
+            (QKeySequence.StandardKey.ZoomOut,), menu="view"),
+    Command("view.tidy", N_("Tidy"), tidy, ("Ctrl+Shift+T",), icon="tidy", enabled=_has_nodes,
+            menu="view", separated=True),
+    Command("view.theme-system", N_("Theme of the system"), _system, checked=_is_system,
+            menu="view", separated=True),
+    Command("view.theme-light", N_("Light theme"), _light, checked=_is_light, icon="sun",
+            menu="view"),
+    Command("view.theme-dark", N_("Dark theme"), _dark, checked=_is_dark, icon="moon",
+            menu="view"),
+)  # fmt: skip
+"""Commands that work anywhere in the window."""
+
+CANVAS_COMMANDS = (
+    Command("view.actual", N_("Actual size"), lambda w: w.canvas.zoom_to(1.0), ("0",),
+            menu="view", separated=True),
+    Command("view.fit", N_("Fit"), lambda w: w.canvas.fit_all(), ("1",), icon="fit",
+            enabled=_has_nodes, menu="view"),
+    Command("view.fit-selection", N_("Fit selection"), lambda w: w.canvas.fit_selection(), ("F",),
+            enabled=lambda w: bool(w.document.selection.nodes), menu="view"),
+)  # fmt: skip
+"""Commands whose shortcut is a plain key: only while the canvas has the focus."""

@@ -1,0 +1,42 @@
+"""The one context object, handed down from the program's start to whatever needs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from designer.app.messages import Messages
+from designer.app.theme.theme import Theme
+from designer.flow.errors import CallflowError
+from designer.store.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from designer.app.asking import Asker
+    from designer.app.background import Background
+
+
+class Context:
+    """What belongs to the running program and not to one document.
+
+    ``settings`` are loaded, ``theme`` dresses the application, ``messages`` says things to the
+    person, ``asker`` asks, ``background`` owns the asyncio loop in its thread.
+    """
+
+    def __init__(
+        self, app: QApplication, settings: Settings, asker: Asker, background: Background
+    ) -> None:
+        self.app = app
+        self.settings = settings
+        self.asker = asker
+        self.background = background
+        self.theme = Theme(app, settings.theme)
+        self.messages = Messages()
+
+    def keep(self, settings: Settings) -> None:
+        """Use ``settings`` from now on and remember them; says so where that fails."""
+        self.settings = settings
+        try:
+            save_settings(settings)
+        except CallflowError as error:
+            self.messages.warning(error.text)

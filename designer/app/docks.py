@@ -1,0 +1,60 @@
+"""The window's docks: what stands where at first, and how a panel becomes a dock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+_AREAS = Qt.DockWidgetArea
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a panel stands when the window opens for the first time."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    tabbed: bool = False
+    """Whether it shares its place with the tabbed panel before it."""
+
+
+PLACES = (
+    Place("palette", N_("Actions"), _AREAS.LeftDockWidgetArea),
+    Place("inspector", N_("Selected"), _AREAS.RightDockWidgetArea),
+    Place("phone", N_("Phone"), _AREAS.RightDockWidgetArea),
+    Place("problems", N_("Problems"), _AREAS.BottomDockWidgetArea, tabbed=True),
+    Place("callactions", N_("Call actions"), _AREAS.BottomDockWidgetArea, tabbed=True),
+    Place("calls", N_("Calls"), _AREAS.BottomDockWidgetArea, tabbed=True),
+)
+
+
+def add_docks(window: QMainWindow, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
+    """Put each panel into a dock of ``window`` and return the docks by panel id."""
+    docks: dict[str, QDockWidget] = {}
+    tabbed: QDockWidget | None = None
+    for place in PLACES:
+        dock = QDockWidget(tr(place.title), window)
+        dock.setObjectName(f"dock-{place.id}")
+        dock.setWidget(panels[place.id])
+        dock.setTitleBarWidget(QWidget() if place.tabbed else _heading(place.title))
+        window.addDockWidget(place.area, dock)
+        if place.tabbed:
+            if tabbed is not None:
+                window.tabifyDockWidget(tabbed, dock)
+            tabbed = dock
+        docks[place.id] = dock
+    docks["problems"].raise_()
+    return docks
+
+
+def _heading(title: str) -> QLabel:
+    label = QLabel(tr(title))
+    label.setProperty("role", "heading")
+    label.setContentsMargins(16, 12, 16, 4)
+    return label

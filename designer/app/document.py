@@ -1,0 +1,100 @@
+"""The open document: a flow, where it lies, its undo steps and its saved mark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from designer.app.messages import Messages
+from designer.app.selection import Selection
+from designer.app.undo import EditCommand
+from designer.flow.edits import Edit, EditError
+from designer.flow.events import EdgesRemoved, Event, NodeRenamed, NodesRemoved
+from designer.flow.model import Flow
+
+
+class Document(QObject):
+    """What every view of the window shows.
+
+    :attr:`event` carries each typed change event of the flow; :attr:`replaced` says that another
+    flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo and
+    redo; :attr:`state_changed` when the name, the path or the saved mark changed.
+    """
+
+    event = Signal(object)
+    replaced = Signal()
+    edited = Signal()
+    state_changed = Signal()
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__()
+        self._messages = messages
+        self.flow = Flow()
+        self.path: Path | None = None
+        self.folder: Path | None = None
+        """Where relative prompts lie: the document's folder, or that of a shipped sample."""
+        self.selection = Selection()
+        self.stack = QUndoStack(self)
+        self.stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self._run = 0
+        self._stop_listening = self.flow.subscribe(self._heard)
+
+    def open(self, flow: Flow, path: Path | None = None, folder: Path | None = None) -> None:
+        """Show ``flow`` in the place of the present one; its saved state is now."""
+        self._stop_listening()
+        self.stack.clear()
+        self.selection.clear()
+        self.flow = flow
+        self.path = path
+        self.folder = folder or (path.parent if path else None)
+        self._stop_listening = flow.subscribe(self._heard)
+        self.stack.setClean()
+        self.replaced.emit()
+        self.state_changed.emit()
+
+    def apply(self, edit: Edit) -> bool:
+        """Do ``edit`` as one undo step. False, with a message, when it cannot be done."""
+        try:
+            inverse = edit.apply(self.flow)
+        except EditError as error:
+            self._messages.error(error)
+            return False
+        self.stack.push(EditCommand(self.flow, edit, inverse, self._run, self.edited.emit))
+        self.edited.emit()
+        return True
+
+    def end_typing(self) -> None:
+        """What is typed from now on is an undo step of its own."""
+        self._run += 1
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything is saved."""
+        return self.stack.isClean()
+
+    @property
+    def title(self) -> str:
+        """The file's name, or the flow's, or an empty string."""
+        return self.path.name if self.path else self.flow.name
+
+    def saved_as(self, path: Path) -> None:
+        """The present state is what ``path`` holds."""
+        self.path = path
+        self.folder = path.parent
+        self.stack.setClean()
+        self.state_changed.emit()
+
+    def _heard(self, event: Event) -> None:
+        """Keep the selection true, then tell the views."""
+        match event:
+            case EdgesRemoved(edges):
+                self.selection.discard(edges=[edge.key for edge in edges])
+            case NodesRemoved(nodes):
+                self.selection.discard(nodes=[node.id for node in nodes])
+            case NodeRenamed(old, new):
+                self.selection.set(
+                    (new if node == old else node for node in self.selection.nodes), ()
+                )
+        self.event.emit(event)

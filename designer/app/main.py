@@ -1,0 +1,116 @@
+"""Starts the window, or renders it to a picture."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_SETTLE_MS = 400
+"""Before the picture is taken: checks, fonts and layout come to rest."""
+
+
+class StartError(CallflowError):
+    """The window cannot open."""
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "no-screen": N_(
+            "No screen was found. Start it on a desktop, set DISPLAY or WAYLAND_DISPLAY, or use "
+            "--screenshot, which needs none."
+        ),
+        "not-written": N_("The picture could not be written to {path}."),
+    }
+
+
+@dataclass(frozen=True)
+class Screenshot:
+    """A picture of the window instead of the window."""
+
+    path: Path
+    size: tuple[int, int] = (1440, 900)
+    """Width and height in device-independent pixels."""
+    theme: str | None = None
+    """``light`` or ``dark``; None: light."""
+    scale: float = 1.0
+    """Device pixels per device-independent pixel."""
+
+
+def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
+    """Open the window on ``path`` (None: the sample) and return the exit code.
+
+    With ``screenshot`` the window is rendered, saved as a picture, and closed. Raises
+    :class:`StartError`, and whatever the file's reader says when ``path`` cannot be opened.
+    """
+    _prepare(screenshot)
+    # Only now: Qt reads the environment while it is imported and started.
+    from PySide6.QtWidgets import QApplication
+
+    from designer import __version__
+    from designer.app.asking import DialogAsker
+    from designer.app.background import Background
+    from designer.app.context import Context
+    from designer.app.window import PROGRAM, Window
+    from designer.store.settings import Settings, load_settings
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName(PROGRAM)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("callflow-designer")
+    settings = Settings() if screenshot else load_settings()
+    if screenshot:
+        settings = replace(settings, theme=screenshot.theme or "light")
+    background = Background()
+    context = Context(app, settings, DialogAsker(), background)
+    try:
+        window = Window(context)
+        _open(window, path)
+        if screenshot:
+            return _take(window, screenshot)
+        window.show()
+        return int(app.exec())
+    finally:
+        background.stop()
+
+
+def _prepare(screenshot: Screenshot | None) -> None:
+    """Choose Qt's platform before Qt is imported."""
+    if screenshot is not None:
+        os.environ["QT_SCALE_FACTOR"] = str(screenshot.scale)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        return
+    if sys.platform.startswith("linux") and not any(os.environ.get(key) for key in _DISPLAYS):
+        raise StartError("no-screen")
+
+
+def _open(window: Window, path: Path | None) -> None:
+    from designer.app.commands import file
+
+    if path is None:
+        file.load_sample(window)
+    else:
+        file.open_first(window, path)
+
+
+def _take(window: Window, screenshot: Screenshot) -> int:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    window.resize(*screenshot.size)
+    window.show()
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+    if not window.grab().save(str(screenshot.path)):
+        raise StartError("not-written", path=str(screenshot.path))
+    window.close()
+    return 0

@@ -1,0 +1,90 @@
+"""The inspector's form for the flow itself, shown when nothing is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from designer.app.document import Document
+from designer.app.panels.fields import ChoiceField, Field, LineField
+from designer.app.panels.option_values import as_text
+from designer.app.panels.phone_notes import phone_note
+from designer.app.translate import tr
+from designer.flow import changes
+from designer.flow.edits import SetField
+from designer.flow.texts import N_, Text
+
+_NAME = N_("Name of the flow")
+_TARGET = N_("Made for")
+_TARGET_HELP = N_(
+    "Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its "
+    "own prompts."
+)
+_TARGETS = (("actions", N_("Inline call actions")), ("webhooks", N_("A served flow")))
+_TEST_CALL = N_("Test call")
+_CALL = (
+    ("from", N_("From"), "+46700000000"),
+    ("to", N_("To"), "+46700000009"),
+    ("timeout", N_("Ring for (s)"), "60"),
+)
+_HINT = N_("Select a node to see and change what it does.")
+
+
+class FlowForm(QWidget):
+    """Name, target and the numbers of a test call."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self.fields: dict[str, Field] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 4, 16, 16)
+        self._column.setSpacing(12)
+        hint = QLabel(tr(_HINT))
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self._column.addWidget(hint)
+        self._add("name", LineField(tr(_NAME)))
+        targets = [(key, tr(words)) for key, words in _TARGETS]
+        self._add("target", ChoiceField(tr(_TARGET), targets, help_text=tr(_TARGET_HELP)))
+        heading = QLabel(tr(_TEST_CALL))
+        heading.setProperty("role", "heading")
+        self._column.addWidget(heading)
+        for key, words, placeholder in _CALL:
+            self._add(f"call {key}", LineField(tr(words), placeholder=placeholder))
+        self.refresh()
+
+    def first(self) -> QWidget:
+        """The input that takes the focus first."""
+        return self.fields["name"].control
+
+    def refresh(self) -> None:
+        """Show what the flow says now."""
+        flow = self._document.flow
+        self.fields["name"].show_value(flow.name)
+        self.fields["target"].show_value(flow.target)
+        for key, _, _ in _CALL:
+            shown = as_text(flow.call.get(key))
+            self.fields[f"call {key}"].show_value(shown)
+            if key != "timeout":
+                self.fields[f"call {key}"].show_hint(phone_note(shown) if shown else "")
+
+    def show_problems(self) -> None:
+        """Nothing of the flow's own is marked: its problems stand in the list."""
+
+    def _add(self, key: str, field: Field) -> None:
+        self.fields[key] = field
+        self._column.addWidget(field)
+        field.typed.connect(lambda text: self._typed(key, text))
+        field.left.connect(self._document.end_typing)
+
+    def _typed(self, key: str, text: str) -> None:
+        if not key.startswith("call "):
+            edit = SetField(key, text, Text(_EDITS[key]), merge=key)
+        else:
+            name = key.split(" ", 1)[1]
+            number = int(text) if name == "timeout" and text.isascii() and text.isdigit() else text
+            edit = changes.set_call(self._document.flow, {name: number})
+        self._document.apply(edit)
+
+
+_EDITS = {"name": N_("Name the flow"), "target": N_("Change what the flow is made for")}

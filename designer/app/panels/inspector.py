@@ -1,0 +1,135 @@
+"""The inspector: what is selected, and what can be changed about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from designer.app.checking import LiveCheck
+from designer.app.context import Context
+from designer.app.document import Document
+from designer.app.panels.flow_form import FlowForm
+from designer.app.panels.node_form import NodeForm
+from designer.app.translate import tr
+from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
+from designer.flow.texts import N_
+from designer.flow.vocabulary import Kind
+
+_SEVERAL = N_("{count} selected")
+_SEVERAL_HELP = N_("Drag them together, or press Delete.")
+_EDGE = N_("Connection")
+_EDGE_HELP = N_("From {source}, {outcome}, to {target}.")
+_FLOW = N_("Flow")
+
+
+class InspectorPanel(QScrollArea):
+    """A heading with kind and name, and the form for what is selected."""
+
+    def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
+        super().__init__()
+        self._document = document
+        self._live_check = live_check
+        self._kind: Kind | None = None
+        self.form: NodeForm | FlowForm | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        document.selection.changed.connect(self._show_selection)
+        document.replaced.connect(self._show_selection)
+        document.edited.connect(self._refresh)
+        document.event.connect(self._heard)
+        live_check.changed.connect(self._show_problems)
+        self._stale = False
+        self._show_selection()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field of what is selected."""
+        if self.form is not None:
+            self.form.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _heard(self, event: object) -> None:
+        """Note what makes the form itself another one; it is made when the edit is done."""
+        match event:
+            case NodeRenamed() | NodesRemoved():
+                self._stale = True
+            case FieldChanged(field) if field == "start":
+                self._stale = self._stale or isinstance(self.form, FlowForm)
+
+    def _refresh(self) -> None:
+        form = self.form
+        known = isinstance(form, NodeForm) and form.node_id in self._document.flow.nodes
+        other_kind = known and form.node.kind is not self._kind  # type: ignore[union-attr]
+        if self._stale or other_kind or (isinstance(form, NodeForm) and not known):
+            self._show_selection()
+        elif form is not None:
+            form.refresh()
+            self._title.setText(self._heading()[1])
+
+    def _show_problems(self) -> None:
+        if isinstance(self.form, NodeForm) and self.form.node_id in self._document.flow.nodes:
+            self.form.show_problems()
+
+    def _show_selection(self) -> None:
+        self._stale = False
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        over, words = self._heading()
+        kind = QLabel(over)
+        kind.setProperty("role", "heading")
+        kind.setContentsMargins(16, 4, 16, 0)
+        self._title = QLabel(words)
+        self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setContentsMargins(16, 0, 16, 8)
+        column.addWidget(kind)
+        column.addWidget(self._title)
+        self.form = self._make_form()
+        if self.form is not None:
+            column.addWidget(self.form)
+        else:
+            column.addWidget(self._note())
+        column.addStretch(1)
+        before = self.takeWidget()
+        self.setWidget(inner)
+        if before is not None:
+            # Not at once: the click that led here may still be on its way through it.
+            before.hide()
+            before.deleteLater()
+
+    def _make_form(self) -> NodeForm | FlowForm | None:
+        selection = self._document.selection
+        if selection.single is not None:
+            self._kind = self._document.flow.nodes[selection.single].kind
+            return NodeForm(self._document, self._live_check, selection.single)
+        if not selection.nodes and not selection.edges:
+            return FlowForm(self._document)
+        return None
+
+    def _heading(self) -> tuple[str, str]:
+        selection, flow = self._document.selection, self._document.flow
+        if selection.single is not None:
+            node = flow.nodes[selection.single]
+            return tr(node.kind.label), node.title
+        if not selection.nodes and not selection.edges:
+            return tr(_FLOW), flow.name or self._document.title
+        if len(selection.edges) == 1 and not selection.nodes:
+            return tr(_EDGE), ""
+        return "", tr(_SEVERAL, count=len(selection.nodes) + len(selection.edges))
+
+    def _note(self) -> QLabel:
+        selection, flow = self._document.selection, self._document.flow
+        words = tr(_SEVERAL_HELP)
+        if len(selection.edges) == 1 and not selection.nodes:
+            edge = flow.edges[selection.edges[0]]
+            source, target = flow.nodes[edge.source], flow.nodes[edge.target]
+            known = source.kind.outcome(edge.outcome)
+            outcome = tr(known.label) if known else edge.outcome
+            words = tr(_EDGE_HELP, source=source.title, outcome=outcome, target=target.title)
+        note = QLabel(words)
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setContentsMargins(16, 4, 16, 16)
+        return note

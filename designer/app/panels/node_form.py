@@ -1,0 +1,237 @@
+"""The inspector's form for one node, made from the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from designer.app.checking import LiveCheck
+from designer.app.document import Document
+from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
+from designer.app.panels.option_values import as_text, choice_of, from_text
+from designer.app.panels.outcome_rows import OutcomeRows
+from designer.app.panels.phone_notes import phone_note
+from designer.app.translate import tr, tr_text
+from designer.flow import changes
+from designer.flow.model import Node
+from designer.flow.texts import N_
+from designer.flow.vocabulary import Option, OptionType, ValueForm
+
+if TYPE_CHECKING:
+    from designer.checks.problems import Problem
+
+_LABEL = N_("Name")
+_TEXT = N_("What it says")
+_TEXT_HELP = N_("The words of the prompt: shown here, on the phone and in print.")
+_REASONS = {
+    "reject": N_("Reject"),
+    "busy": N_("Busy signal"),
+    "404": N_("Number not in use"),
+}
+_DEFAULT_YES = N_("Yes (unless said otherwise)")
+_DEFAULT_NO = N_("No (unless said otherwise)")
+_YES, _NO = N_("Yes"), N_("No")
+_DEFAULT = N_("{default} unless said otherwise")
+_WITH_UNIT = N_("{name} ({unit})")
+_OWN = N_("{name} (not documented)")
+_START_HERE = N_("Start here")
+_IS_START = N_("Calls start here")
+_ID = N_("Id")
+_ID_HELP = N_("The node's address in a served flow and its name in scenarios.")
+
+
+class NodeForm(QWidget):
+    """Every field of one node. Typing edits the flow; what the flow says is shown."""
+
+    def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
+        super().__init__()
+        self._document = document
+        self._live_check = live_check
+        self.node_id = node_id
+        self.fields: dict[str, Field] = {}
+        self._notes: dict[str, Callable[[str], str]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 4, 16, 16)
+        self._column.setSpacing(12)
+        self._build()
+        self.refresh()
+
+    @property
+    def node(self) -> Node:
+        """The node as it is now."""
+        return self._document.flow.nodes[self.node_id]
+
+    def first(self) -> QWidget:
+        """The input that takes the focus first: the value."""
+        return self.fields["value"].control
+
+    def refresh(self) -> None:
+        """Show what the flow says now, without moving a caret."""
+        node = self.node
+        self.fields["label"].show_value(node.label)
+        self.fields["value"].show_value(as_text(node.value))
+        if "text" in self.fields:
+            self.fields["text"].show_value(node.text)
+        if not self.fields["id"].control.hasFocus():
+            self.fields["id"].show_value(node.id)
+        for option in node.kind.options:
+            value = node.options.get(option.key)
+            yes_no = option.type in (OptionType.BOOLEAN, OptionType.YES_NO)
+            shown = choice_of(value) if yes_no else as_text(value)
+            self.fields[f"option {option.key}"].show_value(shown)
+        for key in self._own_options(node):
+            if f"option {key}" in self.fields:
+                self.fields[f"option {key}"].show_value(as_text(node.options[key]))
+        for key, note in self._notes.items():
+            shown = node.value if key == "value" else node.options.get(key.split(" ", 1)[1])
+            self.fields[key].show_hint(note(shown) if isinstance(shown, str) and shown else "")
+        start = self._document.flow.start == node.id
+        self._start.setText(tr(_IS_START if start else _START_HERE))
+        self._start.setEnabled(not start)
+        self.outcomes.refresh()
+        self.show_problems()
+
+    def show_problems(self) -> None:
+        """Mark the fields the live check has something to say about."""
+        by_field: dict[str, Problem] = {}
+        for problem in self._live_check.of(self.node_id):
+            key = f"option {problem.option}" if problem.option else "value"
+            by_field.setdefault(key if key in self.fields else "value", problem)
+        by_field = {key: p for key, p in by_field.items() if p.option or p.code in _VALUE_CODES}
+        for key, field in self.fields.items():
+            problem_here = by_field.get(key)
+            if key == "id":
+                continue
+            if problem_here is None:
+                field.show_problem("", "")
+            else:
+                field.show_problem(problem_here.severity.value, tr_text(problem_here.text))
+
+    # Building
+
+    def _build(self) -> None:
+        node, kind = self.node, self.node.kind
+        self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
+        self._add("value", self._value_field(), self._set_value)
+        if kind.value_form is ValueForm.NUMBERS:
+            self._notes["value"] = phone_note
+        if kind.has_text:
+            area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
+            self._add("text", area, self._set_text)
+        for option in kind.options:
+            self._add(f"option {option.key}", _option_field(option), self._option_setter(option))
+            if option.type is OptionType.PHONE:
+                self._notes[f"option {option.key}"] = phone_note
+        for key in self._own_options(node):
+            field = LineField(tr(_OWN, name=key))
+            self._add(f"option {key}", field, self._own_setter(key))
+        self.outcomes = OutcomeRows(self._document, self.node_id)
+        self._column.addWidget(self.outcomes)
+        self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP)), None)
+        line = self.fields["id"].control
+        line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
+        self._start = QPushButton()
+        self._start.clicked.connect(self._set_start)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _add(self, key: str, field: Field, typed: Callable[[str], None] | None) -> None:
+        self.fields[key] = field
+        self._column.addWidget(field)
+        if typed is not None:
+            field.typed.connect(typed)
+            field.left.connect(self._document.end_typing)
+
+    def _value_field(self) -> Field:
+        kind = self.node.kind
+        if kind.value_form is ValueForm.REASON:
+            choices = [(reason, tr(_REASONS[reason])) for reason in kind.reasons]
+            return ChoiceField(tr(kind.value_label), choices, help_text=tr(kind.help))
+        return LineField(
+            tr(kind.value_label), placeholder=kind.placeholder, help_text=tr(kind.help)
+        )
+
+    def _own_options(self, node: Node) -> list[str]:
+        return [key for key in node.options if node.kind.option(key) is None]
+
+    # Editing
+
+    def _set_label(self, text: str) -> None:
+        self._document.apply(changes.set_label(self.node, text))
+
+    def _set_value(self, text: str) -> None:
+        self._document.apply(changes.set_value(self.node, text))
+
+    def _set_text(self, text: str) -> None:
+        self._document.apply(changes.set_text(self.node, text))
+
+    def _option_setter(self, option: Option) -> Callable[[str], None]:
+        def typed(text: str) -> None:
+            value = from_text(option, text)
+            if value is None:
+                self._document.apply(changes.clear_option(self.node, option.key))
+            else:
+                self._document.apply(changes.set_option(self.node, option.key, value))
+
+        return typed
+
+    def _own_setter(self, key: str) -> Callable[[str], None]:
+        def typed(text: str) -> None:
+            self._document.apply(changes.set_option(self.node, key, text))
+
+        return typed
+
+    def _set_start(self) -> None:
+        self._document.apply(changes.set_start(self._document.flow, self.node_id))
+
+    def _rename(self) -> None:
+        field = self.fields["id"]
+        wanted = field.control.text()  # type: ignore[attr-defined]
+        if wanted == self.node_id or self.node_id not in self._document.flow.nodes:
+            return
+        if not self._document.apply(changes.rename(self._document.flow, self.node_id, wanted)):
+            field.show_value(self.node_id)
+
+
+_VALUE_CODES = frozenset(
+    {
+        "missing-value",
+        "bad-number",
+        "bad-url",
+        "hangup-signal",
+        "unknown-recording",
+        "plain-http",
+        "local-address",
+        "secret-in-url",
+        "audio-format",
+        "unknown-prompt",
+        "self-call",
+        "costly-number",
+    }
+)
+"""Problems that are about the node's value and stand beneath it."""
+
+
+def _option_field(option: Option) -> Field:
+    name = tr(option.label)
+    if option.unit:
+        name = tr(_WITH_UNIT, name=name, unit=tr(option.unit))
+    if option.type in (OptionType.BOOLEAN, OptionType.YES_NO):
+        default = option.default in (True, "yes")
+        choices = [
+            ("", tr(_DEFAULT_YES if default else _DEFAULT_NO)),
+            ("yes", tr(_YES)),
+            ("no", tr(_NO)),
+        ]
+        return ChoiceField(name, choices, help_text=tr(option.help))
+    placeholder = "" if option.default is None else tr(_DEFAULT, default=option.default)
+    if option.type is OptionType.PHONE:
+        placeholder = "+46700000000"
+    if option.type is OptionType.URL:
+        placeholder = "https://example.com/…"
+    return LineField(name, placeholder=placeholder, help_text=tr(option.help))

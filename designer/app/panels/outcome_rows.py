@@ -1,0 +1,127 @@
+"""The ways out of a node, as the inspector lists them: what each means and where it leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from designer.app.document import Document
+from designer.app.panels.fields import UndoOutside
+from designer.app.translate import tr
+from designer.flow import changes
+from designer.flow.outcomes import is_digits
+from designer.flow.ports import ports
+from designer.flow.texts import N_
+
+_HEADING = N_("Ways out")
+_MEANS = N_("What {outcome} means")
+_PLACEHOLDER = N_("says")
+_GO = N_("{node} →")
+_GO_HELP = N_("Go to {node}")
+_NOWHERE = N_("ends the call")
+_LINK_WIDTH = 100
+"""Of a target's name, in device-independent pixels."""
+
+
+class OutcomeRows(QWidget):
+    """One row per outcome that leads somewhere or is offered; digits have a name of their own."""
+
+    def __init__(self, document: Document, node_id: str) -> None:
+        super().__init__()
+        self._document = document
+        self._node_id = node_id
+        self._filter = UndoOutside(self)
+        self._shown: object = None
+        self.labels: dict[str, QLineEdit] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        heading = QLabel(tr(_HEADING))
+        heading.setProperty("role", "heading")
+        column.addWidget(heading)
+        self._body = QWidget()
+        self._grid = QGridLayout(self._body)
+        column.addWidget(self._body)
+        self._column = column
+
+    def refresh(self) -> None:
+        """Show the node's outcomes as they are now; rows are made anew only when they differ."""
+        flow = self._document.flow
+        rows = [port for port in ports(flow, self._node_id) if not port.spare]
+        edges = flow.out(self._node_id)
+        shown = [
+            (port.outcome, edge.target if (edge := edges.get(port.outcome)) else None)
+            for port in rows
+        ]
+        titles = [flow.nodes[target].title for _, target in shown if target]
+        self.setVisible(bool(rows))
+        if (shown, titles) != self._shown:
+            self._shown = (shown, titles)
+            self._build(shown)
+        for outcome, line in self.labels.items():
+            edge = edges.get(outcome)
+            if edge is not None and line.text() != edge.label:
+                line.setText(edge.label)
+
+    def _build(self, rows: list[tuple[str, str | None]]) -> None:
+        focused = next((key for key, line in self.labels.items() if line.hasFocus()), None)
+        self._column.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = QWidget()
+        grid = QGridLayout(self._body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        self.labels = {}
+        for n, (outcome, target) in enumerate(rows):
+            self._add_row(grid, n, outcome, target)
+        self._column.addWidget(self._body)
+        if focused in self.labels:
+            self.labels[str(focused)].setFocus()
+
+    def _add_row(self, grid: QGridLayout, n: int, outcome: str, target: str | None) -> None:
+        known = self._document.flow.nodes[self._node_id].kind.outcome(outcome)
+        name = QLabel(tr(known.label) if known else outcome)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        if known:
+            name.setToolTip(tr(known.help))
+        right = Qt.AlignmentFlag.AlignRight
+        if target is not None and is_digits(outcome):
+            grid.addWidget(name, n, 0)
+            grid.addWidget(self._line(outcome), n, 1)
+        else:
+            grid.addWidget(name, n, 0, 1, 2)
+        if target is not None:
+            grid.addWidget(self._link(target), n, 2, right)
+        else:
+            nowhere = QLabel(tr(_NOWHERE))
+            nowhere.setProperty("role", "muted")
+            grid.addWidget(nowhere, n, 2, right)
+
+    def _line(self, outcome: str) -> QLineEdit:
+        """The input for what a key means."""
+        line = QLineEdit(self._document.flow.edges[self._node_id, outcome].label)
+        line.setPlaceholderText(tr(_PLACEHOLDER))
+        line.setAccessibleName(tr(_MEANS, outcome=outcome))
+        line.setMinimumWidth(60)
+        line.installEventFilter(self._filter)
+        line.textEdited.connect(lambda text: self._label(outcome, text))
+        line.editingFinished.connect(self._document.end_typing)
+        self.labels[outcome] = line
+        return line
+
+    def _link(self, target: str) -> QPushButton:
+        """A button that goes to the node an outcome leads to."""
+        title = self._document.flow.nodes[target].title
+        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
+        go = QPushButton(tr(_GO, node=short))
+        go.setProperty("role", "link")
+        go.setToolTip(tr(_GO_HELP, node=title))
+        go.clicked.connect(lambda: self._document.selection.set([target]))
+        return go
+
+    def _label(self, outcome: str, text: str) -> None:
+        key = (self._node_id, outcome)
+        self._document.apply(changes.set_edge_label(self._document.flow, key, text))

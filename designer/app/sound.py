@@ -1,0 +1,218 @@
+"""Lets the person hear a call, where the computer has a sound device.
+
+A thread of its own opens the device, decodes files and is never waited for. Without a device
+everything works in silence, and :attr:`Sound.state` says so.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.app import tones
+from designer.app.mixer import Mixer
+from designer.flow.values import BEEP, DTMF
+
+if TYPE_CHECKING:
+    import miniaudio
+
+_BUFFER_MS = 60
+"""How much is handed to the device at once: what is stopped is heard no longer than that."""
+_CLOSE_SECONDS = 0.3
+_LONGEST_SECONDS = 600
+"""Of a longer prompt the beginning is played."""
+
+_BACKENDS = {"win32": ("WASAPI", "DSOUND", "WINMM"), "darwin": ("COREAUDIO",)}
+
+
+class SoundState(Enum):
+    """Whether the person hears anything."""
+
+    ON = "on"
+    MUTED = "muted"
+    """The person wants silence."""
+    NO_DEVICE = "no-device"
+
+
+class Sound(QObject):
+    """Plays one prompt at a time, and keys over it. Made and used in the Qt thread.
+
+    ``backends`` are names of the sound library's; None: those of this computer. :attr:`changed`
+    says that :attr:`state` is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, backends: Sequence[str] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.state = SoundState.ON
+        self.mixer = Mixer()
+        self._backends = backends
+        self._orders: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._device: miniaudio.PlaybackDevice | None = None
+        self._wanted = 0
+
+    def play(self, value: str, file: Path | None) -> None:
+        """Play ``file``, or what ``value`` says where it is a tone; else nothing. Returns at once.
+
+        What was playing stops.
+        """
+        self.stop()
+        if self.state is not SoundState.ON or not (file or is_tone(value)):
+            return
+        self._order(_Play(self, value, file, self._wanted))
+
+    def press(self, key: str) -> None:
+        """Let the telephone key ``key`` sound."""
+        if self.state is SoundState.ON:
+            self._order(lambda: self._start(self.mixer.press, tones.key(key)))
+
+    def stop(self) -> None:
+        """Stop the prompt at once."""
+        self._wanted += 1
+        self.mixer.stop()
+
+    def rest(self) -> None:
+        """Stop, and give the device back until something is played again."""
+        self.stop()
+        if self._thread is not None:
+            self._order(self._close_device)
+
+    def set_muted(self, muted: bool) -> None:
+        """Play nothing, or play again; without a device it stays silent."""
+        if self.state is SoundState.NO_DEVICE:
+            return
+        self._become(SoundState.MUTED if muted else SoundState.ON)
+        if muted:
+            self.rest()
+
+    def close(self) -> None:
+        """Give everything back; safe to call twice."""
+        self.stop()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._orders.put(None)
+            thread.join(_CLOSE_SECONDS)
+
+    def _order(self, order: Callable[[], None]) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="sound", daemon=True)
+            self._thread.start()
+        self._orders.put(order)
+
+    def _become(self, state: SoundState) -> None:
+        if state is not self.state:
+            self.state = state
+            self.changed.emit()
+
+    # In the sound thread
+
+    def _work(self) -> None:
+        while (order := self._orders.get()) is not None:
+            order()
+        self._close_device()
+
+    def play_now(self, data: bytes, number: int) -> None:
+        """Play decoded ``data`` unless something else was asked for since; in the sound thread."""
+        if number == self._wanted:
+            self._start(self.mixer.play, data)
+
+    def _start(self, play: Callable[[bytes], None], data: bytes) -> None:
+        if self._device is None and self.state is SoundState.ON:
+            self._device = _open(self._backends)
+            if self._device is None:
+                self._become(SoundState.NO_DEVICE)
+                return
+            pieces = self.mixer.pieces()
+            next(pieces)
+            self._device.start(pieces)
+        play(data)
+
+    def _close_device(self) -> None:
+        device, self._device = self._device, None
+        if device is not None:
+            device.close()
+
+
+class _Play:
+    """The order to decode and play one prompt."""
+
+    def __init__(self, sound: Sound, value: str, file: Path | None, number: int) -> None:
+        self._sound, self._value, self._file, self._number = sound, value, file, number
+
+    def __call__(self) -> None:
+        data = decode(self._file) if self._file else tone_of(self._value)
+        if data:
+            self._sound.play_now(data, self._number)
+
+
+def is_tone(value: str) -> bool:
+    """Whether ``value`` is a sound made here: the beep or telephone keys."""
+    return value == BEEP or DTMF.fullmatch(value) is not None
+
+
+def tone_of(value: str) -> bytes:
+    """The samples of ``sound/beep`` or ``sound/dtmf/…``."""
+    return tones.beep() if value == BEEP else tones.keys(value.rpartition("/")[2])
+
+
+def decode(file: Path) -> bytes:
+    """The samples of a WAV, MP3 or OGG file; none where it cannot be read or decoded."""
+    import miniaudio
+
+    try:
+        data = file.read_bytes()
+        sound = miniaudio.decode(data, nchannels=1, sample_rate=tones.RATE)
+    except (OSError, miniaudio.MiniaudioError):
+        return b""
+    return sound.samples.tobytes()[: _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES]
+
+
+def _open(names: Sequence[str] | None) -> miniaudio.PlaybackDevice | None:
+    """The sound device, or None where there is none."""
+    wanted = _backends_here() if names is None else names
+    if not wanted:
+        return None
+    import miniaudio
+
+    try:
+        return miniaudio.PlaybackDevice(
+            nchannels=1,
+            sample_rate=tones.RATE,
+            buffersize_msec=_BUFFER_MS,
+            backends=[miniaudio.Backend[name] for name in wanted],
+            app_name="Callflow Designer",
+        )
+    except miniaudio.MiniaudioError:
+        return None
+
+
+def _backends_here() -> Sequence[str]:
+    """The sound systems this computer has, best first.
+
+    On Linux we look for ourselves: its sound library writes a page of complaints to the terminal
+    when it is asked for a device that is not there.
+    """
+    if sys.platform in _BACKENDS:
+        return _BACKENDS[sys.platform]
+    found = []
+    if "PULSE_SERVER" in os.environ or _pulse_socket().exists():
+        found.append("PULSEAUDIO")
+    if any(Path("/dev/snd").glob("pcmC*p")):
+        found.append("ALSA")
+    return found
+
+
+def _pulse_socket() -> Path:
+    return Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), "pulse", "native")

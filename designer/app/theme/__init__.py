@@ -1,0 +1,1 @@
+"""How the window looks: colours, spacings, style sheet and icons, each from one table."""

@@ -1,0 +1,121 @@
+"""The strip at the top: the document's name, the commonest commands, the line and the call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from designer.app.commands.registry import Registry
+from designer.app.document import Document
+from designer.app.theme.icons import line_icon
+from designer.app.theme.theme import Theme
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+TITLE = N_("Toolbar")
+UNTITLED = N_("Untitled flow")
+_EDITED = N_("edited")
+_LINE = N_("Line the test call goes to")
+EMULATOR = N_("Emulator")
+_ZOOM = N_("{percent} %")
+_BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "view.fit")
+
+
+class Toolbar(QToolBar):
+    """Not movable; every part is reachable by Tab."""
+
+    def __init__(self, document: Document, registry: Registry, theme: Theme) -> None:
+        super().__init__(tr(TITLE))
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(18, 18))
+        self._document = document
+        self._theme = theme
+        self._registry = registry
+        self.name = QLabel()
+        self.name.setProperty("role", "title")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.edited = QLabel(tr(_EDITED))
+        self.edited.setProperty("role", "muted")
+        self.zoom = self._button("view.actual")
+        self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.zoom.setFixedWidth(72)
+        self.line = QComboBox()
+        self.line.setAccessibleName(tr(_LINE))
+        self.line.setToolTip(tr(_LINE))
+        self.line.addItem(tr(EMULATOR), "emulator")
+        self.line.setMinimumWidth(150)
+        self.call = QPushButton()
+        self.call.setObjectName("call-button")
+        self.call.setProperty("role", "primary")
+        self.call.setMinimumWidth(140)
+        self.call.clicked.connect(registry.actions["call.start"].trigger)
+        self._lay_out()
+        self.show_zoom(1.0)
+        document.state_changed.connect(self._show_name)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self._show_name()
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the canvas's magnification, 1.0 being 100 %."""
+        self.zoom.setText(tr(_ZOOM, percent=round(zoom * 100)))
+
+    def show_call(self, text: str) -> None:
+        """Say what the bright button does now."""
+        keys = self._registry.actions["call.start"].shortcut().toString()
+        self.call.setText(f"{text}   {keys}")
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.name)
+        row.addWidget(self.edited)
+        row.addStretch(1)
+        self.addWidget(left)
+        self.addWidget(_space())
+        for command_id in _BUTTONS:
+            self.addWidget(self._button(command_id))
+        self.addWidget(self.zoom)
+        self.addWidget(_space())
+        self.addWidget(self.line)
+        gap = QWidget()
+        gap.setFixedWidth(8)
+        self.addWidget(gap)
+        self.addWidget(self.call)
+
+    def _button(self, command_id: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._registry.actions[command_id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _show_name(self) -> None:
+        name = self._document.title or tr(UNTITLED)
+        metrics = self.name.fontMetrics()
+        self.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 320))
+        self.name.setToolTip(str(self._document.path or ""))
+        self.edited.setVisible(not self._document.clean)
+
+    def _draw(self) -> None:
+        tokens = self._theme.tokens
+        self.call.setIcon(line_icon("call", tokens["accentText"], tokens["muted"]))
+
+
+def _space() -> QWidget:
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,54 @@
+"""The one adapter between our edits and Qt's undo stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+
+from designer.app.translate import tr_text
+from designer.flow.edits import Edit
+from designer.flow.model import Flow
+
+_MERGING = 1
+"""Commands with this id are offered to each other for merging."""
+
+
+class EditCommand(QUndoCommand):
+    """An edit that has been applied, with its inverse.
+
+    ``run`` is a number that changes whenever typing is interrupted; only commands of the same run
+    and with the same merge key become one step.
+    """
+
+    def __init__(
+        self, flow: Flow, edit: Edit, inverse: Edit, run: int, after: Callable[[], None]
+    ) -> None:
+        super().__init__(tr_text(edit.name))
+        self._flow = flow
+        self._edit = edit
+        self._inverse = inverse
+        self._key = None if edit.merge_key is None else (run, edit.merge_key)
+        self._after = after
+        self._applied = True
+
+    def redo(self) -> None:
+        """Apply the edit; the first call comes from the push and finds it applied already."""
+        if not self._applied:
+            self._inverse = self._edit.apply(self._flow)
+            self._applied = True
+            self._after()
+
+    def undo(self) -> None:
+        """Apply the inverse, and keep what undoes that as the edit to redo."""
+        self._edit = self._inverse.apply(self._flow)
+        self._applied = False
+        self._after()
+
+    def id(self) -> int:
+        """Minus one: never merged."""
+        return -1 if self._key is None else _MERGING
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the later command of the same run in; undoing goes back before both."""
+        return isinstance(other, EditCommand) and other._key == self._key

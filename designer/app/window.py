@@ -1,0 +1,222 @@
+"""The main window: canvas in the middle, panels around it, one registry of commands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+
+from designer.app.banner import Banner
+from designer.app.calling.testcall import TestCall
+from designer.app.canvas.view import CanvasView
+from designer.app.checking import LiveCheck
+from designer.app.commands import call, edit, file, help as help_commands, view
+from designer.app.commands.registry import Registry
+from designer.app.context import Context
+from designer.app.docks import add_docks
+from designer.app.document import Document
+from designer.app.panels.callactions import CallActionsPanel
+from designer.app.panels.calls import CallsPanel
+from designer.app.panels.inspector import InspectorPanel
+from designer.app.panels.palette import PalettePanel
+from designer.app.panels.phone import PhonePanel
+from designer.app.panels.problems import ProblemsPanel
+from designer.app.statusbar import StatusBar
+from designer.app.toolbar import UNTITLED, Toolbar
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+PROGRAM = "Callflow Designer"
+_TITLE = N_("{name}[*] – {program}")
+_PROBLEMS_TAB = N_("Problems  {count}")
+_PROBLEMS_TAB_NONE = N_("Problems")
+_MENUS = (
+    ("file", N_("&File")),
+    ("edit", N_("&Edit")),
+    ("view", N_("&View")),
+    ("call", N_("&Call")),
+    ("help", N_("&Help")),
+)
+_FIRST_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """One window on one document."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.document = Document(context.messages)
+        self.live_check = LiveCheck(self.document)
+        self.test_call = TestCall(context, self.document, self.live_check)
+        self.canvas = CanvasView(context, self.document)
+        self.registry = Registry(self, context.theme)
+        self._add_centre()
+        self._add_panels()
+        self._add_commands()
+        self.toolbar = Toolbar(self.document, self.registry, context.theme)
+        self.addToolBar(self.toolbar)
+        self.status = StatusBar(self.document, self.live_check)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._restore()
+        self._show_title()
+        self._show_call()
+
+    # Parts
+
+    def _add_centre(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = Banner(self.context.theme, self)
+        column.addWidget(self.banner)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(centre)
+
+    def _add_panels(self) -> None:
+        self.palette_panel = PalettePanel(self.context)
+        self.inspector = InspectorPanel(self.context, self.document, self.live_check)
+        self.phone = PhonePanel(self.context, self.test_call)
+        self.problems = ProblemsPanel(self.context, self.document, self.live_check)
+        self.call_actions = CallActionsPanel(self.context, self.document)
+        self.calls = CallsPanel(self.context, self.test_call)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.docks = add_docks(
+            self,
+            {
+                "palette": self.palette_panel,
+                "inspector": self.inspector,
+                "phone": self.phone,
+                "problems": self.problems,
+                "callactions": self.call_actions,
+                "calls": self.calls,
+            },
+        )
+
+    def _add_commands(self) -> None:
+        for table in (file, edit, view, call, help_commands):
+            self.registry.add(table.COMMANDS, self)
+        self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
+        for menu_id, title in _MENUS:
+            menu = self.menuBar().addMenu(tr(title))
+            menu.setObjectName(f"menu-{menu_id}")
+            self._fill_menu(menu, menu_id)
+        self.registry.refresh()
+
+    def _fill_menu(self, menu: QMenu, menu_id: str) -> None:
+        for command, action in self.registry.in_menu(menu_id):
+            if command.separated:
+                menu.addSeparator()
+            menu.addAction(action)
+        if menu_id == "file":
+            file.add_recent_menu(self, menu)
+        if menu_id == "view":
+            menu.addSeparator()
+            for dock in self.docks.values():
+                menu.addAction(dock.toggleViewAction())
+
+    def _connect(self) -> None:
+        self.context.messages.said.connect(self.banner.say)
+        for signal in (
+            self.document.edited,
+            self.document.replaced,
+            self.document.state_changed,
+            self.document.selection.changed,
+            self.test_call.changed,
+        ):
+            signal.connect(self.registry.refresh)
+        self.document.state_changed.connect(self._show_title)
+        self.canvas.zoom_changed.connect(self.toolbar.show_zoom)
+        self.canvas.hint.connect(self.status.hint)
+        self.canvas.activated.connect(lambda _node: self.inspector.focus_first())
+        self.palette_panel.chosen.connect(lambda kind: edit.add_kind(self, kind))
+        self.live_check.changed.connect(self._show_problems)
+        self.problems.node_wanted.connect(self.show_node)
+        self.status.problems.clicked.connect(self.show_problems)
+        self.test_call.changed.connect(self._show_call)
+        self.test_call.trail_changed.connect(self.canvas.set_trace)
+        self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
+        self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
+
+    # What other parts ask of the window
+
+    def show_node(self, node_id: str) -> None:
+        """Select a node and bring it into view."""
+        self.document.selection.set([node_id])
+        self.canvas.show_node(node_id)
+
+    def show_problems(self) -> None:
+        """Bring the list of problems to the front."""
+        self.docks["problems"].show()
+        self.docks["problems"].raise_()
+
+    def _show_title(self) -> None:
+        name = self.document.title or tr(UNTITLED)
+        self.setWindowTitle(tr(_TITLE, name=name, program=PROGRAM))
+        self.setWindowModified(not self.document.clean)
+
+    def _show_problems(self) -> None:
+        self.canvas.set_problems(self.live_check.by_node)
+        count = len(self.live_check.problems)
+        title = tr(_PROBLEMS_TAB, count=count) if count else tr(_PROBLEMS_TAB_NONE)
+        self.docks["problems"].setWindowTitle(title)
+
+    def _show_call(self) -> None:
+        command = self.registry.commands["call.start"]
+        under_way = self.test_call.under_way
+        self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
+
+    # Opening, closing, remembering
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one dropped file."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped file, asking about unsaved changes first."""
+        file.open_dropped(self, event.mimeData().urls()[0].toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, end what runs, remember the window."""
+        if not file.may_close(self):
+            event.ignore()
+            return
+        self.canvas.cancel_gesture()
+        self.test_call.close()
+        self._remember()
+        event.accept()
+
+    def _restore(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        settings = self.context.settings
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if settings.state:
+            self.restoreState(QByteArray.fromBase64(settings.state.encode()))
+            return
+        right = [self.docks["inspector"], self.docks["phone"]]
+        self.resizeDocks([self.docks["palette"], right[0]], [168, 310], Qt.Orientation.Horizontal)
+        self.resizeDocks(right, [300, 500], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["problems"]], [220], Qt.Orientation.Vertical)
+
+    def _remember(self) -> None:
+        self.context.keep(
+            replace(
+                self.context.settings,
+                geometry=_base64(self.saveGeometry()),
+                state=_base64(self.saveState()),
+                theme=self.context.theme.choice,
+            )
+        )
+
+
+def _base64(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")

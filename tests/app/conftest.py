@@ -1,0 +1,107 @@
+"""A window, or the parts of one, over a sample flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from designer.app.background import Background
+from designer.app.context import Context
+from designer.app.document import Document
+from designer.app.window import Window
+from designer.flow.edits import AddEdges, AddNodes
+from designer.flow.model import Edge, Flow, Node
+from designer.store.settings import Settings
+
+
+class ScriptedAsker:
+    """Answers what a test prepared, and notes what was asked."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.choice = "discard"
+        self.web_address: str | None = None
+        self.asked: list[str] = []
+
+    def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def save_changes(self, parent: QWidget, name: str) -> str:
+        self.asked.append(name)
+        return self.choice
+
+    def address(self, parent: QWidget, title: str, words: str) -> str | None:
+        self.asked.append(title)
+        return self.web_address
+
+
+@pytest.fixture
+def asker() -> ScriptedAsker:
+    return ScriptedAsker()
+
+
+@pytest.fixture
+def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
+    background = Background()
+    yield Context(qapp, Settings(theme="light"), asker, background)
+    background.stop()
+
+
+@pytest.fixture
+def document(context: Context) -> Document:
+    return Document(context.messages)
+
+
+@pytest.fixture
+def sample_flow() -> Flow:
+    """A menu, two people, a shared prompt and a recording, laid out."""
+    flow = Flow("Support line")
+    places = {
+        "menu": (0, 0),
+        "sales": (320, -80),
+        "support": (320, 120),
+        "leave": (640, 0),
+        "mailbox": (960, 0),
+    }
+    nodes = (
+        Node("menu", "ivr", "https://example.com/menu.mp3", {"digits": 1}, "Main menu", "Press 1."),
+        Node("sales", "connect", "+46700000001", {"timeout": 15}, "Sales"),
+        Node("support", "connect", "+46700000002,+46700000003", {"timeout": 15}, "Support"),
+        Node("leave", "play", "https://example.com/leave.wav", {}, "Leave a message"),
+        Node("mailbox", "record", "https://example.com/recordings", {}, "Mailbox"),
+    )
+    edges = (
+        Edge("menu", "1", "sales", "Sales"),
+        Edge("menu", "2", "support", "Support"),
+        Edge("menu", "failed", "leave"),
+        Edge("sales", "busy", "leave"),
+        Edge("sales", "failed", "leave"),
+        Edge("support", "busy", "leave"),
+        Edge("support", "failed", "leave"),
+        Edge("leave", "next", "mailbox"),
+    )
+    AddNodes(tuple((None, node, places[node.id]) for node in nodes)).apply(flow)
+    AddEdges(tuple((None, edge) for edge in edges)).apply(flow)
+    flow.start = "menu"
+    flow.call = {"from": "+46700000000", "to": "+46700000009", "timeout": 60}
+    return flow
+
+
+@pytest.fixture
+def window(context: Context, qtbot) -> Iterator[Window]:
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.document.stack.setClean()
+    window.close()

@@ -1,0 +1,201 @@
+"""The inspector edits what is selected through real key presses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.checking import LiveCheck
+from designer.app.panels.flow_form import FlowForm
+from designer.app.panels.inspector import InspectorPanel
+from designer.app.panels.node_form import NodeForm
+from designer.flow import changes
+
+
+@pytest.fixture
+def inspector(qtbot, context, document, sample_flow) -> InspectorPanel:
+    document.open(sample_flow)
+    panel = InspectorPanel(context, document, LiveCheck(document))
+    qtbot.addWidget(panel)
+    panel.resize(310, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def type_into(field, text: str) -> None:
+    control = field.control
+    control.setFocus()
+    control.selectAll()
+    QTest.keyClicks(control, text)
+
+
+def test_nothing_selected_shows_the_flow(inspector, document):
+    assert isinstance(inspector.form, FlowForm)
+    type_into(inspector.form.fields["name"], "Night line")
+    assert document.flow.name == "Night line"
+
+
+def test_a_node_shows_only_what_its_kind_has(inspector, document):
+    document.selection.set(["sales"])
+    assert isinstance(inspector.form, NodeForm)
+    assert {"option timeout", "option callerid"} <= set(inspector.form.fields)
+    assert "option repeat" not in inspector.form.fields
+    assert "text" not in inspector.form.fields
+
+
+def test_typing_a_value_is_one_undo_step(inspector, document):
+    document.selection.set(["sales"])
+    type_into(inspector.form.fields["value"], "+46700000077")
+    assert document.flow.nodes["sales"].value == "+46700000077"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert document.flow.nodes["sales"].value == "+46700000001"
+    assert inspector.form.fields["value"].line.text() == "+46700000001"
+    document.stack.redo()
+    assert inspector.form.fields["value"].line.text() == "+46700000077"
+
+
+def test_the_caret_stays_while_typing_in_the_middle(inspector, document):
+    document.selection.set(["sales"])
+    line = inspector.form.fields["value"].line
+    line.setFocus()
+    line.setCursorPosition(3)
+    QTest.keyClicks(line, "12")
+    assert document.flow.nodes["sales"].value == "+46127" + "00000001"
+    assert line.cursorPosition() == 5
+
+
+def test_leaving_a_field_begins_another_step(inspector, document):
+    document.selection.set(["menu"])
+    form = inspector.form
+    type_into(form.fields["label"], "A")
+    form.fields["value"].control.setFocus()
+    type_into(form.fields["label"], "B")
+    assert document.stack.count() == 2
+
+
+def test_a_number_option_becomes_a_number_and_text_stays(inspector, document):
+    document.selection.set(["sales"])
+    field = inspector.form.fields["option timeout"]
+    type_into(field, "30")
+    assert document.flow.nodes["sales"].options["timeout"] == 30
+    type_into(field, "soon")
+    assert document.flow.nodes["sales"].options["timeout"] == "soon"
+    field.control.selectAll()
+    QTest.keyClick(field.control, Qt.Key.Key_Delete)
+    assert "timeout" not in document.flow.nodes["sales"].options
+
+
+def test_yes_and_no_are_written_as_documented(inspector, document):
+    document.selection.set(["leave"])
+    box = inspector.form.fields["option skippable"].box
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert document.flow.nodes["leave"].options["skippable"] is False
+    document.selection.set(["mailbox"])
+    box = inspector.form.fields["option silencedetection"].box
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert document.flow.nodes["mailbox"].options["silencedetection"] == "no"
+
+
+def test_a_wrong_number_is_said_beneath_the_field(inspector, document):
+    document.selection.set(["sales"])
+    type_into(inspector.form.fields["value"], "0701")
+    inspector._live_check.run()
+    field = inspector.form.fields["value"]
+    assert field.control.property("state") == "error"
+    assert "0701" in field.note.text()
+    document.stack.undo()
+    inspector._live_check.run()
+    assert not field.control.property("state")
+
+
+def test_a_number_is_shown_the_way_people_write_it(inspector, document):
+    document.selection.set(["sales"])
+    type_into(inspector.form.fields["value"], "+46701740635")
+    note = inspector.form.fields["value"].note.text()
+    assert "Sweden" in note
+    assert "+46 70 174 06 35" in note
+
+
+def test_what_a_key_means_is_edited_in_its_row(inspector, document):
+    document.selection.set(["menu"])
+    line = inspector.form.outcomes.labels["1"]
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Orders")
+    assert document.flow.edges["menu", "1"].label == "Orders"
+    assert document.stack.count() == 1
+
+
+def test_the_link_of_an_outcome_selects_its_target(inspector, document, qtbot):
+    document.selection.set(["leave"])
+    from PySide6.QtWidgets import QPushButton
+
+    link = next(
+        b for b in inspector.form.outcomes.findChildren(QPushButton) if "Mailbox" in b.text()
+    )
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert document.selection.nodes == ("mailbox",)
+    assert inspector.form.node_id == "mailbox"
+
+
+def test_renaming_the_id_follows_everywhere(inspector, document):
+    document.selection.set(["sales"])
+    field = inspector.form.fields["id"]
+    type_into(field, "sales-desk")
+    QTest.keyClick(field.control, Qt.Key.Key_Return)
+    assert "sales-desk" in document.flow.nodes
+    assert document.flow.edges["menu", "1"].target == "sales-desk"
+    assert inspector.form.node_id == "sales-desk"
+    document.stack.undo()
+    assert "sales" in document.flow.nodes
+
+
+def test_a_bad_id_is_said_and_put_back(inspector, document, context):
+    said = []
+    context.messages.said.connect(lambda words, level: said.append((words, level)))
+    document.selection.set(["sales"])
+    field = inspector.form.fields["id"]
+    type_into(field, "healthz")
+    QTest.keyClick(field.control, Qt.Key.Key_Return)
+    assert said and said[0][1] == "error"
+    assert field.line.text() == "sales"
+
+
+def test_undo_in_a_field_is_the_flows_undo(inspector, document):
+    document.selection.set(["sales"])
+    line = inspector.form.fields["value"].line
+    type_into(inspector.form.fields["value"], "x")
+    override_taken = QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert override_taken is None
+    # Without a window no shortcut listens: the field itself must have left the key alone.
+    assert line.text() == "x"
+
+
+def test_several_selected_say_so(inspector, document):
+    document.selection.set(["sales", "support"])
+    assert inspector.form is None
+    document.apply(changes.delete(document.flow, ["sales", "support"]))
+    assert isinstance(inspector.form, FlowForm)
+
+
+def test_markup_in_a_label_is_shown_as_it_is(inspector, document):
+    node = document.flow.nodes["sales"]
+    document.apply(changes.set_label(node, "<b>Sales</b><img src=x>"))
+    document.selection.set(["sales"])
+    assert inspector._title.text() == "<b>Sales</b><img src=x>"
+    assert inspector._title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_undocumented_options_are_shown_and_editable(inspector, document):
+    node = document.flow.nodes["sales"]
+    document.apply(changes.set_option(node, "musiconhold", [1, 2]))
+    document.selection.set(["sales"])
+    field = inspector.form.fields["option musiconhold"]
+    assert field.line.text() == "[1, 2]"
