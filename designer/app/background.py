@@ -42,6 +42,8 @@ class Handle:
         """Of the loop's thread."""
         self.cancelled = False
         """Whether it was called off: neither of its callbacks is called from then on."""
+        self.ended = False
+        """Whether it does not run any more, or never will."""
 
     def cancel(self) -> None:
         """Call it off, in the Qt thread. Does nothing to one that has ended."""
@@ -56,7 +58,7 @@ class Handle:
 
     def drop(self) -> None:
         """Forget a coroutine that will never begin."""
-        self.cancelled = True
+        self.cancelled = self.ended = True
         self._coroutine.close()
 
     def _cancel_task(self) -> None:
@@ -174,6 +176,7 @@ class Background(QObject):
     ) -> None:
         """Post what became of a coroutine; one that was cancelled has nothing to say."""
         self._handles.remove(handle)
+        handle.ended = True
         if task.cancelled():
             return
         error = task.exception()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from designer.app.theme.icons import line_icon
@@ -48,7 +48,7 @@ class Banner(QFrame):
     @property
     def words(self) -> str:
         """The sentence that stands there now, or an empty string."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def say(self, sentence: str, level: str) -> None:
         """Show ``sentence``; ``level`` is ``info``, ``warning`` or ``error``."""

@@ -35,7 +35,7 @@ class LiveCheck(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
         document.replaced.connect(self._begin_anew)
-        document.edited.connect(lambda: self._timer.start(_AFTER_MS))
+        document.edited.connect(self._soon)
 
     def run(self) -> None:
         """Check now. Usually the timer calls this."""
@@ -58,6 +58,9 @@ class LiveCheck(QObject):
         if self._checker is not None:
             self._checker.close()
             self._checker = None
+        self._soon()
+
+    def _soon(self) -> None:
         self._timer.start(_AFTER_MS)
 
 

@@ -34,15 +34,21 @@ PLACES = (
 )
 
 
-def add_docks(window: QMainWindow, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
-    """Put each panel into a dock of ``window`` and return the docks by panel id."""
+def add_docks(
+    window: QMainWindow, panels: dict[str, QWidget], headings: dict[str, QWidget]
+) -> dict[str, QDockWidget]:
+    """Put each panel into a dock of ``window`` and return the docks by panel id.
+
+    ``headings`` are the panels' own lines above them, where they have one.
+    """
     docks: dict[str, QDockWidget] = {}
     tabbed: QDockWidget | None = None
     for place in PLACES:
         dock = QDockWidget(tr(place.title), window)
         dock.setObjectName(f"dock-{place.id}")
         dock.setWidget(panels[place.id])
-        dock.setTitleBarWidget(QWidget() if place.tabbed else _heading(place.title))
+        own = headings.get(place.id) or _heading(place.title)
+        dock.setTitleBarWidget(QWidget() if place.tabbed else own)
         window.addDockWidget(place.area, dock)
         if place.tabbed:
             if tabbed is not None:

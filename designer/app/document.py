@@ -18,12 +18,12 @@ from designer.flow.model import Flow
 class Document(QObject):
     """What every view of the window shows.
 
-    :attr:`event` carries each typed change event of the flow; :attr:`replaced` says that another
+    :attr:`flow_changed` carries each typed change event of the flow; :attr:`replaced` says that another
     flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo and
     redo; :attr:`state_changed` when the name, the path or the saved mark changed.
     """
 
-    event = Signal(object)
+    flow_changed = Signal(object)
     replaced = Signal()
     edited = Signal()
     state_changed = Signal()
@@ -37,7 +37,7 @@ class Document(QObject):
         """Where relative prompts lie: the document's folder, or that of a shipped sample."""
         self.selection = Selection()
         self.stack = QUndoStack(self)
-        self.stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self.stack.cleanChanged.connect(self._clean_changed)
         self._run = 0
         self._stop_listening = self.flow.subscribe(self._heard)
 
@@ -86,6 +86,9 @@ class Document(QObject):
         self.stack.setClean()
         self.state_changed.emit()
 
+    def _clean_changed(self, _clean: bool) -> None:
+        self.state_changed.emit()
+
     def _heard(self, event: Event) -> None:
         """Keep the selection true, then tell the views."""
         match event:
@@ -97,4 +100,4 @@ class Document(QObject):
                 self.selection.set(
                     (new if node == old else node for node in self.selection.nodes), ()
                 )
-        self.event.emit(event)
+        self.flow_changed.emit(event)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.flow.model import EdgeKey
 
-
 _T = TypeVar("_T")
 
 

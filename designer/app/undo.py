@@ -28,7 +28,7 @@ class EditCommand(QUndoCommand):
         self._flow = flow
         self._edit = edit
         self._inverse = inverse
-        self._key = None if edit.merge_key is None else (run, edit.merge_key)
+        self.key = None if edit.merge_key is None else (run, edit.merge_key)
         self._after = after
         self._applied = True
 
@@ -47,8 +47,8 @@ class EditCommand(QUndoCommand):
 
     def id(self) -> int:
         """Minus one: never merged."""
-        return -1 if self._key is None else _MERGING
+        return -1 if self.key is None else _MERGING
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take the later command of the same run in; undoing goes back before both."""
-        return isinstance(other, EditCommand) and other._key == self._key
+        return isinstance(other, EditCommand) and other.key == self.key

@@ -12,7 +12,8 @@ from designer.app.banner import Banner
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import call, edit, file, help as help_commands, view
+from designer.app.commands import call, edit, file, view
+from designer.app.commands import help as help_commands
 from designer.app.commands.registry import Registry
 from designer.app.context import Context
 from designer.app.docks import add_docks
@@ -98,6 +99,7 @@ class Window(QMainWindow):
                 "callactions": self.call_actions,
                 "calls": self.calls,
             },
+            {"phone": self.phone.heading},
         )
 
     def _add_commands(self) -> None:

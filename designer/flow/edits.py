@@ -81,6 +81,8 @@ class AddNodes(Edit):
 
     entries: tuple[tuple[int | None, Node, Point | None], ...]
     name: Text = field(default_factory=lambda: _name(N_("Add")), compare=False)
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False)
+    """Where places stood in the order of the layout, for nodes that come back."""
 
     def apply(self, flow: Flow) -> Edit:
         """Add the nodes; raises for a bad or taken id or an unknown action."""
@@ -93,7 +95,7 @@ class AddNodes(Edit):
             if node.action not in KINDS:
                 raise EditError("bad-action", action=node.action)
             fresh.add(node.id)
-        flow.add_nodes(self.entries)
+        flow.add_nodes(self.entries, self.lines)
         return RemoveNodes(tuple(node.id for _, node, _ in self.entries), self.name)
 
 
@@ -117,8 +119,9 @@ class RemoveNodes(Edit):
             for index, node in enumerate(flow.nodes.values())
             if node.id in wanted
         )
+        lines = {node_id: line for line, node_id in enumerate(flow.layout) if node_id in wanted}
         flow.remove_nodes(tuple(dict.fromkeys(self.ids)))
-        return AddNodes(entries, self.name)
+        return AddNodes(entries, self.name, lines)
 
 
 @dataclass(frozen=True)
@@ -162,8 +165,16 @@ class RenameNode(Edit):
             raise EditError("bad-id", node=self.new)
         if self.new in flow.nodes and self.new != self.old:
             raise EditError("node-exists", node=self.new)
+        start, scenarios = flow.start, flow.scenarios
         flow.rename_node(self.old, self.new)
-        return RenameNode(self.new, self.old, self.name)
+        back = RenameNode(self.new, self.old, self.name)
+        # What named the new id before anything had it must not follow the way back.
+        edits: list[Edit] = [back]
+        if start == self.new:
+            edits.append(SetField("start", start, self.name))
+        if scenarios:
+            edits.append(SetField("scenarios", scenarios, self.name))
+        return back if len(edits) == 1 else Compound(tuple(edits), self.name)
 
 
 @dataclass(frozen=True)
@@ -235,7 +246,8 @@ class ReplaceEdge(Edit):
 class MoveNodes(Edit):
     """Place nodes, by id."""
 
-    places: Mapping[str, Point]
+    places: Mapping[str, Point | None]
+    """The top-left corners; None takes a place away, which only undoing the first place does."""
     name: Text = field(default_factory=lambda: _name(N_("Move")), compare=False)
 
     def apply(self, flow: Flow) -> Edit:
@@ -243,7 +255,7 @@ class MoveNodes(Edit):
         for node_id in self.places:
             if node_id not in flow.nodes:
                 raise EditError("no-node", node=node_id)
-        before = {node_id: flow.layout.get(node_id, (0, 0)) for node_id in self.places}
+        before = {node_id: flow.layout.get(node_id) for node_id in self.places}
         flow.move_nodes(self.places)
         return MoveNodes(before, self.name)
 

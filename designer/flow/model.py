@@ -137,17 +137,23 @@ class Flow:
 
     # Writing: for edits and builders. These keep the indexes true and check nothing else.
 
-    def add_nodes(self, entries: Sequence[tuple[int | None, Node, Point | None]]) -> None:
+    def add_nodes(
+        self,
+        entries: Sequence[tuple[int | None, Node, Point | None]],
+        lines: Mapping[str, int] | None = None,
+    ) -> None:
         """Put nodes in at positions of the node order (None: at the end), with their places.
 
         ``entries`` are ``(index, node, place)``; indexes are those of the order afterwards, rising.
+        ``lines`` are the positions of places in the order of the layout, for nodes that come back.
         """
         _insert(self.nodes, [(index, node.id, node) for index, node, _ in entries])
-        for _, node, place in entries:
+        for _, node, _ in entries:
             self._out.setdefault(node.id, {})
             self._into.setdefault(node.id, {})
-            if place is not None:
-                self.layout[node.id] = place
+        lines = lines or {}
+        places = [(lines.get(node.id), node.id, at) for _, node, at in entries if at is not None]
+        _insert(self.layout, sorted(places, key=lambda entry: (entry[0] is None, entry[0] or 0)))
         self.emit(NodesAdded(tuple(node.id for _, node, _ in entries)))
 
     def remove_nodes(self, ids: Iterable[str]) -> None:
@@ -206,9 +212,13 @@ class Flow:
         self._into.setdefault(edge.target, {})[edge.key] = edge
         self.emit(EdgeReplaced(before, edge))
 
-    def move_nodes(self, places: Mapping[str, Point]) -> None:
-        """Place nodes, by id."""
-        self.layout.update(places)
+    def move_nodes(self, places: Mapping[str, Point | None]) -> None:
+        """Place nodes, by id; None takes a place away."""
+        for node_id, place in places.items():
+            if place is None:
+                self.layout.pop(node_id, None)
+            else:
+                self.layout[node_id] = place
         self.emit(NodesMoved(tuple(places)))
 
     def set_field(self, name: str, value: object) -> None:

@@ -33,7 +33,8 @@ def add_kind(window: Window, kind: str) -> None:
     flow = document.flow
     node = Node(new_id(kind, flow.nodes), kind, KINDS[kind].default_value)
     before = document.selection.single
-    edits: list[Edit] = [changes.add_node(flow, node, window.canvas.place_for(node, after=before))]
+    place = window.canvas.place_for(node, after=before)
+    edits: list[Edit] = [changes.add_node(flow, node, place)]
     outcome = free_outcome(window, before)
     if before is not None and outcome is not None:
         edits.append(changes.chain(before, outcome, node.id))
@@ -88,7 +89,8 @@ def paste(window: Window) -> None:
         return
     place_missing(part)
     document = window.document
-    edit, ids = insert_fragment(document.flow, part, window.canvas.place_for_part(part))
+    corner = window.canvas.place_for_part(part)
+    edit, ids = insert_fragment(document.flow, part, corner)
     empty = not document.flow.nodes
     if ids and document.apply(edit):
         document.selection.set(ids.values())
@@ -127,7 +129,7 @@ _KEYS = QKeySequence.StandardKey
 COMMANDS = (
     Command("edit.undo", N_("Undo"), lambda w: w.document.stack.undo(), (_KEYS.Undo,), icon="undo",
             enabled=lambda w: w.document.stack.canUndo(), menu="edit"),
-    Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(), (_KEYS.Redo, "Ctrl+Y"),
+    Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(), (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"),
             icon="redo", enabled=lambda w: w.document.stack.canRedo(), menu="edit"),
 )  # fmt: skip
 """Commands that work anywhere in the window."""

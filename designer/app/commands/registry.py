@@ -56,7 +56,8 @@ class Registry:
         for command in commands:
             action = QAction(tr(command.text), self._window)
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(keys) for keys in command.shortcut])
+            sequences = dict.fromkeys(QKeySequence(keys).toString() for keys in command.shortcut)
+            action.setShortcuts([QKeySequence(keys) for keys in sequences])
             if parent is not self._window:
                 # A plain key must not fire while somebody types in a panel.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

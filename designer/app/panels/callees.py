@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.calling.state import CalleePhone
+from designer.app.canvas.numbers import Numbers
+from designer.app.panels.elided import ElidedLabel
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -37,15 +39,12 @@ class CalleeCard(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, phone: CalleePhone) -> None:
+    def __init__(self, phone: CalleePhone, shown: str) -> None:
+        """Show ``phone``, whose number people write as ``shown``."""
         super().__init__()
         self.phone = phone
         self.setProperty("role", "card")
-        number = QLabel(phone.number)
-        number.setProperty("role", "strong")
-        number.setTextFormat(Qt.TextFormat.PlainText)
-        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        number.setWordWrap(True)
+        number = ElidedLabel(shown, "strong")
         state = QLabel(tr(_STATES[phone.state]))
         state.setProperty("role", "muted")
         grid = QGridLayout()
@@ -79,8 +78,9 @@ class Callees(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: Numbers) -> None:
         super().__init__()
+        self._numbers = numbers
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * STEP)
@@ -97,7 +97,7 @@ class Callees(QWidget):
                 del self.cards[number]
         for place, phone in enumerate(phones):
             if phone.number not in self.cards:
-                card = CalleeCard(phone)
+                card = CalleeCard(phone, self._numbers.grouped(phone.number))
                 card.chosen.connect(
                     lambda choice, number=phone.number: self.chosen.emit(number, choice)
                 )

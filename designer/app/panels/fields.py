@@ -96,9 +96,10 @@ class Field(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the input loses the focus for good."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self.left.emit()
+        if not isinstance(event, QFocusEvent) or event.gotFocus():
+            return False
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
         return False
 
 

@@ -10,7 +10,7 @@ from designer.app.panels.option_values import as_text
 from designer.app.panels.phone_notes import phone_note
 from designer.app.translate import tr
 from designer.flow import changes
-from designer.flow.edits import SetField
+from designer.flow.edits import Edit, SetField
 from designer.flow.texts import N_, Text
 
 _NAME = N_("Name of the flow")
@@ -79,7 +79,7 @@ class FlowForm(QWidget):
 
     def _typed(self, key: str, text: str) -> None:
         if not key.startswith("call "):
-            edit = SetField(key, text, Text(_EDITS[key]), merge=key)
+            edit: Edit = SetField(key, text, Text(_EDITS[key]), merge=key)
         else:
             name = key.split(" ", 1)[1]
             number = int(text) if name == "timeout" and text.isascii() and text.isdigit() else text

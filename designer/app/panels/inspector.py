@@ -36,7 +36,7 @@ class InspectorPanel(QScrollArea):
         document.selection.changed.connect(self._show_selection)
         document.replaced.connect(self._show_selection)
         document.edited.connect(self._refresh)
-        document.event.connect(self._heard)
+        document.flow_changed.connect(self._heard)
         live_check.changed.connect(self._show_problems)
         self._stale = False
         self._show_selection()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
@@ -86,8 +85,8 @@ class NodeForm(QWidget):
             if f"option {key}" in self.fields:
                 self.fields[f"option {key}"].show_value(as_text(node.options[key]))
         for key, note in self._notes.items():
-            shown = node.value if key == "value" else node.options.get(key.split(" ", 1)[1])
-            self.fields[key].show_hint(note(shown) if isinstance(shown, str) and shown else "")
+            noted = node.value if key == "value" else node.options.get(key.split(" ", 1)[1])
+            self.fields[key].show_hint(note(noted) if isinstance(noted, str) and noted else "")
         start = self._document.flow.start == node.id
         self._start.setText(tr(_IS_START if start else _START_HERE))
         self._start.setEnabled(not start)

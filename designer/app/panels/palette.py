@@ -149,7 +149,7 @@ class PaletteEntry(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        self.render(picture, QPoint(), flags=QWidget.RenderFlag.DrawChildren)
+        self.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(24, self.height() // 2))
         drag.exec(Qt.DropAction.CopyAction)

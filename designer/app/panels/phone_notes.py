@@ -35,9 +35,7 @@ def _one(number: str) -> str:
     country = region_code_for_number(parsed)
     if not country or country == "001":
         return tr(_NOTE_SHORT, national=national, international=international)
-    return tr(
-        _NOTE, country=_country(country), national=national, international=international
-    )
+    return tr(_NOTE, country=_country(country), national=national, international=international)
 
 
 def _country(code: str) -> str:
@@ -45,4 +43,5 @@ def _country(code: str) -> str:
     from PySide6.QtCore import QLocale
 
     territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory else code
+    known = territory != QLocale.Country.AnyCountry
+    return QLocale.territoryToString(territory) if known else code

@@ -73,8 +73,18 @@ class ProblemRow(QFrame):
     def add_fix(self, fix: Fix, document: Document) -> None:
         """Offer ``fix`` as a button."""
         button = QPushButton(tr_text(fix.label))
-        button.clicked.connect(lambda: document.apply(fix.edit))
+        def mend() -> None:
+            # A step of its own, whatever was typed just before and will be typed next.
+            document.end_typing()
+            document.apply(fix.edit)
+            document.end_typing()
+
+        button.clicked.connect(mend)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click goes to the node."""

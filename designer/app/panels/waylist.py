@@ -49,10 +49,9 @@ class WayList(QListWidget):
         for number, step in enumerate(steps):
             if number < len(self._steps) and self._steps[number] == step:
                 continue
+            if number == self.count():
+                self.addItem(QListWidgetItem())
             item = self.item(number)
-            if item is None:
-                item = QListWidgetItem()
-                self.addItem(item)
             item.setData(_STEP_ROLE, step)
             item.setText(spoken(step))
         while self.count() > len(steps):
@@ -120,7 +119,9 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _dot(self, painter: QPainter, area: QRect, step: WayStep, tokens: Tokens) -> None:
-        colour = tokens["success"] if step.outcome is None else tokens.outcome(step.outcome)
+        colour = tokens["success"]
+        if step.over:
+            colour = tokens.outcome(step.outcome or step.result or "next")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         middle = QPointF(area.left() + STEP + _DOT, area.center().y() + 0.5)

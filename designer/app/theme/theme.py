@@ -87,8 +87,15 @@ def _css(colour: QColor) -> str:
 
 def _mix(first: QColor, second: QColor, share: float) -> QColor:
     """``first`` with ``share`` (0 to 1) of ``second`` in it."""
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+
+    def between(one: int, other: int) -> int:
+        return round(one + (other - one) * share)
+
+    return QColor(
+        between(first.red(), second.red()),
+        between(first.green(), second.green()),
+        between(first.blue(), second.blue()),
+    )
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -164,18 +164,8 @@ def test_a_bad_id_is_said_and_put_back(inspector, document, context):
     field = inspector.form.fields["id"]
     type_into(field, "healthz")
     QTest.keyClick(field.control, Qt.Key.Key_Return)
-    assert said and said[0][1] == "error"
+    assert [level for _, level in said] == ["error"]
     assert field.line.text() == "sales"
-
-
-def test_undo_in_a_field_is_the_flows_undo(inspector, document):
-    document.selection.set(["sales"])
-    line = inspector.form.fields["value"].line
-    type_into(inspector.form.fields["value"], "x")
-    override_taken = QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert override_taken is None
-    # Without a window no shortcut listens: the field itself must have left the key alone.
-    assert line.text() == "x"
 
 
 def test_several_selected_say_so(inspector, document):

@@ -1,0 +1,132 @@
+"""The call object of an ended call: what the line says became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+
+from designer.app.canvas.numbers import Numbers
+from designer.app.panels.figures import minutes, money, use_tabular_figures
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.texts import N_
+from designer.flow.vocabulary import KINDS
+
+_STATE, _DURATION, _COST, _LEGS, _ACTIONS = (
+    N_("State"),
+    N_("Duration"),
+    N_("Cost"),
+    N_("Reached"),
+    N_("Actions"),
+)
+_STATES = {
+    "success": N_("success"),
+    "busy": N_("busy"),
+    "failed": N_("failed"),
+    "ongoing": N_("ongoing"),
+}
+_ACTION = N_("{kind}: {result}")
+_ACTION_WHY = N_("{kind}: {result} ({why})")
+_SHOWN = 20
+"""Actions listed at the most; the way taken has them all."""
+_MORE = N_("and {count} more")
+
+
+class CallResult(QFrame):
+    """State, duration, cost, who was reached, and what ran, as the line reports it."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+        self.setProperty("role", "card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        self._shown: tuple[JsonObject | None, str] = (None, "")
+        self.form: QWidget | None = None
+        self.hide()
+
+    def show_call(self, call: JsonObject | None, currency: str) -> None:
+        """Show the call object ``call``, whose cost is in ``currency``; None: nothing."""
+        self.setVisible(call is not None)
+        if self._shown == (call, currency):
+            return
+        self._shown = (call, currency)
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+        if call is not None:
+            self.form = _form(call, currency, self._numbers)
+            self._column.addWidget(self.form)
+
+
+def _form(call: JsonObject, currency: str, numbers: Numbers) -> QWidget:
+    widget = QWidget()
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(4 * STEP)
+    form.setVerticalSpacing(STEP)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    for name, text in call_facts(call, currency, numbers):
+        if text:
+            form.addRow(_label(tr(name), "muted"), _label(text, "figures"))
+    return widget
+
+
+def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[str, str]]:
+    """Name (a template) and text of each fact of a call object."""
+    return [
+        (_STATE, state_words(call)),
+        (_DURATION, duration_words(call)),
+        (_COST, money(call.get("cost"), currency)),
+        (_LEGS, "\n".join(map(numbers.grouped, _legs(call.get("legs"))))),
+        (_ACTIONS, "\n".join(_actions(call.get("actions")))),
+    ]
+
+
+def state_words(call: JsonObject) -> str:
+    """The state of a call in people's words."""
+    state = str(call.get("state", ""))
+    return tr(_STATES[state]) if state in _STATES else state
+
+
+def duration_words(call: JsonObject) -> str:
+    """The length of a call as ``m:ss``."""
+    duration = call.get("duration")
+    return minutes(duration) if isinstance(duration, int | float) else ""
+
+
+def _legs(legs: Json) -> list[str]:
+    if not isinstance(legs, list):
+        return []
+    return [str(leg["to"]) for leg in legs if isinstance(leg, dict) and "to" in leg]
+
+
+def _actions(actions: Json) -> list[str]:
+    """One line per action that ran, with its result."""
+    if not isinstance(actions, list):
+        return []
+    lines = [_action(entry) for entry in actions[:_SHOWN] if isinstance(entry, dict)]
+    if len(actions) > _SHOWN:
+        lines.append(tr(_MORE, count=len(actions) - _SHOWN))
+    return lines
+
+
+def _action(entry: JsonObject) -> str:
+    kind = next((KINDS[key] for key in entry if key in KINDS), None)
+    name = tr(kind.label) if kind else ""
+    template = _ACTION_WHY if entry.get("why") else _ACTION
+    return tr(template, kind=name, result=entry.get("result", ""), why=entry.get("why", ""))
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role == "figures":
+        label.setWordWrap(True)
+        label.setMinimumWidth(1)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        use_tabular_figures(label)
+    return label

@@ -1,0 +1,127 @@
+"""The test calls of this run of the program; selecting one shows its way on the canvas."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.calling.testcall import PastCall, TestCall
+from designer.app.canvas.numbers import Numbers
+from designer.app.context import Context
+from designer.app.panels.callresult import CallResult, duration_words, state_words
+from designer.app.panels.figures import money, tabular
+from designer.app.panels.waylist import HEADING as WAY
+from designer.app.panels.waylist import WayList
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+_EMPTY = N_("No test call yet. Press F5 to place one; it is listed here when it has ended.")
+_LIST = N_("Test calls")
+_COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
+_TIME = QLocale.FormatType.ShortFormat
+_NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class CallsPanel(QWidget):
+    """Newest first; beside the list what became of the selected one."""
+
+    def __init__(self, context: Context, test_call: TestCall) -> None:
+        super().__init__()
+        self._call = test_call
+        self._numbers = Numbers(self)
+        self.setProperty("role", "panel")
+        self.empty = QLabel(tr(_EMPTY))
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 0)
+        self.list = self._make_list()
+        self.result = CallResult(self._numbers)
+        self.way = WayList(context.theme)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._make_details())
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setChildrenCollapsible(False)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._splitter)
+        test_call.ended.connect(self._add_newest)
+        self.list.currentItemChanged.connect(self._show_current)
+
+    def _make_list(self) -> QTreeWidget:
+        calls = QTreeWidget()
+        calls.setAccessibleName(tr(_LIST))
+        calls.setColumnCount(len(_COLUMNS))
+        calls.setHeaderLabels([tr(column) for column in _COLUMNS])
+        calls.setRootIsDecorated(False)
+        calls.setAllColumnsShowFocus(True)
+        calls.setUniformRowHeights(True)
+        calls.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        calls.setFont(tabular(calls.font()))
+        calls.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return calls
+
+    def _make_details(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        self.heading = QLabel(tr(WAY))
+        self.heading.setProperty("role", "heading")
+        for widget in (self.heading, self.way, self.result):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _add_newest(self) -> None:
+        """List the call that has just ended, selected but without the focus."""
+        number = len(self._call.past) - 1
+        row = QTreeWidgetItem(self._texts(self._call.past[number]))
+        row.setData(0, _NUMBER_ROLE, number)
+        self.list.insertTopLevelItem(0, row)
+        self._stack.setCurrentWidget(self._splitter)
+        self.list.setCurrentItem(row)
+
+    def _texts(self, past: PastCall) -> list[str]:
+        call = past.state.call or {}
+        return [
+            QLocale().toString(_time(past.placed), _TIME),
+            self._numbers.grouped(str(call.get("from", ""))),
+            self._numbers.grouped(str(call.get("to", ""))),
+            state_words(call),
+            duration_words(call),
+            money(call.get("cost"), past.state.currency),
+        ]
+
+    def _show_current(self, row: QTreeWidgetItem | None) -> None:
+        if row is None:
+            return
+        past = self._call.past[row.data(0, _NUMBER_ROLE)]
+        self.way.show_steps(past.state.way)
+        self.heading.setVisible(bool(past.state.way))
+        self.result.show_call(past.state.call, past.state.currency)
+        self._call.show_past(past)
+
+
+def _time(moment: datetime) -> QTime:
+    return QTime(moment.hour, moment.minute, moment.second)

@@ -1,0 +1,242 @@
+"""The simulated phone: rings, is answered, has keys, and shows the way the call takes."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.calling.state import CallState, Phase
+from designer.app.calling.testcall import TestCall
+from designer.app.canvas.numbers import Numbers
+from designer.app.context import Context
+from designer.app.panels import phone_words as words
+from designer.app.panels.callees import HANG_UP, Callees
+from designer.app.panels.callresult import CallResult
+from designer.app.panels.figures import minutes, use_tabular_figures
+from designer.app.panels.keypad import KEYS, Keypad
+from designer.app.panels.waylist import HEADING as WAY
+from designer.app.panels.waylist import WayList
+from designer.app.sound import SoundState
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+
+_MARGIN = 4 * STEP
+_TICK_MS = 200
+_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox)
+"""Whoever types here is not to be interrupted by a phone that rings."""
+
+
+class PhonePanel(QScrollArea):
+    """Shows :attr:`TestCall.state` and tells the test call what the people at the phones do.
+
+    :attr:`heading` is the line above it (name, line, running time); a dock may take it as title.
+    """
+
+    def __init__(self, context: Context, test_call: TestCall) -> None:
+        super().__init__()
+        self._context = context
+        self._call = test_call
+        self._phase: Phase | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr(words.PHONE))
+        self._make_words()
+        self._make_buttons()
+        self.keypad = Keypad()
+        self.keypad.pressed.connect(test_call.press)
+        self._numbers = Numbers(self)
+        self.callees = Callees(self._numbers)
+        self.callees.chosen.connect(self._callee_does)
+        self.way_heading = _label(tr(WAY), "heading")
+        self.way = WayList(context.theme)
+        self.result = CallResult(self._numbers)
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._show_time)
+        test_call.changed.connect(self.show_state)
+        test_call.sound.changed.connect(self._show_sound)
+        self.show_state()
+
+    # Parts
+
+    def _make_words(self) -> None:
+        self.heading = QWidget()
+        self.line = _label("", "muted")
+        use_tabular_figures(self.line)
+        row = QHBoxLayout(self.heading)
+        row.setContentsMargins(_MARGIN, 3 * STEP, _MARGIN, STEP)
+        row.addWidget(_label(tr(words.PHONE), "heading"))
+        row.addStretch(1)
+        row.addWidget(self.line)
+        self.title = _label("", "title", wraps=True)
+        self.now = _label("", "good", wraps=True)
+        self.said = _label("", "muted", wraps=True)
+
+    def _make_buttons(self) -> None:
+        self.call_button = _button(words.CALL, "primary", self._call.start)
+        self.answer = _button(words.ANSWER, "primary", self._call.answer)
+        self.decline = _button(words.DECLINE, "danger", self._call.decline)
+        self.hang_up = _button(words.HANG_UP, "danger", self._call.hang_up)
+        self.sound = _button(words.MUTE, "link", self._toggle_sound)
+        self.sound.setCheckable(True)
+        self.no_sound = _label(tr(words.NO_DEVICE), "muted")
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, _MARGIN)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        body = QVBoxLayout()
+        body.setContentsMargins(_MARGIN, STEP, _MARGIN, 0)
+        body.setSpacing(3 * STEP)
+        head = QVBoxLayout()
+        head.setSpacing(STEP)
+        for label in (self.title, self.now, self.said):
+            head.addWidget(label)
+        body.addLayout(head)
+        body.addWidget(self.call_button)
+        ringing = QHBoxLayout()
+        ringing.setSpacing(2 * STEP)
+        ringing.addWidget(self.answer)
+        ringing.addWidget(self.decline)
+        body.addLayout(ringing)
+        body.addWidget(self.callees)
+        body.addWidget(self.keypad)
+        body.addWidget(self.hang_up)
+        body.addWidget(self.result)
+        body.addWidget(self.way_heading)
+        body.addWidget(self.way)
+        body.addWidget(self.sound, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.no_sound)
+        body.addStretch(1)
+        column.addLayout(body)
+        self.setWidget(inner)
+
+    # Showing
+
+    def show_state(self) -> None:
+        """Show what is known of the call now."""
+        state = self._call.state
+        talking = state.phase is Phase.TALKING
+        ringing = state.phase is Phase.RINGING
+        self.title.setText(words.title(state))
+        _say(self.now, words.now(state, self._numbers.grouped(state.to)))
+        self.now.setProperty("role", "good" if talking else "muted")
+        self.now.style().polish(self.now)
+        _say(self.said, words.quoted(state.said) if talking else "")
+        self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
+        self.call_button.setVisible(not state.under_way)
+        self.answer.setVisible(ringing)
+        self.decline.setVisible(ringing)
+        self.keypad.setVisible(talking)
+        self.hang_up.setVisible(talking or state.phase is Phase.PLACING)
+        self.callees.show_phones(state.callees if talking else ())
+        self.way.show_steps(state.way)
+        self.way.setVisible(bool(state.way))
+        self.way_heading.setVisible(bool(state.way))
+        self.result.show_call(state.call, state.currency)
+        self._show_sound()
+        self._show_time()
+        if state.clock is None:
+            self._clock.stop()
+        elif not self._clock.isActive():
+            self._clock.start()
+        self._move_focus(state)
+
+    def _show_time(self) -> None:
+        state = self._call.state
+        seconds = state.seconds
+        if state.clock is not None:
+            seconds += time.monotonic() - state.clock
+        self.line.setText(words.line(state, minutes(seconds)))
+
+    def _show_sound(self) -> None:
+        sound = self._call.sound.state
+        talking = self._call.state.phase is Phase.TALKING
+        self.no_sound.setVisible(talking and sound is SoundState.NO_DEVICE)
+        self.sound.setVisible(talking and sound is not SoundState.NO_DEVICE)
+        self.sound.setChecked(sound is SoundState.MUTED)
+        self.sound.setText(tr(words.UNMUTE if sound is SoundState.MUTED else words.MUTE))
+
+    def _move_focus(self, state: CallState) -> None:
+        """The phone takes the focus when it is called and gives it to what can be done next.
+
+        Never from somebody who is typing, and never again while the call goes on.
+        """
+        before, self._phase = self._phase, state.phase
+        if before is None or before is state.phase:
+            return
+        focused = QApplication.focusWidget()
+        mine = focused is not None and (focused is self or self.isAncestorOf(focused))
+        if state.under_way and before not in (Phase.PLACING, Phase.RINGING):
+            if isinstance(focused, _TYPING):
+                return
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            mine = True
+        if not mine and focused is not None:
+            return
+        if not mine and state.phase is not Phase.TALKING:
+            return
+        target = {Phase.RINGING: self.answer, Phase.ENDED: self.call_button}.get(state.phase)
+        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What people do
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits, ``*`` and ``#`` press the phone's keys while it is in a call."""
+        text = event.text()
+        if self._call.state.phase is Phase.TALKING and text and text in KEYS:
+            if not event.isAutoRepeat():
+                self.keypad.press(text)
+            return
+        super().keyPressEvent(event)
+
+    def _callee_does(self, number: str, choice: str) -> None:
+        if choice == HANG_UP:
+            self._call.hang_up_callee(number)
+        else:
+            self._call.set_callee(number, choice)
+
+    def _toggle_sound(self) -> None:
+        self._call.sound.set_muted(self.sound.isChecked())
+
+
+def _label(text: str, role: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if wraps:
+        label.setWordWrap(True)
+        label.setMinimumWidth(1)  # one endless word must not widen the panel
+    return label
+
+
+def _say(label: QLabel, text: str) -> None:
+    """Show ``text``; without any the label takes no room."""
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _button(text: str, role: str, pressed: object) -> QPushButton:
+    button = QPushButton(tr(text))
+    button.setProperty("role", role)
+    button.clicked.connect(lambda _checked=False: pressed())  # type: ignore[operator]
+    return button

@@ -1,0 +1,65 @@
+"""What the phone says."""
+
+from __future__ import annotations
+
+from designer.app.calling.state import CallState, Phase
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+PHONE = N_("Phone")
+CALL = N_("Call")
+CALL_AGAIN = N_("Call again")
+ANSWER = N_("Answer")
+DECLINE = N_("Decline")
+HANG_UP = N_("Hang up")
+MUTE = N_("Sound off")
+UNMUTE = N_("Sound on")
+NO_DEVICE = N_("No sound device")
+
+_TITLES = {
+    Phase.IDLE: N_("No call"),
+    Phase.PLACING: N_("Calling"),
+    Phase.RINGING: N_("Ringing"),
+    Phase.TALKING: N_("In call with {name}"),
+    Phase.ENDED: N_("The call has ended"),
+}
+_NOW = {
+    Phase.IDLE: N_(
+        "Press F5 to ring this phone. You hear and walk the flow as a caller would; it costs "
+        "nothing and needs no account."
+    ),
+    Phase.PLACING: N_("The line is asked for the call."),
+    Phase.RINGING: N_("{name} is calling {to}"),
+}
+_DOING = N_("Now: {node}")
+_UNNAMED = N_("this flow")
+_UNNAMED_FIRST = N_("This flow")
+_LINE = N_("{line}")
+_LINE_AND_TIME = N_("{line} · {time}")
+_QUOTED = N_("“{text}”")
+
+
+def title(state: CallState) -> str:
+    """The large words."""
+    return tr(_TITLES[state.phase], name=state.flow_name or tr(_UNNAMED))
+
+
+def now(state: CallState, to: str) -> str:
+    """What is happening, in one sentence; may be empty. ``to`` is how people write the number."""
+    if state.phase is Phase.TALKING:
+        return "" if state.current is None else tr(_DOING, node=state.current.title)
+    if state.phase in _NOW:
+        name = state.flow_name or tr(_UNNAMED_FIRST)
+        return tr(_NOW[state.phase], name=name, to=to)
+    return ""
+
+
+def quoted(said: str) -> str:
+    """What a prompt says, in quotation marks; empty for nothing."""
+    return tr(_QUOTED, text=said) if said else ""
+
+
+def line(state: CallState, time: str) -> str:
+    """The line's name, with the running time from the answer on."""
+    shown = state.phase in (Phase.TALKING, Phase.ENDED)
+    return tr(_LINE_AND_TIME if shown else _LINE, line=tr(state.line), time=time)

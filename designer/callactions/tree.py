@@ -1,0 +1,143 @@
+"""The tree that call actions are: every use of a node on its own, branches in order.
+
+A flow is a graph; inline call actions can neither share nor loop. This module decides what is
+written where. Nothing in it calls itself: a tree may be thousands of levels deep.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from designer.callactions.members import Members, compact_json, utf8_size
+from designer.flow.jsontypes import Json
+from designer.flow.vocabulary import WEBHOOK
+
+
+@dataclass(slots=True)
+class Use:
+    """A place of the tree where a node stands: written out, or as an address."""
+
+    node_id: str
+    parent: int
+    """Position of the use this one hangs on; -1 for the root."""
+    outcome: str
+    written: bool = False
+    """Whether the node stands here as an object, its branches behind it."""
+    address: Json = None
+    """What stands here otherwise: a webhook's value, or where the call goes on."""
+    behind: list[int] = field(default_factory=list)
+    """Positions of the uses behind it, in the order in which they are written."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """All uses, the root first and each before those behind it; and what each node writes."""
+
+    uses: list[Use]
+    members: Members
+
+    def add(self, node_id: str, parent: int, outcome: str) -> int:
+        """Put a node behind the use at ``parent``, not written out yet; returns its position."""
+        at = len(self.uses)
+        use = Use(node_id, parent, outcome)
+        if self.is_webhook(node_id):
+            use.address = self.members.value(self.members.flow.nodes[node_id])
+        self.uses.append(use)
+        if parent >= 0:
+            self.uses[parent].behind.append(at)
+        return at
+
+    def is_webhook(self, node_id: str) -> bool:
+        """Whether the node is an address by nature and never written out."""
+        return self.members.flow.nodes[node_id].action == WEBHOOK.key
+
+
+def whole_tree(members: Members, start: str) -> Tree:
+    """Everything behind ``start``, written out. The caller knows that it ends, and its size."""
+    tree = Tree([], members)
+    waiting: list[tuple[int, str, str]] = [(-1, "", start)]
+    while waiting:
+        parent, outcome, node_id = waiting.pop()
+        at = tree.add(node_id, parent, outcome)
+        if not tree.is_webhook(node_id):
+            tree.uses[at].written = True
+            branches = members.branches(node_id)
+            waiting.extend((at, edge.outcome, edge.target) for edge in reversed(branches))
+    return tree
+
+
+def cut_tree(
+    members: Members, start: str, limit: int, address_of: Callable[[str], str]
+) -> tuple[Tree, int]:
+    """As much of what lies behind ``start`` as ``limit`` bytes hold, and its size in bytes.
+
+    ``address_of`` gives the address of a node on the served flow. It stands for a node that would
+    come behind itself, which closes a loop, and for one that no longer fits; what is near the
+    start is taken in first. The size is above the limit only when ``start`` alone is.
+    """
+    tree = Tree([], members)
+    root = tree.add(start, -1, "")
+    if tree.is_webhook(start):
+        return tree, members.own_size(members.flow.nodes[start])
+    cutter = _Cutter(tree, address_of)
+    cutter.write_out(root)
+    while cutter.waiting:
+        at = cutter.waiting.popleft()
+        more = cutter.growth(at)
+        if (more <= 0 or cutter.size + more <= limit) and not _closes_loop(tree, at):
+            cutter.write_out(at)
+    return tree, cutter.size
+
+
+class _Cutter:
+    """A tree in the making: what hangs on it is an address until it is written out."""
+
+    def __init__(self, tree: Tree, address_of: Callable[[str], str]) -> None:
+        self.tree = tree
+        self.size = 0
+        self.waiting: deque[int] = deque()
+        """Positions of addresses that might be written out instead."""
+        self._address_of = address_of
+        self._addresses: dict[str, str] = {}
+
+    def growth(self, at: int) -> int:
+        """Bytes that come in when the use at ``at`` is written out, with addresses behind it."""
+        use, members = self.tree.uses[at], self.tree.members
+        more = members.own_size(members.flow.nodes[use.node_id])
+        more += sum(self._stub_size(edge.target) for edge in members.branches(use.node_id))
+        return more if use.parent < 0 else more - self._stub_size(use.node_id)
+
+    def write_out(self, at: int) -> None:
+        """Write the use at ``at`` out, with addresses behind it."""
+        self.size += self.growth(at)
+        use = self.tree.uses[at]
+        use.written, use.address = True, None
+        for edge in self.tree.members.branches(use.node_id):
+            behind = self.tree.add(edge.target, at, edge.outcome)
+            if not self.tree.is_webhook(edge.target):
+                self.tree.uses[behind].address = self._address(edge.target)
+                self.waiting.append(behind)
+
+    def _address(self, node_id: str) -> str:
+        if node_id not in self._addresses:
+            self._addresses[node_id] = self._address_of(node_id)
+        return self._addresses[node_id]
+
+    def _stub_size(self, node_id: str) -> int:
+        """Bytes of what stands for a node that is not written out."""
+        if self.tree.is_webhook(node_id):
+            return self.tree.members.own_size(self.tree.members.flow.nodes[node_id])
+        return utf8_size(compact_json(self._address(node_id)))
+
+
+def _closes_loop(tree: Tree, at: int) -> bool:
+    """Whether the node at ``at`` stands further up already."""
+    node_id = tree.uses[at].node_id
+    parent = tree.uses[at].parent
+    while parent >= 0:
+        if tree.uses[parent].node_id == node_id:
+            return True
+        parent = tree.uses[parent].parent
+    return False

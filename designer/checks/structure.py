@@ -1,0 +1,59 @@
+"""The flow as a whole: its start, what calls come to, loops and size.
+
+These rules look at the whole flow, through the graph view that keeps its answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.checks.context import Context, Subject
+from designer.checks.problems import Problem, Severity
+
+
+def no_start(context: Context) -> Iterator[Problem]:
+    """``no-start``: the start is null or names no node."""
+    if not context.flow.has_start():
+        start = context.flow.start
+        variant = "" if start is None else "unknown"
+        yield Problem(Severity.ERROR, "no-start", None, {"start": start}, variant=variant)
+
+
+def unreachable(context: Context) -> Iterator[Problem]:
+    """``unreachable``: no way from the start. Without a start there is nothing to say."""
+    if not context.flow.has_start():
+        return
+    reachable = context.view.reachable()
+    for node in context.flow.nodes.values():
+        if node.id not in reachable:
+            yield Problem(
+                Severity.WARNING, "unreachable", node.id, {"node": node.title}, fixable=True
+            )
+
+
+def loop(context: Context) -> Iterator[Problem]:
+    """``loop``: one for each strongly connected component, with one shortest cycle."""
+    if context.target != "actions":
+        return
+    nodes, order = context.flow.nodes, context.order
+    for part in context.view.loops():
+        first = min(part, key=order.__getitem__)
+        cycle = context.view.shortest_cycle(part)
+        titles = [nodes[source].title for source, _ in cycle]
+        way = " → ".join([*titles, *titles[:1]])
+        yield Subject(nodes[first], context).error("loop", edges=cycle, way=way)
+
+
+def too_large(context: Context) -> Iterator[Problem]:
+    """``too-large``: as call actions the flow exceeds the limit. A loop has no size."""
+    if context.target != "actions" or not context.flow.has_start():
+        return
+    from designer.callactions.members import Members
+    from designer.callactions.sizes import sizes
+
+    flow, start = context.flow, str(context.flow.start)
+    members = Members(flow, variables=context.variables, base_url=context.base_url)
+    size = sizes(members, context.view.reachable()).get(start)
+    if size is not None and size > context.limit:
+        start_node = Subject(flow.nodes[start], context)
+        yield start_node.error("too-large", size=size, limit=context.limit)

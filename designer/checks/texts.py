@@ -1,0 +1,235 @@
+"""What problems say: one table from code and variant to a template.
+
+Every sentence names the node, says what will happen on a real call, then what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from designer.flow.texts import N_
+
+FIELD_OF_NODE = N_("{node}, {field}")
+"""The place of a problem that stands on an option."""
+
+MISSING = N_("nothing")
+"""Stands for an empty value in a sentence."""
+
+_NO_ADDRESS = N_(
+    "{place}: {value} is no address the platform can reach, so the call goes wrong there. "
+    "Write a whole address that begins with https://."
+)
+
+TEXTS: Mapping[tuple[str, str], str] = {
+    ("no-start", ""): N_(
+        "The flow has no start, so a call would end at once. Choose the node where calls begin."
+    ),
+    ("no-start", "unknown"): N_(
+        "The flow starts at {start}, which is none of its nodes, so a call would end at once. "
+        "Choose the node where calls begin."
+    ),
+    ("missing-value", "numbers"): N_(
+        "{node} has no number to connect to, so the call fails there. Enter a number such as "
+        "+46700000000."
+    ),
+    ("missing-value", "prompt"): N_(
+        "{node} has no prompt, so the caller hears nothing and the call goes wrong there. Enter "
+        "the address of an audio file."
+    ),
+    ("missing-value", "recording"): N_(
+        "{node} has no place for the recording, so what the caller says is lost. Enter an address, "
+        "or local/ and a name."
+    ),
+    ("missing-value", "reason"): N_(
+        "{node} has no reason, so the platform does not know how to hang up. Choose reject."
+    ),
+    ("missing-value", "url"): N_(
+        "{node} has no address, so the call ends there. Enter the address of your webhook."
+    ),
+    ("bad-number", "form"): N_(
+        "{place}: {value} is no telephone number the platform can call, so nobody is reached. "
+        "Write it with + and the country code, such as +46700000000."
+    ),
+    ("bad-number", "length"): N_(
+        "{place}: {value} is too short or too long for a number of its country, so nobody is "
+        "reached. Compare its digits."
+    ),
+    ("bad-number", "empty"): N_(
+        "{place}: there is an empty place in the list of numbers, so the call may fail. Take the "
+        "extra comma out."
+    ),
+    ("bad-number", "sip"): N_(
+        "{place}: {value} is no SIP address, so nobody is reached. Write it as sip:name@host, at "
+        "the most followed by :port and ;transport=tcp or ;transport=udp."
+    ),
+    ("bad-number", "sip-list"): N_(
+        "{place}: the SIP address {value} stands in a list, and only numbers can ring together. "
+        "Give it a node of its own."
+    ),
+    ("bad-url", "empty"): N_(
+        "{place} is empty, so nothing is sent there. Enter an address or take it away."
+    ),
+    ("bad-url", "scheme"): N_(
+        "{place}: {value} does not begin with http:// or https://, and the platform fetches "
+        "nothing else. Write an address that begins with https://."
+    ),
+    ("bad-url", "host"): N_(
+        "{place}: {value} names no server, so the platform cannot reach it. Write the server's "
+        "name after ://."
+    ),
+    ("bad-url", "dots"): N_(
+        "{place}: {value} goes up with .., which does not work in an address. Write the address "
+        "without it."
+    ),
+    ("bad-url", "variable"): N_(
+        "{place}: {value} uses {names}, which the flow does not define, so the platform cannot "
+        "reach the address. Add it to the variables."
+    ),
+    ("bad-url", "reference"): N_(
+        "{place}: {value} is a file beside the document, which the platform cannot reach. Export "
+        "with a base URL, serve the flow, or write a whole address that begins with https://."
+    ),
+    ("bad-url", "hook"): N_(
+        "{place}: {value} is an address of the served flow, which call actions alone do not have. "
+        "Export with a base URL, serve the flow, or write an address that begins with https://."
+    ),
+    ("bad-url", "filename"): N_(
+        "{place}: the file {value} cannot be served under this name, so the platform cannot reach "
+        "it. Use only letters, digits, dots, - and _ in its name."
+    ),
+    ("bad-url", "other"): _NO_ADDRESS,
+    ("bad-option", "number"): N_(
+        "{place}: {value} is no whole number, so the platform may refuse the action. Enter a "
+        "number or take it away."
+    ),
+    ("bad-option", "minimum"): N_(
+        "{place}: {value} is below {minimum}, the least that makes sense. Enter {minimum} or more."
+    ),
+    ("bad-option", "boolean"): N_(
+        "{place}: {value} is neither yes nor no, so the platform may refuse the action. Choose one."
+    ),
+    ("bad-option", "outcome"): N_(
+        "{node} holds {option} as an option, but it is a way out: the platform would take what "
+        "it holds as the next action. Take it away and draw an edge."
+    ),
+    ("bad-option", "action"): N_(
+        "{node} holds {option} as an option, but it is an action of its own: the platform could "
+        "not tell which to do. Take it away and make it a node."
+    ),
+    ("bad-option", "reason"): N_(
+        "{node} hangs up with {value}, which the platform does not know. Choose reject, busy or "
+        "404."
+    ),
+    ("bad-outcome", ""): N_(
+        "{node} never leaves by {outcome}, so {target} is not reached from there. Connect another "
+        "outcome and delete this edge."
+    ),
+    ("bad-outcome", "ends"): N_(
+        "Nothing comes after {node}: the call never reaches {target} from there. Delete the edge."
+    ),
+    ("hangup-signal", ""): N_(
+        "{node} signals {value}, which works only as the very first action of an incoming call; "
+        "here the call is answered already. Use reject."
+    ),
+    ("loop", ""): N_(
+        "The call goes round in a circle: {way}. Call actions cannot loop, so this flow has to be "
+        "served as webhooks, or one of these edges has to go."
+    ),
+    ("too-large", ""): N_(
+        "From {node} on the flow takes {size} bytes as call actions, and at most {limit} are "
+        "accepted: the call would not start. Serve the flow as webhooks or make it smaller."
+    ),
+    ("unknown-recording", ""): N_(
+        "{node} plays {value}, which nothing before it has recorded, so the caller hears nothing. "
+        "Record it earlier in the call."
+    ),
+    ("unknown-recording", "sometimes"): N_(
+        "{node} plays {value}, which only some of the ways to it record; on the others the caller "
+        "hears nothing. Record it on every way."
+    ),
+    ("digits-unreachable", "length"): N_(
+        "{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to "
+        "{length}."
+    ),
+    ("digits-unreachable", "keys"): N_(
+        "Nobody can enter {outcome} at {node}: # ends the input and is no part of it. Use the "
+        "digits 0 to 9 and *."
+    ),
+    ("unreachable", ""): N_(
+        "No call comes to {node}: no way leads there from the start. Connect it or delete it."
+    ),
+    ("one-sided-connect", "busy"): N_(
+        "{node} handles busy only. A call nobody answers may leave through failed: the caller is "
+        "cut off. Connect failed as well."
+    ),
+    ("one-sided-connect", "failed"): N_(
+        "{node} handles failed only. When the number is busy the caller is cut off. Connect busy "
+        "as well."
+    ),
+    ("silent-caller", ""): N_(
+        "A caller who presses nothing at {node} is cut off after the last repeat. Connect the "
+        "outcome for no key pressed."
+    ),
+    ("ivr-timeout", ""): N_(
+        "{node} asks for {value} seconds of waiting, but the platform takes only {minimum} to "
+        "{maximum} and waits {default} instead. Choose a time in between."
+    ),
+    ("plain-http", ""): N_(
+        "{place}: what goes to {value} travels unencrypted and can be read or changed on the way. "
+        "Use https:// if the server offers it."
+    ),
+    ("local-address", ""): N_(
+        "{place}: {host} exists only on your own computer or network, so the platform cannot "
+        "reach it. Use an address that is public."
+    ),
+    ("secret-in-url", ""): N_(
+        "{place}: the address carries a secret ({secret}) that everybody who sees the flow or its "
+        "logs can read. Use an address without it."
+    ),
+    ("audio-format", ""): N_(
+        "{place}: {file} does not look like a sound the platform can play, so the caller may hear "
+        "nothing. Use WAV, MP3 or OGG."
+    ),
+    ("shadowed-next", ""): N_(
+        "The edge next of {node} is never taken, because every result has an edge of its own. "
+        "Delete it."
+    ),
+    ("ambiguous-digits", ""): N_(
+        "{node}: after {outcome} the platform waits for more, because {longer} begins with it; "
+        "the caller hears silence or must press #. Use keys none of which begins another."
+    ),
+    ("short-digits", ""): N_(
+        "{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or "
+        "must press #. Lower its digits or use keys of that length."
+    ),
+    ("no-beep", ""): N_(
+        "{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. "
+        "Put a beep between them."
+    ),
+    ("unknown-option", ""): N_(
+        "{node} has the option {option}, which is not documented for this action; the platform "
+        "probably ignores it. Take it away unless you know it works."
+    ),
+    ("unknown-option", "webhook"): N_(
+        "{node} has the option {option}, but of a webhook only the address is sent. Take it away."
+    ),
+    ("unknown-prompt", ""): N_(
+        "{node} plays {value}, a form of prompt that is not documented, so the caller may hear "
+        "nothing. Use an address of a WAV, MP3 or OGG file."
+    ),
+    ("self-call", ""): N_(
+        "{node} connects to {value}, the number that is being called already: it will be busy. "
+        "Connect to another number."
+    ),
+    ("costly-number", "premium"): N_(
+        "{node} connects to {value}, a premium rate number: every call costs extra. Make sure "
+        "that is wanted."
+    ),
+    ("costly-number", "shared"): N_(
+        "{node} connects to {value}, a shared cost number: calls may cost extra. Make sure that "
+        "is wanted."
+    ),
+}
+
+CODES: tuple[str, ...] = tuple(dict.fromkeys(code for code, _ in TEXTS))
+"""Every code once, in the order in which problems of one node are listed."""

@@ -1,0 +1,174 @@
+"""Placing the call of ``callflow call``: on an account's line, or on an emulator of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from designer.callactions.exporting import ExportError, export_call_actions
+from designer.checks.gates import Operation
+from designer.cli.exits import FLAWED, ArgumentError, Stopped
+from designer.cli.numbers import DocumentCall
+from designer.cli.options import read_url
+from designer.cli.prompts import length_of_prompts
+from designer.cli.reading import Input, require_allowed
+from designer.cli.streams import write_message
+from designer.elks.client import ElksClient
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_, Text
+from designer.flow.values import E164, hook_name
+from designer.flow.vocabulary import WEBHOOK
+from designer.store.prompts import hook_address
+
+_FOUND = N_("The line's answer was lost, but its history shows the call: it was placed.")
+_PLACING_BROKEN_OFF = N_(
+    "Broken off: the call may have been placed. Look at the account's history before you call "
+    "again."
+)
+_WAITING_BROKEN_OFF = N_("Broken off: the call {id} was placed and goes on.")
+_SERVED_PATH = "/served"
+# As long as the longest address the emulator can get: what fits with this one always fits.
+_LIKELY_BASE = f"http://127.0.0.1:65535{_SERVED_PATH}"
+_OFTEN_SECONDS = 0.02
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the arguments say of the call; None means: as the document says."""
+
+    from_: str | None
+    to: str | None
+    timeout: float | None
+    whenhangup: str | None
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Order:
+    """The call as it is placed, apart from what it runs."""
+
+    from_: str
+    to: str
+    timeout: float | None
+    whenhangup: str | None
+
+
+def call_account(
+    given: Input, wishes: Wishes, api_url: str, credentials: tuple[str, str], wait: bool
+) -> JsonObject:
+    """Place the call on the line at ``api_url`` and return its call object.
+
+    With ``wait`` that is the one at the end of the call. Raises
+    :class:`~designer.elks.errors.LineError`.
+    """
+    client = ElksClient(api_url, *credentials)
+    order = _order(given, wishes)
+    if hook_name(order.whenhangup or "") is not None:
+        raise ArgumentError("hook-needs-base", value=order.whenhangup)
+    require_allowed(given, Operation.CALL, variables=wishes.variables)
+    voice_start = _inline(given, wishes)
+
+    return asyncio.run(_on_account(client, order, voice_start, wait))
+
+
+async def _on_account(client: ElksClient, order: Order, voice_start: str, wait: bool) -> JsonObject:
+    broken_off: str | Text = _PLACING_BROKEN_OFF
+    try:
+        async with client:
+            call = await _place(client, order, voice_start)
+            broken_off = Text(_WAITING_BROKEN_OFF, {"id": call["id"]})
+            return await client.wait_for_end(str(call["id"])) if wait else call
+    except asyncio.CancelledError:  # Ctrl+C
+        write_message(broken_off)
+        raise
+
+
+def call_emulator(given: Input, wishes: Wishes) -> JsonObject:
+    """Start an emulator, place the call on it, and return the call object at its end.
+
+    The emulator does not wait: every phone answers at once. The flow is served beside it, so that
+    prompts and hooks have addresses; a flow that is made for serving runs from there, loops and
+    all. Raises :class:`~designer.emulator.errors.EmulatorError`.
+    """
+    from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO
+
+    order = _order(given, wishes, DEFAULT_FROM, DEFAULT_TO)
+    served = given.flow.target == "webhooks"
+    operation = Operation.EMULATOR_CALL if served else Operation.CALL
+    require_allowed(given, operation, base_url=_LIKELY_BASE, variables=wishes.variables)
+    return asyncio.run(_on_emulator(given, wishes, order, served))
+
+
+async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool) -> JsonObject:
+    from designer.emulator.account import new_account
+    from designer.emulator.app import make_app
+    from designer.emulator.options import Options
+    from designer.emulator.server import EmulatorServer
+    from designer.serving.answers import ServedFlow, start_address
+    from designer.serving.app import flow_app
+
+    flow = given.flow
+    source = ServedFlow(flow, given.folder, variables=wishes.variables)
+    is_webhook = flow.nodes[str(flow.start)].action == WEBHOOK.key
+    beside = {} if is_webhook else {_SERVED_PATH: flow_app(lambda: source)}
+    account = new_account()
+
+    def base() -> str:
+        return server.url + _SERVED_PATH
+
+    lengths = length_of_prompts(given.folder, base)
+    app = make_app(account, Options(speed=0, lengths=lengths), beside)
+    server = EmulatorServer(app, closing=(app.state.desk.close,))
+    async with server, ElksClient(server.url, account.username, account.password) as client:
+        hook = hook_name(order.whenhangup or "")
+        if hook is not None:
+            order = replace(order, whenhangup=hook_address(base(), hook))
+        use_address = served and not is_webhook
+        voice_start = start_address(base()) if use_address else _inline(given, wishes, base())
+        call = await _place(client, order, voice_start)
+        return await client.wait_for_end(str(call["id"]), pause=_OFTEN_SECONDS)
+
+
+async def _place(client: ElksClient, order: Order, voice_start: str) -> JsonObject:
+    placed = await client.place_call(
+        order.from_, order.to, voice_start, order.timeout, order.whenhangup
+    )
+    if placed.found:
+        write_message(_FOUND)
+    return placed.call
+
+
+def _inline(given: Input, wishes: Wishes, base_url: str | None = None) -> str:
+    """The flow as a ``voice_start``: call actions on one line, or the address of a webhook."""
+    try:
+        exported = export_call_actions(
+            given.flow, variables=wishes.variables, base_url=base_url, folder=given.folder
+        )
+    except ExportError as error:
+        raise Stopped(FLAWED, error.text) from None
+    return exported.data if isinstance(exported.data, str) else exported.compact
+
+
+def _order(
+    given: Input, wishes: Wishes, usual_from: str | None = None, usual_to: str | None = None
+) -> Order:
+    """Numbers and the rest: from the arguments, else the document, else what is usual."""
+    call = DocumentCall(given.flow, wishes.variables)
+    whenhangup = wishes.whenhangup or call.whenhangup
+    if whenhangup is not None and hook_name(whenhangup) is None:
+        read_url("whenhangup", whenhangup)
+    return Order(
+        _number("--from", wishes.from_ or call.from_ or usual_from),
+        _number("--to", wishes.to or call.to or usual_to),
+        wishes.timeout or call.timeout,
+        whenhangup,
+    )
+
+
+def _number(option: str, number: str | None) -> str:
+    if number is None:
+        raise ArgumentError("no-number", option=option)
+    if E164.fullmatch(number.strip()) is None:
+        raise ArgumentError("bad-number", option=option, number=repr(number))
+    return number.strip()

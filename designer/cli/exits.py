@@ -1,0 +1,78 @@
+"""Exit codes, and the two ways a command ends early."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_, Text
+
+FINE = 0
+FLAWED = 1
+"""The flow has errors, or a scenario failed."""
+UNUSABLE = 2
+"""Input or arguments that cannot be used."""
+UNREACHABLE = 3
+"""The line or the network failed."""
+INTERRUPTED = 130
+"""Somebody pressed Ctrl+C: what a shell reports then, and none of the others."""
+
+
+class Stopped(Exception):  # noqa: N818  (it ends a command; what it says may be no error)
+    """Ends the command with ``status`` after saying ``message`` (None: all has been said)."""
+
+    def __init__(self, status: int, message: Text | None = None) -> None:
+        super().__init__(status)
+        self.status = status
+        self.message = message
+
+
+class ArgumentError(CallflowError):
+    """Arguments, or input, that cannot be used."""
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "usage": N_("{command}: {problem} See {command} --help."),
+        "later": N_("{command} comes in a later version."),
+        "unknown": N_(
+            "{word} is neither a command nor a file that is there; callflow --help lists the "
+            "commands."
+        ),
+        "in-file": N_("{path}: {problem}"),
+        "format-later": N_("The format {format} comes in a later version; there are {formats}."),
+        "over-document": N_(
+            "{path} is a document, and what is exported is none: choose a name that ends in .json."
+        ),
+        "over-input": N_(
+            "{path} is the file that is read; it would be overwritten. Choose another name."
+        ),
+        "is-document": N_("{path} is a document already; callflow export writes call actions."),
+        "bad-set": N_("--set takes NAME=VALUE, not {text}."),
+        "bad-phone": N_("--phone takes NUMBER=answer, busy, no-answer or fail, not {text}."),
+        "bad-size": N_("--size takes WIDTHxHEIGHT in pixels such as 1440x900, not {text}."),
+        "only-screenshot": N_("{options} say how the picture looks; give --screenshot too."),
+        "bad-url": N_("{option} must be an address like https://example.com/flow, not {text}."),
+        "no-such-node": N_("The flow has no node {node}; its nodes are {nodes}."),
+        "no-line": N_(
+            "Name the line: --line emulator costs nothing; --api-url https://api.46elks.com/a1 "
+            "places a real call that costs money."
+        ),
+        "two-lines": N_("Give either --line or --api-url, not both."),
+        "unknown-line": N_(
+            "There is no line {line}; there is emulator, and --api-url for an account."
+        ),
+        "no-credentials": N_(
+            "The line needs credentials: set {missing} in the environment to those of the API."
+        ),
+        "no-number": N_("The document has no number for {option}; give {option} +46700000000."),
+        "bad-number": N_(
+            "{number} cannot be used for {option}: write a number with + and country code, such "
+            "as +46700000000."
+        ),
+        "hook-needs-base": N_(
+            "The call's whenhangup is {value}, an address of the served flow; give --whenhangup "
+            "with an address of your own."
+        ),
+        "one-credential": N_("Give --username and --password together, or neither."),
+        "not-written": N_("The result cannot be written: {reason}."),
+    }

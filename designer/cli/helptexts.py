@@ -1,0 +1,82 @@
+"""What ``--help`` says, by command and option."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from designer.flow.texts import N_
+
+HELP: Mapping[str, str] = {
+    "callflow": N_(
+        "Design, check, hear and call 46elks phone call flows.\n\n"
+        "callflow FILE opens the window with FILE, as callflow design FILE does. FILE is a "
+        ".callflow document or call actions (JSON); - is standard input. Results go to standard "
+        "output, messages to standard error. Exit code 0: fine; 1: the flow has errors; "
+        "2: unusable input or arguments; 3: the line or the network failed."
+    ),
+    "callflow --version": N_("Print the version."),
+    # Shared by several commands
+    "--set": N_("Replace {N} in values and options by V, whatever the document says."),
+    "--base-url": N_("The address the flow's prompts and hooks are served at."),
+    "--output": N_("Write to this file; standard output otherwise."),
+    "--unanswered": N_("What a connect gives that nobody answers. Default: failed."),
+    # design
+    "design": N_("Open the window, with FILE or the sample flow."),
+    "design --screenshot": N_("Save a picture of the window as PNG and quit; needs no screen."),
+    "design --size": N_("Size of the picture's window, WIDTHxHEIGHT. Default: 1440x900."),
+    "design --theme": N_("Theme of the picture. Default: light."),
+    "design --scale": N_("Pixels of the picture per pixel of the window. Default: 1."),
+    # check
+    "check": N_("Say what will go wrong on a real call.\n\nExit code 1 if there are errors."),
+    "check --json": N_("Print the problems as a JSON list."),
+    "check --strict": N_("Exit with 1 for warnings too."),
+    "check --target": N_(
+        "Check for inline call actions or for a served flow, whatever the document says."
+    ),
+    # export
+    "export": N_("Write the flow as call actions.\n\nStopped by errors (exit code 1)."),
+    "export --format": N_(
+        "json (indented) or compact (one line). Default: what the name of the output says, else "
+        "json."
+    ),
+    "export --limit": N_("Largest size in bytes of compact JSON. Default: 65536."),
+    # import
+    "import": N_("Turn call actions into a laid-out document."),
+    "import --merge": N_("Make branches that are equal one shared node. Default: merge."),
+    # simulate
+    "simulate": N_(
+        "Run one call through the flow, without a network.\n\nTime is virtual. "
+        "Exit code 0 whatever became of the call."
+    ),
+    "simulate --press": N_("Keys for the next menu in order; nothing or none left is silence."),
+    "simulate --phone": N_("How a phone behaves: answer, busy, no-answer or fail."),
+    "simulate --direction": N_("Who calls: outgoing, or incoming. Default: outgoing."),
+    "simulate --hangup-at": N_("The caller hangs up at this node."),
+    "simulate --json": N_("Print {state, end, duration, steps, recordings}."),
+    # call
+    "call": N_(
+        "Place a call that runs the flow.\n\n"
+        "It never calls without a line: --line emulator starts one and costs nothing; --api-url "
+        "is an account's line, whose credentials are read from CALLFLOW_USERNAME and "
+        "CALLFLOW_PASSWORD. Stopped by errors (exit code 1)."
+    ),
+    "call --from": N_("The number that calls. Default: the document's."),
+    "call --to": N_("The number to call. Default: the document's."),
+    "call --line": N_("The line by name: emulator."),
+    "call --api-url": N_("The line by address, such as https://api.46elks.com/a1."),
+    "call --timeout": N_("Seconds it may ring. Default: the document's, else the line's."),
+    "call --whenhangup": N_("Address to be told of the end. Default: the document's."),
+    "call --wait": N_("Wait for the end of the call (always so on the emulator)."),
+    "call --json": N_("Print the call object as JSON."),
+    # emulator
+    "emulator": N_(
+        "Run a local 46elks with simulated phones until Ctrl+C.\n\n"
+        "The first line says its address and, unless you give your own, its credentials."
+    ),
+    "emulator --host": N_("Address to listen on. Default: this computer only."),
+    "emulator --port": N_("Port to listen on; 0 picks a free one. Default: 4646."),
+    "emulator --speed": N_("1 is real time (default), 10 ten times as fast, 0 without waiting."),
+    "emulator --strict": N_("Calls only from the account's own numbers."),
+    "emulator --username": N_("User name of the account."),
+    "emulator --password": N_("Password of the account."),
+}

@@ -1,0 +1,111 @@
+"""The FILE of a command: read, and said where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.callactions.opening import read_flow
+from designer.checks.gates import Operation, stopped_by
+from designer.checks.problems import Problem
+from designer.cli.exits import FLAWED, UNUSABLE, ArgumentError, Stopped
+from designer.cli.streams import write_message
+from designer.flow.assumptions import INLINE_LIMIT_BYTES
+from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
+from designer.flow.variables import names_in
+from designer.store.files import STANDARD_INPUT, StoreError
+
+STANDARD_INPUT_NAME = N_("standard input")
+_PROBLEM = N_("{path}: {severity} at {node}: {message} [{code}]")
+_PROBLEM_OF_FLOW = N_("{path}: {severity}: {message} [{code}]")
+_UNUSED = N_("Nothing in the flow uses the variable {name}.")
+
+
+@dataclass(frozen=True)
+class Input:
+    """A flow and where it came from."""
+
+    flow: Flow
+    name: str | Text
+    """The path as it was given, for messages."""
+    folder: Path
+    """Where relative prompts lie; for standard input the current folder."""
+
+
+def shown_name(path: str) -> str | Text:
+    """``path`` for messages."""
+    return Text(STANDARD_INPUT_NAME) if path == STANDARD_INPUT else path
+
+
+def read_input(path: str) -> Input:
+    """The flow in ``path``; errors name the file. Raises :class:`CallflowError`."""
+    try:
+        opened = read_flow(path)
+    except StoreError:
+        raise
+    except CallflowError as error:
+        raise in_file(path, error) from None
+    folder = Path.cwd() if path == STANDARD_INPUT else Path(path).resolve().parent
+    return Input(opened.flow, shown_name(path), folder)
+
+
+def in_file(path: str, error: CallflowError) -> ArgumentError:
+    """``error`` with the name of the file before it."""
+    return ArgumentError("in-file", path=shown_name(path), problem=error.text)
+
+
+def problem_line(name: str | Text, problem: Problem) -> Text:
+    """``problem`` of the file ``name`` on one line."""
+    template = _PROBLEM_OF_FLOW if problem.node is None else _PROBLEM
+    return Text(
+        template,
+        {
+            "path": name,
+            "severity": problem.severity.value,
+            "node": problem.node,
+            "message": problem.text,
+            "code": problem.code,
+        },
+    )
+
+
+def require_allowed(
+    given: Input,
+    operation: Operation,
+    *,
+    base_url: str | None = None,
+    variables: Mapping[str, str] | None = None,
+    limit: int = INLINE_LIMIT_BYTES,
+) -> None:
+    """Print what stops ``operation`` and end the command with exit code 1, if anything does."""
+    stopping = stopped_by(
+        given.flow, operation, base_url=base_url, variables=variables, limit=limit
+    )
+    for problem in stopping:
+        write_message(problem_line(given.name, problem))
+    if stopping:
+        raise Stopped(FLAWED)
+
+
+def mention_unused(flow: Flow, variables: Collection[str]) -> None:
+    """Say which of ``variables``, given by hand, the flow does not know: most likely misspelt."""
+    used = set(flow.variables)
+    for node in flow.nodes.values():
+        used |= names_in(node.value)
+        used |= names_in(dict(node.options))
+    for name in variables:
+        if name not in used:
+            write_message(Text(_UNUSED, {"name": name}))
+
+
+def require_other_file(output: str, source: str) -> None:
+    """Refuse to write ``output`` over the file ``source`` it is made from."""
+    try:
+        same = source != STANDARD_INPUT and Path(output).resolve() == Path(source).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return
+    if same:
+        raise Stopped(UNUSABLE, ArgumentError("over-input", path=output).text)

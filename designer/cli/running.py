@@ -1,0 +1,55 @@
+"""Runs one command line and turns whatever happens into one clear line and an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from designer.cli.exits import FINE, INTERRUPTED, UNREACHABLE, UNUSABLE, ArgumentError, Stopped
+from designer.cli.group import callflow
+from designer.cli.streams import prepare_streams, write_message
+from designer.elks.errors import LineError
+from designer.flow.errors import CallflowError
+
+_WRONG_ARGUMENT = frozenset({"bad-address", "secret-in-address"})
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what ``arguments`` (without the program's name) ask and return the exit code."""
+    prepare_streams()
+    try:
+        with callflow.make_context("callflow", list(arguments)) as context:
+            callflow.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except Stopped as end:
+        if end.message is not None:
+            write_message(end.message)
+        return end.status
+    except click.ClickException as error:
+        write_message(_usage(error).text)
+        return UNUSABLE
+    except CallflowError as error:
+        write_message(error.text)
+        return _status(error)
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    return FINE
+
+
+def _status(error: CallflowError) -> int:
+    """The exit code of an error: the line's fault, unless its address was given wrongly."""
+    if isinstance(error, LineError) and error.code not in _WRONG_ARGUMENT:
+        return UNREACHABLE
+    return UNUSABLE
+
+
+def _usage(error: click.ClickException) -> ArgumentError:
+    """What is wrong with the arguments, as one of our own sentences."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if isinstance(context, click.Context) else "callflow"
+    problem = " ".join(error.format_message().split())
+    if not problem.endswith((".", "?", "!")):
+        problem += "."
+    return ArgumentError("usage", command=command, problem=problem)

@@ -1,0 +1,120 @@
+"""``callflow simulate``: one call on the engine, without a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+import click
+
+from designer.cli.exits import ArgumentError
+from designer.cli.helptexts import HELP
+from designer.cli.options import UNANSWERED, read_variables, set_option
+
+if TYPE_CHECKING:
+    from designer.cli.reading import Input
+    from designer.engine.script import Phone
+    from designer.engine.setup import CallSetup
+
+WAYS = ("answer", "busy", "no-answer", "fail")
+"""How a phone may behave; ``manual`` needs a person and is left to window and emulator."""
+
+_DIRECTIONS = ("outgoing", "incoming")
+
+
+@click.command("simulate", help=HELP["simulate"])
+@click.argument("file", metavar="FILE")
+@click.option("--press", multiple=True, metavar="DIGITS", help=HELP["simulate --press"])
+@click.option("--phone", multiple=True, metavar="NUMBER=WAY", help=HELP["simulate --phone"])
+@click.option(
+    "--direction",
+    type=click.Choice(_DIRECTIONS),
+    default=_DIRECTIONS[0],
+    help=HELP["simulate --direction"],
+)
+@click.option("--hangup-at", metavar="NODE", help=HELP["simulate --hangup-at"])
+@click.option("--unanswered", type=UNANSWERED, default="failed", help=HELP["--unanswered"])
+@set_option
+@click.option("--json", "as_json", is_flag=True, help=HELP["simulate --json"])
+def command(
+    file: str,
+    press: tuple[str, ...],
+    phone: tuple[str, ...],
+    direction: str,
+    hangup_at: str | None,
+    unanswered: str,
+    set_: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Print what one scripted call through ``file`` does."""
+    from designer.checks.gates import Operation
+    from designer.cli.prompts import length_of_prompts
+    from designer.cli.reading import mention_unused, read_input, require_allowed
+    from designer.cli.showing import show_trace
+    from designer.cli.streams import write_json
+    from designer.engine.graph_program import GraphProgram
+    from designer.engine.simulate import simulate
+
+    variables = read_variables(set_)
+    phones = read_phones(phone)
+    _check_keys(press)
+    given = read_input(file)
+    if hangup_at is not None and hangup_at not in given.flow.nodes:
+        raise ArgumentError(
+            "no-such-node", node=hangup_at, nodes=", ".join(given.flow.nodes) or "-"
+        )
+    mention_unused(given.flow, variables)
+    require_allowed(given, Operation.SIMULATE, variables=variables)
+    trace = simulate(
+        GraphProgram(given.flow, variables),
+        _setup(given, variables, direction, unanswered),
+        phones=phones,
+        press=press,
+        hangup_at=hangup_at,
+        length=length_of_prompts(given.folder),
+    )
+    if as_json:
+        write_json(trace)
+    else:
+        show_trace(trace)
+
+
+def read_phones(texts: tuple[str, ...]) -> dict[str, Phone]:
+    """The phones of ``NUMBER=WAY`` texts. The number may be a SIP address, which can hold a =."""
+    from designer.engine.script import Phone
+
+    phones = {}
+    for text in texts:
+        number, _, way = text.rpartition("=")
+        if not number.strip() or way not in WAYS:
+            raise ArgumentError("bad-phone", text=repr(text))
+        phones[number.strip()] = Phone(way)
+    return phones
+
+
+def _check_keys(press: tuple[str, ...]) -> None:
+    """Refuse what no telephone can press (the engine's own error), before anything is read."""
+    from designer.engine.script import Phone
+
+    Phone(press=press)
+
+
+def _setup(given: Input, variables: dict[str, str], direction: str, unanswered: str) -> CallSetup:
+    """The call as the document describes it.
+
+    The document's ``from`` is the account's number and its ``to`` the person's; when the person
+    calls, they change places.
+    """
+    from designer.cli.numbers import DocumentCall
+    from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO, CallSetup
+
+    call = DocumentCall(given.flow, variables)
+    ours, person = call.from_ or DEFAULT_FROM, call.to or DEFAULT_TO
+    incoming = direction == "incoming"
+    return CallSetup(
+        direction=cast(Literal["outgoing", "incoming"], direction),
+        from_=person if incoming else ours,
+        to=ours if incoming else person,
+        timeout=call.timeout or CallSetup.timeout,
+        whenhangup=call.whenhangup,
+        unanswered=unanswered,
+    )

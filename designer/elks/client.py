@@ -1,0 +1,166 @@
+"""The 46elks API as the window and the command line use it; the emulator answers the same."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from urllib.parse import quote
+
+from designer.elks.address import parse_address
+from designer.elks.errors import LineError
+from designer.elks.placing import Placed, place
+from designer.elks.wire import Reply, Timeouts, Wire
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_
+
+ONGOING = "ongoing"
+"""``state`` of a call that has not ended (46elks docs, 'show-call-id')."""
+PAGES_AT_MOST = 100
+"""Pages of a list that are read before a line that never ends it is given up."""
+PATIENCE = 5
+"""Failures in a row that waiting for a call's end puts up with."""
+
+_PASSING = frozenset({"no-line", "no-answer", "cut", "server", "too-many"})
+_NO_DATA = N_("it is no list of entries")
+
+
+@dataclass(frozen=True)
+class History:
+    """One page of the account's calls, newest first."""
+
+    calls: tuple[JsonObject, ...]
+    next: str | None
+    """``start`` of the page after this one; None at the end."""
+
+
+class ElksClient:
+    """One account on one line.
+
+    ``base_url`` is like ``https://api.46elks.com/a1``. Use it in one event loop, as
+    ``async with``, or :meth:`close` it. Every method raises
+    :class:`~designer.elks.errors.LineError`; nothing is ever sent twice.
+    """
+
+    def __init__(
+        self, base_url: str, username: str, password: str, timeouts: Timeouts | None = None
+    ) -> None:
+        """Prepare the client; raises :class:`LineError` for an unusable ``base_url``."""
+        self._wire = Wire(parse_address(base_url), username, password, timeouts)
+        self._own_calls: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r}, {self._wire.username!r})"
+
+    async def __aenter__(self) -> ElksClient:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._wire.close()
+
+    @property
+    def base_url(self) -> str:
+        """The address the API's paths begin at."""
+        return self._wire.address.api
+
+    async def place_call(
+        self,
+        from_: str,
+        to: str,
+        voice_start: str,
+        timeout: float | None = None,
+        whenhangup: str | None = None,
+    ) -> Placed:
+        """Place a call (46elks docs, 'make-call'). It costs money on a real account.
+
+        ``voice_start`` is a webhook URL or call actions as JSON; ``timeout`` how many seconds it
+        may ring; ``whenhangup`` the URL told of the end. Sent exactly once. When the answer is
+        lost, the history is asked; :class:`~designer.elks.errors.PlacingError` says what is known
+        of the call.
+        """
+        form = {"from": from_, "to": to, "voice_start": voice_start}
+        if timeout is not None:
+            form["timeout"] = f"{timeout:g}"
+        if whenhangup:
+            form["whenhangup"] = whenhangup
+        placed = await place(self._wire, form, frozenset(self._own_calls))
+        self._own_calls.add(str(placed.call["id"]))
+        return placed
+
+    async def get_call(self, call_id: str) -> JsonObject:
+        """The call object of ``call_id`` (46elks docs, 'show-call-id')."""
+        return (await self._get(f"/calls/{quote(call_id, safe='')}")).object()
+
+    async def wait_for_end(self, call_id: str, pause: float | None = None) -> JsonObject:
+        """Ask for ``call_id`` until it is over and return its last call object.
+
+        ``pause`` is the time between two questions in seconds, by default short on this computer
+        and considerate elsewhere. A few failures in a row are put up with.
+        """
+        if pause is None:
+            pause = 0.2 if self._wire.address.loopback else 2.0
+        failures = 0
+        while True:
+            wait = pause
+            try:
+                call = await self.get_call(call_id)
+                failures = 0
+                if call.get("state") != ONGOING:
+                    return call
+            except LineError as error:
+                failures += 1
+                if error.code not in _PASSING or failures > PATIENCE:
+                    raise
+                wait = max(pause, float(str(error.args_by_name.get("wait") or 0)))
+            await asyncio.sleep(wait)
+
+    async def me(self) -> JsonObject:
+        """The account (46elks docs, 'get-account'): ``balance`` is in 1/10 000 of ``currency``."""
+        return (await self._get("/me")).object()
+
+    async def numbers(self) -> list[JsonObject]:
+        """All numbers of the account, inactive ones included (46elks docs, 'configure-number')."""
+        found = []
+        async for page in self._pages("/numbers"):
+            found += _entries(page)
+        return found
+
+    async def history(
+        self, limit: int = 100, start: str | None = None, end: str | None = None
+    ) -> History:
+        """One page of calls before ``start`` and after ``end`` (46elks docs, 'call-history')."""
+        wanted = {"limit": str(limit), "start": start, "end": end}
+        page = await self._get("/calls", {key: value for key, value in wanted.items() if value})
+        following = page.object().get("next")
+        return History(tuple(_entries(page)), str(following) if following else None)
+
+    async def _get(self, path: str, params: Mapping[str, str] | None = None) -> Reply:
+        return await self._wire.send("GET", self.base_url + path, params=params)
+
+    async def _pages(self, path: str) -> AsyncIterator[Reply]:
+        start = None
+        for _ in range(PAGES_AT_MOST):
+            page = await self._get(path, {"start": start} if start else None)
+            yield page
+            following = page.object().get("next")
+            if not following or following == start:
+                return
+            start = str(following)
+
+
+def _entries(page: Reply) -> list[JsonObject]:
+    """The objects of a page ``{"data": […]}``."""
+    data = page.object().get("data")
+    if not isinstance(data, list):
+        raise page.unreadable(_NO_DATA)
+    return [entry for entry in data if isinstance(entry, dict)]

@@ -1,0 +1,45 @@
+"""The emulator as the command line runs it: in the foreground until somebody stops it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable
+
+from designer.emulator.account import Account
+from designer.emulator.app import make_app
+from designer.emulator.options import Options
+from designer.emulator.server import EmulatorServer
+from designer.flow.texts import N_, Text
+
+_FIRST_LINE = N_("Emulator {url}/a1 username {username} password {password}")
+
+
+def run_emulator(
+    host: str, port: int, account: Account, options: Options, say: Callable[[Text], None]
+) -> None:
+    """Run the emulator until Ctrl+C or the signal TERM.
+
+    Once it answers requests, ``say`` is given one line with its address and the credentials of
+    ``account``. Raises :class:`~designer.emulator.errors.EmulatorError` when it cannot start.
+    """
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(host, port, account, options, say))
+
+
+async def _serve(
+    host: str, port: int, account: Account, options: Options, say: Callable[[Text], None]
+) -> None:
+    app = make_app(account, options)
+    stopped = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
+    async with EmulatorServer(app, host, port, closing=(app.state.desk.close,)) as server:
+        names = {
+            "url": server.url,
+            "username": account.username,
+            "password": account.password,
+        }
+        say(Text(_FIRST_LINE, names))
+        await stopped.wait()

@@ -1,0 +1,62 @@
+"""What a webhook's answer means to a call, judged as the platform does (46elks docs, call actions).
+
+An answer is one action as a JSON object, or empty: nothing more. Anything else ends the call.
+"""
+
+from __future__ import annotations
+
+import json
+
+from designer.emulator.fetch import Answer
+from designer.engine.actions_program import ActionsProgram
+from designer.engine.answers import Continue, Failed, Nothing, WebhookAnswer
+from designer.engine.errors import ProgramError
+from designer.flow.jsontypes import Json
+from designer.flow.texts import N_, Text
+
+_TEXTS = {
+    "page": N_("{url} answered a web page instead of a call action as JSON."),
+    "json": N_("{url} answered no JSON: {why}, line {line} column {column}."),
+    "text": N_("{url} answered what is no UTF-8 text."),
+    "size": N_("{url} answered JSON that is nested too deep or holds too long a number."),
+    "object": N_("{url} answered {kind} instead of one call action."),
+    "action": N_("{url} answered no valid call action. {why}"),
+}
+_KINDS: dict[type, str] = {
+    list: N_("a list"),
+    str: N_("a text"),
+    bool: N_("true or false"),
+    int: N_("a number"),
+    float: N_("a number"),
+    type(None): N_("null"),
+}
+
+
+def judge(url: str, answer: Answer) -> WebhookAnswer:
+    """What the call does with ``answer`` of the webhook ``url``."""
+
+    def failed(code: str, **args: object) -> Failed:
+        return Failed(Text(_TEXTS[code], {"url": url, **args}))
+
+    if answer.problem is not None:
+        return Failed(answer.problem)
+    try:
+        text = answer.body.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        return failed("text")
+    if not text:
+        return Nothing()
+    if text.startswith("<"):
+        return failed("page")
+    try:
+        data: Json = json.loads(text)
+    except json.JSONDecodeError as error:
+        return failed("json", why=error.msg, line=error.lineno, column=error.colno)
+    except (RecursionError, ValueError):  # also a number of thousands of digits
+        return failed("size")
+    if not isinstance(data, dict):
+        return failed("object", kind=Text(_KINDS[type(data)]))
+    try:
+        return Continue(ActionsProgram(data, url))
+    except ProgramError as error:
+        return failed("action", why=error.text)

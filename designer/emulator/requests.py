@@ -1,0 +1,87 @@
+"""What is read from a request: its own address; its body within a limit, as a form or as JSON."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+
+from designer.emulator.errors import Refused
+from designer.flow.jsontypes import JsonObject
+
+BODY_LIMIT = 1024 * 1024
+"""Largest request body read, in bytes."""
+
+_FIELD_LIMIT = 100
+_FORM = "application/x-www-form-urlencoded"
+
+
+def own_address(request: Request) -> str:
+    """The address the client reaches the emulator at, without a slash at the end."""
+    return f"{request.url.scheme}://{request.url.netloc}{request.scope.get('root_path', '')}"
+
+
+async def read_body(request: Request, limit: int = BODY_LIMIT) -> bytes:
+    """The whole body of ``request``.
+
+    Raises :class:`Refused` 413 as soon as it is known to be larger than ``limit`` bytes.
+    """
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and int(declared) > limit:
+        raise Refused(413, "too-large", limit=limit)
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise Refused(413, "too-large", limit=limit)
+    return bytes(body)
+
+
+async def read_form(request: Request, limit: int = BODY_LIMIT) -> dict[str, str]:
+    """The fields of a form-encoded body; the last one of a name counts, empty ones are kept.
+
+    Raises :class:`Refused` for another content type, for what is no UTF-8 text, no form, or too
+    large.
+    """
+    kind = request.headers.get("content-type", _FORM).partition(";")[0].strip().lower()
+    body = await read_body(request, limit)
+    if body and kind != _FORM:
+        raise Refused(400, "not-form")
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(400, "not-utf8") from error
+    try:
+        pairs = parse_qsl(
+            text, keep_blank_values=True, errors="strict", max_num_fields=_FIELD_LIMIT
+        )
+    except UnicodeDecodeError as error:
+        raise Refused(400, "not-utf8") from error
+    except ValueError as error:
+        raise Refused(400, "not-form") from error
+    return dict(pairs)
+
+
+async def read_object(request: Request, limit: int = BODY_LIMIT) -> JsonObject:
+    """The JSON object in the body; an empty body is an empty object.
+
+    Raises :class:`Refused` for anything else.
+    """
+    body = await read_body(request, limit)
+    if not body.strip():
+        return {}
+    try:
+        data = json.loads(body)
+    except RecursionError as error:
+        raise Refused(400, "not-object") from error
+    except UnicodeDecodeError as error:
+        raise Refused(400, "not-utf8") from error
+    except json.JSONDecodeError as error:
+        place = {"line": error.lineno, "column": error.colno}
+        raise Refused(400, "not-json", why=error.msg, **place) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise Refused(400, "not-object") from error
+    if not isinstance(data, dict):
+        raise Refused(400, "not-object")
+    return data

@@ -1,0 +1,44 @@
+"""A call as the platform's API shows it (46elks docs, 'show-call-id' and 'call-history')."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.engine.trace import Step, milliseconds, whole_seconds
+from designer.flow.jsontypes import JsonObject
+
+if TYPE_CHECKING:
+    from designer.engine.course import Course
+
+
+def call_object(call: Course) -> JsonObject:
+    """The call object without what the account knows (``owner``).
+
+    ``start`` is there once the call is answered, ``timeout`` for outgoing calls.
+    """
+    setup = call.setup
+    shown: JsonObject = {
+        "id": setup.id,
+        "direction": setup.direction,
+        "from": setup.from_,
+        "to": setup.to,
+        "created": setup.stamp(0.0),
+        "state": call.state,
+        "duration": whole_seconds(call.duration),
+        "actions": call.actions,
+        "legs": call.legs,
+    }
+    if setup.direction == "outgoing":
+        shown["timeout"] = milliseconds(setup.timeout)
+    if call.answered_at is not None:
+        shown["start"] = setup.stamp(call.answered_at)
+    shown["cost"] = setup.cost(shown)
+    return shown
+
+
+def as_action(step: Step) -> JsonObject:
+    """One entry of ``actions``: the action with its ``result``, and ``why`` where it failed."""
+    shown: JsonObject = {step["action"]: step["value"], "result": step["result"]}
+    if "why" in step:
+        shown["why"] = step["why"]
+    return shown

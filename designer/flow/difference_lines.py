@@ -1,0 +1,132 @@
+"""A difference between two flows, one line for each thing that is different."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from designer.flow.change_records import Change, Missing, Value
+from designer.flow.model import Edge, Node
+from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import Kind
+from designer.flow.wording import one_line, option_name, option_value, outcome_name, plain
+
+if TYPE_CHECKING:
+    from designer.flow.difference import Difference
+
+_LINES: Mapping[str, str] = {
+    "flow": N_("The flow’s {field}: {before} → {after}"),
+    "renamed": N_("Id: {before} → {after}"),
+    "removed": N_("Removed: {node}, {kind}"),
+    "added": N_("Added: {node}, {kind}"),
+    "changed": N_("{node}, {field}: {before} → {after}"),
+    "edge-removed": N_("Disconnected: {node}, {outcome} → {target}"),
+    "edge-added": N_("Connected: {node}, {outcome} → {target}"),
+    "edge-to": N_("{node}, {outcome} leads to: {before} → {after}"),
+    "edge-label": N_("{node}, {outcome} is called: {before} → {after}"),
+    "edge-extra": N_("{node}, {outcome}, {field}: {before} → {after}"),
+}
+_FIELDS: Mapping[str, str] = {
+    "name": N_("name"),
+    "target": N_("target"),
+    "start": N_("start"),
+    "variables": N_("variable {key}"),
+    "call": N_("test call, {key}"),
+    "extra": N_("key {key}"),
+    "action": N_("kind"),
+    "label": N_("label"),
+    "text": N_("words"),
+}
+_LABELLED = N_("{label} ({id})")
+_NOTHING = N_("nothing")
+
+
+def difference_lines(found: Difference) -> tuple[Text, ...]:
+    """Everything in ``found`` as one line each: the flow's own, then nodes, then edges.
+
+    Fields of a document that hold several (variables) and unknown ones are named by their key.
+    """
+    return (*_of_flow(found), *_of_nodes(found), *_of_edges(found))
+
+
+def _of_flow(found: Difference) -> Iterator[Text]:
+    for change in found.flow:
+        before, after = _value(change.before), _value(change.after)
+        if change.field == "start":
+            before = _node(found.before.nodes.get(str(change.before)), before)
+            after = _node(found.after.nodes.get(str(change.after)), after)
+        yield Text(_LINES["flow"], {"field": _field(change), "before": before, "after": after})
+
+
+def _of_nodes(found: Difference) -> Iterator[Text]:
+    for old, new in found.renamed:
+        yield Text(_LINES["renamed"], {"before": old, "after": new})
+    for name, nodes in (("removed", found.removed), ("added", found.added)):
+        for node in nodes:
+            yield Text(_LINES[name], {"node": _node(node), "kind": Text(node.kind.label)})
+    for changed in found.changed:
+        for change in changed.changes:
+            old_kind, new_kind = changed.before.kind, changed.after.kind
+            args = {
+                "node": _node(changed.after),
+                "field": _field(change, new_kind),
+                "before": _value(change.before, change, old_kind),
+                "after": _value(change.after, change, new_kind),
+            }
+            yield Text(_LINES["changed"], args)
+
+
+def _of_edges(found: Difference) -> Iterator[Text]:
+    old_nodes, new_nodes = found.before.nodes, found.after.nodes
+    for name, edges, nodes in (
+        ("edge-removed", found.removed_edges, old_nodes),
+        ("edge-added", found.added_edges, new_nodes),
+    ):
+        for edge in edges:
+            yield Text(_LINES[name], {**_way(edge, nodes), "target": _node(nodes[edge.target])})
+    for changed in found.changed_edges:
+        for change in changed.changes:
+            args = _way(changed.after, new_nodes)
+            if change.field == "to":
+                args["before"] = _node(old_nodes[changed.before.target])
+                args["after"] = _node(new_nodes[changed.after.target])
+            else:
+                args["field"] = _field(change)
+                args["before"], args["after"] = _value(change.before), _value(change.after)
+            yield Text(_LINES[f"edge-{change.field}"], args)
+
+
+def _way(edge: Edge, nodes: Mapping[str, Node]) -> dict[str, object]:
+    node = nodes[edge.source]
+    return {"node": _node(node), "outcome": outcome_name(node.kind, edge.outcome)}
+
+
+def _node(node: Node | None, otherwise: Text | str = "") -> Text | str:
+    """What a node is called: its label and its id, or its id alone."""
+    if node is None:
+        return otherwise
+    label = one_line(node.label)
+    return Text(_LABELLED, {"label": label, "id": node.id}) if label else node.id
+
+
+def _field(change: Change, kind: Kind | None = None) -> Text | str:
+    if kind is not None and change.field == "value":
+        return Text(kind.value_label)
+    if kind is not None and change.field == "options":
+        return option_name(kind, str(change.key))
+    return Text(_FIELDS[change.field], {"key": change.key})
+
+
+def _value(value: Value, change: Change | None = None, kind: Kind | None = None) -> Text | str:
+    """A value on one line: in the vocabulary's words, as it is, or as JSON."""
+    if isinstance(value, Missing) or value == "" or value is None:
+        return Text(_NOTHING)
+    if change is not None and kind is not None:
+        if change.field == "action":
+            return Text(kind.label)
+        words = option_value(kind.option(str(change.key)), value)
+        if change.field == "options" and words is not None:
+            return words
+    text = plain(value)
+    return text if text == one_line(text) else json.dumps(value)

@@ -1,0 +1,156 @@
+"""The served flow as a web application: answers, prompts, hooks, health."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from designer.flow.errors import CallflowError
+from designer.flow.ids import RESERVED
+from designer.flow.values import hook_name
+from designer.flow.vocabulary import WEBHOOK
+from designer.serving.answers import ServedFlow, answer, base_with_secret, require_servable
+from designer.serving.errors import Refused
+from designer.serving.prompts import content_type, served_file
+
+BODY_LIMIT = 1024 * 1024
+"""Largest request body read, in bytes."""
+
+_BOTH = ["GET", "POST"]
+
+
+def flow_app(flow_source: Callable[[], ServedFlow], secret: str | None = None) -> Starlette:
+    """A web application that serves the flow ``flow_source`` gives, asked anew for each request.
+
+    It can stand alone or be mounted under a path. With ``secret`` every path begins with it.
+    ``flow_source`` is called in the server's thread and must return a flow nobody changes. Raises
+    :class:`ServingError` when the flow it gives now cannot be served.
+    """
+    require_servable(flow_source())
+    pages = _Pages(flow_source, secret)
+    app = Starlette(
+        routes=[
+            Route("/healthz", pages.health, methods=["GET"]),
+            Route("/files/{reference:path}", pages.file, methods=["GET"]),
+            Route("/hook/{name}", pages.hook, methods=["POST"]),
+            Route("/", pages.start, methods=_BOTH),
+            Route("/{node}", pages.node, methods=_BOTH),
+        ],
+        exception_handlers={
+            Refused: _refuse,
+            CallflowError: _cannot,
+            ClientDisconnect: _gone,
+        },
+    )
+    app.router.redirect_slashes = False  # each thing has one address
+    if secret:
+        app.add_middleware(SecretPath, secret=secret)
+    return app
+
+
+class SecretPath:
+    """Answers 404 to every path that does not begin with the secret, and hides it from ``app``."""
+
+    def __init__(self, app: ASGIApp, secret: str) -> None:
+        """Pass requests below ``/secret`` on to ``app``."""
+        self.app = app
+        self.secret = secret.encode()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI)."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        root = scope.get("root_path", "")
+        path = scope["path"].removeprefix(root).lstrip("/")
+        given, slash, _ = path.partition("/")
+        if not slash or not hmac.compare_digest(given.encode(), self.secret):
+            await PlainTextResponse("Not Found", status_code=404)(scope, receive, send)
+            return
+        await self.app({**scope, "root_path": f"{root}/{given}"}, receive, send)
+
+
+class _Pages:
+    """The endpoints, bound to where the flow comes from."""
+
+    def __init__(self, flow_source: Callable[[], ServedFlow], secret: str | None) -> None:
+        self._source = flow_source
+        self._secret = secret
+
+    async def start(self, request: Request) -> Response:
+        served = self._source()
+        require_servable(served)
+        return await self._answer(request, served, str(served.flow.start))
+
+    async def node(self, request: Request) -> Response:
+        node = request.path_params["node"]
+        if node in RESERVED:
+            raise Refused(405, "wrong-method")
+        served = self._source()
+        found = served.flow.nodes.get(node)
+        if found is None or found.action == WEBHOOK.key:
+            raise Refused(404, "no-such-node", node=node)
+        return await self._answer(request, served, node)
+
+    async def _answer(self, request: Request, served: ServedFlow, node: str) -> Response:
+        """The action of ``node``. What the request reports does not matter, only its size."""
+        await _read(request)
+        if served.base_url is None:
+            base = _own_address(request)
+        else:
+            base = base_with_secret(served.base_url, self._secret)
+        text = answer(served, node, base).compact
+        return Response(text.encode(), media_type="application/json")
+
+    async def file(self, request: Request) -> Response:
+        reference = request.path_params["reference"]
+        path = served_file(self._source(), reference)
+        if path is None:
+            raise Refused(404, "no-such-file", reference=reference)
+        return FileResponse(path, media_type=content_type(path))
+
+    async def hook(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if hook_name(f"hook/{name}") is None:
+            raise Refused(404, "no-such-hook", name=name)
+        await _read(request)
+        return Response(status_code=204)
+
+    async def health(self, _request: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+
+def _own_address(request: Request) -> str:
+    """The address below which this very request was made, the secret included."""
+    return f"{request.url.scheme}://{request.url.netloc}{request.scope.get('root_path', '')}"
+
+
+async def _read(request: Request) -> None:
+    """Read and drop the body. Raises :class:`Refused` 413 when it is too large."""
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > BODY_LIMIT:
+            raise Refused(413, "too-large", limit=BODY_LIMIT)
+
+
+async def _refuse(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refused)
+    headers = {"Allow": "GET"} if error.status == 405 else None
+    return PlainTextResponse(str(error), status_code=error.status, headers=headers)
+
+
+async def _cannot(_request: Request, error: Exception) -> Response:
+    """The flow itself cannot answer: the address is right, the flow is not."""
+    return PlainTextResponse(str(error), status_code=409)
+
+
+async def _gone(_request: Request, _error: Exception) -> Response:
+    """The caller has left in the middle of its own request: nobody reads this."""
+    return Response(status_code=400)

@@ -1,0 +1,38 @@
+"""What serving a flow says when it cannot, and when it refuses a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_
+
+
+class ServingError(CallflowError):
+    """A flow that cannot be served."""
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "no-start": N_("The flow has no start: choose the node a call begins with."),
+        "starts-with-webhook": N_(
+            "The flow starts with the webhook {node}, which answers calls itself: "
+            "give the number its address {url} instead of serving the flow."
+        ),
+    }
+
+
+class Refused(CallflowError):  # noqa: N818  (an answer to the caller, not a failure of ours)
+    """A request that is answered with an error status and one sentence as plain text."""
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "no-such-node": N_("This flow has no node {node} that can answer."),
+        "no-such-file": N_("There is no prompt {reference} beside this flow."),
+        "no-such-hook": N_("{name} is no name of a hook."),
+        "too-large": N_("The request is larger than {limit} bytes."),
+        "wrong-method": N_("This address can only be read."),
+    }
+
+    def __init__(self, status: int, code: str, **args: object) -> None:
+        """Refuse with the HTTP ``status`` and the sentence ``code`` of the table above."""
+        super().__init__(code, **args)
+        self.status = status

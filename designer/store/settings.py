@@ -1,0 +1,131 @@
+"""What the program remembers between runs: a small JSON file of the user's.
+
+The file is a convenience. When it cannot be read the program starts with defaults; what was there
+is kept beside it, and nothing about it ever stops anybody.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from designer.flow.jsontypes import Json, JsonObject
+from designer.store.files import StoreError, read_text, save_text
+from designer.store.strictjson import JsonError, check_limits, parse_json, without_bom
+
+HOME_VARIABLE = "CALLFLOW_HOME"
+"""Environment variable that names the folder of the settings."""
+FILE_NAME = "settings.json"
+KEPT_NAME = "settings.broken.json"
+"""Where a settings file that could not be read is kept."""
+
+THEMES = ("system", "light", "dark")
+MOST_RECENT = 10
+"""Recent files remembered."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is remembered. Never changed in place: use :func:`dataclasses.replace`."""
+
+    theme: str = THEMES[0]
+    """One of :data:`THEMES`."""
+    line: str = "emulator"
+    """The line test calls go to."""
+    last_from: str = ""
+    """The number the last test call came from."""
+    last_to: str = ""
+    """The number the last test call went to."""
+    recent: tuple[str, ...] = ()
+    """Absolute paths of documents, newest first, at most :data:`MOST_RECENT`."""
+    geometry: str = ""
+    """The window's place and size as base64 text."""
+    state: str = ""
+    """The window's panels and toolbars as base64 text."""
+    extra: Mapping[str, Json] = field(default_factory=dict)
+    """Settings of a newer version, kept."""
+
+    def with_recent(self, path: str | Path) -> Settings:
+        """The same with the file at ``path`` first among the recent ones."""
+        first = str(Path(path).absolute())
+        others = [other for other in self.recent if other != first]
+        return replace(self, recent=(first, *others)[:MOST_RECENT])
+
+    def without_recent(self, path: str | Path) -> Settings:
+        """The same without the file at ``path`` among the recent ones."""
+        gone = str(Path(path).absolute())
+        return replace(self, recent=tuple(other for other in self.recent if other != gone))
+
+
+def settings_folder() -> Path:
+    """The folder of the settings: the one in ``CALLFLOW_HOME``, else the user's own for it."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return Path(home)
+    import platformdirs
+
+    return platformdirs.user_config_path("callflow-designer", appauthor=False)
+
+
+def load_settings() -> Settings:
+    """The kept settings. Never raises.
+
+    Without a file: defaults. From a file that cannot be read: defaults, and the file is kept as
+    :data:`KEPT_NAME`. A single value of the wrong type: the default of that one.
+    """
+    path = settings_folder() / FILE_NAME
+    try:
+        text = without_bom(read_text(path))
+        check_limits(text)
+        data = parse_json(text)
+    except StoreError as error:
+        if error.code == "not-utf8":
+            _keep(path)
+        return Settings()
+    except JsonError:
+        _keep(path)
+        return Settings()
+    if not isinstance(data, dict):
+        _keep(path)
+        return Settings()
+    return _settings(data)
+
+
+def save_settings(settings: Settings) -> None:
+    """Keep ``settings``; makes the folder. Raises :class:`~designer.store.files.StoreError`."""
+    folder = settings_folder()
+    with suppress(OSError):  # what is wrong with the folder is said when the file is saved
+        folder.mkdir(parents=True, exist_ok=True)
+    data = {name: getattr(settings, name) for name in _names()}
+    data["recent"] = list(settings.recent)
+    text = json.dumps({**data, **settings.extra}, ensure_ascii=False, indent=2)
+    save_text(folder / FILE_NAME, text + "\n")
+
+
+def _names() -> list[str]:
+    return [entry.name for entry in fields(Settings) if entry.name != "extra"]
+
+
+def _settings(data: JsonObject) -> Settings:
+    names = _names()
+    texts = {key: data[key] for key in names if isinstance(data.get(key), str)}
+    if texts.get("theme") not in THEMES:
+        texts.pop("theme", None)
+    recent = data.get("recent")
+    paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
+    texts.pop("recent", None)
+    return Settings(
+        **{key: str(value) for key, value in texts.items()},
+        recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
+        extra={key: value for key, value in data.items() if key not in names},
+    )
+
+
+def _keep(path: Path) -> None:
+    with suppress(OSError):
+        shutil.copyfile(path, path.with_name(KEPT_NAME))

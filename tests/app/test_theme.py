@@ -1,0 +1,84 @@
+"""Both themes: every role there, text readable, colours only from the table."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+import designer.app
+from designer.app.theme.tokens import load_tokens
+from designer.flow.outcomes import NAMED_OUTCOMES
+from designer.flow.vocabulary import KINDS
+from designer.store.resources import resource_path
+
+TEXT_PAIRS = [
+    (text, ground)
+    for text in ("text", "muted", "danger", "warning", "success", "failed", "busy", "next", "digit")
+    for ground in ("window", "panel", "card", "field", "canvas")
+] + [("accentText", "accent"), ("card", "danger")]
+TILES = list(KINDS)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in colour.getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
+def test_text_reaches_four_and_a_half_to_one(theme, text, ground):
+    tokens = load_tokens()[theme]
+    assert contrast(tokens[text], tokens[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", TILES)
+def test_icons_stand_out_from_their_tile(theme, kind):
+    tokens = load_tokens()[theme]
+    assert contrast(tokens["tileIcon"], tokens[kind]) >= 3.0
+
+
+def test_both_themes_name_the_same_roles():
+    light, dark = load_tokens().values()
+    assert set(light.colours) == set(dark.colours)
+    assert set(NAMED_OUTCOMES) | {"digit"} | set(KINDS) <= set(light.colours)
+
+
+def test_every_name_in_the_style_sheet_is_known(context):
+    sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
+    names = set(re.findall(r"\$(\w+)", sheet))
+    known = set(load_tokens()["light"].colours) | {
+        "hover", "pressed", "accentSoft", "accentHover", "icons", "theme",
+    }  # fmt: skip
+    assert names <= known
+    assert "$" not in context.app.styleSheet()
+
+
+def test_no_colour_stands_anywhere_else():
+    literal = re.compile(
+        r"""["']#[0-9A-Fa-f]{3,8}["']|setStyleSheet\(|Qt\.GlobalColor\.(?!transparent)"""
+    )
+    for path in Path(designer.app.__file__).parent.rglob("*.py"):
+        if path.name in ("tokens.py", "theme.py"):
+            continue
+        assert not literal.search(path.read_text(encoding="utf-8")), path
+
+
+def test_switching_the_theme_tells_and_dresses(context, qtbot):
+    before = context.app.styleSheet()
+    with qtbot.waitSignal(context.theme.changed):
+        context.theme.choose("dark")
+    assert context.theme.tokens.name == "dark"
+    assert context.app.styleSheet() != before
+    context.theme.choose("light")

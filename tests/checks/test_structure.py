@@ -1,0 +1,108 @@
+import itertools
+
+import pytest
+
+from designer.callactions.sizes import compact_sizes
+from designer.flow.model import Flow
+from tests.checks.building import codes, flow_of, found, node
+
+
+@pytest.mark.parametrize("start", [None, "ghost", ""])
+def test_no_start(start: str | None) -> None:
+    flow = flow_of(node("a", "play"), start=start)
+    assert codes(flow) == ["no-start"]
+    assert found(flow, "no-start")[0].node is None
+
+
+def test_an_empty_flow_has_no_start() -> None:
+    assert codes(Flow()) == ["no-start"]
+
+
+def test_a_start() -> None:
+    assert codes(flow_of(node("a", "play"))) == []
+
+
+def test_unreachable() -> None:
+    nodes = [node(node_id, "play") for node_id in "abcd"]
+    flow = flow_of(*nodes, edges=["a next b", "c next d", "d next b"])
+    assert [p.node for p in found(flow, "unreachable")] == ["c", "d"]
+
+
+def test_loop() -> None:
+    nodes = [node(node_id, "connect") for node_id in "abcdx"]
+    flow = flow_of(
+        *nodes,
+        edges=[
+            "x next a",
+            "a busy b",
+            "b busy c",
+            "c busy d",
+            "d busy a",
+            "c failed b",
+            "x busy x",
+        ],
+        start="x",
+    )
+    assert [(p.node, p.edges) for p in found(flow, "loop")] == [
+        ("a", (("b", "busy"), ("c", "failed"))),
+        ("x", (("x", "busy"),)),
+    ]
+
+
+def test_one_loop_for_each_component() -> None:
+    nodes = [node(node_id, "play") for node_id in "abcd"]
+    flow = flow_of(*nodes, edges=["a next b", "b next a", "c next d", "d next c"])
+    assert [p.node for p in found(flow, "loop")] == ["a", "c"]
+
+
+def test_loops_are_fine_for_a_served_flow() -> None:
+    flow = flow_of(node("a", "play"), edges=["a next a"])
+    assert codes(flow) == ["loop"]
+    assert codes(flow, target="webhooks") == []
+    flow.target = "webhooks"
+    assert codes(flow) == []
+    assert codes(flow, target="actions") == ["loop"]
+
+
+def test_no_loop() -> None:
+    flow = flow_of(node("m", "ivr"), node("p", "play"), edges=["m 1 p", "m 2 p", "m failed p"])
+    assert "loop" not in codes(flow)
+
+
+def test_too_large() -> None:
+    flow = flow_of(node("a", "play"), node("b", "play"), edges=["a next b"])
+    size = compact_sizes(flow)["a"]
+    assert codes(flow, limit=size) == []
+    problems = found(flow, "too-large", limit=size - 1)
+    assert [(p.node, p.args["size"], p.args["limit"]) for p in problems] == [("a", size, size - 1)]
+    assert codes(flow, limit=size - 1, target="webhooks") == []
+
+
+def test_a_base_makes_it_larger() -> None:
+    flow = flow_of(node("a", "play", "a.mp3"))
+    size = compact_sizes(flow)["a"]
+    assert codes(flow, limit=size, base_url="https://example.com") == ["too-large"]
+
+
+def test_shared_branches_count_once_for_each_use() -> None:
+    ids = [f"n{n}" for n in range(60)]
+    flow = flow_of(
+        *(node(node_id, "connect") for node_id in ids),
+        edges=[
+            f"{one} {outcome} {other}"
+            for one, other in itertools.pairwise(ids)
+            for outcome in ("busy", "failed")
+        ],
+    )
+    assert codes(flow) == ["too-large"]
+
+
+def test_a_loop_has_no_size() -> None:
+    flow = flow_of(node("a", "play"), edges=["a next a"])
+    assert codes(flow, limit=1) == ["loop"]
+
+
+def test_what_no_call_comes_to_does_not_count() -> None:
+    flow = flow_of(node("a", "play"), node("b", "play"), node("c", "play"), edges=["b next c"])
+    limit = compact_sizes(flow)["a"]
+    assert set(codes(flow, limit=limit)) == {"unreachable"}

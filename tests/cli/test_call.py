@@ -1,0 +1,281 @@
+"""``callflow call``: on an emulator of its own, and on lines that behave and misbehave."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import threading
+import wave
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+SECRET = "s3cret-w0rd"
+NUMBERS = ["--from", "+46700000000", "--to", "+46700000009"]
+
+
+@pytest.fixture
+def credentials(monkeypatch):
+    monkeypatch.setenv("CALLFLOW_USERNAME", "u1")
+    monkeypatch.setenv("CALLFLOW_PASSWORD", SECRET)
+
+
+@pytest.fixture
+def line(credentials):
+    """A line that answers with ``answers[method]``: (status, JSON or text); notes what came."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            length = int(self.headers.get("Content-Length", 0))
+            asked.append((self.command, self.path, self.rfile.read(length).decode()))
+            for wait in pause:
+                wait(self.command)
+            status, body = answers[self.command]
+            data = (body if isinstance(body, str) else json.dumps(body)).encode()
+            with contextlib.suppress(ConnectionError):  # the client may have been stopped
+                self.send_response(status)
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+
+        def do_POST(self):
+            self.do_GET()
+
+        def log_message(self, *_):
+            pass
+
+    pause = []
+    asked, answers = [], {"POST": (500, "oh"), "GET": (500, "oh")}
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        server.url = f"http://127.0.0.1:{server.server_port}/a1"
+        server.asked, server.answers, server.pause = asked, answers, pause
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def emulator(start, credentials):
+    """The address of an emulator in a process of its own."""
+    options = ["--port", "0", "--speed", "0", "--username", "u1", "--password", SECRET]
+    first = start("emulator", *options).stdout.readline().decode()
+    assert SECRET not in first
+    return next(word for word in first.split() if word.startswith("http://"))
+
+
+def test_the_emulators_line(cli, menu):
+    result = cli("call", menu, "--line", "emulator", "--json")
+    assert (result.code, result.err) == (0, "")
+    call = result.json
+    assert (call["from"], call["to"], call["state"]) == ("+46700000000", "+46700000009", "success")
+    assert [action["result"] for action in call["actions"]] == ["failed", "success"]
+
+
+def test_as_text(cli, menu):
+    lines = cli("call", menu, "--line", "emulator").out.splitlines()
+    assert lines[0].startswith("Call c")
+    assert "from +46700000000 to +46700000009: success after " in lines[0]
+    assert lines[1] == "  ivr https://example.com/menu.mp3 -> failed (noinput)"
+    assert lines[2] == "  play https://example.com/bye.mp3 -> success"
+
+
+def test_numbers_from_the_arguments_and_the_usual_ones(cli, write):
+    name = write("a.json", {"play": "https://example.com/a.mp3"})
+    call = cli("call", name, "--line", "emulator", "--json", "--to", "+46700000001").json
+    assert (call["from"], call["to"]) == ("+46700000000", "+46700000001")
+
+
+def test_prompts_and_hooks_beside_the_document(cli, write, make, own_folder):
+    nodes = {
+        "a": {"action": "play", "value": "{name}.wav"},
+        "b": {"action": "record", "value": "hook/voicemail"},
+    }
+    call = {"whenhangup": "hook/end"}
+    name = write("flow/x.callflow", make(nodes, [("a", "next", "b")], call=call))
+    with wave.open(str(own_folder / "flow" / "tone.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(8000 * 7))
+    result = cli("call", name, "--line", "emulator", "--json", "--set", "name=tone")
+    assert result.code == 0, result.err
+    play, record = result.json["actions"]
+    assert "/files/tone.wav?v=" in play["play"]
+    assert record["record"].endswith("/hook/voicemail")
+    assert (play["result"], record["result"]) == ("success", "success")
+    assert result.json["duration"] >= 7 + 10
+
+
+def test_a_served_flow_runs_with_its_loop(cli, write, looped):
+    result = cli("call", write("x.callflow", looped("webhooks")), "--line", "emulator", "--json")
+    assert result.code == 0, result.err
+    assert len(result.json["actions"]) > 10
+
+
+def test_a_loop_that_cannot_be_written_stops_it(cli, write, looped):
+    result = cli("call", write("x.callflow", looped("actions")), "--line", "emulator")
+    assert (result.code, result.out) == (1, "")
+    assert "[loop]" in result.said
+
+
+def test_a_flow_that_is_one_webhook(cli, line):
+    line.answers["POST"] = (200, {"play": "https://example.com/a.mp3"})
+    address = line.url + "/start"
+    result = cli("call", "-", "--line", "emulator", "--json", stdin=address.encode())
+    assert result.code == 0
+    assert [path for _, path, _ in line.asked] == ["/a1/start"]
+    assert [action["result"] for action in result.json["actions"]] == ["success"]
+
+
+def test_errors_stop_it_before_anything_is_sent(cli, line, write):
+    name = write("a.json", {"connect": "12"})
+    result = cli("call", name, *NUMBERS, "--api-url", line.url)
+    assert (result.code, result.out, line.asked) == (1, "", [])
+    assert "[bad-number]" in result.said
+
+
+def test_an_account(cli, menu, emulator):
+    result = cli("call", menu, "--api-url", emulator, "--json")
+    assert (result.code, result.err) == (0, "")
+    assert result.json["to"] == "+46700000009"
+    assert result.json["id"].startswith("c")
+
+
+def test_waiting_for_the_end(cli, menu, emulator):
+    result = cli("call", menu, "--api-url", emulator, "--json", "--wait")
+    assert result.code == 0
+    assert result.json["state"] == "success"
+    assert len(result.json["actions"]) == 2
+
+
+def test_what_is_sent(cli, menu, line):
+    line.answers["POST"] = (200, {"id": "c1", "state": "ongoing"})
+    options = ["--timeout", "20", "--whenhangup", "https://example.com/end", "--to", "+46700000003"]
+    assert cli("call", menu, "--api-url", line.url, *options).code == 0
+    ((method, path, form),) = line.asked
+    assert (method, path) == ("POST", "/a1/calls")
+    for part in ("from=%2B46700000000", "to=%2B46700000003", "timeout=20", "whenhangup=https"):
+        assert part in form
+    assert "voice_start=%7B%22ivr%22%3A%22https" in form
+
+
+def test_a_wrong_password(cli, menu, emulator, monkeypatch):
+    monkeypatch.setenv("CALLFLOW_PASSWORD", "wr0ng-w0rd")
+    result = cli("call", menu, "--api-url", emulator)
+    assert (result.code, result.out) == (3, "")
+    assert result.said.startswith("No call was placed. ")
+    assert "wr0ng" not in result.err
+
+
+def test_nothing_listens(cli, menu, credentials):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        result = cli("call", menu, "--api-url", url)
+    assert (result.code, result.out) == (3, "")
+    assert result.said.startswith("No call was placed. Nothing answers at ")
+
+
+def test_a_lost_answer_is_one_request_and_no_promise(cli, menu, line):
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, result.out) == (3, "")
+    assert result.said.startswith("The call may have been placed. ")
+    assert [method for method, _, _ in line.asked].count("POST") == 1
+
+
+def test_a_lost_answer_that_the_history_knows(cli, menu, line):
+    created = datetime.now(UTC).replace(tzinfo=None).isoformat()
+    call = {"id": "c1", "from": "+46700000000", "to": "+46700000009", "created": created}
+    line.answers["GET"] = (200, {"data": [call]})
+    result = cli("call", menu, "--api-url", line.url, "--json")
+    assert (result.code, result.json) == (0, call)
+    assert "it was placed" in result.said
+
+
+def test_a_refusal_says_why(cli, menu, line):
+    line.answers["POST"] = (403, "from is not your number")
+    result = cli("call", menu, "--api-url", line.url)
+    assert result.code == 3
+    assert "from is not your number" in result.said
+
+
+@pytest.mark.parametrize(
+    "url", ["api.46elks.com", "ftp://127.0.0.1/a1", "http://me:hush@127.0.0.1"]
+)
+def test_an_address_that_is_none(cli, menu, credentials, url):
+    result = cli("call", menu, "--api-url", url)
+    assert (result.code, result.out) == (2, "")
+    assert "hush" not in result.said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ([], "--from"),
+        (NUMBERS[:2], "--to"),
+        (["--from", "0700", *NUMBERS[2:]], "0700"),
+        ([*NUMBERS[:2], "--to", "+46 70"], "+46 70"),
+    ],
+)
+def test_numbers_that_cannot_be_called(cli, write, line, arguments, named):
+    name = write("a.json", {"play": "https://example.com/a.mp3"})
+    result = cli("call", name, "--api-url", line.url, *arguments)
+    assert (result.code, result.out, line.asked) == (2, "", [])
+    assert named in result.said
+
+
+def test_a_hook_needs_a_served_flow(cli, write, make, line):
+    flow = make(
+        {"a": {"action": "play", "value": "https://example.com/a.mp3"}},
+        call={"from": "+46700000000", "to": "+46700000009", "whenhangup": "hook/end"},
+    )
+    result = cli("call", write("x.callflow", flow), "--api-url", line.url)
+    assert (result.code, line.asked) == (2, [])
+    assert "hook/end" in result.said
+
+
+@pytest.mark.parametrize("name", ["CALLFLOW_USERNAME", "CALLFLOW_PASSWORD"])
+def test_credentials_come_from_the_environment(cli, menu, line, monkeypatch, name):
+    monkeypatch.delenv(name)
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, line.asked) == (2, [])
+    assert name in result.said
+
+
+def test_money_is_never_a_default(cli, menu, line):
+    result = cli("call", menu)
+    assert (result.code, line.asked) == (2, [])
+    assert "--line emulator" in result.said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs the signals of Unix")
+@pytest.mark.parametrize(
+    ("slow", "said"),
+    [("POST", "Broken off: the call may have been placed."), ("GET", "Broken off: the call c1 ")],
+)
+def test_ctrl_c_says_what_became_of_the_call(start, menu, line, slow, said):
+    line.answers.update(POST=(200, {"id": "c1"}), GET=(200, {"id": "c1", "state": "ongoing"}))
+    arrived, released = threading.Event(), threading.Event()
+
+    def pause(method):
+        if method == slow:
+            arrived.set()
+            released.wait()
+
+    line.pause.append(pause)
+    process = start("call", menu, "--api-url", line.url, "--wait")
+    try:
+        arrived.wait()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate()
+    finally:
+        released.set()
+    assert (process.returncode, out) == (130, b"")
+    assert err.decode().startswith(said)
+    assert err.count(b"\n") == 1

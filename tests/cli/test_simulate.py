@@ -1,0 +1,106 @@
+"""``callflow simulate``."""
+
+from __future__ import annotations
+
+import wave
+
+import pytest
+
+
+def path(result):
+    assert result.code == 0, result.err
+    return [step["node"] for step in result.json["steps"]]
+
+
+def test_the_shape_of_the_trace(cli, menu):
+    trace = cli("simulate", menu, "--press", "1", "--json").json
+    assert list(trace) == ["state", "end", "duration", "steps", "recordings"]
+    assert trace["steps"][0] == {
+        "node": "menu",
+        "at": "",
+        "source": None,
+        "action": "ivr",
+        "value": "https://example.com/menu.mp3",
+        "result": "1",
+        "outcome": "1",
+        "to": "sales",
+        "t": 0,
+    }
+    assert (trace["state"], trace["end"]) == ("success", "completed")
+
+
+def test_presses_and_phones(cli, menu):
+    assert path(cli("simulate", menu, "--json")) == ["menu", "bye"]
+    assert path(cli("simulate", menu, "--json", "--press", "")) == ["menu", "bye"]
+    assert path(cli("simulate", menu, "--json", "--press", "2")) == ["menu", "support"]
+    busy = ["--press", "1", "--phone", "+46700000001=busy"]
+    assert path(cli("simulate", menu, "--json", *busy)) == ["menu", "sales", "support"]
+    silent = ["--press", "1", "--phone", "+46700000001=no-answer"]
+    assert path(cli("simulate", menu, "--json", *silent)) == ["menu", "sales", "bye"]
+    other = [*silent, "--unanswered", "busy"]
+    assert path(cli("simulate", menu, "--json", *other)) == ["menu", "sales", "support"]
+
+
+def test_a_sip_address_with_an_equals_sign(cli, write):
+    sip = "sip:x@example.com;transport=tcp"
+    name = write("a.json", {"connect": sip, "busy": {"hangup": "reject"}})
+    result = cli("simulate", name, "--json", "--phone", f"{sip}=busy")
+    assert path(result) == ["connect", "hangup"]
+
+
+def test_hanging_up(cli, menu):
+    trace = cli("simulate", menu, "--json", "--press", "1", "--hangup-at", "sales").json
+    assert trace["end"] == "caller"
+    result = cli("simulate", menu, "--hangup-at", "nowhere")
+    assert (result.code, result.out) == (2, "")
+    assert "menu, sales, support, bye" in result.said
+
+
+@pytest.mark.parametrize("direction", ["outgoing", "incoming"])
+def test_the_person_at_the_flow(cli, menu, direction):
+    """The document's ``to`` is the person who hears the menu, whoever calls."""
+    person = ["--phone", "+46700000009=no-answer", "--direction", direction]
+    trace = cli("simulate", menu, "--json", *person).json
+    assert trace["end"] == ("unanswered" if direction == "outgoing" else "completed")
+
+
+def test_a_call_that_fails_is_no_failure_of_the_command(cli, menu):
+    result = cli("simulate", menu, "--json", "--phone", "+46700000009=busy")
+    assert (result.code, result.json["state"]) == (0, "busy")
+
+
+def test_loops_and_relative_prompts_do_not_stop_it(cli, write, looped):
+    name = write("x.callflow", looped("actions"))
+    assert cli("simulate", name, "--json").json["end"] == "limit"
+
+
+def test_prompts_beside_the_document_are_measured(cli, write, make, own_folder):
+    name = write("flow/x.callflow", make({"a": {"action": "play", "value": "{f}.wav"}}))
+    with wave.open(str(own_folder / "flow" / "a.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(8000 * 7))
+    assert cli("simulate", name, "--json", "--set", "f=a").json["duration"] == 7
+
+
+def test_errors_stop_it(cli, write):
+    result = cli("simulate", write("a.json", {"connect": "12"}), "--json")
+    assert (result.code, result.out) == (1, "")
+    assert "[bad-number]" in result.said
+
+
+def test_as_text(cli, menu):
+    result = cli("simulate", menu, "--press", "1")
+    assert result.code == 0
+    lines = result.out.splitlines()
+    assert "menu: ivr https://example.com/menu.mp3 -> 1, 1 to sales" in lines[0]
+    assert lines[-1].startswith("success (completed) after ")
+
+
+def test_webhooks_and_recordings_as_text(cli, write):
+    name = write("a.json", {"record": "local/x", "next": "https://example.com/next"})
+    lines = cli("simulate", name).out.splitlines()
+    assert "webhook https://example.com/next" in lines[1]
+    assert "local/x" in lines[2]
+    assert "(webhook)" in lines[3]
