@@ -59,9 +59,11 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     from designer.app.asking import DialogAsker
     from designer.app.background import Background
     from designer.app.context import Context
+    from designer.app.qtlog import forward_qt_messages
     from designer.app.window import PROGRAM, Window
     from designer.store.settings import Settings, load_settings
 
+    forward_qt_messages()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(PROGRAM)

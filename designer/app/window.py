@@ -99,7 +99,7 @@ class Window(QMainWindow):
                 "callactions": self.call_actions,
                 "calls": self.calls,
             },
-            {"phone": self.phone.heading},
+            {"inspector": self.inspector.heading, "phone": self.phone.heading},
         )
 
     def _add_commands(self) -> None:
@@ -207,7 +207,7 @@ class Window(QMainWindow):
         right = [self.docks["inspector"], self.docks["phone"]]
         self.resizeDocks([self.docks["palette"], right[0]], [168, 310], Qt.Orientation.Horizontal)
         self.resizeDocks(right, [300, 500], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["problems"]], [220], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["problems"]], [170], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.context.keep(

@@ -76,7 +76,10 @@ class Subject:
         edges: tuple[EdgeKey, ...] = (),
         **args: object,
     ) -> Problem:
-        """An error on this node; ``args`` fill its template besides ``node`` and ``place``."""
+        """An error on this node.
+
+        ``args`` fill its template besides ``node``, ``place`` and ``option``.
+        """
         return self._problem(Severity.ERROR, code, variant, option, edges, args)
 
     def warning(
@@ -104,7 +107,7 @@ class Subject:
         edges: tuple[EdgeKey, ...],
         args: dict[str, object],
     ) -> Problem:
-        args = {"node": self.node.title, "place": self._place(option), **args}
+        args = {"node": self.node.title, "place": self._place(option), "option": option, **args}
         fixable = code in ALWAYS_FIXABLE
         return Problem(severity, code, self.node.id, args, option, edges, variant, fixable)
 

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from designer.checks.context import Context, Subject
 from designer.checks.problems import Problem, Severity
 
+_NAMED = 6
+"""Nodes of a loop that its sentence names at the most."""
+
 
 def no_start(context: Context) -> Iterator[Problem]:
     """``no-start``: the start is null or names no node."""
@@ -40,7 +43,8 @@ def loop(context: Context) -> Iterator[Problem]:
         first = min(part, key=order.__getitem__)
         cycle = context.view.shortest_cycle(part)
         titles = [nodes[source].title for source, _ in cycle]
-        way = " → ".join([*titles, *titles[:1]])
+        shortened = [*titles[:_NAMED], "…"] if len(titles) > _NAMED else titles
+        way = " → ".join([*shortened, *titles[:1]])
         yield Subject(nodes[first], context).error("loop", edges=cycle, way=way)
 
 

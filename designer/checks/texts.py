@@ -132,8 +132,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "here the call is answered already. Use reject."
     ),
     ("loop", ""): N_(
-        "The call goes round in a circle: {way}. Call actions cannot loop, so this flow has to be "
-        "served as webhooks, or one of these edges has to go."
+        "From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this "
+        "flow has to be served as webhooks, or one of these edges has to go."
     ),
     ("too-large", ""): N_(
         "From {node} on the flow takes {size} bytes as call actions, and at most {limit} are "

@@ -85,7 +85,7 @@ def delete(flow: Flow, ids: Iterable[str], keys: Iterable[EdgeKey] = ()) -> Edit
 
 def set_value(node: Node, value: Json) -> Edit:
     """Give ``node`` another value (number, prompt, address, reason)."""
-    name = Text(N_("Change {field} of {node}"), _of(node, node.kind.value_label))
+    name = Text(N_("Change {field} of {node}"), _of(node, Text(node.kind.value_label)))
     return ReplaceNode(replace(node, value=value), name, "value")
 
 
@@ -104,7 +104,7 @@ def set_text(node: Node, text: str) -> Edit:
 def set_option(node: Node, key: str, value: Json) -> Edit:
     """Set the option ``key`` of ``node``; it keeps its place in the order of options."""
     option = node.kind.option(key)
-    name = Text(N_("Change {field} of {node}"), _of(node, option.label if option else key))
+    name = Text(N_("Change {field} of {node}"), _of(node, Text(option.label) if option else key))
     options = {**node.options, key: value}
     return ReplaceNode(replace(node, options=options), name, f"option {key}")
 
@@ -112,7 +112,7 @@ def set_option(node: Node, key: str, value: Json) -> Edit:
 def clear_option(node: Node, key: str) -> Edit:
     """Take the option ``key`` away from ``node``."""
     option = node.kind.option(key)
-    name = Text(N_("Clear {field} of {node}"), _of(node, option.label if option else key))
+    name = Text(N_("Clear {field} of {node}"), _of(node, Text(option.label) if option else key))
     options = {name: value for name, value in node.options.items() if name != key}
     return ReplaceNode(replace(node, options=options), name, f"option {key}")
 
@@ -150,5 +150,5 @@ def _title(flow: Flow, node_id: str) -> str:
     return node.title if node else node_id
 
 
-def _of(node: Node, field_label: str) -> dict[str, object]:
-    return {"node": node.title, "field": Text(field_label)}
+def _of(node: Node, field: Text | str) -> dict[str, object]:
+    return {"node": node.title, "field": field}

@@ -1,4 +1,5 @@
 import itertools
+from itertools import pairwise
 
 import pytest
 
@@ -106,3 +107,12 @@ def test_what_no_call_comes_to_does_not_count() -> None:
     flow = flow_of(node("a", "play"), node("b", "play"), node("c", "play"), edges=["b next c"])
     limit = compact_sizes(flow)["a"]
     assert set(codes(flow, limit=limit)) == {"unreachable"}
+
+
+def test_a_large_loop_is_named_by_its_first_nodes() -> None:
+    ids = [f"n{n}" for n in range(500)]
+    edges = [f"{one} next {other}" for one, other in pairwise(ids)]
+    flow = flow_of(*(node(node_id, "play") for node_id in ids), edges=[*edges, "n499 next n0"])
+    problem = found(flow, "loop")[0]
+    assert len(problem.edges) == 500
+    assert "n0 → n1 → n2 → n3 → n4 → n5 → … → n0." in problem.message

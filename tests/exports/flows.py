@@ -32,7 +32,7 @@ HOSTILE = (
     "<br/>",
     "<!-- comment -->",
     "a & b &amp; &#35; &lt;",
-    '"quoted" and \'single\'',
+    "\"quoted\" and 'single'",
     'ends with "',
     "back\\nslash \\l \\N \\",
     "\\",

@@ -139,3 +139,7 @@ def test_deleting_anything_is_undone_exactly(flow: Flow, data: st.DataObject) ->
     assert all(e.source in flow.nodes and e.target in flow.nodes for e in flow.edges.values())
     undo.apply(flow)
     assert state(flow) == before
+
+
+def test_an_odd_name_of_an_option_is_no_template() -> None:
+    assert "{prompts}" in str(changes.clear_option(small().nodes["menu"], "{prompts}").name)

@@ -52,13 +52,11 @@ class WayStep:
     """Seconds since the answer."""
     words: Text
     """What became of it, or what it does now."""
+    over: bool = False
     outcome: str | None = None
-    """The outcome it left by, or its result where it led nowhere; None while it runs."""
-
-    @property
-    def running(self) -> bool:
-        """Whether it has not ended."""
-        return self.outcome is None
+    """The outcome it left by; None while it runs, and where it led nowhere."""
+    result: str | None = None
+    """As the line reports it; None while it runs."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +79,15 @@ class CallState:
     way: tuple[WayStep, ...] = ()
     call: JsonObject | None = None
     """The call object of the line, at the end."""
+    why: str = ""
+    """Why the flow broke off, in the line's words; empty where it did not."""
     currency: str = ""
     """What the cost of :attr:`call` is counted in."""
 
     @property
     def current(self) -> WayStep | None:
         """The action the call is in now."""
-        return self.way[-1] if self.way and self.way[-1].running else None
+        return self.way[-1] if self.way and not self.way[-1].over else None
 
     @property
     def under_way(self) -> bool:

@@ -26,15 +26,15 @@ _RESULTS = {
 """By action and result. An ivr has ``failed`` without a reason when its prompt cannot be played."""
 
 _NOW = {
-    "play": N_("playing"),
-    "ivr": N_("waiting for a key"),
-    "connect": N_("ringing"),
-    "record": N_("recording"),
-    "hangup": N_("hanging up"),
-    "webhook": N_("asking"),
+    "playing": N_("playing"),
+    "listening": N_("waiting for a key"),
+    "connecting": N_("ringing"),
+    "connected": N_("talking"),
+    "recording": N_("recording"),
+    "fetching": N_("asking"),
 }
-"""What an action does while it runs."""
-_TALKING = N_("talking")
+"""What an action does, by the line's word for it."""
+_RUNNING = N_("running")
 
 
 def result_words(action: str, result: str | None, why: str | None) -> Text:
@@ -49,6 +49,6 @@ def result_words(action: str, result: str | None, why: str | None) -> Text:
     return Text(known) if known else Text(_OTHER, {"result": result})
 
 
-def running_words(action: str, *, connected: bool = False) -> Text:
-    """What ``action`` does now; ``connected``: the caller talks with the person called."""
-    return Text(_TALKING if connected else _NOW.get(action, _NOW["webhook"]))
+def running_words(phase: str) -> Text:
+    """What an action does now; ``phase`` as in a ``state`` event."""
+    return Text(_NOW.get(phase, _RUNNING))

@@ -6,6 +6,7 @@ stand in its way is found by :mod:`.obstacles`.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -20,8 +21,8 @@ _CLEAR = 14.0
 """Distance a detour keeps from a box."""
 _TOUCH = 4.0
 """A straight way may pass a box as near as this."""
-_ABOVE = 240.0
-"""How much longer a way back below may be than one above."""
+_ABOVE = 2000.0
+"""How much longer a way back below may be than one above both its ends."""
 _INF = float("inf")
 
 
@@ -75,9 +76,9 @@ def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Poin
     """Out, along a free height, and in again."""
     out = ends.x1 + offset
     into = ends.x2 - ENTRY - LANE / 2
-    height = _free_height(
-        (min(out, into), max(out, into)), (ends.y1, ends.y2), lane * LANE, boxes
-    )
+    span = min(out, into), max(out, into)
+    above = _ABOVE if ends.back else 0.0
+    height = _free_height(span, (ends.y1, ends.y2), lane * LANE, above, boxes)
     return (
         (ends.x1, ends.y1),
         (out, ends.y1),
@@ -89,11 +90,16 @@ def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Poin
 
 
 def _free_height(
-    span: tuple[float, float], heights: tuple[float, float], shift: float, boxes: Sequence[Rect]
+    span: tuple[float, float],
+    heights: tuple[float, float],
+    shift: float,
+    above: float,
+    boxes: Sequence[Rect],
 ) -> float:
     """The height at which ``span`` (left and right) is free, with the shortest way between.
 
-    ``shift`` moves it from the first possible one, so that several ways share a gap side by side.
+    ``shift`` moves it from the first possible one, so that several ways share a gap side by side;
+    ``above`` is what a height above both ends costs.
     """
     low, high = sorted(heights)
     blocked = sorted(
@@ -104,7 +110,7 @@ def _free_height(
     best, shortest = high, _INF
     for top, bottom in _gaps(blocked):
         height = _in_gap(top, bottom, low, high, shift)
-        length = abs(height - low) + abs(height - high) + (_ABOVE if top == -_INF else 0)
+        length = abs(height - low) + abs(height - high) + (above if height < low else 0)
         if length < shortest:
             best, shortest = height, length
     return round(best)
@@ -128,7 +134,7 @@ def _in_gap(top: float, bottom: float, low: float, high: float, shift: float) ->
 
 
 def _is_free(points: Points, boxes: Sequence[Rect]) -> bool:
-    for (xa, ya), (xb, yb) in zip(points, points[1:], strict=False):
+    for (xa, ya), (xb, yb) in itertools.pairwise(points):
         left, right = (xa, xb) if xa < xb else (xb, xa)
         top, bottom = (ya, yb) if ya < yb else (yb, ya)
         for box in boxes:

@@ -70,6 +70,7 @@ class Wiring:
         self._ranks: dict[float, dict[str, None]] = {}
         self._rank_of: dict[str, float] = {}
         self._looking: dict[EdgeKey, Rect] = {}
+        self._dragged_from: dict[str, Rect] = {}
         self._stale_ranks: set[float] = set()
         self._stale: set[EdgeKey] = set()
         for node_id in flow.nodes:
@@ -94,10 +95,13 @@ class Wiring:
         self._look_again(rect)
 
     def refresh(self, node_id: str) -> None:
-        """The ports of a node, or its edges, may have changed."""
+        """The ports of a node may have changed."""
         box = self.boxes[node_id]
+        rows = ports(self.flow, node_id)
+        if rows == box.ports:
+            return
         before = box.rect
-        box.set_ports(ports(self.flow, node_id))
+        box.set_ports(rows)
         self._stale_ranks.add(self._rank_of[node_id])
         self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
         if box.rect != before:
@@ -109,7 +113,7 @@ class Wiring:
         """A node stands where the flow says."""
         box = self.boxes[node_id]
         self._leave_rank(node_id)
-        self._look_again(box.rect)
+        self._look_again(self._dragged_from.pop(node_id, box.rect))
         box.x, box.y = self.flow.layout.get(node_id, (0, 0))
         self._put(node_id, box.rect)
         self._enter_rank(node_id, box)
@@ -120,24 +124,25 @@ class Wiring:
         self.ways.pop(edge.key, None)
         self._looking.pop(edge.key, None)
         self._stale.discard(edge.key)
-        self._crowd_changed(edge.target)
+        self._ends_changed(edge)
 
     def edge_came(self, edge: Edge) -> None:
         """An edge came, or leads elsewhere now."""
         self._stale.add(edge.key)
-        self._crowd_changed(edge.target)
+        self._ends_changed(edge)
 
     def drag(self, places: Mapping[str, tuple[float, float]]) -> set[EdgeKey]:
         """Let nodes stand elsewhere while they are dragged, by id; returns the wires that changed.
 
-        Only wires at these nodes follow, in the lanes they had. :meth:`place` each node afterwards.
+        Only wires at these nodes follow, in the lanes they had; others take no notice until
+        :meth:`place` is called for each node, which has to be done in the end.
         """
         keys: set[EdgeKey] = set()
         for node_id, (x, y) in places.items():
             box = self.boxes[node_id]
-            self._look_again(box.rect)
+            self._dragged_from.setdefault(node_id, box.rect)
             box.x, box.y = x, y
-            self._put(node_id, box.rect)
+            self.index.put(node_id, box.rect)
             keys.update((node_id, outcome) for outcome in self.flow.out(node_id))
             keys.update(self.flow.into(node_id))
         return {key for key in keys if self._route(key)}
@@ -160,7 +165,9 @@ class Wiring:
         """The way of an edge from port to input, also where only a stub is drawn."""
         edge = self.flow.edges[key]
         ends = self._ends(edge)
-        lane, offset = self._lanes.get((edge.source, edge.target), (0, LEAD))
+        lane, offset = 0, LEAD
+        if not self.crowded(edge.target):
+            lane, offset = self._lanes.get((edge.source, edge.target), (lane, offset))
         area = _area(ends)
         boxes: Iterable[Rect] = ()
         if ends.back or ends.x2 - ends.x1 > _FAR:
@@ -245,10 +252,11 @@ class Wiring:
             if source in self._rank_of:
                 self._stale_ranks.add(self._rank_of[source])
 
-    def _crowd_changed(self, target: str) -> None:
-        """One edge more or less at a node may turn all of them into stubs, or back."""
-        if target in self.boxes:
-            self._stale_arrivals(target)
+    def _ends_changed(self, edge: Edge) -> None:
+        """One edge more or less: other lanes at its source, perhaps stubs at its target."""
+        if edge.source in self._rank_of:
+            self._stale_ranks.add(self._rank_of[edge.source])
+        self._stale_arrivals(edge.target)
 
     # Boxes in the way
 

@@ -30,6 +30,10 @@ class InspectorPanel(QScrollArea):
         self._document = document
         self._live_check = live_check
         self._kind: Kind | None = None
+        self.heading = QLabel()
+        """The kind of what is selected; the dock's heading."""
+        self.heading.setProperty("role", "heading")
+        self.heading.setContentsMargins(16, 12, 16, 4)
         self.form: NodeForm | FlowForm | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,15 +79,12 @@ class InspectorPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         over, words = self._heading()
-        kind = QLabel(over)
-        kind.setProperty("role", "heading")
-        kind.setContentsMargins(16, 4, 16, 0)
+        self.heading.setText(over)
         self._title = QLabel(words)
         self._title.setProperty("role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._title.setContentsMargins(16, 0, 16, 8)
-        column.addWidget(kind)
         column.addWidget(self._title)
         self.form = self._make_form()
         if self.form is not None:

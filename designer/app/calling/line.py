@@ -1,0 +1,51 @@
+"""What a test call needs of the line it goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from designer.flow.model import Flow
+
+
+@dataclass(frozen=True)
+class Access:
+    """Where a line is and who may call there."""
+
+    api_url: str
+    """The address its API begins at, with or without ``/a1``."""
+    username: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A flow as it was when the call was asked for; nobody changes it any more."""
+
+    flow: Flow
+    folder: Path | None
+    """Where its prompts lie; None: nowhere."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """Override the flow's own."""
+
+
+class Line(Protocol):
+    """A place where test calls run. Belongs to the background loop."""
+
+    async def run(self) -> None:
+        """Hold the line open until cancelled. Ends early, by raising, when it cannot start."""
+
+    async def access(self) -> Access:
+        """Where it is, as soon as it can be used. Raises what :meth:`run` raises."""
+
+    def serve(self, snapshot: Snapshot) -> str:
+        """Answer with this flow from now on.
+
+        Returns the address its nodes and prompts stand below, without a slash at the end. Called
+        after :meth:`access`; raises ``ServingError`` for a flow that cannot be served.
+        """
+
+    def prompt_file(self, value: object) -> Path | None:
+        """The file beside the document that a prompt's address means, or None."""

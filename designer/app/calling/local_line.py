@@ -1,0 +1,111 @@
+"""The line inside the program: the emulator and, beside it, the flow that is open.
+
+Both stand behind one web server on this computer's own address and a port nobody knows
+beforehand, the emulator under credentials and the flow under a path made up for this run.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from designer.app.calling.line import Access, Snapshot
+from designer.flow.jsontypes import Json
+from designer.store.prompts import prompt_file, prompt_seconds
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+_FLOW_PATH = "/flow"
+_FILES = "files/"
+
+
+class LocalLine:
+    """The emulator in the program, ``speed`` times as fast as real time (0: without waiting)."""
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self._speed = speed
+        self._secret = secrets.token_urlsafe(24)
+        self._ready: asyncio.Future[Access] | None = None
+        self._flow_app: ASGIApp | None = None
+        self._url = ""
+        self._folder: Path | None = None
+        self._lengths: dict[tuple[str, Path], float | None] = {}
+
+    @property
+    def base_url(self) -> str:
+        """The address the flow stands below."""
+        return f"{self._url}{_FLOW_PATH}/{self._secret}"
+
+    async def run(self) -> None:
+        """Start the server and hold it until cancelled. Raises ``EmulatorError``."""
+        from designer.emulator.account import new_account
+        from designer.emulator.app import make_app
+        from designer.emulator.options import Options
+        from designer.emulator.server import EmulatorServer
+
+        self._ready = asyncio.get_running_loop().create_future()
+        try:
+            account = new_account()
+            options = Options(speed=self._speed, lengths=self._seconds)
+            app = make_app(account, options, beside={_FLOW_PATH: self._answer})
+            async with EmulatorServer(app, closing=(app.state.desk.close,)) as server:
+                self._url = server.url
+                self._ready.set_result(Access(server.url, account.username, account.password))
+                await asyncio.Event().wait()
+        except Exception as error:
+            if not self._ready.done():
+                self._ready.set_exception(error)
+                self._ready.exception()  # whoever asks for access gets it; nobody has to
+            raise
+
+    async def access(self) -> Access:
+        """Where the emulator is, once it runs."""
+        assert self._ready is not None
+        return await asyncio.shield(self._ready)
+
+    def serve(self, snapshot: Snapshot) -> str:
+        """Answer with the flow of ``snapshot`` from now on and return its base address."""
+        from designer.flow.vocabulary import WEBHOOK
+        from designer.serving.answers import ServedFlow
+        from designer.serving.app import flow_app
+
+        flow = snapshot.flow
+        served = ServedFlow(
+            flow, snapshot.folder, f"{self._url}{_FLOW_PATH}", dict(snapshot.variables)
+        )
+        self._folder = snapshot.folder
+        # A flow that begins with somebody else's webhook needs no server: the call begins there.
+        starts_elsewhere = flow.has_start() and (flow.nodes[str(flow.start)].action == WEBHOOK.key)
+        self._flow_app = None if starts_elsewhere else flow_app(lambda: served, self._secret)
+        return self.base_url
+
+    def prompt_file(self, value: object) -> Path | None:
+        """The file that an address below ``BASE/files/`` means."""
+        start = f"{self.base_url}/{_FILES}"
+        if not isinstance(value, str) or not value.startswith(start) or self._folder is None:
+            return None
+        base = urlsplit(start).path
+        return prompt_file(self._folder, unquote(urlsplit(value).path[len(base) :]))
+
+    def _seconds(self, value: Json) -> float | None:
+        """How long the prompt ``value`` really is, where its file lies beside the document."""
+        file = self.prompt_file(value)
+        if file is None:
+            return None
+        key = (str(value), file)  # the address holds the version of the file
+        if key not in self._lengths:
+            self._lengths[key] = prompt_seconds(file)
+        return self._lengths[key]
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a request to the flow that is served now."""
+        from starlette.responses import PlainTextResponse
+
+        app = self._flow_app
+        if app is None:
+            app = PlainTextResponse("Not Found", status_code=404)
+        await app(scope, receive, send)

@@ -1,0 +1,76 @@
+"""What is asked of the line: numbers and limits, taken from the open document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.app.calling.line import Snapshot
+from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO
+from designer.flow.fragments import fragment
+from designer.flow.jsontypes import Json
+from designer.flow.model import Flow
+from designer.flow.values import hook_name, numbers_in
+from designer.flow.variables import replace_variables
+from designer.flow.vocabulary import CONNECT
+from designer.store.prompts import hook_address
+
+RING_SECONDS = 60.0
+"""How long the phone rings where the document does not say (46elks docs, 'make-call')."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One test call as it is to be placed."""
+
+    snapshot: Snapshot
+    from_: str
+    to: str
+    timeout: float
+    """Seconds."""
+    whenhangup: str | None
+    """An address, or ``hook/<name>``."""
+    callees: tuple[str, ...]
+    """Every number or SIP address the flow may connect to."""
+
+    def report_address(self, base: str) -> str | None:
+        """The address told of the end, for a flow served below ``base``."""
+        name = hook_name(self.whenhangup or "")
+        return self.whenhangup if name is None else hook_address(base, name)
+
+
+def make_order(flow: Flow, folder: Path | None) -> Order:
+    """The order for ``flow`` as it is now, with numbers of the emulator where it names none."""
+    snapshot = Snapshot(fragment(flow, flow.nodes), folder)
+    call = {key: replace_variables(value, flow.variables) for key, value in flow.call.items()}
+    return Order(
+        snapshot,
+        _text(call.get("from")) or DEFAULT_FROM,
+        _text(call.get("to")) or DEFAULT_TO,
+        _seconds(call.get("timeout")),
+        _text(call.get("whenhangup")) or None,
+        callees(flow),
+    )
+
+
+def callees(flow: Flow) -> tuple[str, ...]:
+    """Every number and SIP address of the flow's connects, each once."""
+    values = (
+        replace_variables(node.value, flow.variables)
+        for node in flow.nodes.values()
+        if node.action == CONNECT.key
+    )
+    found = (number for value in values if isinstance(value, str) for number in numbers_in(value))
+    return tuple(dict.fromkeys(number for number in found if number))
+
+
+def _text(value: Json) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _seconds(value: Json) -> float:
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        return RING_SECONDS
+    return seconds if 1 <= seconds < float("inf") else RING_SECONDS

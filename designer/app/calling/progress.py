@@ -1,0 +1,146 @@
+"""From what the line tells of a call to what the phone and the canvas show."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from designer.app.calling.mapping import NodeMap
+from designer.app.calling.order import Order
+from designer.app.calling.state import CalleePhone, CallState, Phase, WayStep
+from designer.app.calling.words import result_words, running_words
+from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.texts import Text
+from designer.flow.vocabulary import KINDS, WEBHOOK
+
+
+class Follower:
+    """Keeps :attr:`state` true for one call of ``order`` whose actions ``nodes`` leads back."""
+
+    def __init__(self, order: Order, nodes: NodeMap) -> None:
+        self._nodes = nodes
+        self._flow = order.snapshot.flow
+        self._steps = 0
+        self._way: list[WayStep] = []
+        self._current: WayStep | None = None
+        self.over = False
+        """Whether the call has ended."""
+        self.state = CallState(
+            Phase.RINGING, flow_name=order.snapshot.flow.name, from_=order.from_, to=order.to
+        )
+
+    def trace(self, trace: JsonObject) -> None:
+        """Take in a trace: its steps from where the last one ended."""
+        steps = trace.get("steps")
+        new = steps[self._steps :] if isinstance(steps, list) else []
+        self._steps += len(new)
+        self._way += [
+            self._step(step) for step in new if isinstance(step, dict) and not self._own(step)
+        ]
+        self._join()
+
+    def stepped(self) -> None:
+        """Take in that the current action has ended; its step comes with the next trace."""
+        self._current = None
+
+    def event(self, data: JsonObject) -> None:
+        """Take in what a ``state`` event tells."""
+        phones = _phones(data)
+        answered = any(
+            phone["role"] == "caller" and phone["state"] == "connected" for phone in phones
+        )
+        self.over = data.get("end") is not None
+        talking = answered and not self.over
+        self._current = self._running(data) if talking and data.get("action") else None
+        seconds = _number(data.get("t"))
+        self.state = replace(
+            self.state,
+            phase=Phase.TALKING if answered else self.state.phase,
+            seconds=seconds,
+            why=str(data.get("why") or ""),
+            clock=time.monotonic() if talking else None,
+            said=self._said(data) if talking else "",
+            callees=tuple(
+                CalleePhone(str(phone["number"]), str(phone["state"]))
+                for phone in phones
+                if phone["role"] == "callee"
+            ),
+        )
+        self._join()
+
+    def ended(self, call: JsonObject, trace: JsonObject, currency: str) -> CallState:
+        """The state after the end: ``call`` is the call object of the line."""
+        self.stepped()
+        self.trace(trace)
+        return replace(
+            self.state,
+            phase=Phase.ENDED,
+            seconds=_number(call.get("duration")),
+            clock=None,
+            said="",
+            callees=(),
+            way=tuple(self._way),
+            call=call,
+            currency=currency,
+        )
+
+    def _join(self) -> None:
+        way = tuple(self._way) + ((self._current,) if self._current else ())
+        self.state = replace(self.state, way=way)
+
+    def _own(self, data: JsonObject) -> bool:
+        """Whether it is an edge of ours, written as an address, and no webhook of the flow."""
+        return data.get("action") == WEBHOOK.key and self._nodes.own(data.get("value"))
+
+    def _step(self, step: JsonObject) -> WayStep:
+        node, title, action = self._place(step)
+        result, why, outcome = (step.get(key) for key in ("result", "why", "outcome"))
+        return WayStep(
+            node,
+            title,
+            action,
+            _number(step.get("t")),
+            result_words(action, _text(result), _text(why)),
+            over=True,
+            outcome=_text(outcome),
+            result=_text(result),
+        )
+
+    def _running(self, data: JsonObject) -> WayStep:
+        node, title, action = self._place(data)
+        before = self._current
+        words = running_words(str(data.get("phase")))
+        if before is not None and (before.node, before.action) == (node, action) and node:
+            return replace(before, words=words)
+        return WayStep(node, title, action, _number(data.get("t")), words)
+
+    def _place(self, data: JsonObject) -> tuple[str | None, str | Text, str]:
+        """Node, title and kind of the action that ``data`` tells of."""
+        action = str(data.get("action"))
+        node = self._nodes.node(_text(data.get("source")), str(data.get("at") or ""))
+        if node is not None:
+            if self._own(data):  # an edge on its way to that node
+                action = self._flow.nodes[node].action
+            return node, self._flow.nodes[node].title, action
+        kind = KINDS.get(action)
+        return None, Text(kind.label) if kind else action, action
+
+    def _said(self, data: JsonObject) -> str:
+        """What the prompt says that is heard now, or was just heard."""
+        node = self._nodes.node(_text(data.get("source")), str(data.get("at") or ""))
+        if node is None or not self._flow.nodes[node].kind.has_text:
+            return ""
+        return self._flow.nodes[node].text
+
+
+def _phones(data: JsonObject) -> list[JsonObject]:
+    phones = data.get("phones")
+    return [one for one in phones if isinstance(one, dict)] if isinstance(phones, list) else []
+
+
+def _number(value: Json) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _text(value: Json) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,300 @@
+"""The test call of one window: placed by F5, walked on the phone, shown on the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.app.background import Handle
+from designer.app.calling.local_line import LocalLine
+from designer.app.calling.state import IDLE, CallState, Phase, WayStep
+from designer.app.canvas.trail import Trail
+from designer.app.sound import Sound
+from designer.app.translate import tr_text
+from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
+
+if TYPE_CHECKING:
+    from designer.app.calling.line import Line
+    from designer.app.calling.session import Hearing, Progress, Session
+    from designer.app.checking import LiveCheck
+    from designer.app.context import Context
+    from designer.app.document import Document
+    from designer.checks.problems import Problem
+
+_UNDER_WAY = N_("A call is under way. Hang up before you place another.")
+_STOPPED = N_("This flow cannot be called yet. {problem}")
+_STOPPED_MORE = N_("This flow cannot be called yet: {count} problems stop it. First: {problem}")
+_BROKE_OFF = N_("The flow broke off: {why}")
+
+ANSWER, BUSY, NO_ANSWER, FAIL = "answer", "busy", "no-answer", "fail"
+
+
+@dataclass(frozen=True)
+class PastCall:
+    """A test call that has ended."""
+
+    flow: Flow = field(repr=False)
+    """The flow of the document it was placed from."""
+    placed: datetime
+    """Local time."""
+    state: CallState
+
+
+class TestCall(QObject):
+    """At most one call at a time; :attr:`state` says all about it.
+
+    ``line`` is where calls go; None: the emulator in the program. :attr:`changed` comes with every
+    new :attr:`state`, :attr:`trail_changed` with the way to show on the canvas, :attr:`ended` with
+    the line's call object, :attr:`stopped_by` with the problems that kept a call from being placed.
+    """
+
+    __test__ = False  # its name is no test's
+
+    changed = Signal()
+    trail_changed = Signal(object)
+    ended = Signal(object)
+    stopped_by = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        document: Document,
+        live_check: LiveCheck,
+        line: Line | None = None,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._document = document
+        self._live_check = live_check
+        self._line: Line = LocalLine() if line is None else line
+        self._line_handle: Handle | None = None
+        self._session: Session | None = None
+        self._call_handle: Handle | None = None
+        self._placed = datetime.now().astimezone()
+        self._flow = document.flow
+        self._hearing: Hearing | None = None
+        self.state = IDLE
+        self.past: list[PastCall] = []
+        """The calls of this run of the program, oldest first."""
+        self.sound = Sound(parent=self)
+        document.replaced.connect(self._forget)
+
+    @property
+    def phase(self) -> Phase:
+        """How far the call is."""
+        return self.state.phase
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a call has been placed and not ended."""
+        return self.state.under_way
+
+    # Placing
+
+    def start(self) -> None:
+        """Place one call of the flow as it is now. Says so where that cannot be done."""
+        if self.under_way:
+            self._context.messages.warning(Text(_UNDER_WAY))
+            return
+        problems = self._stopping()
+        if problems:
+            first = problems[0].text
+            template = _STOPPED if len(problems) == 1 else _STOPPED_MORE
+            args = {"count": len(problems), "problem": first}
+            self._context.messages.error(Text(template, args))
+            self.stopped_by.emit(problems)
+            return
+        self._place()
+
+    def _stopping(self) -> list[Problem]:
+        """What keeps the flow from being called on the emulator."""
+        from designer.checks.gates import Operation, stopping
+        from designer.flow.graph import GraphView
+
+        self._live_check.run()
+        view = GraphView(self._document.flow)
+        try:
+            return stopping(self._live_check.problems, Operation.EMULATOR_CALL, view.reachable())
+        finally:
+            view.close()
+
+    def _place(self) -> None:
+        from designer.app.calling.order import make_order
+        from designer.app.calling.session import Session
+
+        self._flow = self._document.flow
+        order = make_order(self._flow, self._document.folder)
+        self._hold_line()
+        session: Session = Session(
+            self._line,
+            order,
+            lambda progress: self._context.background.post(self._heard, session, progress),
+        )
+        self._session = session
+        self._placed = datetime.now().astimezone()
+        self._become(
+            CallState(Phase.PLACING, flow_name=self._flow.name, from_=order.from_, to=order.to)
+        )
+        self._call_handle = self._context.background.submit(
+            session.run(),
+            lambda progress: self._over(session, progress),
+            lambda error: self._failed(session, error),
+        )
+
+    def _hold_line(self) -> None:
+        """Open the line for as long as the program runs, unless it is open."""
+        if self._line_handle is not None and not self._line_handle.ended:
+            return
+        self._line_handle = self._context.background.submit(
+            self._line.run(), failed=lambda _error: None
+        )
+
+    # What people at the phones do
+
+    def press(self, key: str) -> None:
+        """Press a key of the caller's phone."""
+        if self.phase is Phase.TALKING and self._session is not None:
+            self.sound.press(key)
+            self._do(self._session.press(key))
+
+    def answer(self) -> None:
+        """Answer the caller's phone."""
+        if self.phase is Phase.RINGING and self._session is not None:
+            self._do(self._session.answer())
+
+    def decline(self) -> None:
+        """Decline at the caller's phone."""
+        if self.phase is Phase.RINGING and self._session is not None:
+            self._do(self._session.decline())
+
+    def hang_up(self) -> None:
+        """End the call, whatever it is doing."""
+        if self.under_way and self._session is not None:
+            self._stop_hearing()
+            self._do(self._session.hang_up())
+
+    def set_callee(self, number: str, answers: str) -> None:
+        """What the phone ``number`` does that a connect rings.
+
+        ``answers`` is ``answer``, ``busy``, ``no-answer`` (it goes on ringing until its time is
+        over) or ``fail``.
+        """
+        if self._session is None:
+            return
+        deeds: dict[str, Callable[[str], Coroutine[Any, Any, None]]] = {
+            ANSWER: self._session.answer,
+            BUSY: self._session.decline,
+            FAIL: self._session.fail,
+        }
+        if answers in deeds:
+            self._do(deeds[answers](number))
+
+    def hang_up_callee(self, number: str) -> None:
+        """The person called, who talks with the caller, hangs up: the flow goes on."""
+        if self._session is not None:
+            self._do(self._session.hang_up(number))
+
+    def _do(self, deed: Coroutine[Any, Any, None]) -> None:
+        self._context.background.submit(deed, failed=self._complain)
+
+    # Looking back
+
+    def show_past(self, past: PastCall) -> None:
+        """Show the way of an ended call, where it was a call of the flow that is open."""
+        if past.flow is self._document.flow:
+            self.trail_changed.emit(self._trail(past.state))
+
+    def close(self) -> None:
+        """End everything; nothing is told any more. Safe to call twice."""
+        self._session = None
+        handle, self._call_handle = self._call_handle, None
+        if handle is not None:
+            handle.cancel()
+        self.sound.close()
+
+    # What the background tells
+
+    def _heard(self, session: Session, progress: Progress) -> None:
+        if session is not self._session:
+            return
+        self._hear(progress.hearing)
+        self._become(progress.state)
+
+    def _over(self, session: Session, progress: Progress) -> None:
+        if session is not self._session:
+            return
+        self._session = None
+        self._stop_hearing()
+        self.sound.rest()
+        self._become(progress.state)
+        self.past.append(PastCall(self._flow, self._placed, progress.state))
+        call = progress.state.call
+        assert call is not None
+        if progress.state.why:
+            self._context.messages.error(Text(_BROKE_OFF, {"why": progress.state.why}))
+        self.ended.emit(call)
+
+    def _failed(self, session: Session, error: Exception) -> None:
+        if session is not self._session:
+            return
+        self._session = None
+        self._stop_hearing()
+        self.sound.rest()
+        self._become(IDLE)
+        self._complain(error)
+
+    def _complain(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        self._context.messages.error(error)
+
+    def _forget(self) -> None:
+        """Another flow is open: the call of the one before it ends, its way is not shown here."""
+        self._session = None
+        handle, self._call_handle = self._call_handle, None
+        if handle is not None:
+            handle.cancel()
+        self._stop_hearing()
+        self.sound.rest()
+        self._become(IDLE)
+
+    # Showing and hearing
+
+    def _become(self, state: CallState) -> None:
+        before, self.state = self.state, state
+        self.changed.emit()
+        if state.way != before.way or state.phase is Phase.PLACING:
+            self.trail_changed.emit(self._trail(state))
+
+    def _trail(self, state: CallState) -> Trail:
+        """The way of ``state`` in the flow as it is now: nodes that are gone are left out."""
+        flow = self._document.flow
+        steps = [step for step in state.way if step.node in flow.nodes]
+        return Trail(
+            passed=tuple(str(step.node) for step in steps if step.over),
+            current=next((step.node for step in steps if not step.over), None),
+            edges=tuple(key for step in steps if (key := _edge(step)) in flow.edges),
+            results={str(step.node): tr_text(step.words) for step in steps},
+        )
+
+    def _hear(self, hearing: Hearing | None) -> None:
+        if hearing is self._hearing:
+            return
+        self._hearing = hearing
+        if hearing is None:
+            self.sound.stop()
+        else:
+            self.sound.play(hearing.value, hearing.file)
+
+    def _stop_hearing(self) -> None:
+        self._hear(None)
+
+
+def _edge(step: WayStep) -> tuple[str, str]:
+    return str(step.node), step.outcome or ""

@@ -1,0 +1,171 @@
+"""What a node shows on its face: words only, no geometry and no painting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from designer.app.canvas.numbers import Numbers
+from designer.app.canvas.wiring import CROWD
+from designer.app.translate import tr
+from designer.flow.jsontypes import Json
+from designer.flow.model import Flow, Node
+from designer.flow.outcomes import is_digits
+from designer.flow.ports import Port
+from designer.flow.texts import N_
+from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
+from designer.flow.vocabulary import COMMON_OPTIONS, Kind, ValueForm
+
+_NUMBERED = N_("{kind} {number}")
+_AT_ONCE = N_("{count} numbers at once")
+_BEEP = N_("Beep")
+_TONES = N_("Tones {keys}")
+_RECORDING = N_("Recording {name}")
+_KEPT_AS = N_("Kept as {name}")
+_EMPTY = {
+    ValueForm.NUMBERS: N_("no number yet"),
+    ValueForm.PROMPT: N_("no prompt yet"),
+    ValueForm.RECORDING: N_("no address yet"),
+    ValueForm.REASON: N_("no reason yet"),
+    ValueForm.URL: N_("no address yet"),
+}
+_ADDRESSES = frozenset({ValueForm.PROMPT, ValueForm.RECORDING, ValueForm.URL})
+_TAIL = re.compile(r"[?#].*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One port as a line of the face."""
+
+    outcome: str
+    keys: str
+    """The telephone keys of a digit outcome, shown before the words."""
+    words: str
+    spare: bool
+    connected: bool
+    leads_to: str
+    """The title of the node it leads to, where no wire shows that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything the card of one node says."""
+
+    kind: str
+    title: str
+    value: str
+    address: bool
+    """Whether the value is an address or a file, whose end matters too."""
+    rows: tuple[Row, ...]
+    badges: tuple[tuple[str, str], ...]
+    """Option and words of each badge at the lower edge."""
+    start: bool
+    arrivals: tuple[str, ...]
+    """The outcomes that lead here, each once: they colour the arrow head."""
+    crowd: int
+    """How many edges lead here where they are drawn as stubs, else 0."""
+
+
+def face(flow: Flow, node: Node, rows: tuple[Port, ...], numbers: Numbers) -> Face:
+    """The face of ``node`` with the ports ``rows``."""
+    words = value_words(node, numbers)
+    into = flow.into(node.id)
+    return Face(
+        kind=node.action,
+        title=title(node),
+        value=words or tr(_EMPTY[node.kind.value_form]),
+        address=bool(words) and node.kind.value_form in _ADDRESSES,
+        rows=tuple(_row(flow, node, port) for port in rows),
+        badges=tuple(
+            (option.key, tr(option.badge))
+            for option in COMMON_OPTIONS
+            if node.options.get(option.key) not in (None, "")
+        ),
+        start=flow.start == node.id,
+        arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
+        crowd=len(into) if len(into) >= CROWD else 0,
+    )
+
+
+def title(node: Node) -> str:
+    """What the card calls a node: its label, else its kind and number, else its id."""
+    if node.label:
+        return node.label
+    return _id_words(node.id, node.kind)
+
+
+def _id_words(node_id: str, kind: Kind) -> str:
+    """An id made by us (``play-2``) as words, any other as it is."""
+    if node_id == kind.key:
+        return tr(kind.label)
+    number = node_id.removeprefix(kind.key + "-")
+    if number != node_id and number.isdecimal():
+        return tr(_NUMBERED, kind=tr(kind.label), number=number)
+    return node_id
+
+
+def value_words(node: Node, numbers: Numbers) -> str:
+    """The value that matters, as people say it: grouped number, file name, host and path."""
+    text = _as_text(node.value).strip()
+    if not text:
+        return ""
+    match node.kind.value_form:
+        case ValueForm.NUMBERS:
+            return _number_words(text, numbers)
+        case ValueForm.PROMPT:
+            return _prompt_words(text)
+        case ValueForm.RECORDING:
+            name = local_name(text)
+            return tr(_KEPT_AS, name=name) if name else _address_words(text)
+        case ValueForm.URL:
+            return _address_words(text)
+        case _:
+            return text
+
+
+def _row(flow: Flow, node: Node, port: Port) -> Row:
+    edge = flow.out(node.id).get(port.outcome)
+    leads_to = ""
+    if edge is not None and len(flow.into(edge.target)) >= CROWD:
+        leads_to = title(flow.nodes[edge.target])
+    words = port.label if port.own else tr(port.label)
+    keys = "" if port.spare else port.digits
+    return Row(port.outcome, keys, words, port.spare, edge is not None, leads_to)
+
+
+def _colour_key(outcome: str) -> str:
+    return "1" if is_digits(outcome) else outcome
+
+
+def _as_text(value: Json) -> str:
+    return value if isinstance(value, str) else "" if value is None else str(value)
+
+
+def _number_words(text: str, numbers: Numbers) -> str:
+    if is_sip(text):
+        return text.partition(":")[2]
+    parts = [part for part in numbers_in(text) if part]
+    if len(parts) > 1:
+        return tr(_AT_ONCE, count=len(parts))
+    return numbers.grouped(parts[0]) if parts else ""
+
+
+def _prompt_words(text: str) -> str:
+    if text == BEEP:
+        return tr(_BEEP)
+    if DTMF.fullmatch(text):
+        return tr(_TONES, keys=text.removeprefix("sound/dtmf/"))
+    name = local_name(text)
+    if name:
+        return tr(_RECORDING, name=name)
+    if is_speech(text):
+        return text.partition("/")[2]
+    path = _TAIL.sub("", text).rstrip("/")
+    return path.rpartition("/")[2] or text
+
+
+def _address_words(text: str) -> str:
+    """Host and path, without scheme and query."""
+    if not is_url(text):
+        return text
+    return _TAIL.sub("", text.partition("://")[2]).rstrip("/") or text

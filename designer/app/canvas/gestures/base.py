@@ -1,0 +1,70 @@
+"""What all gestures have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from designer.app.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the pointer is and which keys are held."""
+
+    at: QPointF
+    """In pixels of the viewport."""
+    scene: QPointF
+    """In scene pixels."""
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    def holds(self, key: Qt.KeyboardModifier) -> bool:
+        """Whether ``key`` (Shift, Control, Alt) is held."""
+        return bool(self.keys & key)
+
+
+class Gesture:
+    """One thing done with the pointer held down. Changes the flow at its end, in one edit.
+
+    The canvas calls :meth:`start` once, :meth:`move` any number of times, and then either
+    :meth:`end` or :meth:`cancel`, which leaves everything as it was before.
+    """
+
+    cursor: Qt.CursorShape | None = None
+    """Shown while the gesture lasts."""
+    scrolls = True
+    """Whether the view moves along when the pointer comes near its edge."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        self.canvas = canvas
+
+    def start(self, pointer: Pointer) -> None:
+        """The button was pressed."""
+
+    def move(self, pointer: Pointer) -> None:
+        """The pointer moved, or the view below it did."""
+
+    def end(self, pointer: Pointer) -> None:
+        """The button was let go: do it."""
+
+    def cancel(self) -> None:
+        """Leave everything as it was before :meth:`start`."""
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """Paint what the gesture shows, over everything, in scene pixels."""
+
+
+def selected_with(present: tuple[str, ...], node_id: str, keys: Pointer) -> tuple[str, ...]:
+    """The selection of nodes after a click on ``node_id``: Shift adds, Ctrl toggles."""
+    if keys.holds(Qt.KeyboardModifier.ControlModifier):
+        rest = tuple(node for node in present if node != node_id)
+        return rest if node_id in present else (*present, node_id)
+    if keys.holds(Qt.KeyboardModifier.ShiftModifier):
+        return present if node_id in present else (*present, node_id)
+    return (node_id,)

@@ -1,0 +1,207 @@
+"""Drawing an edge from a port to a node, and taking an edge elsewhere by its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.connecting import refusal, warning
+from designer.app.canvas.edge_item import edge_pen, rounded_path
+from designer.app.canvas.gestures.base import Gesture, Pointer
+from designer.app.canvas.gestures.pick_edge import click_edge
+from designer.app.canvas.lanes import LEAD
+from designer.app.canvas.picking import pick
+from designer.app.canvas.routing import Ends, wire
+from designer.app.theme.tokens import FIELD_RADIUS, Tokens
+from designer.app.translate import tr, tr_text
+from designer.flow import changes
+from designer.flow.texts import N_
+from designer.layout.boxes import WIDTH
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+
+_DRAW = N_("Let go over the node this way leads to, or over the empty canvas to add one.")
+_LEAVE = N_("Let go over another node, or over the empty canvas to disconnect.")
+_SOURCE_SHARE = 0.5
+"""Over the node it starts from, an edge is taken only in this part of the card from the left."""
+
+
+class Connect(Gesture):
+    """An edge is drawn from a port. Let go over a node it leads there, over nothing it asks."""
+
+    cursor = Qt.CursorShape.CrossCursor
+    _hint = _DRAW
+
+    def __init__(self, canvas: CanvasView, source: str, outcome: str) -> None:
+        super().__init__(canvas)
+        self.source, self.outcome = source, outcome
+        self.target: str | None = None
+        """The node that would be connected if it were let go now."""
+        self.reason = ""
+        """Why the node under the pointer cannot be connected, or what to consider."""
+        self._drawing = False
+
+    def start(self, pointer: Pointer) -> None:
+        """Hold the end of the wire."""
+        self._pressed = self._pointer = pointer
+
+    def move(self, pointer: Pointer) -> None:
+        """Draw it to the pointer; the node below says whether it takes it."""
+        self._pointer = pointer
+        far = (pointer.at - self._pressed.at).manhattanLength()
+        if not self._drawing and far < QApplication.startDragDistance():
+            return
+        if not self._drawing:
+            self._drawing = True
+            self._begin()
+        self._look(pointer)
+        self.canvas.hint.emit(self.reason or tr(self._hint))
+        self.canvas.repaint_over()
+
+    def end(self, pointer: Pointer) -> None:
+        """Connect, or say why not, or ask what to put on the empty canvas."""
+        if not self._drawing:
+            self._click(pointer)
+            return
+        self.move(pointer)
+        target, refused = self.target, self._over is not None and self.target is None
+        reason = self.reason
+        self._finish()
+        if target is not None:
+            flow = self.canvas.document.flow
+            self.canvas.document.apply(changes.connect(flow, self.source, self.outcome, target))
+        elif refused:
+            self.canvas.hint.emit(reason)
+        else:
+            self._let_go(pointer)
+
+    def cancel(self) -> None:
+        """Nothing was connected."""
+        self._finish()
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """The wire, and at its end why it cannot be connected here."""
+        if not self._drawing:
+            return
+        path = self.path()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(edge_pen(tokens.outcome(self.outcome), 2.4))
+        painter.drawPath(path)
+        painter.setBrush(tokens.outcome(self.outcome))
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = 4 / self.canvas.zoom
+        painter.drawEllipse(path.currentPosition(), radius, radius)
+        if self.reason:
+            self._paint_reason(painter, tokens)
+
+    def path(self) -> QPainterPath:
+        """The wire as far as it is drawn: to the pointer, or to the input of the node below."""
+        boxes = self.canvas.canvas_scene.wiring.boxes
+        x1, y1 = boxes[self.source].port(self.outcome)
+        if self.target is None:
+            end = self._pointer.scene.x(), self._pointer.scene.y()
+        else:
+            end = boxes[self.target].input
+        ends = Ends(x1, y1, *end)
+        own = [boxes[node].rect for node in {self.source, self.target or self.source}]
+        return rounded_path(wire(ends, 0, LEAD, own if ends.back else ()))
+
+    # While it lasts
+
+    _over: str | None = None
+
+    def _begin(self) -> None:
+        scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
+        scene.point_at()
+        scene.offer({})
+        self._open = {
+            node_id: "refused" if refusal(flow, self.source, self.outcome, node_id) else "open"
+            for node_id in self.canvas.visible_nodes()
+            if node_id != self.source
+        }
+        scene.offer(self._open)
+
+    def _look(self, pointer: Pointer) -> None:
+        scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
+        self._over = node_id = pick(scene, pointer.scene, self.canvas.zoom).node
+        if node_id == self.source:
+            box = scene.wiring.boxes[node_id]
+            if pointer.scene.x() - box.x > WIDTH * _SOURCE_SHARE:
+                self._over = node_id = None
+        refused = None
+        if node_id is not None:
+            refused = refusal(flow, self.source, self.outcome, node_id)
+        self.target = None if refused else node_id
+        self.reason = ""
+        if refused is not None:
+            self.reason = tr_text(refused)
+        elif node_id is not None and (consider := warning(flow, self.source, node_id)):
+            self.reason = tr_text(consider)
+        over = {} if self.target is None else {self.target: "over"}
+        scene.offer({**self._open, **over})
+
+    def _finish(self) -> None:
+        self.canvas.canvas_scene.offer({})
+        self.canvas.hint.emit("")
+        self.canvas.repaint_over()
+
+    # What differs when an edge is there already
+
+    def _click(self, pointer: Pointer) -> None:
+        """A click on a port selects the edge that leaves there, or the node."""
+        edge = self.canvas.document.flow.out(self.source).get(self.outcome)
+        if edge is None:
+            self.canvas.document.selection.set([self.source])
+        else:
+            click_edge(self.canvas, edge.key, pointer)
+
+    def _let_go(self, pointer: Pointer) -> None:
+        self.canvas.connection_dropped.emit(self.source, self.outcome, pointer.scene)
+
+    def _paint_reason(self, painter: QPainter, tokens: Tokens) -> None:
+        """A small label beside the pointer, in device pixels."""
+        painter.save()
+        painter.resetTransform()
+        font = QApplication.font()
+        metrics = QFontMetricsF(font)
+        room = max(120.0, self.canvas.viewport().width() * 0.5)
+        words = metrics.boundingRect(
+            QRectF(0, 0, min(room, 340), 400), Qt.TextFlag.TextWordWrap, self.reason
+        )
+        label = QRectF(0, 0, words.width() + 20, words.height() + 12)
+        label.moveTopLeft(self._pointer.at + QPointF(16, 16))
+        label.moveRight(min(label.right(), self.canvas.viewport().width() - 8))
+        label.moveBottom(min(label.bottom(), self.canvas.viewport().height() - 8))
+        painter.setPen(QColor(tokens["danger" if self.target is None else "warning"]))
+        painter.setBrush(tokens["card"])
+        painter.drawRoundedRect(label, FIELD_RADIUS, FIELD_RADIUS)
+        painter.setFont(font)
+        painter.setPen(tokens["text"])
+        painter.drawText(label.adjusted(10, 6, -10, -6), int(Qt.TextFlag.TextWordWrap), self.reason)
+        painter.restore()
+
+
+class Reconnect(Connect):
+    """An edge was taken by its end: let go over another node it leads there, over nothing it goes.
+
+    A press without a drag selects the edge.
+    """
+
+    _hint = _LEAVE
+
+    def _begin(self) -> None:
+        self.canvas.canvas_scene.hide_edge((self.source, self.outcome))
+        super()._begin()
+
+    def _finish(self) -> None:
+        self.canvas.canvas_scene.hide_edge(None)
+        super()._finish()
+
+    def _let_go(self, pointer: Pointer) -> None:
+        flow = self.canvas.document.flow
+        self.canvas.document.apply(changes.disconnect(flow, [(self.source, self.outcome)]))

@@ -1,0 +1,135 @@
+"""Dropping an entry of the palette: a kind onto the canvas, an option onto a node."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from designer.app.canvas.gestures.base import Gesture, Pointer
+from designer.app.canvas.picking import pick
+from designer.app.canvas.places import size_of_kind, snapped
+from designer.app.theme.tokens import CARD_RADIUS, Tokens
+from designer.app.translate import tr
+from designer.flow import changes
+from designer.flow.ids import new_id
+from designer.flow.model import Node, Point
+from designer.flow.texts import N_
+from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
+from designer.layout.boxes import HEADER, WIDTH
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+
+KIND_MIME = "application/x-callflow-kind"
+"""A dragged kind of node: its key as UTF-8."""
+OPTION_MIME = "application/x-callflow-option"
+"""A dragged option: its key as UTF-8."""
+
+_FIRST_ADDRESS = "hook/recording"
+"""What a dropped option holds at first: an address of the served flow, so that it is complete when
+the flow is served, and a check says what else is needed where it is not."""
+_ONTO_NODE = N_("Drop it on the node from which on the call is to be recorded.")
+_HAS_IT = N_("This node has that option already.")
+
+
+def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
+    """The gesture for what is dragged over the canvas; None when it is not for us."""
+    kind, option = _text(data, KIND_MIME), _text(data, OPTION_MIME)
+    if kind in KINDS:
+        return DropKind(canvas, kind)
+    if option in {common.key for common in COMMON_OPTIONS}:
+        return DropOption(canvas, option)
+    return None
+
+
+class DropKind(Gesture):
+    """A new node stands where it is let go."""
+
+    def __init__(self, canvas: CanvasView, kind: str) -> None:
+        super().__init__(canvas)
+        self._kind = kind
+        self._size = size_of_kind(kind)
+        self._place: Point = (0, 0)
+
+    def start(self, pointer: Pointer) -> None:
+        """It came over the canvas."""
+        self.move(pointer)
+
+    def move(self, pointer: Pointer) -> None:
+        """Show where it would stand."""
+        place = pointer.scene.x() - WIDTH / 2, pointer.scene.y() - HEADER / 2
+        if pointer.holds(Qt.KeyboardModifier.AltModifier):
+            self._place = round(place[0]), round(place[1])
+        else:
+            self._place = snapped(*place)
+        self.canvas.repaint_over()
+
+    def end(self, pointer: Pointer) -> None:
+        """Add it, and select it."""
+        self.move(pointer)
+        document = self.canvas.document
+        node = Node(new_id(self._kind, document.flow.nodes), self._kind)
+        node = Node(node.id, self._kind, node.kind.default_value)
+        if document.apply(changes.add_node(document.flow, node, self._place)):
+            document.selection.set([node.id])
+        self.canvas.repaint_over()
+
+    def cancel(self) -> None:
+        """It left the canvas."""
+        self.canvas.repaint_over()
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """The outline of the card to come."""
+        fill = QColor(tokens[self._kind])
+        fill.setAlpha(36)
+        pen = QPen(tokens[self._kind], 1.5)
+        pen.setCosmetic(True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(*self._place, *self._size), CARD_RADIUS, CARD_RADIUS)
+
+
+class DropOption(Gesture):
+    """The node below gets an option it has not."""
+
+    def __init__(self, canvas: CanvasView, option: str) -> None:
+        super().__init__(canvas)
+        self._option = option
+        self._node: str | None = None
+
+    def start(self, pointer: Pointer) -> None:
+        """It came over the canvas."""
+        self.move(pointer)
+
+    def move(self, pointer: Pointer) -> None:
+        """Light up the node that would get it."""
+        self._node = pick(self.canvas.canvas_scene, pointer.scene, self.canvas.zoom).node
+        self.canvas.canvas_scene.offer({} if self._node is None else {self._node: "over"})
+        self.canvas.hint.emit(tr(_ONTO_NODE) if self._node is None else "")
+
+    def end(self, pointer: Pointer) -> None:
+        """Set it, unless the node has it, and select the node, so that its address can be typed."""
+        self.move(pointer)
+        node_id = self._node
+        self.cancel()
+        if node_id is None:
+            return
+        document = self.canvas.document
+        node = document.flow.nodes[node_id]
+        if node.options.get(self._option) in (None, ""):
+            document.apply(changes.set_option(node, self._option, _FIRST_ADDRESS))
+        else:
+            self.canvas.hint.emit(tr(_HAS_IT))
+        document.selection.set([node_id])
+
+    def cancel(self) -> None:
+        """It left the canvas."""
+        self.canvas.canvas_scene.offer({})
+        self.canvas.hint.emit("")
+
+
+def _text(data: QMimeData, mime: str) -> str:
+    return bytes(data.data(mime).data()).decode("utf-8", "replace")

@@ -1,0 +1,89 @@
+"""Selecting with a frame drawn on the empty canvas."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from designer.app.canvas.gestures.base import Gesture, Pointer
+from designer.app.canvas.obstacles import Rect
+from designer.app.theme.tokens import Tokens
+from designer.flow.model import EdgeKey
+
+
+class Marquee(Gesture):
+    """Selects what the frame touches: instead of the selection, with Shift besides, Ctrl toggles.
+
+    Edges are taken only where the frame touches no node.
+    """
+
+    def start(self, pointer: Pointer) -> None:
+        """One corner."""
+        selection = self.canvas.document.selection
+        self._nodes, self._edges = selection.nodes, selection.edges
+        self._corner = self._pointer = pointer.scene
+        self._apply(pointer)
+
+    def move(self, pointer: Pointer) -> None:
+        """The other corner; the selection follows at once."""
+        self._pointer = pointer.scene
+        self._apply(pointer)
+        self.canvas.repaint_over()
+
+    def end(self, pointer: Pointer) -> None:
+        """Keep what is selected."""
+        self.move(pointer)
+
+    def cancel(self) -> None:
+        """Select what was selected before."""
+        self.canvas.document.selection.set(self._nodes, self._edges)
+        self.canvas.repaint_over()
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """The frame."""
+        pen = QPen(tokens["accent"], 1)
+        pen.setCosmetic(True)
+        fill = QColor(tokens["accent"])
+        fill.setAlpha(28)
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawRect(self._frame())
+
+    def _frame(self) -> QRectF:
+        return QRectF(self._corner, self._pointer).normalized()
+
+    def _apply(self, pointer: Pointer) -> None:
+        nodes, edges = self._touched()
+        selection = self.canvas.document.selection
+        if pointer.holds(Qt.KeyboardModifier.ControlModifier):
+            selection.set(_without(self._nodes, nodes), _without(self._edges, edges))
+        elif pointer.holds(Qt.KeyboardModifier.ShiftModifier):
+            selection.set((*self._nodes, *nodes), (*self._edges, *edges))
+        else:
+            selection.set(nodes, edges)
+
+    def _touched(self) -> tuple[list[str], list[EdgeKey]]:
+        frame = self._frame()
+        if QLineF(self._corner, self._pointer).length() == 0:
+            return [], []
+        wiring = self.canvas.canvas_scene.wiring
+        area = Rect(frame.left(), frame.top(), frame.right(), frame.bottom())
+        nodes = [node_id for node_id, box in wiring.boxes.items() if box.rect.meets(area)]
+        if nodes:
+            return nodes, []
+        return [], [key for key, way in wiring.ways.items() if _crosses(way, frame)]
+
+
+def _crosses(way: tuple[tuple[float, float], ...], frame: QRectF) -> bool:
+    return any(
+        frame.intersects(QRectF(QPointF(*a), QPointF(*b)).normalized().adjusted(-1, -1, 1, 1))
+        for a, b in itertools.pairwise(way)
+    )
+
+
+def _without(present: tuple, touched: list) -> list:  # type: ignore[type-arg]
+    """Those present or touched, but not both."""
+    both = set(present) & set(touched)
+    return [item for item in (*present, *touched) if item not in both]

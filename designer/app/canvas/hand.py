@@ -1,0 +1,221 @@
+"""The pointer over the canvas: which gesture a press begins, wheel, touchpad, hovering."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from designer.app.canvas.gestures.base import Gesture, Pointer
+from designer.app.canvas.gestures.connect import Connect, Reconnect
+from designer.app.canvas.gestures.marquee import Marquee
+from designer.app.canvas.gestures.move import Move
+from designer.app.canvas.gestures.pan import Pan
+from designer.app.canvas.gestures.pick_edge import PickEdge
+from designer.app.canvas.picking import Hit, pick
+from designer.app.canvas.wiring import CROWD
+from designer.flow.model import EdgeKey
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+
+_NOTCH = 120.0
+"""One step of a mouse wheel, in eighths of a degree."""
+_STEP = 1.2
+"""Magnification per step."""
+_BORDER = 24
+"""So near the viewport's edge, in its pixels, a gesture makes the view move along."""
+_SCROLL_MS = 16
+_FASTEST = 18.0
+
+
+class Hand(QObject):
+    """Turns what the pointer does into gestures. At most one is under way."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.gesture: Gesture | None = None
+        self.space = False
+        """Whether the space bar is held: the next drag moves the view."""
+        self._last: Pointer | None = None
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(_SCROLL_MS)
+        self._scrolling.timeout.connect(self._scroll)
+
+    # Gestures
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin what fits the button and what lies below."""
+        if self.gesture is not None:
+            return
+        pointer = self._pointer(event)
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            event.button() == Qt.MouseButton.LeftButton and self.space
+        ):
+            self.begin(Pan(self._canvas), pointer)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.begin(self._gesture_for(self._hit(pointer)), pointer)
+
+    def begin(self, gesture: Gesture, pointer: Pointer) -> None:
+        """Start a gesture."""
+        self.gesture = gesture
+        self._last = pointer
+        if gesture.cursor is not None:
+            self._canvas.show_cursor(gesture.cursor)
+        gesture.start(pointer)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or show what lies below."""
+        pointer = self._pointer(event)
+        if self.gesture is None:
+            self.hover(pointer)
+            return
+        self.carry(pointer)
+
+    def carry(self, pointer: Pointer) -> None:
+        """Go on with the gesture."""
+        self._last = pointer
+        if self.gesture is not None:
+            self.gesture.move(pointer)
+            if self.gesture.scrolls and self._pull(pointer) != (0, 0):
+                self._scrolling.start()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the gesture."""
+        self.finish(self._pointer(event))
+
+    def finish(self, pointer: Pointer) -> None:
+        """End the gesture at ``pointer``."""
+        gesture = self._put_down()
+        if gesture is not None:
+            # What it changes is heard while it is no longer under way, or it would be cancelled.
+            gesture.end(pointer)
+            self.hover(pointer)
+
+    def cancel(self) -> bool:
+        """Break the gesture off; returns whether one was under way."""
+        gesture = self._put_down()
+        if gesture is None:
+            return False
+        gesture.cancel()
+        if self._last is not None:
+            self.hover(self._last)
+        return True
+
+    def _put_down(self) -> Gesture | None:
+        self._scrolling.stop()
+        gesture, self.gesture = self.gesture, None
+        return gesture
+
+    def _gesture_for(self, hit: Hit) -> Gesture:
+        canvas = self._canvas
+        if hit.node is not None and hit.port is not None:
+            return Connect(canvas, hit.node, hit.port)
+        if hit.node is not None:
+            arriving = self._arriving(hit.node) if hit.input else None
+            return Reconnect(canvas, *arriving) if arriving else Move(canvas, hit.node)
+        if hit.edge is not None:
+            return Reconnect(canvas, *hit.edge) if hit.end else PickEdge(canvas, hit.edge)
+        return Marquee(canvas)
+
+    def _arriving(self, node_id: str) -> EdgeKey | None:
+        """Which edge is grabbed at an input: a selected one, else the last that is drawn there."""
+        keys = list(self._canvas.document.flow.into(node_id))
+        selected = self._canvas.document.selection.edges
+        chosen = next((key for key in keys if key in selected), None)
+        if chosen is None and 0 < len(keys) < CROWD:
+            return keys[-1]
+        return chosen
+
+    # Looking
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """A wheel zooms to the pointer, two fingers move the view; Ctrl always zooms."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        pixels = event.pixelDelta()
+        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
+        if not control and (touchpad or not pixels.isNull()):
+            delta = QPointF(pixels) if not pixels.isNull() else QPointF(event.angleDelta()) / 2
+            self._canvas.camera.pan(delta.x(), delta.y())
+        else:
+            steps = (event.angleDelta().y() or pixels.y()) / _NOTCH
+            self._canvas.camera.zoom_to(self._canvas.zoom * _STEP**steps, event.position())
+        self._look_again(event.position(), event.modifiers())
+        event.accept()
+
+    def pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers apart zoom; returns whether it was that."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._canvas.camera.zoom_to(self._canvas.zoom * (1 + event.value()), event.position())
+        self._look_again(event.position(), event.modifiers())
+        return True
+
+    def hold_space(self, held: bool) -> None:
+        """The space bar went down or up."""
+        self.space = held
+        if self.gesture is None:
+            self._canvas.show_cursor(Qt.CursorShape.OpenHandCursor if held else None)
+
+    def hover(self, pointer: Pointer) -> None:
+        """Show what lies below the pointer while nothing is under way."""
+        self._last = pointer
+        if self.space:
+            return
+        hit = self._hit(pointer)
+        self._canvas.canvas_scene.point_at(hit.node, hit.port, hit.edge)
+        self._canvas.show_cursor(_cursor(hit))
+
+    def leave(self) -> None:
+        """The pointer left the canvas."""
+        if self.gesture is None:
+            self._canvas.canvas_scene.point_at()
+
+    def _look_again(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """The view moved below the pointer."""
+        pointer = Pointer(at, self._canvas.camera.to_scene(at), keys)
+        if self.gesture is not None:
+            self.gesture.move(pointer)
+        else:
+            self.hover(pointer)
+
+    def _hit(self, pointer: Pointer) -> Hit:
+        return pick(self._canvas.canvas_scene, pointer.scene, self._canvas.zoom)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        at = event.position()
+        return Pointer(at, self._canvas.camera.to_scene(at), event.modifiers())
+
+    # Moving along near the edge
+
+    def _pull(self, pointer: Pointer) -> tuple[float, float]:
+        size = self._canvas.viewport().size()
+        return _pull_of(pointer.at.x(), size.width()), _pull_of(pointer.at.y(), size.height())
+
+    def _scroll(self) -> None:
+        last = self._last
+        pull = (0.0, 0.0) if last is None else self._pull(last)
+        if self.gesture is None or last is None or pull == (0, 0):
+            self._scrolling.stop()
+            return
+        self._canvas.camera.pan(-pull[0], -pull[1])
+        self._look_again(last.at, last.keys)
+
+
+def _pull_of(at: float, size: float) -> float:
+    """How fast the view moves, in pixels a step, with the pointer at ``at`` of ``size``."""
+    if at < _BORDER:
+        return max(-_FASTEST, (at - _BORDER) / 2)
+    if at > size - _BORDER:
+        return min(_FASTEST, (at - size + _BORDER) / 2)
+    return 0.0
+
+
+def _cursor(hit: Hit) -> Qt.CursorShape | None:
+    if hit.port is not None:
+        return Qt.CursorShape.CrossCursor
+    if hit.edge is not None:
+        return Qt.CursorShape.PointingHandCursor
+    return None

@@ -1,0 +1,371 @@
+"""Paints the card of a node: head, ports, tag, marks and badges, in the theme's colours.
+
+Positions come from the node's box alone, never from a font; text that does not fit is elided.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.face import Face, Row
+from designer.app.theme.icons import paint_icon
+from designer.app.theme.theme import Theme
+from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
+from designer.app.translate import tr
+from designer.flow.texts import N_
+from designer.layout.boxes import HEADER, WIDTH, input_offset, port_offset
+
+_START = N_("Start")
+_ARRIVALS = N_("{count} in")
+
+PORT_RADIUS = 5.0
+_TILE = 32.0
+_EDGE = 8.0
+_TEXT_LEFT = _EDGE + _TILE + 10
+_TEXT_RIGHT = WIDTH - 12.0
+_ROW_RIGHT = WIDTH - 16.0
+_ROW_LEFT = 14.0
+_PILL = 18.0
+_MARK = 9.0
+_ARROW = 8.0
+_CROWD_ROOM = 64.0
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(slots=True)
+class State:
+    """What a node is at the moment, beside what it says."""
+
+    selected: bool = False
+    hovered: bool = False
+    port: str | None = None
+    """The outcome of the port under the pointer."""
+    offer: str = ""
+    """While an edge is drawn: ``open`` may take it, ``over`` would now, ``refused`` may not."""
+    problem: str = ""
+    """``error``, ``warning`` or nothing."""
+    passed: bool = False
+    current: bool = False
+    result: str = ""
+
+
+def margins(*, start: bool, crowded: bool) -> tuple[float, float, float, float]:
+    """How far the picture of a node reaches over its box: left, top, right, bottom.
+
+    The tag of the ``start`` stands above the card, the count of a ``crowded`` input left of it.
+    """
+    return 24 + (_CROWD_ROOM if crowded else 0), 28.0 if start else 14.0, 14.0, 14.0
+
+
+class NodePainter:
+    """Paints nodes. One for a whole scene; it holds the fonts."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._label = _Lettering(13, QFont.Weight.DemiBold)
+        self._value = _Lettering(12)
+        self._row = _Lettering(12)
+        self._keys = _Lettering(12, QFont.Weight.DemiBold)
+        self._pill = _Lettering(11)
+        self._tag = _Lettering(11, QFont.Weight.DemiBold)
+
+    @property
+    def _tokens(self) -> Tokens:
+        return self._theme.tokens
+
+    def paint(self, painter: QPainter, face: Face, state: State, height: float) -> None:
+        """Paint a node whose box is ``height`` high, with its corner at the origin."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        if state.offer == "refused":
+            painter.setOpacity(0.45)
+        self._paint_card(painter, state, height)
+        self._paint_head(painter, face)
+        for index, row in enumerate(face.rows):
+            self._paint_row(painter, row, port_offset(index)[1], state)
+        self._paint_input(painter, face, state)
+        if face.start:
+            self._paint_tag(painter)
+        self._paint_lower_edge(painter, face, state, height)
+        if state.problem:
+            self._paint_mark(painter, state.problem)
+
+    # The card
+
+    def _paint_card(self, painter: QPainter, state: State, height: float) -> None:
+        tokens = self._tokens
+        card = QRectF(0, 0, WIDTH, height)
+        if state.current:
+            _paint_glow(painter, card, tokens["success"])
+        elif state.offer == "over":
+            _paint_glow(painter, card, tokens["accent"])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens["shadow"])
+        painter.drawRoundedRect(card.adjusted(0, 1, 0, 2), CARD_RADIUS, CARD_RADIUS)
+        colour, width = self._border(state)
+        inset = width / 2
+        painter.setPen(_pen(colour, width))
+        painter.setBrush(tokens["card"])
+        painter.drawRoundedRect(
+            card.adjusted(inset, inset, -inset, -inset), CARD_RADIUS - inset, CARD_RADIUS - inset
+        )
+        if state.selected and (state.passed or state.current):
+            painter.setPen(_pen(tokens["accent"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), CARD_RADIUS + 3, CARD_RADIUS + 3)
+
+    def _border(self, state: State) -> tuple[QColor, float]:
+        tokens = self._tokens
+        if state.passed or state.current:
+            return tokens["success"], 2
+        if state.selected or state.offer == "over":
+            return tokens["accent"], 2
+        if state.hovered:
+            return tokens["muted"], 1
+        return tokens["line"], 1
+
+    def _paint_head(self, painter: QPainter, face: Face) -> None:
+        tokens = self._tokens
+        tile = QRectF(_EDGE, _EDGE, _TILE, _TILE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens[face.kind])
+        painter.drawRoundedRect(tile, FIELD_RADIUS + 1, FIELD_RADIUS + 1)
+        paint_icon(painter, face.kind, tile.adjusted(6, 6, -6, -6), tile_ink(tokens))
+        room = _TEXT_RIGHT - _TEXT_LEFT
+        self._label.draw(painter, tokens["text"], _TEXT_LEFT, 16, face.title, room)
+        # The end of a file name or address says as much as its beginning.
+        mode = Qt.TextElideMode.ElideMiddle if face.address else Qt.TextElideMode.ElideRight
+        self._value.draw(painter, tokens["muted"], _TEXT_LEFT, 33, face.value, room, mode)
+        if face.rows:
+            painter.setPen(_pen(tokens["line"], 1))
+            painter.drawLine(QPointF(10, HEADER + 0.5), QPointF(WIDTH - 10, HEADER + 0.5))
+
+    # Ports
+
+    def _paint_row(self, painter: QPainter, row: Row, y: float, state: State) -> None:
+        tokens = self._tokens
+        ink = tokens["muted"] if row.spare else tokens["text"]
+        right = _ROW_RIGHT
+        if row.leads_to:
+            room = (right - _ROW_LEFT) * (0.6 if row.words else 0.85)
+            right -= self._row.draw_left_of(painter, tokens["muted"], right, y, row.leads_to, room)
+            right = _paint_pointer(painter, tokens["muted"], right - 4, y)
+        if row.words:
+            room = right - _ROW_LEFT - (self._keys.width(row.keys) + 8 if row.keys else 0)
+            right -= self._row.draw_left_of(painter, ink, right, y, row.words, room)
+            right -= 8
+        if row.keys:
+            self._keys.draw_left_of(painter, ink, right, y, row.keys, right - _ROW_LEFT)
+        self._paint_port(painter, row, y, hovered=state.port == row.outcome)
+
+    def _paint_port(self, painter: QPainter, row: Row, y: float, *, hovered: bool) -> None:
+        tokens = self._tokens
+        colour = tokens["muted"] if row.spare else tokens.outcome(row.outcome)
+        centre = QPointF(WIDTH, y)
+        if hovered:
+            soft = QColor(colour)
+            soft.setAlpha(60)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(soft)
+            painter.drawEllipse(centre, PORT_RADIUS + 5, PORT_RADIUS + 5)
+        painter.setPen(_pen(tokens["card"], 1.5))
+        painter.setBrush(colour if row.connected else tokens["card"])
+        painter.drawEllipse(centre, PORT_RADIUS + 0.75, PORT_RADIUS + 0.75)
+        if row.connected:
+            return
+        # A way that leads nowhere yet is an open ring.
+        painter.setPen(_pen(colour, 1.2 if row.spare else 1.8))
+        painter.drawEllipse(centre, PORT_RADIUS - 0.5, PORT_RADIUS - 0.5)
+        if row.spare:
+            painter.drawLine(centre - QPointF(2, 0), centre + QPointF(2, 0))
+            painter.drawLine(centre - QPointF(0, 2), centre + QPointF(0, 2))
+
+    def _paint_input(self, painter: QPainter, face: Face, state: State) -> None:
+        tokens = self._tokens
+        x, y = input_offset()
+        if face.arrivals:
+            single = len(face.arrivals) == 1
+            colour = tokens.outcome(face.arrivals[0]) if single else tokens["next"]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            tip = x - PORT_RADIUS - 0.5
+            painter.drawPolygon(_triangle(tip, y))
+            if face.crowd:
+                self._paint_crowd(painter, face.crowd, colour, tip - _ARROW, y)
+        lit = state.offer in ("open", "over")
+        painter.setPen(_pen(tokens["accent" if lit else "line"], 2 if lit else 1))
+        painter.setBrush(tokens["card"])
+        painter.drawEllipse(QPointF(x, y), PORT_RADIUS, PORT_RADIUS)
+
+    def _paint_crowd(
+        self, painter: QPainter, count: int, colour: QColor, x: float, y: float
+    ) -> None:
+        """The short end that stands for all the wires that arrive, with their number."""
+        painter.setPen(_pen(colour, 1.6))
+        painter.drawLine(QPointF(x - 8, y), QPointF(x + 1, y))
+        words = self._pill.elided(tr(_ARRIVALS, count=count), _CROWD_ROOM - 16)
+        width = self._pill.width(words) + 16
+        self._paint_pill(painter, x - 8 - width, y - _PILL / 2, words, width)
+
+    # Tag, marks, badges
+
+    def _paint_tag(self, painter: QPainter) -> None:
+        tokens = self._tokens
+        words = self._tag.elided(tr(_START), 120)
+        pill = QRectF(0, -_PILL - 5, self._tag.width(words) + 16, _PILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens["text"])
+        painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
+        self._tag.draw(painter, tokens["card"], pill.left() + 8, pill.center().y(), words, 120)
+
+    def _paint_lower_edge(self, painter: QPainter, face: Face, state: State, height: float) -> None:
+        tokens = self._tokens
+        top = height - _PILL / 2
+        left, right = 12.0, WIDTH - 12.0
+        if state.result:
+            words = self._pill.elided(state.result, (right - left) / 2)
+            width = self._pill.width(words) + 16
+            self._paint_pill(painter, right - width, top, words, width, tokens["success"])
+            right -= width + 6
+        room = (right - left - 6 * len(face.badges)) / max(1, len(face.badges))
+        for option, words in face.badges:
+            elided = self._pill.elided(words, room - 26)
+            width = self._pill.width(elided) + 26
+            self._paint_pill(painter, left, top, elided, width, dot=_badge_colour(tokens, option))
+            left += width + 6
+
+    def _paint_pill(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        words: str,
+        width: float,
+        ink: QColor | None = None,
+        dot: QColor | None = None,
+    ) -> None:
+        tokens = self._tokens
+        pill = QRectF(x, y, width, _PILL)
+        painter.setPen(_pen(ink or tokens["line"], 1))
+        painter.setBrush(tokens["card"])
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), _PILL / 2, _PILL / 2)
+        left = pill.left() + 8
+        if dot is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(dot)
+            painter.drawEllipse(QPointF(left + 3, pill.center().y()), 3, 3)
+            left += 11
+        room = pill.right() - 7 - left
+        self._pill.draw(painter, ink or tokens["muted"], left, pill.center().y(), words, room)
+
+    def _paint_mark(self, painter: QPainter, severity: str) -> None:
+        """A disc for an error, a triangle for a warning: told apart without colours."""
+        tokens = self._tokens
+        centre = QPointF(WIDTH - 10, 0)
+        painter.setPen(_pen(tokens["canvas"], 2))
+        painter.setBrush(tokens.severity(severity))
+        if severity == "error":
+            painter.drawEllipse(centre, _MARK, _MARK)
+        else:
+            painter.setPen(_pen(tokens.severity(severity), 3))
+            painter.drawPolygon(
+                QPolygonF([centre + QPointF(*at) for at in ((0, -7.5), (8.5, 7), (-8.5, 7))])
+            )
+        painter.setPen(_pen(tile_ink(tokens), 2))
+        low = 1.0 if severity == "warning" else 0.0
+        painter.drawLine(centre + QPointF(0, -4 + low), centre + QPointF(0, 0.5 + low))
+        painter.drawPoint(centre + QPointF(0, 4 + low))
+
+
+class _Lettering:
+    """One size and weight of the interface's font, in scene pixels."""
+
+    def __init__(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        self.font = QFont(QApplication.font())
+        self.font.setPixelSize(pixels)
+        self.font.setWeight(weight)
+        self.font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Figures of one width: numbers below each other can be compared.
+        self.font.setFeature(QFont.Tag("tnum"), 1)
+        self._metrics = QFontMetricsF(self.font)
+        self._down = (self._metrics.ascent() - self._metrics.descent()) / 2
+
+    def width(self, text: str) -> float:
+        return self._metrics.horizontalAdvance(text)
+
+    def elided(
+        self, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> str:
+        return self._metrics.elidedText(text, mode, room)
+
+    def draw(
+        self,
+        painter: QPainter,
+        ink: QColor,
+        x: float,
+        middle: float,
+        text: str,
+        room: float,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Draw ``text`` from ``x`` on, centred on the height ``middle``."""
+        painter.setFont(self.font)
+        painter.setPen(ink)
+        painter.drawText(QPointF(x, middle + self._down), self.elided(text, room, mode))
+
+    def draw_left_of(
+        self, painter: QPainter, ink: QColor, right: float, middle: float, text: str, room: float
+    ) -> float:
+        """Draw ``text`` so that it ends at ``right``; returns its width."""
+        text = self.elided(text, room)
+        width = self.width(text)
+        self.draw(painter, ink, right - width, middle, text, width + 1)
+        return width
+
+
+def tile_ink(tokens: Tokens) -> QColor:
+    """What is drawn on a coloured ground: white, or the dark of the dark theme's accents."""
+    return tokens["accentText"]
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    # Hairlines stay one device pixel at every magnification.
+    pen.setCosmetic(width == 1)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _paint_glow(painter: QPainter, card: QRectF, colour: QColor) -> None:
+    """A soft edge outside the card."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    soft = QColor(colour)
+    for reach, alpha in ((9, 14), (6.5, 24), (4, 38), (1.5, 60)):
+        soft.setAlpha(alpha)
+        painter.setPen(_pen(soft, 2.5))
+        radius = CARD_RADIUS + reach
+        painter.drawRoundedRect(card.adjusted(-reach, -reach, reach, reach), radius, radius)
+
+
+def _paint_pointer(painter: QPainter, ink: QColor, right: float, y: float) -> float:
+    """A small arrow that says 'leads to'; returns what is left of it."""
+    painter.setPen(_pen(ink, 1.2))
+    painter.drawLine(QPointF(right - 10, y), QPointF(right - 1, y))
+    painter.drawPolyline(
+        QPolygonF([QPointF(right - 4, y - 3), QPointF(right - 1, y), QPointF(right - 4, y + 3)])
+    )
+    return right - 18
+
+
+def _triangle(tip: float, y: float) -> QPolygonF:
+    back = tip - _ARROW
+    return QPolygonF([QPointF(tip, y), QPointF(back, y - 4.5), QPointF(back, y + 4.5)])
+
+
+def _badge_colour(tokens: Tokens, option: str) -> QColor:
+    return tokens["record" if option == "recordcall" else "webhook"]

@@ -1,0 +1,101 @@
+"""What lies under the pointer: a port, an input, a node, an edge, or nothing."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTransform
+
+from designer.app.canvas.edge_item import EdgeItem
+from designer.app.canvas.node_item import NodeItem
+from designer.app.canvas.routing import Points
+from designer.app.canvas.scene import CanvasScene
+from designer.app.canvas.wiring import Box
+from designer.flow.model import EdgeKey
+from designer.layout.boxes import PORT, WIDTH
+
+_PICK = 9.0
+"""Side of the square round the pointer in which edges are looked for, in device pixels."""
+_PORT_REACH = 14.0
+"""How far from its centre a port is still hit, in scene pixels, sideways."""
+_LEAST_REACH = 8.0
+"""The same in device pixels, however far away."""
+_END = 44.0
+"""An edge is grabbed at its end as far from the input as this, in scene pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What was hit; everything None and False: the empty canvas."""
+
+    node: str | None = None
+    port: str | None = None
+    """The outcome of the port of ``node``."""
+    input: bool = False
+    """The input of ``node``."""
+    edge: EdgeKey | None = None
+    end: bool = False
+    """The edge was hit near the node it leads to."""
+
+
+def pick(scene: CanvasScene, at: QPointF, zoom: float) -> Hit:
+    """What lies at ``at`` (scene pixels); of several edges the nearest, of nodes the topmost."""
+    half = _PICK / 2 / zoom
+    reach = max(_PORT_REACH, _LEAST_REACH / zoom)
+    area = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+    items = scene.items(
+        area,
+        Qt.ItemSelectionMode.IntersectsItemBoundingRect,
+        Qt.SortOrder.DescendingOrder,
+        QTransform(),
+    )
+    for item in items:
+        if isinstance(item, NodeItem):
+            hit = _node_hit(item.node_id, scene.wiring.boxes[item.node_id], at, reach)
+            if hit is not None:
+                return hit
+    return _edge_hit(scene, at, half)
+
+
+def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:
+    x, y = at.x() - box.x, at.y() - box.y
+    if abs(x - WIDTH) <= reach and box.ports:
+        rows = ((row.outcome, abs(box.port(row.outcome)[1] - at.y())) for row in box.ports)
+        outcome, distance = min(rows, key=lambda row: row[1])
+        if distance <= max(PORT / 2, reach * 0.7):
+            return Hit(node=node_id, port=outcome)
+    if hypot(x, at.y() - box.input[1]) <= reach:
+        return Hit(node=node_id, input=True)
+    if 0 <= x <= WIDTH and 0 <= y <= box.height:
+        return Hit(node=node_id)
+    return None
+
+
+def _edge_hit(scene: CanvasScene, at: QPointF, half: float) -> Hit:
+    square = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
+    items = scene.items(
+        square,
+        Qt.ItemSelectionMode.IntersectsItemShape,
+        Qt.SortOrder.DescendingOrder,
+        QTransform(),
+    )
+    edges = [item for item in items if isinstance(item, EdgeItem)]
+    if not edges:
+        return Hit()
+    best = min(edges, key=lambda item: distance_to(item.way, at))
+    x, y = best.way[-1]
+    return Hit(edge=best.key, end=hypot(at.x() - x, at.y() - y) <= _END)
+
+
+def distance_to(way: Points, at: QPointF) -> float:
+    """How far ``at`` is from the orthogonal way, in scene pixels."""
+    return min(
+        hypot(
+            max(min(xa, xb) - at.x(), 0, at.x() - max(xa, xb)),
+            max(min(ya, yb) - at.y(), 0, at.y() - max(ya, yb)),
+        )
+        for (xa, ya), (xb, yb) in itertools.pairwise(way)
+    )

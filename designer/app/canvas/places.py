@@ -1,0 +1,51 @@
+"""Where a node that was not placed by hand goes."""
+
+from __future__ import annotations
+
+from designer.app.canvas.obstacles import Rect
+from designer.flow.model import Flow, Node, Point
+from designer.flow.ports import ports
+from designer.layout.boxes import GRID, WIDTH, input_offset, node_size, port_offset
+from designer.layout.placing import free_place
+
+_GAP = 96
+"""Between a node and the one chained to it: room for a few lanes."""
+
+
+def snapped(x: float, y: float) -> Point:
+    """The nearest place on the grid."""
+    return round(x / GRID) * GRID, round(y / GRID) * GRID
+
+
+def after(flow: Flow, node_id: str, size: tuple[int, int]) -> Point:
+    """A free place right of a node, level with the first of its ports that leads nowhere."""
+    x, y = flow.layout.get(node_id, (0, 0))
+    rows = ports(flow, node_id)
+    taken = flow.out(node_id)
+    index = next((i for i, row in enumerate(rows) if row.outcome not in taken), 0)
+    level = y + port_offset(index)[1] - input_offset()[1]
+    return free_place(flow, snapped(x + WIDTH + _GAP, level), size)
+
+
+def in_middle(flow: Flow, seen: Rect, size: tuple[int, int]) -> Point:
+    """A free place near the middle of what is ``seen``."""
+    middle = (seen.left + seen.right - size[0]) / 2, (seen.top + seen.bottom - size[1]) / 2
+    return free_place(flow, snapped(*middle), size)
+
+
+def size_of_part(part: Flow) -> tuple[int, int]:
+    """Width and height of a whole flow as it is laid out."""
+    if not part.layout:
+        return node_size(0)
+    right = max(x + WIDTH for x, _ in part.layout.values())
+    bottom = max(y + node_size(len(ports(part, n)))[1] for n, (_, y) in part.layout.items())
+    left = min(x for x, _ in part.layout.values())
+    top = min(y for _, y in part.layout.values())
+    return right - left, bottom - top
+
+
+def size_of_kind(kind: str) -> tuple[int, int]:
+    """The size of a new node of ``kind``, which leads nowhere yet."""
+    alone = Flow()
+    alone.add_nodes([(None, Node(kind, kind), None)])
+    return node_size(len(ports(alone, kind)))

@@ -1,0 +1,79 @@
+"""The list of test calls."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from designer.app.calling.state import Phase
+from designer.app.panels.calls import CallsPanel
+from designer.flow.model import Flow
+
+
+@pytest.fixture
+def panel(qtbot, context, call) -> CallsPanel:
+    host = QWidget()
+    panel = CallsPanel(context, call)
+    panel.setParent(host)
+    panel.host = host  # kept for as long as the panel
+    panel.setGeometry(0, 0, 900, 220)
+    qtbot.addWidget(host)
+    host.resize(900, 220)
+    host.show()
+    qtbot.waitExposed(host)
+    return panel
+
+
+def make_call(qtbot, call, key: str | None) -> None:
+    """One call: decline it, or press ``key`` in the menu and hang up a moment later."""
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    if key is None:
+        call.decline()
+    else:
+        call.answer()
+        qtbot.waitUntil(lambda: call.state.current is not None)
+        call.press(key)
+        qtbot.waitUntil(lambda: len(call.state.way) > 1)
+        call.hang_up()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+
+
+def test_without_calls_it_says_how_to_place_one(panel):
+    assert panel.empty.isVisible()
+    assert not panel.list.isVisible()
+
+
+def test_calls_stand_newest_first_with_their_facts(qtbot, call, panel):
+    make_call(qtbot, call, None)
+    make_call(qtbot, call, "1")
+    rows = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
+    assert [row.text(3) for row in rows] == ["success", "busy"]
+    assert rows[0].text(1).replace(" ", "") == "+46700000000"
+    assert rows[0].text(2).replace(" ", "") == "+46700000009"
+    assert [row.text(5) for row in rows] == ["0.57 SEK", "0.00 SEK"]
+    assert panel.list.currentItem() is rows[0]
+
+
+def test_selecting_a_call_shows_its_way_on_the_canvas(qtbot, call, panel):
+    make_call(qtbot, call, "1")
+    make_call(qtbot, call, "9")
+    trails = []
+    call.trail_changed.connect(trails.append)
+    older = panel.list.visualItemRect(panel.list.topLevelItem(1)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=older)
+    assert trails[-1].passed == ("menu", "sales")
+    assert trails[-1].edges == (("menu", "1"),)
+    assert panel.way.item(1).text().endswith("Sales: hung up")
+    assert panel.result.isVisible()
+
+
+def test_the_way_of_another_flow_is_not_shown(qtbot, call, panel, document):
+    make_call(qtbot, call, "1")
+    document.open(Flow("Another"))
+    trails = []
+    call.trail_changed.connect(trails.append)
+    panel.list.setCurrentItem(None)
+    panel.list.setCurrentItem(panel.list.topLevelItem(0))
+    assert trails == []

@@ -1,0 +1,259 @@
+"""Calls walked on the phone by mouse and keyboard, against the real emulator."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from designer.app.calling.state import Phase
+from designer.app.canvas.trail import Trail
+
+CALLER = "+46700000009"
+SALES = "+46700000001"
+
+
+def click(qtbot, button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def trails(call) -> list[Trail]:
+    seen: list[Trail] = []
+    call.trail_changed.connect(seen.append)
+    return seen
+
+
+def ring(qtbot, call, phone) -> None:
+    click(qtbot, phone.call_button)
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+
+
+def pick_up(qtbot, call, phone) -> None:
+    ring(qtbot, call, phone)
+    click(qtbot, phone.answer)
+    qtbot.waitUntil(lambda: call.state.current is not None)
+
+
+def end(qtbot, call) -> dict:
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    return call.state.call
+
+
+def test_an_idle_phone_offers_a_call(phone):
+    assert phone.call_button.isVisible()
+    assert "F5" in phone.now.text()
+    assert not phone.keypad.isVisible()
+    assert not phone.hang_up.isVisible()
+
+
+def test_the_phone_rings_until_it_is_answered(qtbot, call, phone):
+    ring(qtbot, call, phone)
+    assert phone.title.text() == "Ringing"
+    assert phone.now.text().replace(" ", "") == f"Supportlineiscalling{CALLER}"
+    assert phone.answer.isVisible()
+    assert phone.decline.isVisible()
+    assert not phone.call_button.isVisible()
+    click(qtbot, phone.answer)
+    qtbot.waitUntil(lambda: phone.title.text() == "In call with Support line")
+    qtbot.waitUntil(lambda: phone.now.text() == "Now: Main menu")
+    assert phone.said.text() == "“Press 1 for sales.”"
+    assert phone.keypad.isVisible()
+    assert not phone.answer.isVisible()
+
+
+def test_declining_ends_the_call_as_busy(qtbot, call, phone):
+    ring(qtbot, call, phone)
+    click(qtbot, phone.decline)
+    shown = end(qtbot, call)
+    assert (shown["state"], shown["actions"]) == ("busy", [])
+    assert call.state.way == ()
+
+
+def test_a_busy_callee_sends_the_caller_to_the_mailbox(qtbot, call, phone, trails):
+    pick_up(qtbot, call, phone)
+    click(qtbot, phone.keypad.keys["1"])
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    assert trails[-1].current == "sales"
+    assert trails[-1].passed == ("menu",)
+    assert trails[-1].edges == (("menu", "1"),)
+    click(qtbot, phone.callees.cards[SALES].buttons["busy"])
+    shown = end(qtbot, call)
+    assert shown["state"] == "success"
+    assert [next(iter(action)) for action in shown["actions"]] == [
+        "ivr",
+        "connect",
+        "play",
+        "record",
+    ]
+    assert [action["result"] for action in shown["actions"]] == ["1", "busy", "success", "success"]
+    assert trails[-1] == Trail(
+        passed=("menu", "sales", "leave", "mailbox"),
+        current=None,
+        edges=(("menu", "1"), ("sales", "busy"), ("leave", "next")),
+        results={"menu": "pressed 1", "sales": "busy", "leave": "played", "mailbox": "recorded"},
+    )
+    assert [phone.way.item(n).text() for n in range(2)] == [
+        "0:00 Main menu: pressed 1",
+        "0:01 Sales: busy",
+    ]
+
+
+def test_a_callee_who_fails_is_reported_as_failed(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    click(qtbot, phone.callees.cards[SALES].buttons["fail"])
+    shown = end(qtbot, call)
+    assert shown["actions"][1]["result"] == "failed"
+
+
+def test_a_callee_answers_and_hangs_up(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    assert set(phone.callees.cards[SALES].buttons) == {"answer", "busy", "no-answer", "fail"}
+    click(qtbot, phone.callees.cards[SALES].buttons["answer"])
+    qtbot.waitUntil(lambda: "hang-up" in phone.callees.cards[SALES].buttons)
+    assert phone.way.item(1).text().endswith("Sales: talking")
+    click(qtbot, phone.callees.cards[SALES].buttons["hang-up"])
+    shown = end(qtbot, call)
+    assert [leg["to"] for leg in shown["legs"]] == [SALES]
+    assert [step.node for step in call.state.way] == ["menu", "sales", "bye"]
+
+
+def test_a_callee_nobody_answers_goes_on_ringing(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    card = phone.callees.cards[SALES]
+    click(qtbot, card.buttons["no-answer"])
+    assert card.buttons["no-answer"].isChecked()
+    qtbot.wait(100)
+    assert phone.callees.cards[SALES] is card
+    click(qtbot, phone.hang_up)
+    assert end(qtbot, call)["actions"][-1] == {
+        "connect": SALES,
+        "result": "failed",
+        "why": "hangup",
+    }
+
+
+def test_hanging_up_ends_the_call(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    ended = []
+    call.ended.connect(ended.append)
+    click(qtbot, phone.hang_up)
+    shown = end(qtbot, call)
+    assert ended == [shown]
+    assert shown["actions"] == [{**shown["actions"][0], "result": "failed", "why": "hangup"}]
+    assert phone.title.text() == "The call has ended"
+    assert phone.result.isVisible()
+    assert phone.call_button.isVisible()
+    assert phone.way.item(0).text() == "0:00 Main menu: hung up"
+
+
+def test_keys_by_keyboard_light_up_and_count(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    phone.setFocus()
+    qtbot.keyClick(phone, Qt.Key.Key_1)
+    assert phone.keypad.keys["1"].lit
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    qtbot.waitUntil(lambda: not phone.keypad.keys["1"].lit)
+
+
+def test_keys_pressed_quickly_arrive_in_order(qtbot, place, context, support_flow, folder):
+    from dataclasses import replace
+
+    from designer.app.panels.phone import PhonePanel
+    from designer.flow.edits import ReplaceNode
+
+    menu = support_flow.nodes["menu"]
+    ReplaceNode(replace(menu, options={"digits": 8})).apply(support_flow)
+    call = place(support_flow, folder)
+    panel = PhonePanel(context, call)
+    qtbot.addWidget(panel)
+    panel.show()
+    pick_up(qtbot, call, panel)
+    panel.setFocus()
+    qtbot.keyClicks(panel, "1*47310#")
+    qtbot.waitUntil(lambda: bool(call.state.way) and call.state.way[0].over)
+    assert call.state.way[0].result == "1*47310"
+
+
+def test_digits_do_nothing_while_the_phone_rings(qtbot, call, phone):
+    ring(qtbot, call, phone)
+    phone.setFocus()
+    qtbot.keyClick(phone, Qt.Key.Key_1)
+    assert not phone.keypad.keys["1"].lit
+    assert call.phase is Phase.RINGING
+
+
+def test_a_loop_can_be_walked_round_and_round(qtbot, call, phone, trails):
+    pick_up(qtbot, call, phone)
+    for turn in range(1, 4):
+        phone.keypad.press("9")
+        qtbot.waitUntil(lambda turn=turn: len(call.state.way) == 2 * turn + 1)
+    assert [step.node for step in call.state.way] == ["menu", "again"] * 3 + ["menu"]
+    assert trails[-1].current == "menu"
+    assert trails[-1].edges == (("menu", "9"), ("again", "next")) * 3
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+
+
+def test_a_second_call_is_refused_while_one_is_under_way(qtbot, call, phone, said):
+    ring(qtbot, call, phone)
+    call.start()
+    assert [level for _, level in said] == ["warning"]
+    assert "under way" in said[0][0]
+    assert call.phase is Phase.RINGING
+    click(qtbot, phone.decline)
+    end(qtbot, call)
+    assert len(call.past) == 1
+
+
+def test_after_the_end_the_phone_can_be_called_again(qtbot, call, phone):
+    for _ in range(2):
+        pick_up(qtbot, call, phone)
+        click(qtbot, phone.hang_up)
+        end(qtbot, call)
+    assert len(call.past) == 2
+    assert call.past[0].state.call["id"] != call.past[1].state.call["id"]
+
+
+def test_hanging_up_before_the_line_has_answered_ends_the_call(qtbot, call, phone):
+    call.start()
+    assert call.phase is Phase.PLACING
+    call.hang_up()
+    assert end(qtbot, call)["state"] == "busy"
+
+
+def test_the_focus_follows_the_call(qtbot, call, phone):
+    phone.call_button.setFocus()
+    qtbot.keyClick(phone.call_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(phone.answer.hasFocus)
+    qtbot.keyClick(phone.answer, Qt.Key.Key_Space)
+    qtbot.waitUntil(phone.hasFocus)
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+    assert phone.call_button.hasFocus()
+
+
+def test_edits_during_a_call_do_not_change_it(qtbot, call, phone, document):
+    from designer.flow.changes import delete
+
+    pick_up(qtbot, call, phone)
+    assert document.apply(delete(document.flow, ["leave"]))
+    phone.keypad.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    call.set_callee(SALES, "busy")
+    end(qtbot, call)
+    assert [step.node for step in call.state.way] == ["menu", "sales", "leave", "mailbox"]
+
+
+def test_opening_another_flow_ends_the_call(qtbot, call, phone, document, trails, sample_flow):
+    pick_up(qtbot, call, phone)
+    document.open(sample_flow)
+    assert call.phase is Phase.IDLE
+    assert trails[-1] == Trail()
+    qtbot.wait(50)
+    assert call.phase is Phase.IDLE

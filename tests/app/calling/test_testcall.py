@@ -1,0 +1,205 @@
+"""Placing: what stops a call, what the line says, what is left when the program closes."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import socket
+import threading
+import warnings
+from dataclasses import replace
+
+import pytest
+
+from designer.app.calling.line import Access
+from designer.app.calling.local_line import LocalLine
+from designer.app.calling.state import Phase
+from designer.flow.changes import set_value
+from designer.flow.edits import AddEdges, AddNodes, SetField
+from designer.flow.model import Edge, Flow, Node
+
+
+class DeadLine(LocalLine):
+    """A line at an address where nothing listens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.url = f"http://127.0.0.1:{probe.getsockname()[1]}"
+
+    async def run(self) -> None:
+        """Nothing to hold."""
+
+    async def access(self) -> Access:
+        return Access(self.url, "u0", "secret")
+
+
+class BrokenLine(LocalLine):
+    """A line whose server cannot start."""
+
+    async def run(self) -> None:
+        from designer.emulator.errors import EmulatorError
+
+        self._ready = asyncio.get_running_loop().create_future()
+        error = EmulatorError("bad-address", host="127.0.0.1", port=0, why="no more sockets")
+        self._ready.set_exception(error)
+        self._ready.exception()
+        raise error
+
+
+def wait_for_idle(qtbot, call) -> None:
+    qtbot.waitUntil(lambda: call.phase is Phase.IDLE)
+
+
+def test_a_flow_with_an_error_is_not_called(qtbot, call, document, said):
+    stopped = []
+    call.stopped_by.connect(stopped.append)
+    document.apply(set_value(document.flow.nodes["sales"], ""))
+    call.start()
+    assert call.phase is Phase.IDLE
+    assert [problem.code for problem in stopped[0]] == ["missing-value"]
+    assert said[-1][1] == "error"
+    assert said[-1][0].startswith("This flow cannot be called yet. ")
+
+
+def test_several_problems_are_counted_and_the_first_named(qtbot, call, document, said):
+    document.apply(set_value(document.flow.nodes["sales"], ""))
+    document.apply(set_value(document.flow.nodes["leave"], ""))
+    call.start()
+    assert "2 problems" in said[-1][0]
+
+
+def test_an_error_where_no_call_comes_stops_nothing(qtbot, call, document):
+    document.apply(AddNodes(((None, Node("lost", "play", ""), (0, 900)),)))
+    call.start()
+    assert call.phase is Phase.PLACING
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+
+
+def test_a_flow_without_a_start_is_not_called(call, document, said):
+    document.apply(SetField("start", None))
+    call.start()
+    assert call.phase is Phase.IDLE
+    assert said[-1][1] == "error"
+
+
+def test_a_line_where_nothing_listens_is_one_sentence(qtbot, place, support_flow, folder, said):
+    line = DeadLine()
+    call = place(support_flow, folder, line)
+    call.start()
+    wait_for_idle(qtbot, call)
+    assert [level for _, level in said] == ["error"]
+    assert said[0][0].startswith("No call was placed. Nothing answers at")
+    assert "secret" not in said[0][0]
+    call.start()
+    wait_for_idle(qtbot, call)
+    assert len(said) == 2
+
+
+def test_a_line_that_cannot_start_is_one_sentence(qtbot, place, support_flow, folder, said):
+    call = place(support_flow, folder, BrokenLine())
+    call.start()
+    wait_for_idle(qtbot, call)
+    assert said == [("Cannot listen on 127.0.0.1 port 0: no more sockets.", "error")]
+
+
+def test_a_number_the_line_refuses_is_one_sentence(qtbot, place, support_flow, folder, said):
+    support_flow.call = {"from": "nonsense", "to": "+46700000009"}
+    call = place(support_flow, folder)
+    call.start()
+    wait_for_idle(qtbot, call)
+    assert said[-1][1] == "error"
+    assert "nonsense" in said[-1][0]
+
+
+def test_numbers_come_from_the_document_and_else_from_the_emulator(qtbot, place, folder):
+    flow = Flow("Short")
+    AddNodes(((None, Node("beep", "play", "sound/beep"), (0, 0)),)).apply(flow)
+    flow.start = "beep"
+    flow.variables = {"us": "+46700000001"}
+    flow.call = {"from": "{us}", "timeout": "15"}
+    call = place(flow, folder)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    shown = call.state.call
+    assert (shown["from"], shown["to"], shown["timeout"]) == ("+46700000001", "+46700000009", 15)
+
+
+def test_a_webhook_that_does_not_answer_breaks_the_flow_off(
+    qtbot, place, support_flow, folder, said
+):
+    url = DeadLine().url + "/next"
+    AddNodes(((None, Node("crm", "webhook", url, {}, "Our server"), (0, 500)),)).apply(support_flow)
+    AddEdges(((None, Edge("menu", "5", "crm")),)).apply(support_flow)
+    call = place(support_flow, folder)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.state.current is not None)
+    call.press("5")
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert [step.node for step in call.state.way] == ["menu", "crm"]
+    assert said[-1][1] == "error"
+    assert url in said[-1][0]
+
+
+def test_prompts_beside_the_document_have_their_real_length(qtbot, place, support_flow, folder):
+    menu = support_flow.nodes["menu"]
+    support_flow.replace_node(replace(menu, options={"timeout": 2, "repeat": 0}))
+    call = place(support_flow, folder)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    times = [(step.node, step.t) for step in call.state.way]
+    assert times[0] == ("menu", 0)
+    assert times[1][1] == pytest.approx(3.5, abs=0.2)
+    assert times[2][1] - times[1][1] == pytest.approx(1.5, abs=0.1)
+
+
+def test_stopping_during_a_call_leaves_nothing_behind(qtbot, call, context, caplog):
+    before = set(threading.enumerate())
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.state.current is not None)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        call.close()
+        context.background.stop()
+        call.close()
+        context.background.stop()
+        gc.collect()
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
+    assert not context.background.running
+    assert [record for record in caplog.records if record.levelname != "DEBUG"] == []
+
+
+def test_stopping_while_the_call_is_being_placed_leaves_nothing_behind(
+    qtbot, call, context, caplog
+):
+    before = set(threading.enumerate())
+    call.start()
+    call.close()
+    context.background.stop()
+    gc.collect()
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
+    assert [record for record in caplog.records if record.levelname != "DEBUG"] == []
+
+
+def test_the_credentials_and_the_secret_are_nowhere_to_be_seen(qtbot, call, said, caplog):
+    caplog.set_level("DEBUG")
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.state.current is not None)
+    call.hang_up()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    line = call._line
+    password = line._ready.result().password
+    assert password not in caplog.text
+    assert password not in repr(line._ready.result())
+    assert password not in str(call.state)

@@ -1,0 +1,223 @@
+import pytest
+from hypothesis import given, settings
+
+from designer.checks.fixes import fixes
+from designer.checks.problems import Problem
+from designer.checks.run import check
+from designer.flow.edits import Edit
+from designer.flow.jsontypes import Json
+from designer.flow.model import Flow
+from designer.flow.ports import ports
+from designer.layout.boxes import node_size
+from tests.checks.building import codes, flow_of, found, node, single
+from tests.flow.drawing import copy_of, flows, state
+
+
+@given(flows())
+@settings(deadline=None)
+def test_every_fix_mends_its_problem_and_can_be_undone(flow: Flow) -> None:
+    for problem in check(flow):
+        for fix in fixes(flow, problem):
+            assert str(fix.label)
+            assert str(fix.edit.name)
+            before = state(copy_of(flow))
+            undo = fix.edit.apply(flow)
+            assert problem not in check(flow)
+            undo.apply(flow)
+            assert state(flow) == before
+
+
+def fixed(flow: Flow, code: str) -> Flow:
+    """``flow`` after the first fix of the first problem with ``code``."""
+    problem = found(flow, code)[0]
+    fix = fixes(flow, problem)[0]
+    undo: Edit = fix.edit.apply(flow)
+    assert undo.name
+    return flow
+
+
+def labels(flow: Flow, code: str) -> list[str]:
+    return [str(fix.label) for problem in found(flow, code) for fix in fixes(flow, problem)]
+
+
+def test_a_problem_of_a_node_that_is_gone_has_no_fixes() -> None:
+    flow = flow_of(node("a", "hangup", "reject"), node("b", "hangup", "busy"))
+    problem = found(flow, "hangup-signal")[0]
+    flow.remove_nodes(["b"])
+    assert fixes(flow, problem) == []
+
+
+def test_what_cannot_be_mended_has_no_fixes() -> None:
+    flow = flow_of(node("a", "play", ""))
+    assert fixes(flow, check(flow)[0]) == []
+
+
+def test_start_at_the_node_nothing_leads_to() -> None:
+    flow = flow_of(
+        node("lone", "play"),
+        node("b", "play"),
+        node("a", "play", label="Hello"),
+        edges=["a next b"],
+        start=None,
+    )
+    assert labels(flow, "no-start") == ["Start at Hello"]
+    assert fixed(flow, "no-start").start == "a"
+
+
+def test_start_in_a_ring_at_its_first_node() -> None:
+    flow = flow_of(node("a", "play"), node("b", "play"), edges=["a next b", "b next a"], start=None)
+    assert fixed(flow, "no-start").start == "a"
+    assert labels(Flow(), "no-start") == []
+
+
+@pytest.mark.parametrize(
+    ("call", "value", "mended"),
+    [
+        ({"from": "+46700000000"}, "070-000 00 01", "+46700000001"),
+        ({"to": "+46700000000"}, "0700000001", "+46700000001"),
+        ({}, "0046700000001", "+46700000001"),
+        ({}, "+46 70 000 00 01", "+46700000001"),
+        ({}, 46700000001, "+46700000001"),
+        ({"from": "+46700000000"}, "+46700000002, 0700000001", "+46700000002, +46700000001"),
+        ({}, "0700000001,+46700000002", "+46700000001, +46700000002"),
+        ({"from": "+46700000000"}, "0700000001,0700000001", "+46700000001, +46700000001"),
+        ({}, "+46700000001,,+46700000002,", "+46700000001, +46700000002"),
+    ],
+)
+def test_a_number_is_written_for_the_platform(
+    call: dict[str, Json], value: Json, mended: str
+) -> None:
+    flow = single("connect", value)
+    flow.call = call
+    assert labels(flow, "bad-number")[0] == f"Write {mended}"
+    assert fixed(flow, "bad-number").nodes["connect"].value == mended
+    assert "bad-number" not in codes(flow)
+
+
+def test_the_country_is_that_of_most_numbers() -> None:
+    flow = flow_of(
+        node("a", "connect", "0700000001"),
+        node("b", "connect", "+12025550123, +46700000002"),
+        node("c", "connect", "{other}"),
+    )
+    flow.variables = {"other": "+46700000003"}
+    assert fixed(flow, "bad-number").nodes["a"].value == "+46700000001"
+
+
+@pytest.mark.parametrize(
+    "value", ["0700000001", "sales", "{sales}", "+4670", "sip:a@b@c", True, ["+46700000001"], ","]
+)
+def test_no_number_is_guessed(value: Json) -> None:
+    assert labels(single("connect", value), "bad-number") == []
+
+
+def test_a_caller_id_is_mended() -> None:
+    flow = single("connect", callerid="0700000009")
+    fixed(flow, "bad-number")
+    assert flow.nodes["connect"].options["callerid"] == "+46700000009"
+
+
+def test_reject_instead_of_a_signal() -> None:
+    flow = flow_of(node("a", "play"), node("b", "hangup", "busy"), edges=["a next b"])
+    assert labels(flow, "hangup-signal") == ["Use reject"]
+    assert fixed(flow, "hangup-signal").nodes["b"].value == "reject"
+    assert fixed(single("hangup", "no"), "bad-option").nodes["hangup"].value == "reject"
+
+
+def test_digits_are_raised_to_the_longest_key() -> None:
+    flow = flow_of(
+        node("m", "ivr"), node("b", "play"), edges=["m 12 b", "m 1234 b", "m 12345# b", "m next b"]
+    )
+    assert fixed(flow, "digits-unreachable").nodes["m"].options["digits"] == 4
+    problems = found(flow, "digits-unreachable")
+    assert [(p.variant, fixes(flow, p)) for p in problems] == [("keys", [])]
+
+
+@pytest.mark.parametrize(("value", "nearest"), [(0, 1), ("-5", 1), (31, 30), ("100", 30)])
+def test_a_time_in_the_range(value: Json, nearest: int) -> None:
+    flow = single("ivr", timeout=value)
+    assert fixed(flow, "ivr-timeout").nodes["ivr"].options == {"timeout": nearest}
+
+
+def test_an_option_goes_back_to_what_is_usual() -> None:
+    flow = single("ivr", digits="many", repeat=2)
+    assert labels(flow, "bad-option") == ["Use the usual 1 for Digits"]
+    assert fixed(flow, "bad-option").nodes["ivr"].options == {"repeat": 2}
+    assert labels(single("connect", timeout=0), "bad-option") == ["Clear Ring for"]
+    assert labels(single("connect", next="x"), "bad-option") == []
+
+
+def test_an_unknown_option_is_taken_away() -> None:
+    assert fixed(single("play", odd=1, skippable=True), "unknown-option").nodes["play"].options == {
+        "skippable": True
+    }
+
+
+def test_a_lost_node_is_deleted_with_its_edges() -> None:
+    flow = flow_of(node("a", "play"), node("lost", "play"), edges=["lost next a"])
+    assert labels(flow, "unreachable") == ["Delete lost"]
+    assert list(fixed(flow, "unreachable").nodes) == ["a"]
+
+
+@pytest.mark.parametrize(("present", "missing"), [("busy", "failed"), ("failed", "busy")])
+def test_the_other_side_leads_to_the_same_place(present: str, missing: str) -> None:
+    flow = flow_of(node("c", "connect"), node("b", "play"), edges=[f"c {present} b"])
+    assert labels(flow, "one-sided-connect") == [f"Connect {missing} as well"]
+    assert fixed(flow, "one-sided-connect").edges["c", missing].target == "b"
+
+
+def test_an_edge_nobody_takes_is_deleted() -> None:
+    flow = flow_of(
+        node("a", "play"), node("b", "play"), edges=["a success b", "a failed b", "a next b"]
+    )
+    assert ("a", "next") not in fixed(flow, "shadowed-next").edges
+
+
+def test_a_beep_stands_between_every_prompt_and_the_recording() -> None:
+    flow = flow_of(
+        node("m", "ivr"),
+        node("play", "play"),
+        node("c", "connect"),
+        node("r", "record"),
+        edges=["m 1 play", "m 2 c", "m failed r", "play next r", "c busy r", "c failed r"],
+    )
+    fixed(flow, "no-beep")
+    beep = flow.nodes["play-2"]
+    assert (beep.action, beep.value) == ("play", "sound/beep")
+    assert {key for key, edge in flow.edges.items() if edge.target == "play-2"} == {
+        ("m", "failed"),
+        ("play", "next"),
+    }
+    assert flow.edges["play-2", "next"].target == "r"
+    assert flow.edges["c", "busy"].target == "r"
+    assert "no-beep" not in codes(flow)
+
+
+def test_the_beep_covers_no_other_node() -> None:
+    flow = flow_of(node("a", "play"), node("r", "record"), edges=["a next r"])
+    fixed(flow, "no-beep")
+    drawn = {
+        node_id: (x, y, x + node_size(1)[0], y + node_size(len(ports(flow, node_id)))[1])
+        for node_id, (x, y) in flow.layout.items()
+    }
+    beep = drawn.pop("play")
+    for other in drawn.values():
+        assert (
+            beep[2] <= other[0] or other[2] <= beep[0] or beep[3] <= other[1] or other[3] <= beep[1]
+        )
+
+
+def test_fixable_says_so() -> None:
+    def fixable(flow: Flow) -> list[tuple[str, bool]]:
+        return [(problem.code, problem.fixable) for problem in check(flow)]
+
+    assert fixable(single("connect", "0046700000001")) == [("bad-number", True)]
+    assert fixable(single("connect", "0700000001")) == [("bad-number", False)]
+    assert fixable(single("webhook", "https://localhost/x")) == [("local-address", False)]
+
+
+def test_a_fix_is_for_one_problem() -> None:
+    flow = flow_of(node("a", "play", odd=1, strange=2))
+    first: Problem = found(flow, "unknown-option")[0]
+    fixes(flow, first)[0].edit.apply(flow)
+    assert flow.nodes["a"].options == {"strange": 2}
