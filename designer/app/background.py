@@ -6,15 +6,17 @@ The Qt thread hands coroutines over and gets results back as a queued call, at m
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    import asyncio  # takes a moment to import, and no window waits for it
 
 T = TypeVar("T")
 
@@ -96,6 +98,8 @@ class Background(QObject):
         """Start the thread now; :meth:`submit` does it by itself."""
         if self._thread is not None or self._stopped:
             return
+        import asyncio
+
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="background", daemon=True)
         self._thread.start()
@@ -144,6 +148,8 @@ class Background(QObject):
     # In the loop's thread
 
     def _run(self) -> None:
+        import asyncio
+
         assert self._loop is not None
         asyncio.set_event_loop(self._loop)
         try:
@@ -195,6 +201,8 @@ class Background(QObject):
 
     async def _wind_down(self) -> None:
         """End the coroutines newest first, then every task they left."""
+        import asyncio
+
         deadline = time.monotonic() + _TASK_SECONDS
         for handle in reversed(self._handles.copy()):
             if handle.task is not None:

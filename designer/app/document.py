@@ -18,9 +18,9 @@ from designer.flow.model import Flow
 class Document(QObject):
     """What every view of the window shows.
 
-    :attr:`flow_changed` carries each typed change event of the flow; :attr:`replaced` says that another
-    flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo and
-    redo; :attr:`state_changed` when the name, the path or the saved mark changed.
+    :attr:`flow_changed` carries each typed change event of the flow; :attr:`replaced` says that
+    another flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo
+    and redo; :attr:`state_changed` when the name, the path or the saved mark changed.
     """
 
     flow_changed = Signal(object)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar
 
+from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.toolbar import EMULATOR
@@ -13,7 +14,9 @@ from designer.flow.texts import N_
 _COUNTS = N_("{nodes} nodes, {edges} edges")
 _HINT = N_("Ready")
 _NONE = N_("No problems")
-_PROBLEMS = N_("{errors} errors, {warnings} warnings")
+_ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
+_WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
+_BETWEEN = ", "
 
 
 class StatusBar(QStatusBar):
@@ -26,8 +29,7 @@ class StatusBar(QStatusBar):
         self._live_check = live_check
         self._hint = QLabel(tr(_HINT))
         self._counts = QLabel()
-        self.problems = QPushButton()
-        self.problems.setProperty("role", "link")
+        self.problems = push_button(role="link")
         self._line = QLabel(tr(EMULATOR))
         self.addWidget(self._hint, 1)
         for widget in (self._counts, self.problems, self._line):
@@ -50,5 +52,9 @@ class StatusBar(QStatusBar):
         severities = [str(problem.severity.value) for problem in self._live_check.problems]
         errors = severities.count("error")
         warnings = len(severities) - errors
-        text = tr(_PROBLEMS, errors=errors, warnings=warnings) if severities else tr(_NONE)
-        self.problems.setText(text)
+        parts = []
+        if errors:
+            parts.append(tr(_ERROR if errors == 1 else _ERRORS, count=errors))
+        if warnings:
+            parts.append(tr(_WARNING if warnings == 1 else _WARNINGS, count=warnings))
+        self.problems.setText(_BETWEEN.join(parts) or tr(_NONE))

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
+from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
 from designer.app.theme.icons import line_icon
@@ -55,11 +55,8 @@ class Toolbar(QToolBar):
         self.line.setToolTip(tr(_LINE))
         self.line.addItem(tr(EMULATOR), "emulator")
         self.line.setMinimumWidth(150)
-        self.call = QPushButton()
-        self.call.setObjectName("call-button")
-        self.call.setProperty("role", "primary")
+        self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
-        self.call.clicked.connect(registry.actions["call.start"].trigger)
         self._lay_out()
         self.show_zoom(1.0)
         document.state_changed.connect(self._show_name)

@@ -64,8 +64,7 @@ class _Description:
 
     def _section(self, node: Node) -> Iterable[list[str]]:
         """Heading, what it does, what the prompt says, options, and where the call goes."""
-        yield [f'<a id="{_anchor(node.id)}"></a>']
-        yield [f"### {self._name(node.id)}"]
+        yield [f'### <a id="{_anchor(node.id)}"></a>{self._name(node.id)}']
         yield [str(say.what_it_does(node, self._replaced(node.value)))]
         yield quotation(node.text)
         yield self._options(node)

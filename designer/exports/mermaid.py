@@ -32,6 +32,10 @@ _PREFIX = "n_"
 _DASH = re.compile(r"-(?![A-Za-z0-9_])")
 _LIGATURE = "\N{LATIN SMALL LIGATURE FL}"
 """Mermaid's own mark for character numbers, so it cannot stand for itself."""
+_SEAM = re.compile(r"\\(?=n)|\$(?=\$)|:(?=fa-)|¶(?=ß)|^(?:[-+*>]|#+|[0-9]+[.)])(?= )")
+"""Where Mermaid sees a line break, a formula, an icon, its own mark, a list or a heading even in
+character numbers, because it reads a label twice. An invisible space in between prevents it."""
+_INVISIBLE = "\N{ZERO WIDTH SPACE}"
 _RISKY = re.compile(r"(?<![^\W_])[-.]|[-.](?![^\W_])|\+(?![0-9])|[^\w ,./+-]|_")
 
 
@@ -64,5 +68,5 @@ def _shape(shape: tuple[str, str], lines: Iterable[str]) -> str:
 
 
 def _escaped(line: str) -> str:
-    line = line.replace(_LIGATURE, "fl")
+    line = _SEAM.sub(rf"\g<0>{_INVISIBLE}", line.replace(_LIGATURE, "fl"))
     return _RISKY.sub(lambda found: f"#{ord(found[0])};", line)

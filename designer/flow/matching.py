@@ -34,8 +34,8 @@ class _Measure:
 def matching(before: Flow, after: Flow, *, by_id: bool = True) -> dict[str, str]:
     """The id in ``after`` of every node of ``before`` that is still there.
 
-    By id first; then a node that holds the same and has the same neighbours under another id, or
-    has at least one of them by the same outcome. With ``by_id`` false, for flows whose ids were
+    By id first; then a node under another id that holds the same and is the start as before, or
+    shares a neighbour by the same outcome, or has the same neighbours altogether. With ``by_id`` false, for flows whose ids were
     made up on import, ids say nothing: action, value and options are compared, and what stands at
     the same place with the same action is the same node, changed.
     """
@@ -45,15 +45,14 @@ def matching(before: Flow, after: Flow, *, by_id: bool = True) -> dict[str, str]
         for node_id in before.nodes:
             if node_id in after.nodes:
                 matcher.pair(node_id, node_id)
+    matcher.pair_starts(content)
+    matcher.spread(tuple(matcher.pairs), content)
     matcher.pair_by_surroundings(content)
-    if by_id:
-        matcher.spread(tuple(matcher.pairs), content)
-        return matcher.pairs
-    matcher.pair_unique(content)
-    action = _Measure(_actions(before), _actions(after))
-    if before.has_start() and after.has_start():
-        matcher.pair_if(str(before.start), str(after.start), action)
-    matcher.spread(tuple(matcher.pairs), action)
+    if not by_id:
+        matcher.pair_unique(content)
+        action = _Measure(_actions(before), _actions(after))
+        matcher.pair_starts(action)
+        matcher.spread(tuple(matcher.pairs), action)
     return matcher.pairs
 
 
@@ -80,6 +79,11 @@ class _Matcher:
             return False
         self.pair(old, new)
         return True
+
+    def pair_starts(self, measure: _Measure) -> None:
+        """Pair the nodes where calls begin, if they are free and alike."""
+        if self.before.has_start() and self.after.has_start():
+            self.pair_if(str(self.before.start), str(self.after.start), measure)
 
     def pair_by_surroundings(self, content: _Measure) -> None:
         """Pair nodes that hold the same among neighbours that do, wider surroundings first."""

@@ -1,4 +1,3 @@
-import itertools
 from itertools import pairwise
 
 import pytest
@@ -91,7 +90,7 @@ def test_shared_branches_count_once_for_each_use() -> None:
         *(node(node_id, "connect") for node_id in ids),
         edges=[
             f"{one} {outcome} {other}"
-            for one, other in itertools.pairwise(ids)
+            for one, other in pairwise(ids)
             for outcome in ("busy", "failed")
         ],
     )

@@ -103,6 +103,7 @@ def test_an_incoming_call_whose_first_webhook_fails_is_not_answered(incoming) ->
     call, _ = incoming("https://example.com/start")
     call.reply(Failed("404 Not Found"))
     assert (call.state, call.end, call.problem) == ("failed", "error", "404 Not Found")
+    assert [step["t"] for step in call.steps] == [0]
 
 
 def test_an_incoming_caller_may_give_up_before_the_answer(incoming) -> None:

@@ -6,7 +6,6 @@ beforehand, the emulator under credentials and the flow under a path made up for
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ from designer.flow.jsontypes import Json
 from designer.store.prompts import prompt_file, prompt_seconds
 
 if TYPE_CHECKING:
+    import asyncio
+
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 _FLOW_PATH = "/flow"
@@ -42,6 +43,8 @@ class LocalLine:
 
     async def run(self) -> None:
         """Start the server and hold it until cancelled. Raises ``EmulatorError``."""
+        import asyncio
+
         from designer.emulator.account import new_account
         from designer.emulator.app import make_app
         from designer.emulator.options import Options
@@ -64,6 +67,8 @@ class LocalLine:
 
     async def access(self) -> Access:
         """Where the emulator is, once it runs."""
+        import asyncio
+
         assert self._ready is not None
         return await asyncio.shield(self._ready)
 

@@ -13,8 +13,6 @@ Z_EDGE = 0.0
 Z_RAISED = 1.0
 RADIUS = 8.0
 """Of the rounded corners."""
-_WIDTH = 1.6
-_WIDE = 2.4
 _HALO = 7.0
 _HIT = 4.0
 """Width of the shape that is clicked; the pointer adds some pixels of its own."""
@@ -41,9 +39,12 @@ class EdgeItem(QGraphicsPathItem):
         if self._halo is not None:
             self._halo.setPath(self.path())
 
-    def dress(self, colour: QColor, halo: QColor | None, *, strong: bool) -> None:
-        """Be drawn in ``colour``, with a soft band of ``halo`` below it, ``strong`` or not."""
-        self.setPen(edge_pen(colour, _WIDE if strong else _WIDTH))
+    def dress(self, colour: QColor, width: float, halo: QColor | None, *, strong: bool) -> None:
+        """Be drawn in ``colour``, with a soft band of ``halo`` below it, ``strong`` or not.
+
+        ``width`` is in device pixels.
+        """
+        self.setPen(edge_pen(colour, width * 1.5 if strong else width))
         self.setZValue(Z_RAISED if strong else Z_EDGE)
         if halo is None:
             self._drop_halo()
@@ -72,7 +73,7 @@ class EdgeItem(QGraphicsPathItem):
     def _drop_halo(self) -> None:
         if self._halo is not None:
             halo, self._halo = self._halo, None
-            halo.setParentItem(None)
+            halo.setParentItem(None)  # type: ignore[arg-type]
             scene = halo.scene()
             if scene is not None:
                 scene.removeItem(halo)

@@ -160,11 +160,11 @@ class FarView:
 
     def _paint_trail_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
-        strong = {*scene.trail.edges, *scene.selected_edges}
-        if scene.hot_edge is not None:
-            strong.add(scene.hot_edge)
+        strong = {*scene.marks.trail.edges, *scene.marks.edges}
+        if scene.marks.hot_edge is not None:
+            strong.add(scene.marks.hot_edge)
         for key in strong & scene.edges.keys():
-            chosen = key in scene.selected_edges
+            chosen = key in scene.marks.edges
             painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(key[1]), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(rounded_path(scene.edges[key].way))
@@ -172,11 +172,11 @@ class FarView:
     def _paint_states(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        passed = {*scene.trail.passed, scene.trail.current}
+        passed = {*scene.marks.trail.passed, scene.marks.trail.current}
         self._outline(painter, passed, tokens["success"], 2, 0)
-        self._outline(painter, [scene.hot_node], tokens["muted"], 1, 0)
-        self._outline(painter, scene.selected_nodes, tokens["accent"], 2, 0)
-        offers = scene.offers
+        self._outline(painter, [scene.marks.hot_node], tokens["muted"], 1, 0)
+        self._outline(painter, scene.marks.nodes, tokens["accent"], 2, 0)
+        offers = scene.marks.offers
         over = [node_id for node_id, offer in offers.items() if offer == "over"]
         self._outline(painter, over, tokens["accent"], 3, 0)
         if scene.flow.start in scene.nodes:
@@ -207,7 +207,7 @@ class FarView:
             corners = QPolygonF(
                 [
                     QPointF(boxes[node_id].x + WIDTH, boxes[node_id].y)
-                    for node_id, found in self._scene.problems.items()
+                    for node_id, found in self._scene.marks.problems.items()
                     if found == severity and node_id in boxes
                 ]
             )

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -57,9 +55,8 @@ class NodeItem(QGraphicsRectItem):
         self._face = None
         self.update()
 
-    def show_state(self, **changed: Any) -> None:
-        """Change fields of :class:`State`; repaints only if something differs."""
-        state = replace(self.state, **changed)
+    def show_state(self, state: State) -> None:
+        """Be drawn in another state; repaints only if it differs."""
         if state != self.state:
             self.state = state
             self.update()

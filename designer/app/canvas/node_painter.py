@@ -36,7 +36,7 @@ _CROWD_ROOM = 64.0
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class State:
     """What a node is at the moment, beside what it says."""
 

@@ -6,67 +6,21 @@ is imported when the program is idle; until then numbers are grouped without it.
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import lru_cache
 from importlib import import_module
-from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.flow.values import E164
 
 _IDLE_MS = 600
-"""How long after the first number was shown the library is imported, and looked after."""
+"""How long after the first number was shown the library is imported. By then the live check has
+usually done so; a thread of its own would only be in the way when the program ends."""
 _ONE = ("1", "7")
-_TWO = frozenset(
-    [
-        "20",
-        "27",
-        "30",
-        "31",
-        "32",
-        "33",
-        "34",
-        "36",
-        "39",
-        "40",
-        "41",
-        "43",
-        "44",
-        "45",
-        "46",
-        "47",
-        "48",
-        "49",
-        "51",
-        "52",
-        "53",
-        "54",
-        "55",
-        "56",
-        "57",
-        "58",
-        "60",
-        "61",
-        "62",
-        "63",
-        "64",
-        "65",
-        "66",
-        "81",
-        "82",
-        "84",
-        "86",
-        "90",
-        "91",
-        "92",
-        "93",
-        "94",
-        "95",
-        "98",
-    ]
-)
-"""Country codes of one and of two digits (ITU-T E.164); all others have three."""
+_THREE = re.compile(r"2[1-689]|3[578]|42|50|59|6[7-9]|8[0-579]|9[679]")
+"""Country codes of one digit, and how those of three begin (ITU-T E.164); all others have two."""
 
 
 class Numbers(QObject):
@@ -77,9 +31,9 @@ class Numbers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(_IDLE_MS)
         self._timer.timeout.connect(self._learn)
-        self._import: Thread | None = None
         self.learnt = "phonenumbers" in sys.modules
 
     def grouped(self, number: str) -> str:
@@ -93,14 +47,9 @@ class Numbers(QObject):
         return _roughly(number)
 
     def _learn(self) -> None:
-        """Import the library beside the event loop; look now and then whether that is done."""
-        if self._import is None and "phonenumbers" not in sys.modules:
-            self._import = Thread(target=import_module, args=("phonenumbers",), daemon=True)
-            self._import.start()
-        elif self._import is None or not self._import.is_alive():
-            self._timer.stop()
-            self.learnt = True
-            self.changed.emit()
+        import_module("phonenumbers")
+        self.learnt = True
+        self.changed.emit()
 
 
 @lru_cache(maxsize=4096)
@@ -118,7 +67,7 @@ def _international(number: str) -> str:
 def _roughly(number: str) -> str:
     """The country code, then groups of two and three from the end."""
     digits = number[1:]
-    size = 1 if digits.startswith(_ONE) else 2 if digits[:2] in _TWO else 3
+    size = 1 if digits.startswith(_ONE) else 3 if _THREE.match(digits) else 2
     country, rest = digits[:size], digits[size:]
     groups: list[str] = []
     while len(rest) > 3:

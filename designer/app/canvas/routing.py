@@ -23,6 +23,7 @@ _TOUCH = 4.0
 """A straight way may pass a box as near as this."""
 _ABOVE = 2000.0
 """How much longer a way back below may be than one above both its ends."""
+_STOREY = 40.0
 _INF = float("inf")
 
 
@@ -54,7 +55,7 @@ def wire(ends: Ends, lane: int, offset: float, boxes: Iterable[Rect]) -> Points:
     early = _turned(ends, turn)
     if not boxes or _is_free(early, boxes):
         return early
-    late = _turned(ends, max(turn, ends.x2 - ENTRY - LANE / 2))
+    late = _turned(ends, max(turn, _entry(ends)))
     if _is_free(late, boxes):
         return late
     around = _detour(ends, lane, offset, boxes)
@@ -75,7 +76,7 @@ def _turned(ends: Ends, x: float) -> Points:
 def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Points:
     """Out, along a free height, and in again."""
     out = ends.x1 + offset
-    into = ends.x2 - ENTRY - LANE / 2
+    into = _entry(ends)
     span = min(out, into), max(out, into)
     above = _ABOVE if ends.back else 0.0
     height = _free_height(span, (ends.y1, ends.y2), lane * LANE, above, boxes)
@@ -87,6 +88,15 @@ def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Poin
         (into, ends.y2),
         (ends.x2, ends.y2),
     )
+
+
+def _entry(ends: Ends) -> float:
+    """Where a wire turns just before the input.
+
+    Half a lane off the lanes of the rank before, and not at the same place for nodes that stand
+    one below the other.
+    """
+    return ends.x2 - ENTRY - LANE / 2 - ends.y2 // _STOREY % 4 * (LANE / 2)
 
 
 def _free_height(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from designer.app.canvas.edge_item import EdgeItem
 from designer.app.canvas.face import Face, face
+from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
 from designer.app.canvas.node_painter import NodePainter, margins
 from designer.app.canvas.numbers import Numbers
@@ -30,11 +31,11 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Edge, EdgeKey, Flow
-from designer.layout.boxes import WIDTH
 
 _ROOM = 4000.0
 """Around the flow, so that the scene's rectangle, and with it Qt's index, rarely changes."""
 _HALO_ALPHA = 70
+_LINE = 1.6
 
 
 class CanvasScene(QGraphicsScene):
@@ -48,80 +49,59 @@ class CanvasScene(QGraphicsScene):
         self._painter = NodePainter(theme)
         self._numbers = Numbers(self)
         self._numbers.changed.connect(self.refresh_faces)
-        self.nodes: dict[str, NodeItem] = {}
-        self.edges: dict[EdgeKey, EdgeItem] = {}
+        self._line = _LINE
         self.version = 0
         """Rises with every change of a place, a size or a wire."""
-        self.selected_nodes: frozenset[str] = frozenset()
-        self.selected_edges: frozenset[EdgeKey] = frozenset()
-        self.problems: Mapping[str, str] = {}
-        self.trail = Trail()
-        self.hot_node: str | None = None
-        self.hot_port: str | None = None
-        self.hot_edge: EdgeKey | None = None
-        self.dragged: frozenset[str] = frozenset()
-        """Nodes that stand elsewhere than the flow says, while they are dragged."""
-        self.offers: Mapping[str, str] = {}
-        """Which nodes would take the edge being drawn; see :class:`~.node_painter.State`."""
-        self._unfolded: set[EdgeKey] = set()
-        self._hidden: EdgeKey | None = None
-        self._start: str | None = None
         self.load(Flow())
         theme.changed.connect(self.refresh_colours)
-
-    # Loading
 
     def load(self, flow: Flow) -> None:
         """Show ``flow`` from now on, with nothing selected, marked or under the pointer."""
         self.clear()
-        self.nodes, self.edges = {}, {}
-        self.selected_nodes, self.selected_edges = frozenset(), frozenset()
-        self.problems, self.trail, self.offers = {}, Trail(), {}
-        self.dragged, self._unfolded, self._hidden = frozenset(), set(), None
-        self.hot_node = self.hot_port = self.hot_edge = None
         self.flow = flow
-        self._start = flow.start
         self.wiring = Wiring(flow)
-        self.setSceneRect(self._content().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
+        self.marks = Marks()
+        self.nodes: dict[str, NodeItem] = {}
+        self.edges: dict[EdgeKey, EdgeItem] = {}
+        self.dragged: frozenset[str] = frozenset()
+        """Nodes that stand elsewhere than the flow says, while they are dragged."""
+        self._unfolded: set[EdgeKey] = set()
+        self._hidden: EdgeKey | None = None
+        self._start = flow.start
+        self.setSceneRect(self.content().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
         for node_id in flow.nodes:
             self._add_node(node_id)
         for key in flow.edges:
             self._add_edge(key)
-            self.edges[key].follow(self.wiring.ways[key])
             self._dress(key)
         self._changed()
+
+    def content(self) -> QRectF:
+        """What the cards of the flow cover; empty for an empty flow."""
+        rects = [box.rect for box in self.wiring.boxes.values()]
+        if not rects:
+            return QRectF()
+        left, top = min(r.left for r in rects), min(r.top for r in rects)
+        right, bottom = max(r.right for r in rects), max(r.bottom for r in rects)
+        return QRectF(left, top, right - left, bottom - top)
 
     # Following the flow
 
     def hear(self, event: Event) -> None:
         """Patch what ``event`` says has changed. :meth:`settle` follows after the last one."""
         match event:
-            case NodesAdded(ids):
-                for node_id in ids:
-                    self.wiring.add(node_id)
-                    self._add_node(node_id)
-            case NodesRemoved(nodes):
-                for node in nodes:
-                    self.wiring.remove(node.id)
-                    self.removeItem(self.nodes.pop(node.id))
+            case NodesAdded() | NodesRemoved() | NodesMoved():
+                self._hear_nodes(event)
             case NodeReplaced(_, after):
                 self._refresh_nodes([after.id, *self._sources_naming(after.id)])
             case NodeRenamed(old, new):
                 self._rename(old, new)
-            case NodesMoved(ids):
-                for node_id in ids:
-                    self.wiring.place(node_id)
-                    self._set_place(node_id)
             case EdgesAdded(keys):
                 self._edges_came([self.flow.edges[key] for key in keys])
             case EdgesRemoved(edges):
                 self._edges_went(edges)
             case EdgeReplaced(before, after):
-                if before.target != after.target:
-                    self._edges_went([before])
-                    self._edges_came([after])
-                else:
-                    self._refresh_nodes([after.source])
+                self._edge_replaced(before, after)
             case FieldChanged("start"):
                 before_start, self._start = self._start, self.flow.start
                 self._refresh_nodes([before_start, self._start])
@@ -162,40 +142,25 @@ class CanvasScene(QGraphicsScene):
 
     def select(self, nodes: Iterable[str], edges: Iterable[EdgeKey]) -> None:
         """Draw exactly these as selected."""
-        before = self.selected_nodes, self.selected_edges
-        self.selected_nodes, self.selected_edges = frozenset(nodes), frozenset(edges)
-        self._show_nodes(before[0] ^ self.selected_nodes)
-        self._dress_all(before[1] ^ self.selected_edges)
-        self._dress_around(before[0] ^ self.selected_nodes)
+        self._show(*self.marks.select(nodes, edges))
 
     def mark(self, problems: Mapping[str, str]) -> None:
         """Mark nodes, by id, as having an ``error`` or a ``warning``; all others as having none."""
-        before, self.problems = self.problems, dict(problems)
-        changed = {n for n in {*before, *problems} if before.get(n) != problems.get(n)}
-        self._show_nodes(changed)
+        self._show(self.marks.mark(problems))
 
     def follow(self, trail: Trail) -> None:
         """Draw the way of a call."""
-        before, self.trail = self.trail, trail
-        self._show_nodes({*before.passed, *trail.passed, before.current, trail.current})
-        self._dress_all({*before.edges, *trail.edges})
+        self._show(*self.marks.follow(trail))
 
     def point_at(
         self, node: str | None = None, port: str | None = None, edge: EdgeKey | None = None
     ) -> None:
         """Draw what is under the pointer: a node, one of its ports, an edge, or nothing."""
-        before = self.hot_node, self.hot_port, self.hot_edge
-        if before == (node, port, edge):
-            return
-        self.hot_node, self.hot_port, self.hot_edge = node, port, edge
-        self._show_nodes({before[0], node})
-        self._dress_all({key for key in (before[2], edge) if key is not None})
-        self._dress_around({before[0], node})
+        self._show(*self.marks.point_at(node, port, edge))
 
     def offer(self, offers: Mapping[str, str]) -> None:
         """Draw which nodes would take the edge being drawn: ``open`` ``over`` ``refused``."""
-        before, self.offers = self.offers, dict(offers)
-        self._show_nodes({n for n in {*before, *offers} if before.get(n) != offers.get(n)})
+        self._show(self.marks.offer(offers))
 
     def hide_edge(self, key: EdgeKey | None) -> None:
         """Do not draw one edge, because it is being taken elsewhere; None: draw all."""
@@ -218,16 +183,43 @@ class CanvasScene(QGraphicsScene):
         self._dress_all(self.edges)
         self._changed()
 
+    def draw_lines(self, width: float) -> None:
+        """Draw wires ``width`` device pixels wide."""
+        if width != self._line:
+            self._line = width
+            self._dress_all(self.edges)
+
     def all_dirty(self) -> None:
         """Let Qt repaint every item: it does not know what was painted without it."""
         for item in (*self.nodes.values(), *self.edges.values()):
             item.update()
 
+    def _show(self, nodes: Iterable[str], edges: Iterable[EdgeKey] = ()) -> None:
+        nodes = list(nodes)
+        for node_id in nodes:
+            if node_id in self.nodes:
+                self.nodes[node_id].show_state(self.marks.state(node_id))
+        self._dress_all(edges)
+        for node_id in nodes:
+            self._unfold_at(node_id)
+        self.patched.emit()
+
     # Nodes
 
-    def content(self) -> QRectF:
-        """What the flow covers, without margins; empty for an empty flow."""
-        return self._content() if self.nodes else QRectF()
+    def _hear_nodes(self, event: NodesAdded | NodesRemoved | NodesMoved) -> None:
+        match event:
+            case NodesAdded(ids):
+                for node_id in ids:
+                    self.wiring.add(node_id)
+                    self._add_node(node_id)
+            case NodesRemoved(nodes):
+                for node in nodes:
+                    self.wiring.remove(node.id)
+                    self.removeItem(self.nodes.pop(node.id))
+            case NodesMoved(ids):
+                for node_id in ids:
+                    self.wiring.place(node_id)
+                    self._set_place(node_id)
 
     def _add_node(self, node_id: str) -> None:
         item = NodeItem(node_id, self._painter, self._face)
@@ -235,7 +227,7 @@ class CanvasScene(QGraphicsScene):
         self._fit(node_id)
         self._set_place(node_id)
         self.addItem(item)
-        self._show_nodes([node_id])
+        item.show_state(self.marks.state(node_id))
 
     def _set_place(self, node_id: str) -> None:
         box = self.wiring.boxes[node_id]
@@ -261,25 +253,6 @@ class CanvasScene(QGraphicsScene):
                 self._fit(node_id)
                 self.nodes[node_id].refresh()
 
-    def _show_nodes(self, ids: Iterable[str | None]) -> None:
-        trail = self.trail
-        for node_id in ids:
-            item = self.nodes.get(node_id) if node_id is not None else None
-            if item is None or node_id is None:
-                continue
-            hot = node_id == self.hot_node
-            item.show_state(
-                selected=node_id in self.selected_nodes,
-                hovered=hot,
-                port=self.hot_port if hot else None,
-                offer=self.offers.get(node_id, ""),
-                problem=self.problems.get(node_id, ""),
-                passed=node_id in trail.passed,
-                current=node_id == trail.current,
-                result=trail.results.get(node_id, ""),
-            )
-        self.patched.emit()
-
     def _rename(self, old: str, new: str) -> None:
         """Take the node and its edges out under the old names, put them in under the new."""
         edges = {**self.flow.into(new), **{e.key: e for e in self.flow.out(new).values()}}
@@ -292,7 +265,7 @@ class CanvasScene(QGraphicsScene):
         self._start = self.flow.start
         self.wiring.add(new)
         self._add_node(new)
-        self._edges_came(list(edges.values()))
+        self._edges_came(edges.values())
 
     # Edges
 
@@ -313,11 +286,18 @@ class CanvasScene(QGraphicsScene):
         edges = list(edges)
         for edge in edges:
             self.wiring.edge_gone(edge)
-            item = self.edges.pop(edge.key, None)
             self._unfolded.discard(edge.key)
+            item = self.edges.pop(edge.key, None)
             if item is not None:
                 self.removeItem(item)
         self._refresh_ends(edges)
+
+    def _edge_replaced(self, before: Edge, after: Edge) -> None:
+        if before.target == after.target:
+            self._refresh_nodes([after.source])
+        else:
+            self._edges_went([before])
+            self._edges_came([after])
 
     def _refresh_ends(self, edges: Iterable[Edge]) -> None:
         ids: dict[str, None] = {}
@@ -337,58 +317,39 @@ class CanvasScene(QGraphicsScene):
                 self._dress(key)
         self.patched.emit()
 
-    def _dress_around(self, ids: Iterable[str | None]) -> None:
-        """Show or hide the wires that only stand as stubs, at these nodes."""
-        for node_id in ids:
-            if node_id is None:
-                continue
-            keys = [edge.key for edge in self.flow.out(node_id).values()]
-            keys += self.flow.into(node_id)
-            self._dress_all(key for key in keys if self.wiring.crowded(self.flow.edges[key].target))
+    def _unfold_at(self, node_id: str) -> None:
+        """Show or hide the wires at a node that only stand as stubs."""
+        keys = {edge.key: edge for edge in self.flow.out(node_id).values()}
+        keys |= self.flow.into(node_id)
+        self._dress_all(key for key, edge in keys.items() if self.wiring.crowded(edge.target))
 
     def _dress(self, key: EdgeKey) -> None:
         """Give an edge its way and its colours for what it is now."""
-        item, edge = self.edges[key], self.flow.edges[key]
-        hot, selected, taken = (
-            key == self.hot_edge,
-            key in self.selected_edges,
-            key in self.trail.edges,
-        )
+        item, edge, marks = self.edges[key], self.flow.edges[key], self.marks
+        selected = key in marks.edges
+        strong = selected or key == marks.hot_edge or key in marks.trail.edges
         colour = self._theme.tokens.outcome(edge.outcome)
-        halo = None
-        if selected:
-            halo = _soft(self._theme.tokens["accent"])
-        elif hot or taken:
-            halo = _soft(colour)
-        item.dress(colour, halo, strong=hot or selected or taken)
-        way = self.wiring.ways[key]
-        if self.wiring.crowded(edge.target) and (hot or selected or taken or self._named(edge)):
+        halo = _soft(self._theme.tokens["accent"] if selected else colour) if strong else None
+        item.dress(colour, self._line, halo, strong=strong)
+        way = self.wiring.ways.get(key)
+        if self.wiring.crowded(edge.target) and (strong or self._named(edge)):
             way = self.wiring.whole_way(key)
             self._unfolded.add(key)
         else:
             self._unfolded.discard(key)
-        if way != item.way:
+        if way is not None and way != item.way:
             item.follow(way)
 
     def _named(self, edge: Edge) -> bool:
         """Whether one of the ends of an edge asks to see it whole."""
-        if edge.target == self.hot_node or edge.target in self.selected_nodes:
+        marks = self.marks
+        if edge.target == marks.hot_node or not marks.nodes.isdisjoint((edge.source, edge.target)):
             return True
-        if edge.source in self.selected_nodes:
-            return True
-        return edge.source == self.hot_node and edge.outcome == self.hot_port
+        return edge.source == marks.hot_node and edge.outcome == marks.hot_port
 
     def _changed(self) -> None:
         self.version += 1
         self.patched.emit()
-
-    def _content(self) -> QRectF:
-        rects = [box.rect for box in self.wiring.boxes.values()]
-        if not rects:
-            return QRectF(0, 0, WIDTH, WIDTH)
-        left, top = min(r.left for r in rects), min(r.top for r in rects)
-        right, bottom = max(r.right for r in rects), max(r.bottom for r in rects)
-        return QRectF(left, top, right - left, bottom - top)
 
 
 def _soft(colour: QColor) -> QColor:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.app.calling.state import CalleePhone
 from designer.app.canvas.numbers import Numbers
@@ -30,7 +38,7 @@ _HELP = {
     FAIL: N_("The phone cannot be reached"),
     HANG_UP: N_("The person called ends the conversation; the flow goes on"),
 }
-_STATES = {"ringing": N_("rings"), "connected": N_("talks with the caller")}
+_STATES = {"ringing": N_("rings"), "connected": N_("talks")}
 _NAME = N_("{choice}, {number}")
 
 
@@ -44,7 +52,7 @@ class CalleeCard(QFrame):
         super().__init__()
         self.phone = phone
         self.setProperty("role", "card")
-        number = ElidedLabel(shown, "strong")
+        self.number = ElidedLabel(shown, "strong")
         state = QLabel(tr(_STATES[phone.state]))
         state.setProperty("role", "muted")
         grid = QGridLayout()
@@ -61,9 +69,12 @@ class CalleeCard(QFrame):
             self.buttons[choice] = button
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
-        column.setSpacing(STEP)
-        column.addWidget(number)
-        column.addWidget(state)
+        column.setSpacing(2 * STEP)
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addWidget(self.number, 1)
+        head.addWidget(state)
+        column.addLayout(head)
         column.addLayout(grid)
 
     def _choose(self, choice: str) -> None:
@@ -85,9 +96,12 @@ class Callees(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * STEP)
         self.cards: dict[str, CalleeCard] = {}
+        self.phones: tuple[CalleePhone, ...] = ()
+        """Those shown."""
 
     def show_phones(self, phones: tuple[CalleePhone, ...]) -> None:
         """Show these; a card whose phone is as it was stays, with what was chosen on it."""
+        self.phones = phones
         wanted = {phone.number: phone for phone in phones}
         for number, card in tuple(self.cards.items()):
             if wanted.get(number) != card.phone:
@@ -104,3 +118,8 @@ class Callees(QWidget):
                 self.cards[phone.number] = card
                 self._column.insertWidget(place, card)
         self.setVisible(bool(phones))
+
+    def write_numbers(self) -> None:
+        """Write the numbers afresh: how people write them is known now."""
+        for number, card in self.cards.items():
+            card.number.setText(self._numbers.grouped(number))

@@ -49,9 +49,15 @@ class CallResult(QFrame):
     def show_call(self, call: JsonObject | None, currency: str) -> None:
         """Show the call object ``call``, whose cost is in ``currency``; None: nothing."""
         self.setVisible(call is not None)
-        if self._shown == (call, currency):
-            return
-        self._shown = (call, currency)
+        if self._shown != (call, currency):
+            self._shown = (call, currency)
+            self._make_form(call, currency)
+
+    def write_numbers(self) -> None:
+        """Write the numbers afresh: how people write them is known now."""
+        self._make_form(*self._shown)
+
+    def _make_form(self, call: JsonObject | None, currency: str) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
             self.form.deleteLater()

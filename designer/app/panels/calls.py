@@ -57,12 +57,14 @@ class CallsPanel(QWidget):
         self._splitter.addWidget(self._make_details())
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([650, 350])
         self._splitter.setChildrenCollapsible(False)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._splitter)
         test_call.ended.connect(self._add_newest)
         self.list.currentItemChanged.connect(self._show_current)
+        self._numbers.changed.connect(self._write_numbers)
 
     def _make_list(self) -> QTreeWidget:
         calls = QTreeWidget()
@@ -102,6 +104,15 @@ class CallsPanel(QWidget):
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)
 
+    def _write_numbers(self) -> None:
+        """Write the numbers afresh: how people write them is known now."""
+        for place in range(self.list.topLevelItemCount()):
+            row = self.list.topLevelItem(place)
+            assert row is not None
+            for column, text in enumerate(self._texts(self._call.past[_number(row)])):
+                row.setText(column, text)
+        self.result.write_numbers()
+
     def _texts(self, past: PastCall) -> list[str]:
         call = past.state.call or {}
         return [
@@ -116,7 +127,7 @@ class CallsPanel(QWidget):
     def _show_current(self, row: QTreeWidgetItem | None) -> None:
         if row is None:
             return
-        past = self._call.past[row.data(0, _NUMBER_ROLE)]
+        past = self._call.past[_number(row)]
         self.way.show_steps(past.state.way)
         self.heading.setVisible(bool(past.state.way))
         self.result.show_call(past.state.call, past.state.currency)
@@ -125,3 +136,8 @@ class CallsPanel(QWidget):
 
 def _time(moment: datetime) -> QTime:
     return QTime(moment.hour, moment.minute, moment.second)
+
+
+def _number(row: QTreeWidgetItem) -> int:
+    """Which call of the run a row shows."""
+    return int(row.data(0, _NUMBER_ROLE))

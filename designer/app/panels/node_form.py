@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
@@ -132,8 +133,7 @@ class NodeForm(QWidget):
         self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP)), None)
         line = self.fields["id"].control
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
-        self._start = QPushButton()
-        self._start.clicked.connect(self._set_start)
+        self._start = push_button(clicked=self._set_start)
         row = QHBoxLayout()
         row.addWidget(self._start)
         row.addStretch(1)

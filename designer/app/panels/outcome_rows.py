@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.panels.fields import UndoOutside
 from designer.app.translate import tr
@@ -116,10 +117,9 @@ class OutcomeRows(QWidget):
         """A button that goes to the node an outcome leads to."""
         title = self._document.flow.nodes[target].title
         short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
-        go = QPushButton(tr(_GO, node=short))
-        go.setProperty("role", "link")
+        select = self._document.selection.set
+        go = push_button(tr(_GO, node=short), "link", lambda: select([target]))
         go.setToolTip(tr(_GO_HELP, node=title))
-        go.clicked.connect(lambda: self._document.selection.set([target]))
         return go
 
     def _label(self, outcome: str, text: str) -> None:

@@ -70,6 +70,7 @@ class PhonePanel(QScrollArea):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._show_time)
+        self._numbers.changed.connect(self._write_numbers)
         test_call.changed.connect(self.show_state)
         test_call.sound.changed.connect(self._show_sound)
         self.show_state()
@@ -137,6 +138,7 @@ class PhonePanel(QScrollArea):
         state = self._call.state
         talking = state.phase is Phase.TALKING
         ringing = state.phase is Phase.RINGING
+        mine = self._hold_focus(state)
         self.title.setText(words.title(state))
         _say(self.now, words.now(state, self._numbers.grouped(state.to)))
         self.now.setProperty("role", "good" if talking else "muted")
@@ -159,7 +161,13 @@ class PhonePanel(QScrollArea):
             self._clock.stop()
         elif not self._clock.isActive():
             self._clock.start()
-        self._move_focus(state)
+        self._move_focus(state, mine=mine)
+
+    def _write_numbers(self) -> None:
+        """Write every number afresh: how people write it is known now."""
+        self.callees.write_numbers()
+        self.result.write_numbers()
+        self.show_state()
 
     def _show_time(self) -> None:
         state = self._call.state
@@ -176,7 +184,15 @@ class PhonePanel(QScrollArea):
         self.sound.setChecked(sound is SoundState.MUTED)
         self.sound.setText(tr(words.UNMUTE if sound is SoundState.MUTED else words.MUTE))
 
-    def _move_focus(self, state: CallState) -> None:
+    def _hold_focus(self, state: CallState) -> bool:
+        """Take the focus from a part that may disappear; returns whether the phone has it."""
+        focused = QApplication.focusWidget()
+        mine = focused is not None and (focused is self or self.isAncestorOf(focused))
+        if mine and (state.phase, state.callees) != (self._phase, self.callees.phones):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return mine
+
+    def _move_focus(self, state: CallState, *, mine: bool) -> None:
         """The phone takes the focus when it is called and gives it to what can be done next.
 
         Never from somebody who is typing, and never again while the call goes on.
@@ -184,19 +200,10 @@ class PhonePanel(QScrollArea):
         before, self._phase = self._phase, state.phase
         if before is None or before is state.phase:
             return
-        focused = QApplication.focusWidget()
-        mine = focused is not None and (focused is self or self.isAncestorOf(focused))
-        if state.under_way and before not in (Phase.PLACING, Phase.RINGING):
-            if isinstance(focused, _TYPING):
-                return
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            mine = True
-        if not mine and focused is not None:
-            return
-        if not mine and state.phase is not Phase.TALKING:
-            return
-        target = {Phase.RINGING: self.answer, Phase.ENDED: self.call_button}.get(state.phase)
-        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        called = state.phase is Phase.PLACING
+        if mine or (called and not isinstance(QApplication.focusWidget(), _TYPING)):
+            target = {Phase.RINGING: self.answer, Phase.ENDED: self.call_button}.get(state.phase)
+            (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What people do
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
@@ -72,14 +72,14 @@ class ProblemRow(QFrame):
 
     def add_fix(self, fix: Fix, document: Document) -> None:
         """Offer ``fix`` as a button."""
-        button = QPushButton(tr_text(fix.label))
+
         def mend() -> None:
             # A step of its own, whatever was typed just before and will be typed next.
             document.end_typing()
             document.apply(fix.edit)
             document.end_typing()
 
-        button.clicked.connect(mend)
+        button = push_button(tr_text(fix.label), clicked=mend)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from designer.app.calling.state import Phase
 from designer.app.canvas.trail import Trail
@@ -236,6 +237,36 @@ def test_the_focus_follows_the_call(qtbot, call, phone):
     click(qtbot, phone.hang_up)
     end(qtbot, call)
     assert phone.call_button.hasFocus()
+
+
+def test_the_focus_stays_with_the_phone_when_a_button_disappears(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    phone.callees.cards[SALES].buttons["answer"].setFocus()
+    qtbot.keyClick(phone.callees.cards[SALES].buttons["answer"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "hang-up" in phone.callees.cards[SALES].buttons)
+    assert phone.hasFocus()
+
+
+def test_the_focus_is_not_taken_from_somebody_who_types(qtbot, call, phone):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    assert field.hasFocus()
+
+
+def test_numbers_are_written_as_people_do_as_soon_as_that_is_known(qtbot, call, phone):
+    ring(qtbot, call, phone)
+    phone._numbers.learnt = True
+    phone._numbers.changed.emit()
+    assert phone.now.text() == "Support line is calling +46 70 000 00 09"
 
 
 def test_edits_during_a_call_do_not_change_it(qtbot, call, phone, document):

@@ -7,16 +7,28 @@ import gc
 import socket
 import threading
 import warnings
+import wave
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from designer.app.calling.line import Access
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
+from designer.app.sound import Sound
 from designer.flow.changes import set_value
 from designer.flow.edits import AddEdges, AddNodes, SetField
 from designer.flow.model import Edge, Flow, Node
+
+
+def write_wav(path: Path, seconds: float) -> None:
+    """Silence of that length."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(round(seconds * 8000) * 2))
 
 
 class DeadLine(LocalLine):
@@ -160,6 +172,58 @@ def test_prompts_beside_the_document_have_their_real_length(qtbot, place, suppor
     assert times[2][1] - times[1][1] == pytest.approx(1.5, abs=0.1)
 
 
+class Heard(Sound):
+    """Notes what is to be heard."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+        self.notes: list[object] = []
+
+    def play(self, value, file) -> None:
+        self.notes.append(value if file is None else file.name)
+
+    def stop(self) -> None:
+        self.notes.append("stop")
+
+    def press(self, key) -> None:
+        self.notes.append(key)
+
+
+def test_what_the_caller_hears(qtbot, place, support_flow, folder):
+    """The menu, its repetition, a key that ends it, the beep; silence when the call is over."""
+    write_wav(folder / "prompts" / "menu.wav", 0.3)
+    menu = support_flow.nodes["menu"]
+    support_flow.replace_node(replace(menu, options={"timeout": 1, "repeat": 1}))
+    AddNodes(((None, Node("beep", "play", "sound/beep"), (0, 500)),)).apply(support_flow)
+    AddEdges(((None, Edge("menu", "5", "beep")),)).apply(support_flow)
+    call = place(support_flow, folder, LocalLine(speed=1))
+    call.sound = Heard()
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.sound.notes.count("menu.wav") == 2)
+    call.press("5")
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    notes = [note for n, note in enumerate(call.sound.notes) if note != call.sound.notes[n - 1]]
+    assert notes == ["menu.wav", "stop", "menu.wav", "5", "sound/beep", "stop"]
+
+
+def test_a_prompt_on_the_network_is_not_fetched(qtbot, place, folder):
+    flow = Flow("Elsewhere")
+    url = DeadLine().url + "/prompt.wav"
+    AddNodes(((None, Node("hello", "play", url), (0, 0)),)).apply(flow)
+    flow.start = "hello"
+    call = place(flow, folder, LocalLine(speed=1))
+    call.sound = Heard()
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: bool(call.sound.notes))
+    assert call.sound.notes == [url]
+    call.hang_up()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+
+
 def test_stopping_during_a_call_leaves_nothing_behind(qtbot, call, context, caplog):
     before = set(threading.enumerate())
     call.start()
@@ -190,7 +254,7 @@ def test_stopping_while_the_call_is_being_placed_leaves_nothing_behind(
     assert [record for record in caplog.records if record.levelname != "DEBUG"] == []
 
 
-def test_the_credentials_and_the_secret_are_nowhere_to_be_seen(qtbot, call, said, caplog):
+def test_the_password_of_the_line_is_nowhere_to_be_seen(qtbot, call, said, caplog):
     caplog.set_level("DEBUG")
     call.start()
     qtbot.waitUntil(lambda: call.phase is Phase.RINGING)

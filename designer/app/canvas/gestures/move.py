@@ -84,7 +84,7 @@ class Move(Gesture):
         return selected if self._node in selected else (self._node,)
 
     def _places(self, pointer: Pointer) -> dict[str, Point]:
-        """Where the nodes are now. The one held comes to the grid, the others keep their distance."""
+        """Where the nodes are now: the one held on the grid, the others at their distance to it."""
         x, y = self._from[self._node]
         wanted = (
             x + pointer.scene.x() - self._pressed.scene.x(),
