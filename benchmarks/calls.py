@@ -115,7 +115,9 @@ async def _over_http(line: _Line, count: int) -> list[Figure]:
             asking.append((WALL() - begin) * 1000)
     took = Times(tuple(placing[1:])).median
     return [
-        Figure(f"calls that end well, of {_AT_ONCE} at once", min(ended), None, "calls", budget=_ALL),
+        Figure(
+            f"calls that end well, of {_AT_ONCE} at once", min(ended), None, "calls", budget=_ALL
+        ),
         Figure(
             f"{_AT_ONCE} calls at once, placed and ended",
             took,

@@ -9,6 +9,10 @@ Unit = Literal["ms", "calls", "steps/s"]
 AT_MOST, AT_LEAST, TIMES = "at most", "at least", "times the anchor"
 
 
+class NotHereError(Exception):
+    """An area that cannot be measured on this machine; ``str`` of it says why, in one sentence."""
+
+
 @dataclass(frozen=True)
 class Budget:
     """What a figure is allowed: ``limit`` in the figure's unit, or as a multiple of its anchor."""

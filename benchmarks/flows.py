@@ -80,9 +80,7 @@ class _Builder:
                 self.lead(source, outcome, menu)
         return menu
 
-    def _ways_out(
-        self, node_id: str, kind: str, sorry: str, webhook: str
-    ) -> list[tuple[str, str]]:
+    def _ways_out(self, node_id: str, kind: str, sorry: str, webhook: str) -> list[tuple[str, str]]:
         """Lead some outcomes of a new node to what its department shares; returns the others."""
         shared = sorry != webhook
         if kind == "ivr":

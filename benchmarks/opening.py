@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from benchmarks import nodegraph
 from benchmarks.anchors import PlainItems
 from benchmarks.figures import Budget, Figure
 from benchmarks.flows import make_flow
@@ -39,7 +38,6 @@ def figures(quick: bool) -> Iterator[Figure]:
         plain.empty()
     stage.close()
     close(plain)
-    yield from nodegraph.opening(quick)
     for nodes in sizes(quick):
         took = _in_window(make_flow(nodes, loops=True))
         yield Figure("open a flow in the window, all panels", took, nodes)

@@ -130,13 +130,10 @@ class Sound(QObject):
 
     def _start(self, play: Callable[[bytes], None], data: bytes) -> None:
         if self._device is None and self.state is SoundState.ON:
-            self._device = _open(self._backends)
+            self._device = _open(self._backends, self.mixer)
             if self._device is None:
                 self._become(SoundState.NO_DEVICE)
                 return
-            pieces = self.mixer.pieces()
-            next(pieces)
-            self._device.start(pieces)
         play(data)
 
     def _close_device(self) -> None:
@@ -179,23 +176,27 @@ def decode(file: Path) -> bytes:
     return sound.samples.tobytes()[: _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES]
 
 
-def _open(names: Sequence[str] | None) -> miniaudio.PlaybackDevice | None:
-    """The sound device, or None where there is none."""
+def _open(names: Sequence[str] | None, mixer: Mixer) -> miniaudio.PlaybackDevice | None:
+    """The sound device, playing what ``mixer`` gives, or None where there is none."""
     wanted = _backends_here() if names is None else names
     if not wanted:
         return None
     import miniaudio
 
+    pieces = mixer.pieces()
+    next(pieces)
     try:
-        return miniaudio.PlaybackDevice(
+        device = miniaudio.PlaybackDevice(
             nchannels=1,
             sample_rate=tones.RATE,
             buffersize_msec=_BUFFER_MS,
             backends=[miniaudio.Backend[name] for name in wanted],
             app_name="Callflow Designer",
         )
+        device.start(pieces)
     except miniaudio.MiniaudioError:
         return None
+    return device
 
 
 def _backends_here() -> Sequence[str]:

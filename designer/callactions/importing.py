@@ -39,7 +39,7 @@ _EXAMPLE = '{"play": "https://example.com/prompt.mp3"}'
 
 
 @dataclass(slots=True)
-class _Branch:
+class Branch:
     """One action of the tree, or the address of a webhook, with all that lies behind it."""
 
     action: str
@@ -60,13 +60,19 @@ def import_call_actions(source: str | JsonObject | Parsed, *, merge: bool = True
     equal branches become one node. Raises :class:`~designer.callactions.reader.CallActionsError`
     for what is no JSON or no call actions, naming the place.
     """
-    if isinstance(source, str):
-        source = parse_call_actions(source)
-    data = source.data if isinstance(source, Parsed) else source
-    text = source if isinstance(source, Parsed) else None
-    branches = _Tree(text).branches_of(data)
+    branches = branches_of(parse_call_actions(source) if isinstance(source, str) else source)
     shared = _first_equal(branches) if merge else range(len(branches))
     return _build(branches, shared)
+
+
+def branches_of(source: JsonObject | Parsed) -> list[Branch]:
+    """All branches of call actions, each before those behind it, in the order of the text.
+
+    Raises :class:`~designer.callactions.reader.CallActionsError` for what is no call actions.
+    """
+    if isinstance(source, Parsed):
+        return _Tree(source).branches_of(source.data)
+    return _Tree(None).branches_of(source)
 
 
 class _Tree:
@@ -74,9 +80,9 @@ class _Tree:
 
     def __init__(self, parsed: Parsed | None) -> None:
         self.parsed = parsed
-        self.branches: list[_Branch] = []
+        self.branches: list[Branch] = []
 
-    def branches_of(self, data: Json) -> list[_Branch]:
+    def branches_of(self, data: Json) -> list[Branch]:
         """All branches, each before those behind it, in the order of the text."""
         if not isinstance(data, dict | str):
             self._refuse("bad-root", -1, "", example=_EXAMPLE, found=Text(_FOUND[type(data)]))
@@ -87,7 +93,7 @@ class _Tree:
             if parent >= 0:
                 self.branches[parent].children[outcome] = at
             if isinstance(raw, str):
-                self.branches.append(_Branch(WEBHOOK.key, raw, {}, parent, outcome))
+                self.branches.append(Branch(WEBHOOK.key, raw, {}, parent, outcome))
             elif isinstance(raw, dict):
                 behind = self._take(raw, parent, outcome)
                 waiting.extend((at, key, raw[key]) for key in reversed(behind))
@@ -110,7 +116,7 @@ class _Tree:
                 behind.append(key)
             else:
                 options[key] = read_option(kind, key, value)
-        self.branches.append(_Branch(action, raw[action], options, parent, outcome))
+        self.branches.append(Branch(action, raw[action], options, parent, outcome))
         return behind
 
     def _action(self, raw: JsonObject, parent: int, outcome: str) -> str:
@@ -137,7 +143,7 @@ class _Tree:
         raise CallActionsError(code, where=where, pointer=pointer, line=line, column=column, **args)
 
 
-def _first_equal(branches: list[_Branch]) -> list[int]:
+def _first_equal(branches: list[Branch]) -> list[int]:
     """For each branch the position of the first one that equals it in everything below."""
     classes: dict[Hashable, int] = {}
     class_of = [0] * len(branches)
@@ -147,20 +153,20 @@ def _first_equal(branches: list[_Branch]) -> list[int]:
         # claim a class is the first of its branches in the text.
         branch = branches[at]
         behind = sorted((key, class_of[child]) for key, child in branch.children.items())
-        same = (branch.action, _fingerprint(branch.value), _fingerprint(branch.options), *behind)
+        same = (branch.action, fingerprint(branch.value), fingerprint(branch.options), *behind)
         class_of[at] = classes.setdefault(same, len(classes))
         first[class_of[at]] = at
     return [first[number] for number in class_of]
 
 
-def _fingerprint(value: Json) -> Hashable:
+def fingerprint(value: Json) -> Hashable:
     """Equal for equal JSON only (1 is not true), whatever the order of its keys."""
     if isinstance(value, str):
         return value
     return (json.dumps(value, sort_keys=True),) if value != {} else ()
 
 
-def _build(branches: list[_Branch], shared: list[int] | range) -> Flow:
+def _build(branches: list[Branch], shared: list[int] | range) -> Flow:
     ids: dict[int, str] = {}
     used: dict[str, int] = {}
     for at, branch in enumerate(branches):

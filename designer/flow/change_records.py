@@ -17,7 +17,7 @@ class Missing(Enum):
 
 
 MISSING = Missing.MISSING
-Value: TypeAlias = Json | Missing
+Value: TypeAlias = "Json | Missing"
 """A JSON value, or that there is none."""
 
 

@@ -28,11 +28,13 @@ class Difference:
     """Everything that is different between two flows.
 
     What was removed stands as it is in the first flow and in its order, everything else goes by
-    the ids and the order of the second.
+    the order and the ids of the second, where it has them.
     """
 
     before: Flow
     after: Flow
+    pairs: Mapping[str, str]
+    """The id in the second flow of every node of the first that is still there."""
     flow: tuple[Change, ...]
     """The flow's own fields: name, target, start, variables, test call, unknown keys."""
     renamed: tuple[tuple[str, str], ...]
@@ -107,6 +109,7 @@ def difference(before: Flow, after: Flow, *, by_id: bool = True) -> Difference:
     return Difference(
         before,
         after,
+        pairs,
         _of_flow(before, after, pairs),
         tuple((old, new) for old, new in pairs.items() if by_id and old != new),
         tuple(node for node_id, node in before.nodes.items() if node_id not in pairs),
@@ -122,7 +125,9 @@ def _of_flow(before: Flow, after: Flow, pairs: Mapping[str, str]) -> tuple[Chang
     changes = []
     for field in FLOW_FIELDS:
         old, new = getattr(before, field), getattr(after, field)
-        if (pairs.get(old, old) if field == "start" else old) != new:
+        if field == "start":
+            old = pairs.get(old, old)
+        if old != new:
             changes.append(Change(field, None, old, new))
     for field in FLOW_MAPPINGS:
         changes += _entries(field, getattr(before, field), getattr(after, field))
@@ -164,7 +169,8 @@ def _edges(
             continue
         changes = []
         if pairs.get(old.target) != edge.target:
-            changes.append(Change("to", None, old.target, edge.target))
+            was = pairs.get(old.target, old.target)
+            changes.append(Change("to", None, was, edge.target))
         if old.label != edge.label:
             changes.append(Change("label", None, old.label, edge.label))
         changes += _entries("extra", old.extra, edge.extra)

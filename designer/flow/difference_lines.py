@@ -40,6 +40,7 @@ _FIELDS: Mapping[str, str] = {
 }
 _LABELLED = N_("{label} ({id})")
 _NOTHING = N_("nothing")
+_EMPTY = N_("empty")
 
 
 def difference_lines(found: Difference) -> tuple[Text, ...]:
@@ -54,8 +55,9 @@ def _of_flow(found: Difference) -> Iterator[Text]:
     for change in found.flow:
         before, after = _value(change.before), _value(change.after)
         if change.field == "start":
-            before = _node(found.before.nodes.get(str(change.before)), before)
-            after = _node(found.after.nodes.get(str(change.after)), after)
+            old = found.before.nodes.get(str(found.before.start))
+            before = _start(old and _now(found, old), change.before)
+            after = _start(found.after.nodes.get(str(change.after)), change.after)
         yield Text(_LINES["flow"], {"field": _field(change), "before": before, "after": after})
 
 
@@ -89,7 +91,7 @@ def _of_edges(found: Difference) -> Iterator[Text]:
         for change in changed.changes:
             args = _way(changed.after, new_nodes)
             if change.field == "to":
-                args["before"] = _node(old_nodes[changed.before.target])
+                args["before"] = _node(_now(found, old_nodes[changed.before.target]))
                 args["after"] = _node(new_nodes[changed.after.target])
             else:
                 args["field"] = _field(change)
@@ -97,15 +99,26 @@ def _of_edges(found: Difference) -> Iterator[Text]:
             yield Text(_LINES[f"edge-{change.field}"], args)
 
 
+def _now(found: Difference, node: Node) -> Node:
+    """A node of the first flow as it is in the second, if it is still there."""
+    new = found.pairs.get(node.id)
+    return node if new is None else found.after.nodes[new]
+
+
 def _way(edge: Edge, nodes: Mapping[str, Node]) -> dict[str, object]:
     node = nodes[edge.source]
     return {"node": _node(node), "outcome": outcome_name(node.kind, edge.outcome)}
 
 
-def _node(node: Node | None, otherwise: Text | str = "") -> Text | str:
+def _start(node: Node | None, value: Value) -> Text | str:
+    """The node where calls begin; an id that is no node's by itself."""
+    if node is not None:
+        return _node(node)
+    return Text(_NOTHING) if value is None else _value(value)
+
+
+def _node(node: Node) -> Text | str:
     """What a node is called: its label and its id, or its id alone."""
-    if node is None:
-        return otherwise
     label = one_line(node.label)
     return Text(_LABELLED, {"label": label, "id": node.id}) if label else node.id
 
@@ -114,14 +127,17 @@ def _field(change: Change, kind: Kind | None = None) -> Text | str:
     if kind is not None and change.field == "value":
         return Text(kind.value_label)
     if kind is not None and change.field == "options":
-        return option_name(kind, str(change.key))
-    return Text(_FIELDS[change.field], {"key": change.key})
+        known = option_name(kind, str(change.key))
+        return one_line(known) if isinstance(known, str) else known
+    return Text(_FIELDS[change.field], {"key": one_line(str(change.key))})
 
 
 def _value(value: Value, change: Change | None = None, kind: Kind | None = None) -> Text | str:
     """A value on one line: in the vocabulary's words, as it is, or as JSON."""
-    if isinstance(value, Missing) or value == "" or value is None:
+    if isinstance(value, Missing):
         return Text(_NOTHING)
+    if value == "":
+        return Text(_EMPTY)
     if change is not None and kind is not None:
         if change.field == "action":
             return Text(kind.label)

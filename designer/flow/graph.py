@@ -92,20 +92,11 @@ class GraphView:
         return kept
 
     def _shortest_cycle(self, part: frozenset[str]) -> tuple[EdgeKey, ...]:
-        """Breadth first from nodes of which every cycle holds at least one.
-
-        Such are the nodes where several ways meet: a cycle without one could not be entered, so it
-        is all of its component.
-        """
+        """Breadth first from nodes of which every cycle holds at least one."""
         order = self._order()
-        within = sorted(part, key=order.__getitem__)
-        roots = [
-            node_id
-            for node_id in within
-            if sum(before in part for before in self.graph.predecessors(node_id)) > 1
-        ]
+        roots = self._entered_from_behind(min(part, key=order.__getitem__), part)
         best: tuple[EdgeKey, ...] = ()
-        for node_id in roots or within[:1]:
+        for node_id in sorted(roots, key=order.__getitem__):
             cycle = self._cycle_through(node_id, part, len(best) or None)
             if cycle:
                 best = cycle
@@ -113,6 +104,30 @@ class GraphView:
                 break
         first = min(range(len(best)), key=lambda n: order[best[n][0]], default=0)
         return best[first:] + best[:first]
+
+    def _entered_from_behind(self, first: str, part: frozenset[str]) -> set[str]:
+        """The nodes that edges lead back to on a depth-first walk of ``part`` from ``first``.
+
+        Every cycle has such an edge, and a flow usually has few of them.
+        """
+        found: set[str] = set()
+        open_nodes = {first}
+        seen = {first}
+        stack = [(first, iter(edges_in_order(self.flow, first)))]
+        while stack:
+            here, edges = stack[-1]
+            for edge in edges:
+                if edge.target in open_nodes:
+                    found.add(edge.target)
+                elif edge.target in part and edge.target not in seen:
+                    seen.add(edge.target)
+                    open_nodes.add(edge.target)
+                    stack.append((edge.target, iter(edges_in_order(self.flow, edge.target))))
+                    break
+            else:
+                open_nodes.discard(here)
+                stack.pop()
+        return found
 
     def _cycle_through(
         self, start: str, part: frozenset[str], shorter_than: int | None

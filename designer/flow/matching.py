@@ -35,9 +35,9 @@ def matching(before: Flow, after: Flow, *, by_id: bool = True) -> dict[str, str]
     """The id in ``after`` of every node of ``before`` that is still there.
 
     By id first; then a node under another id that holds the same and is the start as before, or
-    shares a neighbour by the same outcome, or has the same neighbours altogether. With ``by_id`` false, for flows whose ids were
-    made up on import, ids say nothing: action, value and options are compared, and what stands at
-    the same place with the same action is the same node, changed.
+    shares a neighbour by the same outcome, or has the same neighbours altogether. With ``by_id``
+    false, for flows whose ids were made up on import, ids say nothing: action, value and options
+    are compared, and what stands at the same place with the same action is the same node, changed.
     """
     content = _Measure(_contents(before, all_of_it=by_id), _contents(after, all_of_it=by_id))
     matcher = _Matcher(before, after)

@@ -20,11 +20,12 @@ or text, so that no character is looked at twice."""
 
 _STRING = r""" "(?:[^"\\]|\\.)*+" | '(?:[^'\\]|\\.)*+' """
 _BARE = r"""[^\s{}\[\],:"']+"""
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"(?P<key> {_STRING} | {_BARE} )\s*+: | (?P<open>[{{\[]) | (?P<close>[}}\]]) | (?P<comma>,)"
     rf" | (?P<value> {_STRING} | {_BARE} )",
     re.DOTALL | re.VERBOSE,
 )
+"""The parts of JSON, strict or lenient and without comments. A ``key`` is matched with its colon."""
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 # As signed bytes an opening bracket is one level more and a closing one (255) a level less.
 _STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")
@@ -107,11 +108,11 @@ def offset_of(text: str, path: tuple[str, ...]) -> int | None:
     followed = 0  # those of them that lie on the path; the innermost is entered at this depth
     index = 0  # position in the innermost followed container, where that is a list
     wanted = False
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         what = token.lastgroup
         here = depth == followed
         if what == "key":
-            wanted = here and _key(token["key"]) == path[followed - 1]
+            wanted = here and key_of(token["key"]) == path[followed - 1]
         elif what == "comma":
             if here:
                 index += 1
@@ -138,10 +139,10 @@ def duplicate_key(text: str) -> tuple[tuple[str, ...], str, int] | None:
     """
     seen: list[set[str]] = []
     path: list[str] = []
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         what = token.lastgroup
         if what == "key":
-            key = _key(token["key"])
+            key = key_of(token["key"])
             if key in seen[-1]:
                 return tuple(path[:-1]), key, token.start()
             seen[-1].add(key)
@@ -157,7 +158,7 @@ def duplicate_key(text: str) -> tuple[tuple[str, ...], str, int] | None:
     return None
 
 
-def _key(token: str) -> str:
+def key_of(token: str) -> str:
     """The key that a token means; one in single quotes or none is taken as it is written."""
     if token[0] == '"':
         return str(json.loads(token, strict=False))

@@ -39,23 +39,18 @@ class EdgeItem(QGraphicsPathItem):
         if self._halo is not None:
             self._halo.setPath(self.path())
 
-    def dress(self, colour: QColor, width: float, halo: QColor | None, *, strong: bool) -> None:
-        """Be drawn in ``colour``, with a soft band of ``halo`` below it, ``strong`` or not.
-
-        ``width`` is in device pixels.
-        """
-        self.setPen(edge_pen(colour, width * 1.5 if strong else width))
-        self.setZValue(Z_RAISED if strong else Z_EDGE)
+    def dress(self, pen: QPen, halo: QPen | None) -> None:
+        """Be drawn with ``pen``, above others if there is a soft band of ``halo`` below it."""
+        self.setPen(pen)
         if halo is None:
-            self._drop_halo()
+            if self._halo is not None:
+                self._drop_halo()
             return
+        self.setZValue(Z_RAISED)
         if self._halo is None:
             self._halo = QGraphicsPathItem(self.path(), self)
             self._halo.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
-            self._halo.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        pen = edge_pen(halo, _HALO)
-        pen.setCosmetic(False)
-        self._halo.setPen(pen)
+        self._halo.setPen(halo)
 
     @property
     def has_halo(self) -> bool:
@@ -71,37 +66,45 @@ class EdgeItem(QGraphicsPathItem):
         return self._shape
 
     def _drop_halo(self) -> None:
-        if self._halo is not None:
-            halo, self._halo = self._halo, None
-            halo.setParentItem(None)  # type: ignore[arg-type]
-            scene = halo.scene()
-            if scene is not None:
-                scene.removeItem(halo)
+        halo, self._halo = self._halo, None
+        self.setZValue(Z_EDGE)
+        scene = self.scene()
+        if halo is not None and scene is not None:
+            scene.removeItem(halo)
 
 
 def edge_pen(colour: QColor, width: float) -> QPen:
-    """The pen of a wire: the same width at every magnification."""
-    pen = QPen(colour, width)
+    """The pen of a wire, ``width`` device pixels wide at every magnification."""
+    pen = halo_pen(colour, width)
     pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
+
+
+def halo_pen(colour: QColor, width: float = _HALO) -> QPen:
+    """The pen of the soft band below a wire, ``width`` scene pixels wide."""
+    return QPen(
+        colour,
+        width,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.RoundJoin,
+    )
 
 
 def rounded_path(way: Points) -> QPainterPath:
     """A path along the corners ``way``, which are rounded as far as the parts between allow."""
-    path = QPainterPath(QPointF(*way[0]))
-    last = len(way) - 1
-    for index in range(1, last):
-        (xa, ya), (x, y), (xb, yb) = way[index - 1], way[index], way[index + 1]
-        before = abs(x - xa) + abs(y - ya)
-        after = abs(xb - x) + abs(yb - y)
+    xa, ya = way[0]
+    path = QPainterPath(QPointF(xa, ya))
+    for index in range(1, len(way) - 1):
+        (x, y), (xb, yb) = way[index], way[index + 1]
+        before, after = abs(x - xa) + abs(y - ya), abs(xb - x) + abs(yb - y)
         radius = min(RADIUS, before / 2, after / 2)
         if radius < 1:
             path.lineTo(x, y)
-            continue
-        back, on = radius / before, radius / after
-        path.lineTo(x + (xa - x) * back, y + (ya - y) * back)
-        path.quadTo(x, y, x + (xb - x) * on, y + (yb - y) * on)
-    path.lineTo(*way[last])
+        else:
+            back, on = radius / before, radius / after
+            path.lineTo(x + (xa - x) * back, y + (ya - y) * back)
+            path.quadTo(x, y, x + (xb - x) * on, y + (yb - y) * on)
+        xa, ya = x, y
+    path.lineTo(*way[-1])
     return path

@@ -14,6 +14,7 @@ from designer.layout.boxes import WIDTH
 
 Z_NODE = 2.0
 Z_LIFTED = 3.0
+_PLAIN = State()
 
 
 class NodeItem(QGraphicsRectItem):
@@ -29,7 +30,7 @@ class NodeItem(QGraphicsRectItem):
         super().__init__()
         self.node_id = node_id
         self.height = 0.0
-        self.state = State()
+        self.state = _PLAIN
         self._painter = painter
         self._make_face = make_face
         self._face: Face | None = None

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
-from designer.app.canvas.edge_item import EdgeItem
+from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen
 from designer.app.canvas.face import Face, face
 from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
@@ -36,6 +36,7 @@ _ROOM = 4000.0
 """Around the flow, so that the scene's rectangle, and with it Qt's index, rarely changes."""
 _HALO_ALPHA = 70
 _LINE = 1.6
+_STRONG = 1.5
 
 
 class CanvasScene(QGraphicsScene):
@@ -50,6 +51,7 @@ class CanvasScene(QGraphicsScene):
         self._numbers = Numbers(self)
         self._numbers.changed.connect(self.refresh_faces)
         self._line = _LINE
+        self._pens: dict[str, QPen] = {}
         self.version = 0
         """Rises with every change of a place, a size or a wire."""
         self.load(Flow())
@@ -120,7 +122,7 @@ class CanvasScene(QGraphicsScene):
         for key in self.wiring.drag(places) | self._unfolded:
             self._dress(key)
         for node_id in places:
-            self._set_place(node_id)
+            self._move(node_id)
             self.nodes[node_id].setZValue(Z_LIFTED)
         if self.dragged == places.keys():
             self.patched.emit()
@@ -132,7 +134,7 @@ class CanvasScene(QGraphicsScene):
         """Show dragged nodes where the flow says."""
         for node_id in self.dragged & self.nodes.keys():
             self.wiring.place(node_id)
-            self._set_place(node_id)
+            self._move(node_id)
             self.nodes[node_id].setZValue(Z_NODE)
         self.dragged = frozenset()
         self.settle()
@@ -180,6 +182,7 @@ class CanvasScene(QGraphicsScene):
         """Draw everything in the colours of the theme now in force."""
         for item in self.nodes.values():
             item.update()
+        self._pens.clear()
         self._dress_all(self.edges)
         self._changed()
 
@@ -187,7 +190,9 @@ class CanvasScene(QGraphicsScene):
         """Draw wires ``width`` device pixels wide."""
         if width != self._line:
             self._line = width
+            self._pens.clear()
             self._dress_all(self.edges)
+            self.patched.emit()
 
     def all_dirty(self) -> None:
         """Let Qt repaint every item: it does not know what was painted without it."""
@@ -211,7 +216,7 @@ class CanvasScene(QGraphicsScene):
             case NodesAdded(ids):
                 for node_id in ids:
                     self.wiring.add(node_id)
-                    self._add_node(node_id)
+                    self._enter_node(node_id)
             case NodesRemoved(nodes):
                 for node in nodes:
                     self.wiring.remove(node.id)
@@ -219,7 +224,7 @@ class CanvasScene(QGraphicsScene):
             case NodesMoved(ids):
                 for node_id in ids:
                     self.wiring.place(node_id)
-                    self._set_place(node_id)
+                    self._move(node_id)
 
     def _add_node(self, node_id: str) -> None:
         item = NodeItem(node_id, self._painter, self._face)
@@ -227,12 +232,21 @@ class CanvasScene(QGraphicsScene):
         self._fit(node_id)
         self._set_place(node_id)
         self.addItem(item)
-        item.show_state(self.marks.state(node_id))
+
+    def _enter_node(self, node_id: str) -> None:
+        """Add a node to a flow that is shown already."""
+        self._add_node(node_id)
+        self._move(node_id)
+        self.nodes[node_id].show_state(self.marks.state(node_id))
 
     def _set_place(self, node_id: str) -> None:
         box = self.wiring.boxes[node_id]
+        self.nodes[node_id].setPos(box.x, box.y)
+
+    def _move(self, node_id: str) -> None:
+        """Put a node in its place, with room round it."""
+        self._set_place(node_id)
         item = self.nodes[node_id]
-        item.setPos(box.x, box.y)
         if not self.sceneRect().contains(item.sceneBoundingRect()):
             wanted = self.sceneRect() | item.sceneBoundingRect()
             self.setSceneRect(wanted.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
@@ -264,7 +278,7 @@ class CanvasScene(QGraphicsScene):
         self.removeItem(self.nodes.pop(old))
         self._start = self.flow.start
         self.wiring.add(new)
-        self._add_node(new)
+        self._enter_node(new)
         self._edges_came(edges.values())
 
     # Edges
@@ -315,7 +329,6 @@ class CanvasScene(QGraphicsScene):
         for key in keys:
             if key in self.edges:
                 self._dress(key)
-        self.patched.emit()
 
     def _unfold_at(self, node_id: str) -> None:
         """Show or hide the wires at a node that only stand as stubs."""
@@ -329,8 +342,11 @@ class CanvasScene(QGraphicsScene):
         selected = key in marks.edges
         strong = selected or key == marks.hot_edge or key in marks.trail.edges
         colour = self._theme.tokens.outcome(edge.outcome)
-        halo = _soft(self._theme.tokens["accent"] if selected else colour) if strong else None
-        item.dress(colour, self._line, halo, strong=strong)
+        if strong:
+            soft = _soft(self._theme.tokens["accent"] if selected else colour)
+            item.dress(edge_pen(colour, self._line * _STRONG), halo_pen(soft))
+        else:
+            item.dress(self._pen(edge.outcome), None)
         way = self.wiring.ways.get(key)
         if self.wiring.crowded(edge.target) and (strong or self._named(edge)):
             way = self.wiring.whole_way(key)
@@ -339,6 +355,14 @@ class CanvasScene(QGraphicsScene):
             self._unfolded.discard(key)
         if way is not None and way != item.way:
             item.follow(way)
+
+    def _pen(self, outcome: str) -> QPen:
+        """The usual pen of an outcome's wires; there are few, so they are kept."""
+        pen = self._pens.get(outcome)
+        if pen is None:
+            pen = edge_pen(self._theme.tokens.outcome(outcome), self._line)
+            self._pens[outcome] = pen
+        return pen
 
     def _named(self, edge: Edge) -> bool:
         """Whether one of the ends of an edge asks to see it whole."""

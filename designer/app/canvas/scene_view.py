@@ -66,8 +66,10 @@ class SceneView(QGraphicsView):
         self.setVerticalScrollBarPolicy(off)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Every pixel is painted by us: Qt need not clear it before.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
         # The style sheet draws the frame; it shows whether the keys go here.
         self.setFrameShape(QFrame.Shape.StyledPanel)
 

@@ -25,30 +25,46 @@ _BESIDE = 80.0
 _INPUT = input_offset()[1]
 
 
+class Form:
+    """The ports of a node and what follows from them. Nodes with the same ports share one."""
+
+    __slots__ = ("height", "ports", "way_out")
+
+    def __init__(self, rows: tuple[Port, ...]) -> None:
+        self.ports = rows
+        self.height = node_size(len(rows))[1]
+        self.way_out = {row.outcome: port_offset(index) for index, row in enumerate(rows)}
+        """Where the centre of each outcome's port lies, from the node's corner."""
+
+
 class Box:
     """Where a node stands and what its ports are."""
 
-    __slots__ = ("height", "index", "ports", "x", "y")
+    __slots__ = ("form", "x", "y")
 
-    def __init__(self, x: float, y: float, rows: tuple[Port, ...]) -> None:
+    def __init__(self, x: float, y: float, form: Form) -> None:
         self.x = x
         self.y = y
-        self.set_ports(rows)
+        self.form = form
 
-    def set_ports(self, rows: tuple[Port, ...]) -> None:
-        """Show other ports from now on."""
-        self.ports = rows
-        self.index = {row.outcome: index for index, row in enumerate(rows)}
-        self.height = node_size(len(rows))[1]
+    @property
+    def ports(self) -> tuple[Port, ...]:
+        """The rows of the node's face."""
+        return self.form.ports
+
+    @property
+    def height(self) -> int:
+        """The height of the node's card."""
+        return self.form.height
 
     @property
     def rect(self) -> Rect:
         """The node's card."""
-        return Rect(self.x, self.y, self.x + WIDTH, self.y + self.height)
+        return Rect(self.x, self.y, self.x + WIDTH, self.y + self.form.height)
 
     def port(self, outcome: str) -> tuple[float, float]:
         """The centre of the port of ``outcome``."""
-        dx, dy = port_offset(self.index[outcome])
+        dx, dy = self.form.way_out[outcome]
         return self.x + dx, self.y + dy
 
     @property
@@ -66,6 +82,7 @@ class Wiring:
         self.boxes: dict[str, Box] = {}
         self.ways: dict[EdgeKey, Points] = {}
         self.index = BoxIndex()
+        self._forms: dict[tuple[object, ...], Form] = {}
         self._lanes: dict[tuple[str, str], tuple[int, float]] = {}
         self._ranks: dict[float, dict[str, None]] = {}
         self._rank_of: dict[str, float] = {}
@@ -82,7 +99,7 @@ class Wiring:
     def add(self, node_id: str) -> None:
         """A node came in."""
         x, y = self.flow.layout.get(node_id, (0, 0))
-        box = Box(x, y, ports(self.flow, node_id))
+        box = Box(x, y, self._form(node_id))
         self.boxes[node_id] = box
         self._enter_rank(node_id, box)
         self._put(node_id, box.rect)
@@ -97,11 +114,11 @@ class Wiring:
     def refresh(self, node_id: str) -> None:
         """The ports of a node may have changed."""
         box = self.boxes[node_id]
-        rows = ports(self.flow, node_id)
-        if rows == box.ports:
+        form = self._form(node_id)
+        if form is box.form:
             return
         before = box.rect
-        box.set_ports(rows)
+        box.form = form
         self._stale_ranks.add(self._rank_of[node_id])
         self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
         if box.rect != before:
@@ -164,21 +181,22 @@ class Wiring:
     def whole_way(self, key: EdgeKey) -> Points:
         """The way of an edge from port to input, also where only a stub is drawn."""
         edge = self.flow.edges[key]
-        ends = self._ends(edge)
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
             lane, offset = self._lanes.get((edge.source, edge.target), (lane, offset))
-        area = _area(ends)
-        boxes: Iterable[Rect] = ()
-        if ends.back or ends.x2 - ends.x1 > _FAR:
-            near = self.index.within(area)
-            own = (edge.source, edge.target)
-            if ends.back:
-                found = {} if near is None else near
-                boxes = (found | {node_id: self.boxes[node_id].rect for node_id in own}).values()
-            elif near is not None:
-                boxes = [rect for node_id, rect in near.items() if node_id not in own]
-        return wire(ends, lane, offset, boxes)
+        ends = self._ends(edge)
+        return wire(ends, lane, offset, self._boxes_in_the_way(edge, ends))
+
+    def _boxes_in_the_way(self, edge: Edge, ends: Ends) -> Iterable[Rect]:
+        """The boxes that the wire of ``edge`` has to mind."""
+        if not _looks(ends):
+            return ()
+        near = self.index.within(_area(ends))
+        own = (edge.source, edge.target)
+        if ends.back:
+            found = {} if near is None else near
+            return (found | {node_id: self.boxes[node_id].rect for node_id in own}).values()
+        return [rect for node_id, rect in (near or {}).items() if node_id not in own]
 
     def _route(self, key: EdgeKey) -> bool:
         """Find the way of one edge; returns whether it differs from before."""
@@ -188,7 +206,7 @@ class Wiring:
             way = stub(*self.boxes[edge.source].port(edge.outcome))
         else:
             ends = self._ends(edge)
-            if ends.back or ends.x2 - ends.x1 > _FAR:
+            if _looks(ends):
                 self._looking[key] = _area(ends)
             else:
                 self._looking.pop(key, None)
@@ -197,6 +215,15 @@ class Wiring:
             return False
         self.ways[key] = way
         return True
+
+    def _form(self, node_id: str) -> Form:
+        """The ports of a node; they depend on nothing but its kind and its edges' labels."""
+        edges = self.flow.out(node_id).values()
+        key = (self.flow.nodes[node_id].action, *[(e.outcome, e.label) for e in edges])
+        form = self._forms.get(key)
+        if form is None:
+            form = self._forms[key] = Form(ports(self.flow, node_id))
+        return form
 
     def _ends(self, edge: Edge) -> Ends:
         return Ends(*self.boxes[edge.source].port(edge.outcome), *self.boxes[edge.target].input)
@@ -269,6 +296,11 @@ class Wiring:
         for key, area in self._looking.items():
             if area.meets(rect):
                 self._stale.add(key)
+
+
+def _looks(ends: Ends) -> bool:
+    """Whether a wire between ``ends`` may have nodes in its way."""
+    return ends.back or ends.x2 - ends.x1 > _FAR
 
 
 def _area(ends: Ends) -> Rect:

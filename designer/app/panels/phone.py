@@ -141,6 +141,7 @@ class PhonePanel(QScrollArea):
         mine = self._hold_focus(state)
         self.title.setText(words.title(state))
         _say(self.now, words.now(state, self._numbers.grouped(state.to)))
+        self.setAccessibleDescription("\n".join((self.title.text(), self.now.text())))
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
         _say(self.said, words.quoted(state.said) if talking else "")

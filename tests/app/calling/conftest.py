@@ -40,18 +40,23 @@ EDGES = (
 )
 
 
-def write_wav(path: Path, seconds: float) -> None:
-    """Silence of that length."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8000)
-        file.writeframes(bytes(round(seconds * 8000) * 2))
+@pytest.fixture
+def write_wav() -> Callable[[Path, float], None]:
+    """Write a file of silence of so many seconds."""
+
+    def write(path: Path, seconds: float) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(8000)
+            file.writeframes(bytes(round(seconds * 8000) * 2))
+
+    return write
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, write_wav: Callable[[Path, float], None]) -> Path:
     """The document's folder with its prompts."""
     for name in ("menu", "again", "leave"):
         write_wav(tmp_path / "prompts" / f"{name}.wav", 1.5)

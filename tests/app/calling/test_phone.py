@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from designer.app.calling.state import Phase
 from designer.app.canvas.trail import Trail
@@ -237,6 +237,40 @@ def test_the_focus_follows_the_call(qtbot, call, phone):
     click(qtbot, phone.hang_up)
     end(qtbot, call)
     assert phone.call_button.hasFocus()
+
+
+def test_tab_goes_through_the_phone_from_top_to_bottom(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    phone.setFocus()
+    visited = []
+    for _ in range(13):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited == [*phone.keypad.keys.values(), phone.hang_up]
+
+
+def test_everything_that_can_be_pressed_has_a_name(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    for button in phone.findChildren(QPushButton):
+        assert button.accessibleName() or button.text()
+    assert phone.keypad.keys["#"].accessibleName() == "Hash"
+    assert SALES in phone.callees.cards[SALES].buttons["busy"].accessibleName()
+
+
+@pytest.mark.parametrize("width", [280, 400])
+def test_nothing_is_cut_off(qtbot, call, phone, support_flow, width):
+    phone.resize(width, 300)
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    QApplication.processEvents()
+    assert phone.widget().width() <= phone.viewport().width()
+    assert phone.verticalScrollBar().maximum() > 0
+    buttons = [button for button in phone.findChildren(QPushButton) if button.isVisible()]
+    assert buttons
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
 
 
 def test_the_focus_stays_with_the_phone_when_a_button_disappears(qtbot, call, phone):

@@ -7,9 +7,7 @@ import gc
 import socket
 import threading
 import warnings
-import wave
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -20,15 +18,6 @@ from designer.app.sound import Sound
 from designer.flow.changes import set_value
 from designer.flow.edits import AddEdges, AddNodes, SetField
 from designer.flow.model import Edge, Flow, Node
-
-
-def write_wav(path: Path, seconds: float) -> None:
-    """Silence of that length."""
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8000)
-        file.writeframes(bytes(round(seconds * 8000) * 2))
 
 
 class DeadLine(LocalLine):
@@ -189,7 +178,7 @@ class Heard(Sound):
         self.notes.append(key)
 
 
-def test_what_the_caller_hears(qtbot, place, support_flow, folder):
+def test_what_the_caller_hears(qtbot, place, support_flow, folder, write_wav):
     """The menu, its repetition, a key that ends it, the beep; silence when the call is over."""
     write_wav(folder / "prompts" / "menu.wav", 0.3)
     menu = support_flow.nodes["menu"]

@@ -1,0 +1,57 @@
+"""A pointer that grabs a node and moves it, as the mouse would."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.view import CanvasView
+
+_GRAB = (120, 16)
+"""Where a node is held: this far from its corner, in scene pixels."""
+_STEPS = 40
+"""Moves round one circle."""
+
+
+class Drag:
+    """The node ``node_id`` of ``canvas`` in the hand, going round in a circle.
+
+    ``radius`` is in pixels of the viewport.
+    """
+
+    def __init__(self, canvas: CanvasView, node_id: str, radius: float) -> None:
+        self._viewport = canvas.viewport()
+        x, y = canvas.document.flow.layout[node_id]
+        self._from = QPointF(canvas.mapFromScene(QPointF(x + _GRAB[0], y + _GRAB[1])))
+        self._at = self._from
+        self._radius = radius
+        self._step = 0
+
+    def press(self) -> None:
+        """Take the node."""
+        self._send(QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
+
+    def move(self) -> None:
+        """One step on, and everything that follows from it, painting included."""
+        self._step += 1
+        angle = 2 * math.pi * self._step / _STEPS
+        across, down = math.cos(angle) - 1, math.sin(angle)
+        self._at = self._from + QPointF(across, down) * self._radius
+        self._send(QEvent.Type.MouseMove, Qt.MouseButton.NoButton)
+        QApplication.processEvents()
+
+    def release(self) -> None:
+        """Let go, and everything that follows."""
+        self._send(QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def _send(self, kind: QEvent.Type, button: Qt.MouseButton) -> None:
+        held = kind != QEvent.Type.MouseButtonRelease
+        buttons = Qt.MouseButton.LeftButton if held else Qt.MouseButton.NoButton
+        there = QPointF(self._viewport.mapToGlobal(QPoint(*self._at.toPoint().toTuple())))
+        none = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, self._at, there, button, buttons, none)
+        QApplication.sendEvent(self._viewport, event)
