@@ -60,7 +60,6 @@ NOT_INSTALLED = (
 NOT_WRITTEN = "Cannot write {path}: {reason}."
 LATER = "'{command}' comes in a later version; dev.py --help lists what is there now."
 UNKNOWN = "There is no command '{command}'; dev.py --help lists them."
-NO_BENCHMARKS = "There are no benchmarks yet: benchmarks/run.py is missing."
 
 
 class Trouble(Exception):  # noqa: N818  (it is said to a person, who can mend it)
@@ -321,13 +320,10 @@ def lint(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure the budgets; arguments go to benchmarks/run.py."""
-    script = ROOT / "benchmarks" / "run.py"
-    if not script.exists():
-        raise Trouble(NO_BENCHMARKS)
+    """Measure the budgets: --only NAME, --quick, --json, --write (docs/benchmarks.md)."""
     environment = ready("dev")
     environment.ensure_qt(platforms(offscreen()))
-    command = [str(environment.python), str(script), *arguments]
+    command = [str(environment.python), "-m", "benchmarks", *arguments]
     return subprocess.call(command, cwd=ROOT, env=offscreen())
 
 

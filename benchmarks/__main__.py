@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from benchmarks.areas import AREAS, Area
 from benchmarks.figures import NotHereError, from_json
@@ -46,10 +47,11 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _measure_here(area: Area, quick: bool, scale: float) -> int:
     """Measure one area in this process and print JSON."""
+    answer: dict[str, list[Any]] = {"figures": [], "notes": []}
     try:
-        answer = {"figures": [one.to_json() for one in area.figures(quick, scale)], "notes": []}
+        answer["figures"] = [figure.to_json() for figure in area.figures(quick, scale)]
     except NotHereError as error:
-        answer = {"figures": [], "notes": [str(error)]}
+        answer["notes"].append(str(error))
     print(json.dumps(answer))
     return 0
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from itertools import cycle
 
 from benchmarks.figures import Budget, Figure
 from benchmarks.flows import make_flow
 from benchmarks.sizes import runs, sizes
-from benchmarks.stopwatch import measure
+from benchmarks.stopwatch import Times, measure
 from designer.checks import phones
 from designer.checks.run import Checker, check
 from designer.flow import changes
-from designer.flow.edits import Edit, RemoveEdges
+from designer.flow.edits import Edit
 from designer.flow.model import Flow
 
 _ANCHOR = "everything checked anew, nothing remembered"
@@ -24,15 +25,12 @@ def figures(quick: bool) -> Iterator[Figure]:
     for nodes in sizes(quick):
         flow = make_flow(nodes)
         check(flow)  # imports what checking needs
-        anew = measure(lambda: check(flow), runs(quick, 7), before=_forget_numbers).median
+        anew = measure(partial(check, flow), runs(quick, 7), before=_forget_numbers).median
         for what, edits in (
             ("check after typing in a number", _typing(flow)),
             ("check after connecting", _connecting(flow)),
         ):
-            checker = Checker(flow)
-            checker.problems()
-            times = measure(lambda: _edit(flow, checker, edits), runs(quick, 101), warm=3)
-            checker.close()
+            times = _after_edits(flow, edits, runs(quick, 101))
             yield Figure(
                 what,
                 times.median,
@@ -44,25 +42,33 @@ def figures(quick: bool) -> Iterator[Figure]:
             )
 
 
-def _edit(flow: Flow, checker: Checker, edits: Iterator[Callable[[], Edit]]) -> None:
-    next(edits)().apply(flow)
+def _after_edits(flow: Flow, edits: Iterator[Edit], count: int) -> Times:
+    """The next edit done and checked, again and again."""
+    checker = Checker(flow)
     checker.problems()
 
+    def edit() -> None:
+        next(edits).apply(flow)
+        checker.problems()
 
-def _typing(flow: Flow) -> Iterator[Callable[[], Edit]]:
-    """One digit after the other in the numbers of all connects."""
+    times = measure(edit, count, warm=3)
+    checker.close()
+    return times
+
+
+def _typing(flow: Flow) -> Iterator[Edit]:
+    """Another number in one connect after the other."""
     connects = [node.id for node in flow.nodes.values() if node.action == "connect"]
     for number, node_id in enumerate(cycle(connects)):
-        typed = f"+4670{8_000_000 + number}"
-        yield lambda node_id=node_id, typed=typed: changes.set_value(flow.nodes[node_id], typed)
+        yield changes.set_value(flow.nodes[node_id], f"+4670{8_000_000 + number}")
 
 
-def _connecting(flow: Flow) -> Iterator[Callable[[], Edit]]:
+def _connecting(flow: Flow) -> Iterator[Edit]:
     """Take an edge out and put it in again, one edge after the other."""
-    for key in cycle(tuple(flow.edges)):
-        target = flow.edges[key].target
-        yield lambda key=key: RemoveEdges((key,))
-        yield lambda key=key, target=target: changes.connect(flow, *key, target)
+    for source, outcome in cycle(tuple(flow.edges)):
+        target = flow.edges[source, outcome].target
+        yield changes.disconnect(flow, [(source, outcome)])
+        yield changes.connect(flow, source, outcome, target)
 
 
 def _forget_numbers() -> None:

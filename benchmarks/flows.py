@@ -20,7 +20,7 @@ _DEPARTMENT = 20
 _KEYS = "123456789"
 _GAP = 160
 _SHAPE = 3.0
-"""Width of the whole to its height, were the rows full; they are not, and it comes to half of it."""
+"""Width of the whole to its height, were the rows full; as they are it is half of that."""
 _KINDS = ("connect",) * 9 + ("play",) * 5 + ("ivr",) * 3 + ("record",) + ("webhook",) + ("hangup",)
 _ENDS = frozenset({"webhook", "hangup"})
 

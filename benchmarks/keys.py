@@ -11,7 +11,7 @@ from benchmarks.figures import Budget, Figure
 from benchmarks.flows import make_flow
 from benchmarks.sizes import runs, sizes
 from benchmarks.stopwatch import Times, timed
-from benchmarks.window import Stage, application, close, settle
+from benchmarks.window import Stage, application, close, finish_painting, settle
 from designer.app.window import Window
 
 _KEY = {1_000: Budget(16)}
@@ -52,7 +52,7 @@ def _type(window: Window, nodes: int, count: int) -> Iterator[Figure]:
                 QTest.keyClick(line, Qt.Key.Key_Backspace)
             else:
                 QTest.keyClicks(line, digit)
-            application().processEvents()
+            finish_painting()
 
         keys.append(timed(press))
         checks.append(timed(window.live_check.run))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from benchmarks.anchors import PlainItems
 from benchmarks.figures import Budget, Figure
@@ -25,8 +26,8 @@ def figures(quick: bool) -> Iterator[Figure]:
     for nodes in sizes(quick):
         flow = make_flow(nodes, loops=True)
         count = runs(quick, 9 if nodes <= 1_000 else 3)
-        ours = measure(lambda: stage.open(flow), count, before=stage.empty)
-        beside = measure(lambda: plain.open(flow), count, before=plain.empty)
+        ours = measure(partial(stage.open, flow), count, before=stage.empty)
+        beside = measure(partial(plain.open, flow), count, before=plain.empty)
         yield Figure(
             "open a flow on the canvas",
             ours.median,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.anchors import BatchedPainter
 from benchmarks.figures import Budget, Figure
@@ -13,13 +12,15 @@ from benchmarks.flows import make_flow
 from benchmarks.pointing import Drag
 from benchmarks.sizes import runs, sizes
 from benchmarks.stopwatch import Times, measure, timed
-from benchmarks.window import Stage, close, settle
+from benchmarks.window import Stage, close, finish_painting, settle
 from designer.layout.boxes import WIDTH
 
 _ALL = {1_000: Budget(4), 10_000: Budget(8)}
 _PART = {10_000: Budget(2)}
 _DRAG = {10_000: Budget(2)}
 _ROUNDS = 5
+_RADIUS = 40
+"""Of the circles in which a node is dragged, in pixels of the viewport."""
 
 
 def figures(quick: bool) -> Iterator[Figure]:
@@ -29,14 +30,14 @@ def figures(quick: bool) -> Iterator[Figure]:
         stage = Stage(flow)
         count = runs(quick, 60)
         yield _repaint_all(stage, nodes, count)
-        yield from _drag(stage, nodes, count, "all in view", _in_middle(stage), 12, None)
+        yield from _drag(stage, nodes, count, "all in view", _in_middle(stage), None)
         held = _in_middle(stage)
         stage.canvas.zoom_to(1.0)
         x, y = flow.layout[held]
         stage.canvas.camera.centre(QPointF(x + WIDTH / 2, y))
         settle()
         yield _repaint_part(stage, nodes, count)
-        yield from _drag(stage, nodes, count, "at 100 %", held, 60, _DRAG.get(nodes))
+        yield from _drag(stage, nodes, count, "at 100 %", held, _DRAG.get(nodes))
         yield _pan(stage, nodes, count)
         stage.close()
 
@@ -74,7 +75,7 @@ def _pan(stage: Stage, nodes: int, count: int) -> Figure:
 
     def pan() -> None:
         stage.canvas.camera.pan(12 if next(way) // 20 % 2 else -12, 0)
-        QApplication.processEvents()
+        finish_painting()
 
     return Figure("move the view at 100 %, one step", measure(pan, count, warm=3).median, nodes)
 
@@ -85,13 +86,13 @@ def _drag(
     count: int,
     where: str,
     held: str,
-    radius: float,
     budget: Budget | None,
 ) -> Iterator[Figure]:
     """Grab a node, go round, let go; several times."""
-    moves, drops = [], []
+    moves: list[float] = []
+    drops: list[float] = []
     for _ in range(_ROUNDS):
-        drag = Drag(stage.canvas, held, radius)
+        drag = Drag(stage.canvas, held, _RADIUS)
         drag.press()
         moves += measure(drag.move, count // _ROUNDS + 1, warm=2).runs
         drops.append(timed(drag.release))

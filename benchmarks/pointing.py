@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.window import finish_painting
 from designer.app.canvas.view import CanvasView
 
 _GRAB = (120, 16)
@@ -41,12 +42,12 @@ class Drag:
         across, down = math.cos(angle) - 1, math.sin(angle)
         self._at = self._from + QPointF(across, down) * self._radius
         self._send(QEvent.Type.MouseMove, Qt.MouseButton.NoButton)
-        QApplication.processEvents()
+        finish_painting()
 
     def release(self) -> None:
         """Let go, and everything that follows."""
         self._send(QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
+        finish_painting()
 
     def _send(self, kind: QEvent.Type, button: Qt.MouseButton) -> None:
         held = kind != QEvent.Type.MouseButtonRelease

@@ -32,6 +32,12 @@ def settle() -> None:
     application().processEvents()
 
 
+def finish_painting() -> None:
+    """Let everything that a change brings with it happen, the repaints it asks for included."""
+    for _ in range(3):
+        application().processEvents()
+
+
 class Stage:
     """A canvas on the screen, with a document of its own and nothing else of the window."""
 

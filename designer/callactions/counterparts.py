@@ -31,12 +31,11 @@ class Identity(NamedTuple):
 
 
 class Counterparts(NamedTuple):
-    """For each branch of the new tree, in its order:"""
+    """What each branch of the edited text is, in the order of the branches."""
 
     identities: list[Identity]
-    """which node it is;"""
     partners: list[str | None]
-    """the node that stood at the same pointer, whatever its kind."""
+    """The node that stood at the same pointer, whatever its kind."""
 
 
 def counterparts(branches: list[Branch], tree: Tree) -> Counterparts:

@@ -25,7 +25,7 @@ TOKEN = re.compile(
     rf" | (?P<value> {_STRING} | {_BARE} )",
     re.DOTALL | re.VERBOSE,
 )
-"""The parts of JSON, strict or lenient and without comments. A ``key`` is matched with its colon."""
+"""The parts of JSON, strict or lenient, without comments; a ``key`` is matched with its colon."""
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 # As signed bytes an opening bracket is one level more and a closing one (255) a level less.
 _STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")

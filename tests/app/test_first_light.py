@@ -236,7 +236,7 @@ def test_f5_walks_the_sample_on_the_phone(sample, qtbot):
         lambda: call.state.current is not None and call.state.current.node == "leave",
         timeout=10_000,
     )
-    trail = sample.canvas.canvas_scene.trail
+    trail = sample.canvas.canvas_scene.marks.trail
     assert {("menu", "1"), ("sales", "busy")} <= set(trail.edges)
     assert {"menu", "sales"} <= set(trail.passed)
     press(sample, Qt.Key.Key_F5)

@@ -140,7 +140,8 @@ def check_answer(flow: Flow, data: Any, node_id: str, way: tuple[str, ...]) -> N
         check_answer(flow, data[outcome], edge.target, (*way, node_id))
 
 
-@given(graphs(), st.integers(150, 1500))
+# From 300 bytes on: the start with nothing but addresses always fits.
+@given(graphs(), st.integers(300, 1500))
 def test_every_answer_says_what_the_flow_says(flow: Flow, limit: int) -> None:
     exported = answer(flow, limit=limit)
     assert exported.size <= limit

@@ -15,6 +15,7 @@ from designer.flow.difference import Difference, difference
 from designer.flow.edits import (
     AddEdges,
     AddNodes,
+    Edit,
     MoveNodes,
     RemoveEdges,
     RemoveNodes,
@@ -70,10 +71,10 @@ def lines(found: Difference) -> list[str]:
     return [str(line) for line in found.lines()]
 
 
-def changed(before: Flow, *edits: object) -> Flow:
+def changed(before: Flow, *edits: Edit) -> Flow:
     after = copy.deepcopy(before)
     for edit in edits:
-        edit.apply(after)  # type: ignore[attr-defined]
+        edit.apply(after)
     return after
 
 
@@ -539,3 +540,55 @@ def test_without_ids_other_ids_make_no_difference(flow: Flow) -> None:
     flow.start = next(iter(flow.nodes), None)
     after = changed(flow, *(RenameNode(node_id, f"other-{node_id}") for node_id in flow.nodes))
     assert difference(flow, after, by_id=False).is_empty
+
+
+def node_change(node_id: str, **change: object) -> tuple[str, str, object]:
+    return "nodes", "changed", {"node": node_id, "changes": [change]}
+
+
+def edge_change(source: str, outcome: str, **change: object) -> tuple[str, str, object]:
+    return "edges", "changed", {"from": source, "outcome": outcome, "changes": [change]}
+
+
+EDITS = (
+    (ReplaceNode(replace(sample().nodes["menu"], value="new.wav")),
+     [node_change("menu", field="value", before="menu.wav", after="new.wav")]),
+    (ReplaceNode(replace(sample().nodes["sales"], options={})),
+     [node_change("sales", field="options", key="timeout", before=15)]),
+    (ReplaceNode(replace(sample().nodes["beep-2"], label="Beep")),
+     [node_change("beep-2", field="label", before="", after="Beep")]),
+    (RenameNode("end", "done"), [("renamed", "", {"before": "end", "after": "done"})]),
+    (AddNodes(((0, Node("new", "hangup", "busy"), None),)), [("nodes", "added", "new")]),
+    (ReplaceEdge(Edge("menu", "1", "sales", "Orders")),
+     [edge_change("menu", "1", field="label", before="Sales", after="Orders")]),
+    (ReplaceEdge(Edge("menu", "failed", "beep-2")),
+     [edge_change("menu", "failed", field="to", before="beep", after="beep-2")]),
+    (RemoveEdges((("sales", "busy"),)),
+     [("edges", "removed", {"from": "sales", "outcome": "busy", "to": "beep-2"})]),
+    (AddEdges(((None, Edge("sales", "next", "menu")),)),
+     [("edges", "added", {"from": "sales", "outcome": "next", "to": "menu"})]),
+    (SetField("start", "sales"),
+     [("flow", "", {"field": "start", "before": "menu", "after": "sales"})]),
+    (SetField("variables", {"a": "b"}),
+     [("flow", "", {"field": "variables", "key": "a", "after": "b"})]),
+    (SetField("call", {"timeout": 9}),
+     [("flow", "", {"field": "call", "key": "timeout", "after": 9})]),
+    (MoveNodes({"menu": (80, 80)}), []),
+)  # fmt: skip
+"""Edits of the sample flow that have nothing to do with each other, and what names each."""
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(EDITS), unique_by=id))
+def test_edits_are_named_each_by_itself_and_nothing_else(
+    edits: list[tuple[Edit, list[tuple[str, str, object]]]],
+) -> None:
+    found = difference(sample(), changed(sample(), *(edit for edit, _ in edits))).as_json()
+    named = [
+        (part, name, entry)
+        for part, held in found.items()
+        for name, entries in (held.items() if isinstance(held, dict) else [("", held)])
+        for entry in entries  # type: ignore[union-attr]
+    ]
+    expected = [name for _, names in edits for name in names]
+    assert sorted(named, key=repr) == sorted(expected, key=repr)

@@ -160,10 +160,7 @@ class FarView:
 
     def _paint_trail_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
-        strong = {*scene.marks.trail.edges, *scene.marks.edges}
-        if scene.marks.hot_edge is not None:
-            strong.add(scene.marks.hot_edge)
-        for key in strong & scene.edges.keys():
+        for key in scene.marks.strong_edges() & scene.edges.keys():
             chosen = key in scene.marks.edges
             painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(key[1]), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)

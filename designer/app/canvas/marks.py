@@ -40,6 +40,15 @@ class Marks:
             result=self.trail.results.get(node_id, ""),
         )
 
+    def is_strong(self, key: EdgeKey) -> bool:
+        """Whether an edge stands out: selected, taken by the call, or under the pointer."""
+        return key in self.edges or key == self.hot_edge or key in self.trail.edges
+
+    def strong_edges(self) -> set[EdgeKey]:
+        """The edges that stand out."""
+        hot = set() if self.hot_edge is None else {self.hot_edge}
+        return {*self.edges, *self.trail.edges} | hot
+
     def select(
         self, nodes: Iterable[str], edges: Iterable[EdgeKey]
     ) -> tuple[set[str], set[EdgeKey]]:

@@ -6,6 +6,7 @@ Positions come from the node's box alone, never from a font; text that does not 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -33,7 +34,8 @@ _PILL = 18.0
 _MARK = 9.0
 _ARROW = 8.0
 _CROWD_ROOM = 64.0
-_CENTRE = Qt.AlignmentFlag.AlignCenter
+_WIDE = 1e6
+_KEPT_WORDS = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,14 +295,15 @@ class _Lettering:
         self.font.setFeature(QFont.Tag("tnum"), 1)
         self._metrics = QFontMetricsF(self.font)
         self._down = (self._metrics.ascent() - self._metrics.descent()) / 2
+        self.fitted = lru_cache(maxsize=_KEPT_WORDS)(self._fitted)
+        """``(text, room, mode)`` to the text elided to the room, and its width. Kept: the same
+        words are painted again at every other magnification."""
 
     def width(self, text: str) -> float:
-        return self._metrics.horizontalAdvance(text)
+        return self.fitted(text, _WIDE, Qt.TextElideMode.ElideRight)[1]
 
-    def elided(
-        self, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
-    ) -> str:
-        return self._metrics.elidedText(text, mode, room)
+    def elided(self, text: str, room: float) -> str:
+        return self.fitted(text, room, Qt.TextElideMode.ElideRight)[0]
 
     def draw(
         self,
@@ -315,16 +318,21 @@ class _Lettering:
         """Draw ``text`` from ``x`` on, centred on the height ``middle``."""
         painter.setFont(self.font)
         painter.setPen(ink)
-        painter.drawText(QPointF(x, middle + self._down), self.elided(text, room, mode))
+        painter.drawText(QPointF(x, middle + self._down), self.fitted(text, room, mode)[0])
 
     def draw_left_of(
         self, painter: QPainter, ink: QColor, right: float, middle: float, text: str, room: float
     ) -> float:
         """Draw ``text`` so that it ends at ``right``; returns its width."""
-        text = self.elided(text, room)
-        width = self.width(text)
-        self.draw(painter, ink, right - width, middle, text, width + 1)
+        elided, width = self.fitted(text, room, Qt.TextElideMode.ElideRight)
+        painter.setFont(self.font)
+        painter.setPen(ink)
+        painter.drawText(QPointF(right - width, middle + self._down), elided)
         return width
+
+    def _fitted(self, text: str, room: float, mode: Qt.TextElideMode) -> tuple[str, float]:
+        elided = self._metrics.elidedText(text, mode, room)
+        return elided, self._metrics.horizontalAdvance(elided)
 
 
 def tile_ink(tokens: Tokens) -> QColor:
@@ -333,11 +341,20 @@ def tile_ink(tokens: Tokens) -> QColor:
 
 
 def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
+    return _kept_pen(colour.rgba(), width)
+
+
+@lru_cache(maxsize=256)
+def _kept_pen(rgba: int, width: float) -> QPen:
+    pen = QPen(
+        QColor.fromRgba(rgba),
+        width,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.RoundJoin,
+    )
     # Hairlines stay one device pixel at every magnification.
     pen.setCosmetic(width == 1)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
 
 

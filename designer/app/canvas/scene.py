@@ -111,9 +111,8 @@ class CanvasScene(QGraphicsScene):
 
     def settle(self) -> None:
         """Redraw the wires whose way has changed. Call it once after the events of an edit."""
-        keys = self.wiring.settle() | self._unfolded & self.edges.keys()
-        for key in keys:
-            self._dress(key)
+        keys = self.wiring.settle() | self._unfolded
+        self._dress_all(keys)
         if keys:
             self._changed()
 
@@ -191,7 +190,9 @@ class CanvasScene(QGraphicsScene):
         if width != self._line:
             self._line = width
             self._pens.clear()
-            self._dress_all(self.edges)
+            for key, item in self.edges.items():
+                item.setPen(self._pen(key[1]))
+            self._dress_all(self.marks.strong_edges())
             self.patched.emit()
 
     def all_dirty(self) -> None:
@@ -326,8 +327,9 @@ class CanvasScene(QGraphicsScene):
         return [source for source, _ in into] if len(into) >= CROWD - 1 else []
 
     def _dress_all(self, keys: Iterable[EdgeKey]) -> None:
+        # The selection forgets an edge before we hear that it went.
         for key in keys:
-            if key in self.edges:
+            if key in self.edges and key in self.flow.edges:
                 self._dress(key)
 
     def _unfold_at(self, node_id: str) -> None:
@@ -339,11 +341,10 @@ class CanvasScene(QGraphicsScene):
     def _dress(self, key: EdgeKey) -> None:
         """Give an edge its way and its colours for what it is now."""
         item, edge, marks = self.edges[key], self.flow.edges[key], self.marks
-        selected = key in marks.edges
-        strong = selected or key == marks.hot_edge or key in marks.trail.edges
+        strong = marks.is_strong(key)
         colour = self._theme.tokens.outcome(edge.outcome)
         if strong:
-            soft = _soft(self._theme.tokens["accent"] if selected else colour)
+            soft = _soft(self._theme.tokens["accent"] if key in marks.edges else colour)
             item.dress(edge_pen(colour, self._line * _STRONG), halo_pen(soft))
         else:
             item.dress(self._pen(edge.outcome), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer.app.calling.state import Phase
 from designer.app.commands.registry import Command
 from designer.flow.texts import N_
 
@@ -18,10 +19,14 @@ def start_or_hang_up(window: Window) -> None:
     """Place one test call; while one is under way, end it."""
     window.docks["phone"].show()
     window.docks["phone"].raise_()
-    if window.test_call.under_way:
-        window.test_call.hang_up()
+    call = window.test_call
+    if call.phase in (Phase.RINGING, Phase.TALKING):
+        call.hang_up()
     else:
-        window.test_call.start()
+        # Also while one is being placed: that is refused, so that a double click cannot place a
+        # call and end it at once.
+        call.start()
 
 
-COMMANDS = (Command("call.start", CALL, start_or_hang_up, ("F5",), icon="call", menu="call"),)
+COMMANDS = (Command("call.start", CALL, start_or_hang_up, ("F5",), icon="call", menu="call",
+            repeats=False),)  # fmt: skip

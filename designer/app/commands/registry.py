@@ -37,6 +37,8 @@ class Command:
     """For a command that switches something: whether it is on."""
     menu: str = field(default="")
     """The menu it stands in; empty: none (toolbar, palette and shortcut only)."""
+    repeats: bool = True
+    """Whether holding its keys down runs it again and again."""
     separated: bool = False
     """Whether a line stands above it in its menu."""
 
@@ -61,6 +63,7 @@ class Registry:
             if parent is not self._window:
                 # A plain key must not fire while somebody types in a panel.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setAutoRepeat(command.repeats)
             action.setCheckable(command.checked is not None)
             action.triggered.connect(self._runner(command))
             parent.addAction(action)

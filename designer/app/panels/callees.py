@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.buttons import push_button
 from designer.app.calling.state import CalleePhone
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.elided import ElidedLabel
@@ -60,11 +63,9 @@ class CalleeCard(QFrame):
         self.buttons: dict[str, QPushButton] = {}
         choices = _CHOICES if phone.state == "ringing" else _CONNECTED
         for place, (choice, text) in enumerate(choices):
-            button = QPushButton(tr(text))
-            button.setProperty("role", "choice")
+            button = push_button(tr(text), "choice", partial(self._choose, choice))
             button.setToolTip(tr(_HELP[choice]))
             button.setAccessibleName(tr(_NAME, choice=tr(text), number=phone.number))
-            button.clicked.connect(lambda _checked=False, choice=choice: self._choose(choice))
             grid.addWidget(button, place // 2, place % 2)
             self.buttons[choice] = button
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.buttons import push_button
 from designer.app.calling.state import CallState, Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.numbers import Numbers
@@ -243,8 +245,5 @@ def _say(label: QLabel, text: str) -> None:
     label.setVisible(bool(text))
 
 
-def _button(text: str, role: str, pressed: object) -> QPushButton:
-    button = QPushButton(tr(text))
-    button.setProperty("role", role)
-    button.clicked.connect(lambda _checked=False: pressed())  # type: ignore[operator]
-    return button
+def _button(text: str, role: str, pressed: Callable[[], object]) -> QPushButton:
+    return push_button(tr(text), role, pressed)

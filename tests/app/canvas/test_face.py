@@ -1,0 +1,118 @@
+"""What a card says."""
+
+from __future__ import annotations
+
+import pytest
+
+from designer.app.canvas.face import face, title, value_words
+from designer.app.canvas.numbers import Numbers
+from designer.flow.model import Edge, Flow, Node
+from designer.flow.ports import ports
+
+
+@pytest.fixture
+def numbers(qapp) -> Numbers:
+    return Numbers()
+
+
+def face_of(flow, node_id, numbers):
+    return face(flow, flow.nodes[node_id], ports(flow, node_id), numbers)
+
+
+@pytest.mark.parametrize(
+    ("node", "words"),
+    [
+        (Node("a", "connect", "+46700000001,+46700000002"), "2 numbers at once"),
+        (Node("a", "connect", "sip:line@example.com"), "line@example.com"),
+        (Node("a", "connect", "{desk}"), "{desk}"),
+        (Node("a", "connect", " "), ""),
+        (Node("a", "play", "https://example.com/a/leave.wav?v=3"), "leave.wav"),
+        (Node("a", "play", "{prompts}/sorry.wav"), "sorry.wav"),
+        (Node("a", "play", "sound/beep"), "Beep"),
+        (Node("a", "play", "sound/dtmf/12p3"), "Tones 12p3"),
+        (Node("a", "play", "local/message"), "Recording message"),
+        (Node("a", "play", "en_US/Hello there"), "Hello there"),
+        (Node("a", "ivr", "support-line/menu.wav"), "menu.wav"),
+        (Node("a", "record", "local/message"), "Kept as message"),
+        (Node("a", "record", "https://app.example.net/vm/"), "app.example.net/vm"),
+        (Node("a", "hangup", "reject"), "reject"),
+        (Node("a", "webhook", "https://example.com/next?x=1"), "example.com/next"),
+        (Node("a", "play", 12), "12"),
+        (Node("a", "play", None), ""),
+    ],
+)
+def test_the_value_that_matters(node, words, numbers):
+    assert value_words(node, numbers) == words
+
+
+def test_numbers_are_grouped_roughly_at_first_and_properly_later(numbers, qtbot):
+    numbers.learnt = False
+    assert numbers.grouped("+46700000001") == "+46 700 00 00 01"
+    with qtbot.waitSignal(numbers.changed, timeout=10_000):
+        pass
+    assert numbers.grouped("+46701740605") == "+46 70 174 06 05"
+
+
+@pytest.mark.parametrize(
+    ("number", "country"), [("+12025550123", "+1"), ("+4687566100", "+46"), ("+35840123456", "+358")]
+)
+def test_rough_groups_keep_all_digits_and_split_off_the_country(number, country, numbers):
+    numbers.learnt = False
+    words = numbers.grouped(number)
+    assert words.replace(" ", "") == number
+    assert words.split(" ")[0] == country
+
+
+def test_what_is_no_number_stays_as_it_is(numbers):
+    assert numbers.grouped("070-123") == "070-123"
+
+
+@pytest.mark.parametrize(
+    ("node", "words"),
+    [
+        (Node("play", "play"), "Play"),
+        (Node("ivr-2", "ivr"), "Menu 2"),
+        (Node("front-desk", "ivr"), "front-desk"),
+        (Node("play-2", "ivr"), "play-2"),
+        (Node("ivr-2", "ivr", label="Opening"), "Opening"),
+    ],
+)
+def test_a_node_without_label_is_called_by_kind_and_number(node, words, qapp):
+    assert title(node) == words
+
+
+def test_a_face_names_what_is_missing_and_what_is_set(numbers):
+    flow = Flow()
+    options = {"recordcall": "https://example.com/r", "whenhangup": ""}
+    flow.add_nodes([(None, Node("a", "connect", "", options), None)])
+    flow.start = "a"
+    shown = face_of(flow, "a", numbers)
+    assert shown.value == "no number yet"
+    assert [option for option, _ in shown.badges] == ["recordcall"]
+    assert shown.start
+    assert [row.words for row in shown.rows] == ["Answered", "Busy", "Failed, no answer"]
+
+
+def test_rows_say_keys_words_and_whether_they_lead_anywhere(numbers):
+    flow = Flow()
+    flow.add_nodes([(None, Node("menu", "ivr"), None), (None, Node("a", "play"), None)])
+    flow.add_edges([(None, Edge("menu", "1", "a", "Sales")), (None, Edge("menu", "12", "a"))])
+    rows = face_of(flow, "menu", numbers).rows
+    assert [(row.keys, row.words, row.connected, row.spare) for row in rows] == [
+        ("1", "Sales", True, False),
+        ("12", "", True, False),
+        ("", "another key", False, True),
+        ("", "No key pressed", False, False),
+    ]
+
+
+def test_with_seven_edges_in_the_sources_name_the_node_and_it_counts_them(numbers):
+    flow = Flow()
+    flow.add_nodes([(None, Node("menu", "ivr"), None), (None, Node("a", "play", label="Wrong"), None)])
+    flow.add_edges([(None, Edge("menu", str(key), "a")) for key in range(6)])
+    assert face_of(flow, "menu", numbers).rows[0].leads_to == ""
+    assert face_of(flow, "a", numbers).crowd == 0
+    flow.add_edges([(None, Edge("menu", "6", "a"))])
+    assert face_of(flow, "menu", numbers).rows[0].leads_to == "Wrong"
+    assert face_of(flow, "a", numbers).crowd == 7
+    assert face_of(flow, "a", numbers).arrivals == ("1",)
