@@ -46,6 +46,12 @@ _FIRST_SIZE = (1440, 900)
 class Window(QMainWindow):
     """One window on one document."""
 
+    context: Context
+    document: Document
+    live_check: LiveCheck
+    test_call: TestCall
+    canvas: CanvasView
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context

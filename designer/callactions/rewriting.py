@@ -76,7 +76,7 @@ def cut_off(flow: Flow, wanted: Wanted) -> list[str]:
         if node_id in wanted.written and node_id not in wanted.kept and node_id not in held:
             held.add(node_id)
             waiting.extend(edge.target for edge in flow.out(node_id).values())
-    stays = wanted.kept.keys()
+    stays = held | wanted.kept.keys()
     return [n for n in flow.nodes if n in wanted.written and n not in stays]
 
 

@@ -22,6 +22,7 @@ class EdgeItem(QGraphicsPathItem):
     """A wire. Painting stays with Qt's own code; only the clickable shape is ours.
 
     The stock shape is the filled area as well, so that a click deep inside a bracket would hit.
+    Qt takes the bounding rectangle from the shape too.
     """
 
     def __init__(self, key: EdgeKey) -> None:
@@ -34,8 +35,9 @@ class EdgeItem(QGraphicsPathItem):
     def follow(self, way: Points) -> None:
         """Take the corners ``way``, rounded."""
         self.way = way
-        self._shape = None
         self.setPath(rounded_path(way))
+        # Only now: Qt asks for the shape while it still has the old path.
+        self._shape = None
         if self._halo is not None:
             self._halo.setPath(self.path())
 

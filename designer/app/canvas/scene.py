@@ -74,8 +74,10 @@ class CanvasScene(QGraphicsScene):
         for node_id in flow.nodes:
             self._add_node(node_id)
         for key in flow.edges:
-            self._add_edge(key)
+            # First what it looks like: inside a scene every change costs Qt some bookkeeping.
+            self.edges[key] = EdgeItem(key)
             self._dress(key)
+            self.addItem(self.edges[key])
         self._changed()
 
     def content(self) -> QRectF:
@@ -284,16 +286,12 @@ class CanvasScene(QGraphicsScene):
 
     # Edges
 
-    def _add_edge(self, key: EdgeKey) -> None:
-        item = EdgeItem(key)
-        self.edges[key] = item
-        self.addItem(item)
-
     def _edges_came(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
         for edge in edges:
             if edge.key not in self.edges:
-                self._add_edge(edge.key)
+                self.edges[edge.key] = EdgeItem(edge.key)
+                self.addItem(self.edges[edge.key])
             self.wiring.edge_came(edge)
         self._refresh_ends(edges)
 
