@@ -140,7 +140,7 @@ class _Matcher:
         """The node, if any, and whether everything below it is as it was."""
         branch, partner = self._branches[at], self._partners[at]
         above = branch.parent
-        if False:
+        if above >= 0 and self._unchanged[above]:
             return self._flow.out(str(self._matches[above]))[branch.outcome].target, True
         if partner is not None and self._old[partner] == self._new[at]:
             return partner, True

@@ -179,6 +179,47 @@ def test_a_new_branch_equal_to_one_that_is_there_shares_it(line: Flow) -> None:
     assert len(line.nodes) == 7
 
 
+def test_what_becomes_equal_to_another_node_stays_itself(line: Flow) -> None:
+    del line.nodes["sales"].options["timeout"]
+
+    def change(data: Any) -> None:
+        del data["2"]["timeout"]
+        data["1"]["connect"] = data["2"]["connect"]
+
+    edited(line, change)
+    assert (target(line, "1"), target(line, "2")) == ("sales", "support")
+    assert line.nodes["sales"].value == line.nodes["support"].value
+    edited(line, lambda data: data["1"].update(connect="+46700000005"))
+    edited(line, lambda data: data["2"].update(connect="+46700000005"))
+    assert (target(line, "1"), target(line, "2")) == ("sales", "support")
+
+
+def test_a_new_branch_equal_to_a_changed_one_shares_that(line: Flow) -> None:
+    def change(data: Any) -> None:
+        data["1"]["connect"] = "+46700000066"
+        data["3"] = data["1"]
+
+    edited(line, change)
+    assert target(line, "1") == target(line, "3") == "sales"
+
+
+def test_equal_nodes_stay_apart_where_everything_moves(make_flow: Callable[..., Flow]) -> None:
+    equal = [Node(node_id, "hangup", "reject") for node_id in ("one", "other")]
+    people = [Node(f"p{number}", "connect", f"+4670000000{number}") for number in range(3)]
+    flow = make_flow(
+        [Node("menu", "ivr", "m.mp3"), *people, *equal],
+        *("menu 1 p0", "menu 2 p1", "menu 3 p2"),
+        *("p0 busy one", "p1 busy one", "p2 busy other"),
+    )
+    edges = dict(flow.edges)
+    written = exported(flow)
+    edit = edit_from_text(flow, f'{{"play": "hello.mp3", "next": {written.text}}}', written)
+    assert edit is not None
+    edit.apply(flow)
+    assert flow.start == "play"
+    assert all(flow.edges[key] is edge for key, edge in edges.items())
+
+
 def test_new_branches_equal_to_each_other_are_one_node(line: Flow) -> None:
     edited(line, lambda data: data.update({"3": {"play": "n.wav"}, "4": {"play": "n.wav"}}))
     assert target(line, "3") == target(line, "4") == "play"

@@ -130,7 +130,8 @@ COMMANDS = (
     Command("edit.undo", N_("Undo"), lambda w: w.document.stack.undo(), (_KEYS.Undo,), icon="undo",
             enabled=lambda w: w.document.stack.canUndo(), menu="edit"),
     Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(),
-            (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", enabled=lambda w: w.document.stack.canRedo(), menu="edit"),
+            (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
+            enabled=lambda w: w.document.stack.canRedo(), menu="edit"),
 )  # fmt: skip
 """Commands that work anywhere in the window."""
 

@@ -1,0 +1,226 @@
+"""The window around the canvas: commands, menus, docks, what it remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from designer.app.docks import PLACES
+from designer.app.window import Window
+from designer.flow.model import Flow
+from designer.flow.vocabulary import KINDS
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press(widget, key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+    widget.setFocus()
+    QTest.keyClick(widget, key, modifiers)
+
+
+def test_every_command_has_one_name_and_no_two_share_a_key(window):
+    texts = [command.text for command in window.registry.commands.values()]
+    assert len(set(texts)) == len(texts)
+    keys = [
+        key.toString() for action in window.registry.actions.values() for key in action.shortcuts()
+    ]
+    assert len(set(keys)) == len(keys)
+
+
+def test_every_command_of_a_menu_stands_there_once(window):
+    for action in window.menuBar().actions():
+        entries = [entry.text() for entry in action.menu().actions() if entry.text()]
+        assert entries, action.text()
+        assert len(set(entries)) == len(entries)
+
+
+def test_undo_is_offered_only_when_there_is_something_to_undo(window, sample_flow):
+    window.document.open(sample_flow)
+    undo = window.registry.actions["edit.undo"]
+    assert not undo.isEnabled()
+    window.document.selection.set(["sales"])
+    press(window.canvas, Qt.Key.Key_Delete)
+    assert undo.isEnabled()
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert not undo.isEnabled()
+    assert window.registry.actions["edit.redo"].isEnabled()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_click_in_the_palette_chains_to_the_selection(window, sample_flow, qtbot, kind):
+    window.document.open(sample_flow)
+    window.document.selection.set(["mailbox"])
+    before = dict(sample_flow.layout)
+    qtbot.mouseClick(window.palette_panel.entries[kind], LEFT)
+    new = window.document.selection.single
+    assert sample_flow.nodes[new].action == kind
+    assert sample_flow.edges["mailbox", "next"].target == new
+    assert {node: sample_flow.layout[node] for node in before} == before
+    assert window.document.stack.count() == 1
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert new not in sample_flow.nodes
+    assert ("mailbox", "next") not in sample_flow.edges
+    press(window.canvas, Qt.Key.Key_Y, CONTROL)
+    assert sample_flow.edges["mailbox", "next"].target == new
+
+
+def test_a_click_in_the_palette_on_an_empty_flow_makes_the_start(window, qtbot):
+    window.document.open(Flow())
+    qtbot.mouseClick(window.palette_panel.entries["ivr"], LEFT)
+    assert window.document.flow.start == "ivr"
+
+
+def test_copy_and_paste_give_fresh_ids_and_one_step(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["leave", "mailbox"])
+    press(window.canvas, Qt.Key.Key_C, CONTROL)
+    assert '"callflow/1"' in QGuiApplication.clipboard().text()
+    press(window.canvas, Qt.Key.Key_V, CONTROL)
+    new = window.document.selection.nodes
+    assert len(new) == 2
+    assert not set(new) & {"leave", "mailbox"}
+    assert sample_flow.edges[new[0], "next"].target == new[1]
+    assert window.document.stack.count() == 1
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert not set(new) & set(sample_flow.nodes)
+
+
+def test_cut_takes_away_and_paste_brings_back(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["mailbox"])
+    press(window.canvas, Qt.Key.Key_X, CONTROL)
+    assert "mailbox" not in sample_flow.nodes
+    press(window.canvas, Qt.Key.Key_V, CONTROL)
+    assert sample_flow.nodes["mailbox"].label == "Mailbox"
+
+
+def test_tidy_is_one_step_and_undone(window, sample_flow):
+    window.document.open(sample_flow)
+    before = dict(sample_flow.layout)
+    press(window.canvas, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert sample_flow.layout != before
+    assert window.document.stack.count() == 1
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert sample_flow.layout == before
+
+
+def test_start_here_moves_the_start(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["support"])
+    press(window.canvas, Qt.Key.Key_S)
+    assert sample_flow.start == "support"
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert sample_flow.start == "menu"
+
+
+def test_plain_keys_belong_to_the_field_that_has_the_focus(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["sales"])
+    line = window.inspector.form.fields["label"].line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "S0F1?")
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert sample_flow.nodes["sales"].label == "S0F1"
+    assert sample_flow.start == "menu"
+
+
+def test_the_title_says_what_is_open_and_whether_it_is_saved(window, sample_flow):
+    window.document.open(sample_flow)
+    assert window.windowTitle() == "Support line[*] – Callflow Designer"
+    assert not window.isWindowModified()
+    window.document.selection.set(["sales"])
+    press(window.canvas, Qt.Key.Key_Delete)
+    assert window.isWindowModified()
+    assert window.toolbar.edited.isVisible()
+
+
+def test_every_panel_can_be_folded_away_and_comes_back(window):
+    for place in PLACES:
+        toggle = window.docks[place.id].toggleViewAction()
+        toggle.trigger()
+        assert not window.docks[place.id].isVisibleTo(window) or place.tabbed
+        toggle.trigger()
+        assert toggle.isChecked()
+
+
+def test_the_window_remembers_its_size_and_theme(context, qtbot):
+    first = Window(context)
+    qtbot.addWidget(first)
+    first.resize(790, 700)  # fits the screen of the tests
+    first.show()
+    qtbot.waitExposed(first)
+    first.docks["calls"].hide()
+    first.context.theme.choose("dark")
+    first.close()
+    assert context.settings.theme == "dark"
+    second = Window(context)
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (790, 700)
+    assert second.docks["calls"].isHidden()
+    context.theme.choose("light")
+
+
+def test_settings_survive_the_program(context, qtbot):
+    from designer.store.settings import load_settings
+
+    first = Window(context)
+    qtbot.addWidget(first)
+    first.show()
+    first.close()
+    assert load_settings().geometry == context.settings.geometry != ""
+
+
+def test_a_recent_file_opens_again_and_a_lost_one_is_said(window, asker, tmp_path, sample_flow):
+    asker.path = tmp_path / "line.callflow"
+    window.document.open(sample_flow)
+    press(window, Qt.Key.Key_S, CONTROL)
+    assert str(asker.path) in window.context.settings.recent
+    press(window, Qt.Key.Key_N, CONTROL)
+    file_menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&File")
+    recent = next(a.menu() for a in file_menu.actions() if a.menu() is not None)
+    recent.aboutToShow.emit()
+    recent.actions()[0].trigger()
+    assert window.document.flow.nodes == sample_flow.nodes
+    asker.path.unlink()
+    recent.aboutToShow.emit()
+    recent.actions()[0].trigger()
+    assert "line.callflow" in window.banner.words
+    assert window.document.flow.nodes == sample_flow.nodes
+
+
+def test_saving_where_nobody_may_write_is_said_and_nothing_is_lost(window, asker, sample_flow):
+    window.document.open(sample_flow)
+    asker.path = Path("/proc/nowhere/line.callflow")
+    press(window, Qt.Key.Key_S, CONTROL)
+    assert window.banner.words
+    assert window.document.path is None
+    assert window.document.flow is sample_flow
+
+
+def test_the_banner_closes_by_key(window):
+    from PySide6.QtWidgets import QPushButton
+
+    from designer.flow.texts import Text
+
+    window.context.messages.error(Text("Something could not be done."))
+    assert window.banner.isVisible()
+    close = window.banner.findChild(QPushButton)
+    press(close, Qt.Key.Key_Return)
+    assert not window.banner.isVisible()
+
+
+def test_help_lists_the_shortcuts_and_the_versions(window, qtbot):
+    from PySide6.QtWidgets import QDialog, QLabel
+
+    for command, word in (("help.shortcuts", "Ctrl+Z"), ("help.about", "PySide6")):
+        window.registry.run(command)
+        dialog = window.findChild(QDialog)
+        assert any(word in label.text() for label in dialog.findChildren(QLabel))
+        dialog.close()
+        qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
