@@ -29,7 +29,7 @@ def figures(quick: bool) -> Iterator[Figure]:
         window.docks["callactions"].raise_()
         window.document.open(make_flow(nodes))
         settle()
-        yield from _type(window, nodes, runs(quick, 100))
+        yield from _type(window, nodes, runs(quick, 100 if nodes <= 1_000 else 20))
         window.document.stack.setClean()
         close(window)
         stage.close()

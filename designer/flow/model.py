@@ -59,8 +59,13 @@ class Node:
 
     @property
     def title(self) -> str:
-        """What people call the node: its label, else its id."""
-        return self.label or self.id
+        """What people call it: its label, else its kind (``Play``, ``Play 2``), else its id."""
+        if self.label:
+            return self.label
+        if self.id == self.action:
+            return self.kind.label
+        number = self.id.removeprefix(f"{self.action}-")
+        return f"{self.kind.label} {number}" if number.isdigit() else self.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,10 +44,10 @@ class SceneView(QGraphicsView):
         self.canvas_scene = CanvasScene(theme, self)
         self.setScene(self.canvas_scene)
         self._set_up()
-        self.camera = Camera(self)
-        self.camera.zoom_changed.connect(self._zoomed)
         self._far = FarView(self.canvas_scene, theme)
         self._is_far = False
+        self.camera = Camera(self)
+        self.camera.zoom_changed.connect(self._zoomed)
         self._fit_wanted = True
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -194,11 +194,7 @@ class SceneView(QGraphicsView):
         """Paint item by item, or from far all at once; then what lies over everything."""
         far = self._wants_far()
         if far != self._is_far:
-            self._is_far = far
-            # What the other way of painting left in the viewport and in Qt's books is stale.
-            self.viewport().update()
-            if not far:
-                self.canvas_scene.all_dirty()
+            self._switch(far)
         if far:
             self._paint_far(event)
         else:
@@ -207,6 +203,22 @@ class SceneView(QGraphicsView):
         painter.setTransform(self.viewportTransform())
         self.paint_over(painter)
         painter.end()
+
+    def _switch(self, far: bool) -> None:
+        """Paint in the other way from now on; what the one before has left is stale."""
+        self._is_far = far
+        mode = QGraphicsView.ViewportUpdateMode
+        # From far Qt has no part in it: it would only ask for the same repaint a second time.
+        self.setViewportUpdateMode(mode.NoViewportUpdate if far else mode.MinimalViewportUpdate)
+        if not far:
+            self.canvas_scene.all_dirty()
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already, from far too."""
+        super().scrollContentsBy(dx, dy)
+        if self._is_far:
+            self.viewport().scroll(dx, dy)
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint over everything, in scene pixels. For whoever lets the flow be edited."""

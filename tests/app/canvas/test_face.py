@@ -54,7 +54,8 @@ def test_numbers_are_grouped_roughly_at_first_and_properly_later(numbers, qtbot)
 
 
 @pytest.mark.parametrize(
-    ("number", "country"), [("+12025550123", "+1"), ("+4687566100", "+46"), ("+35840123456", "+358")]
+    ("number", "country"),
+    [("+12025550123", "+1"), ("+4687566100", "+46"), ("+35840123456", "+358")],
 )
 def test_rough_groups_keep_all_digits_and_split_off_the_country(number, country, numbers):
     numbers.learnt = False
@@ -108,7 +109,9 @@ def test_rows_say_keys_words_and_whether_they_lead_anywhere(numbers):
 
 def test_with_seven_edges_in_the_sources_name_the_node_and_it_counts_them(numbers):
     flow = Flow()
-    flow.add_nodes([(None, Node("menu", "ivr"), None), (None, Node("a", "play", label="Wrong"), None)])
+    flow.add_nodes(
+        [(None, Node("menu", "ivr"), None), (None, Node("a", "play", label="Wrong"), None)]
+    )
     flow.add_edges([(None, Edge("menu", str(key), "a")) for key in range(6)])
     assert face_of(flow, "menu", numbers).rows[0].leads_to == ""
     assert face_of(flow, "a", numbers).crowd == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +48,7 @@ def test_lanes_lie_in_the_gap(buses):
 def test_lanes_are_twelve_apart():
     offsets = lane_offsets([Bus((0,), 200, 128), Bus((24,), 300, 128), Bus((48,), 400, 128)])
     places = sorted(offset for _, offset in offsets)
-    assert [b - a for a, b in zip(places, places[1:], strict=False)] == [LANE, LANE]
+    assert [b - a for a, b in pairwise(places)] == [LANE, LANE]
 
 
 def test_of_wires_that_go_down_the_lowest_turns_first():

@@ -55,17 +55,13 @@ OUTCOMES = {
     "hangup": ("next",),
     "webhook": ("next",),
 }
+NAMES = (
+    *("add", "connect", "connect", "connect", "move", "delete", "disconnect", "label", "rename"),
+    *("option", "start", "select", "edge-label", "undo", "redo"),
+)
+number = st.integers(0, 10_000)
 steps = st.lists(
-    st.tuples(
-        st.sampled_from(
-            "add connect connect connect move delete disconnect label rename kind start select "
-            "edge-label undo redo".split()
-        ),
-        st.integers(0, 10_000),
-        st.integers(0, 10_000),
-        st.integers(-60, 60),
-    ),
-    max_size=40,
+    st.tuples(st.sampled_from(NAMES), number, number, st.integers(-60, 60)), max_size=40
 )
 
 
@@ -107,7 +103,7 @@ def change(name, node, second, third, document) -> None:
         document.apply(changes.set_label(node, f"Label {third}"))
     elif name == "rename" and f"r{third}" not in flow.nodes:
         document.apply(changes.rename(flow, node.id, f"r{third}".replace("-", "m")))
-    elif name == "kind":
+    elif name == "option":
         document.apply(changes.set_option(node, "recordcall", "hook/x" if third > 0 else ""))
     elif name == "start":
         document.apply(changes.set_start(flow, node.id))

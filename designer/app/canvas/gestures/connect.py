@@ -44,6 +44,7 @@ class Connect(Gesture):
         self.reason = ""
         """Why the node under the pointer cannot be connected, or what to consider."""
         self._drawing = False
+        self._over: str | None = None
 
     def start(self, pointer: Pointer) -> None:
         """Hold the end of the wire."""
@@ -68,16 +69,15 @@ class Connect(Gesture):
             self._click(pointer)
             return
         self.move(pointer)
-        target, refused = self.target, self._over is not None and self.target is None
-        reason = self.reason
+        target, reason = self.target, self.reason
         self._finish()
         if target is not None:
             flow = self.canvas.document.flow
             self.canvas.document.apply(changes.connect(flow, self.source, self.outcome, target))
-        elif refused:
-            self.canvas.hint.emit(reason)
-        else:
+        elif self._over is None:
             self._let_go(pointer)
+        else:
+            self.canvas.hint.emit(reason)
 
     def cancel(self) -> None:
         """Nothing was connected."""
@@ -113,8 +113,6 @@ class Connect(Gesture):
 
     # While it lasts
 
-    _over: str | None = None
-
     def _begin(self) -> None:
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
         scene.point_at()
@@ -132,7 +130,7 @@ class Connect(Gesture):
         if node_id == self.source:
             box = scene.wiring.boxes[node_id]
             if pointer.scene.x() - box.x > WIDTH * _SOURCE_SHARE:
-                self._over = node_id = None
+                node_id = None
         refused = None
         if node_id is not None:
             refused = refusal(flow, self.source, self.outcome, node_id)

@@ -1,0 +1,59 @@
+"""A fix as data, and what several fixes of one flow need to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from designer.checks.numberfixes import guessed_country
+from designer.flow.edits import Edit
+from designer.flow.model import Flow
+from designer.flow.texts import Text
+
+
+@dataclass(frozen=True)
+class Answering:
+    """An address that has to answer over https before a flow relies on it."""
+
+    address: str
+    """Whole, with variables replaced, beginning with ``https://``."""
+    fetched: bool
+    """Whether the platform fetches a file there; else it posts something."""
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A button beside a problem: what it says, and the edit it does.
+
+    Two are equal when they say and do the same. A list of them costs little, because an edit is
+    made when it is asked for. It belongs to the flow as it was listed: after any change, list again.
+    """
+
+    label: Text
+    make: Callable[[], Edit] = field(compare=False, repr=False)
+    choice: str = ""
+    """Which of several that may have the same label: the node it leads to."""
+    needs: Answering | None = None
+    """What should be tried before; None when the edit is right whatever the world is like."""
+
+    @property
+    def edit(self) -> Edit:
+        """The edit; a new one every time."""
+        return self.make()
+
+
+class Mending:
+    """One look at a flow for fixes. What many of them need is found out once.
+
+    Good until the flow changes.
+    """
+
+    def __init__(self, flow: Flow) -> None:
+        """Look at ``flow`` when asked to."""
+        self.flow = flow
+
+    @cached_property
+    def country(self) -> int | None:
+        """The country calling code that national numbers most likely belong to."""
+        return guessed_country(self.flow)

@@ -1,0 +1,206 @@
+"""Drawing edges from ports, and taking them elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from designer.flow import changes
+from designer.flow.model import Node
+from tests.app.canvas.mouse import LEFT, click, drag, head, hold, move, pixel, port, state, way_in
+
+# What the platform without a screen has to say about popups.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def undone_and_redone(document, before):
+    after = state(document)
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+
+
+def test_a_port_is_connected_to_the_node_it_is_dragged_to(canvas, document):
+    before = state(document)
+    drag(canvas, port(canvas, "sales", "success"), head(canvas, "mailbox"))
+    assert document.flow.out("sales")["success"].target == "mailbox"
+    assert canvas.canvas_scene.edges["sales", "success"].way[-1] == (960, 28)
+    undone_and_redone(document, before)
+
+
+def test_the_spare_port_of_a_menu_makes_the_next_key(canvas, document):
+    drag(canvas, port(canvas, "menu", "3"), head(canvas, "mailbox"))
+    assert document.flow.out("menu")["3"].target == "mailbox"
+    assert [row.keys for row in canvas.canvas_scene.nodes["menu"].face.rows if row.keys] == [
+        "1",
+        "2",
+        "3",
+    ]
+
+
+def test_a_connected_port_leads_elsewhere_in_one_step(canvas, document):
+    before = state(document)
+    drag(canvas, port(canvas, "menu", "1"), head(canvas, "mailbox"))
+    edge = document.flow.edges["menu", "1"]
+    assert (edge.target, edge.label) == ("mailbox", "Sales")
+    undone_and_redone(document, before)
+
+
+def test_a_node_may_lead_to_itself_by_its_left_half(canvas, document):
+    drag(canvas, port(canvas, "sales", "success"), way_in(canvas, "sales") + QPoint(20, 0))
+    assert document.flow.out("sales")["success"].target == "sales"
+
+
+def test_letting_go_over_the_right_half_of_the_same_node_asks_nothing_and_does_nothing(
+    canvas, document, qtbot
+):
+    box = canvas.canvas_scene.wiring.boxes["sales"]
+    with qtbot.assertNotEmitted(canvas.connection_dropped):
+        drag(canvas, port(canvas, "sales", "success"), pixel(canvas, box.x + 180, box.y + 20))
+    assert document.stack.count() == 0
+
+
+def test_valid_targets_light_up_and_go_out_again(canvas):
+    nodes = canvas.canvas_scene.nodes
+    hold(canvas, port(canvas, "sales", "success"), pixel(canvas, 600, -150))
+    assert nodes["mailbox"].state.offer == "open"
+    move(canvas, head(canvas, "mailbox"))
+    assert nodes["mailbox"].state.offer == "over"
+    assert nodes["leave"].state.offer == "open"
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "mailbox"))
+    assert {item.state.offer for item in nodes.values()} == {""}
+
+
+def test_an_invalid_target_says_why_and_takes_nothing(canvas, document, qtbot):
+    document.apply(changes.add_node(document.flow, Node("engaged", "hangup", "busy"), (640, 200)))
+    hints = []
+    canvas.hint.connect(hints.append)
+    hold(canvas, port(canvas, "sales", "success"), head(canvas, "engaged"))
+    assert canvas.canvas_scene.nodes["engaged"].state.offer == "refused"
+    assert "very first action" in hints[-1]
+    canvas.viewport().repaint()
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "engaged"))
+    assert ("sales", "success") not in document.flow.edges
+    assert document.stack.count() == 1
+    assert "very first action" in hints[-1]
+
+
+def test_where_it_leads_already_is_refused(canvas, document):
+    drag(canvas, port(canvas, "menu", "1"), head(canvas, "sales"))
+    assert document.stack.count() == 0
+
+
+def test_a_loop_is_drawn_with_a_word_of_warning(canvas, document):
+    hints = []
+    canvas.hint.connect(hints.append)
+    drag(canvas, port(canvas, "mailbox", "next"), head(canvas, "menu"))
+    assert document.flow.out("mailbox")["next"].target == "menu"
+    assert any("loop" in hint for hint in hints)
+
+
+def test_escape_lets_the_wire_go(canvas, document):
+    before = state(document)
+    hold(canvas, port(canvas, "sales", "success"), head(canvas, "mailbox"))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "mailbox"))
+    assert state(document) == before
+    assert {item.state.offer for item in canvas.canvas_scene.nodes.values()} == {""}
+
+
+def open_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_over_the_empty_canvas_it_asks_for_a_kind_and_adds_it_connected(canvas, document, qtbot):
+    before = state(document)
+    with qtbot.waitSignal(canvas.connection_dropped) as heard:
+        drag(canvas, port(canvas, "sales", "success"), pixel(canvas, 700, -160))
+    assert heard.args[:2] == ["sales", "success"]
+    menu = open_menu()
+    assert [action.data() for action in menu.actions()] == [
+        "connect",
+        "play",
+        "ivr",
+        "record",
+        "hangup",
+        "webhook",
+    ]
+    QTest.keyClick(menu, Qt.Key.Key_2)
+    assert document.flow.nodes["play"].action == "play"
+    assert document.flow.out("sales")["success"].target == "play"
+    assert document.flow.layout["play"] == (704, -192)
+    assert document.selection.nodes == ("play",)
+    undone_and_redone(document, before)
+
+
+def test_the_kind_may_be_chosen_by_mouse_and_for_a_connected_port(canvas, document):
+    before = state(document)
+    drag(canvas, port(canvas, "menu", "1"), pixel(canvas, 300, 320))
+    menu = open_menu()
+    entry = menu.actionGeometry(menu.actions()[4]).center()
+    QTest.mouseClick(menu, LEFT, pos=entry)
+    assert document.flow.out("menu")["1"].target == "hangup"
+    assert document.flow.nodes["hangup"].value == "reject"
+    undone_and_redone(document, before)
+
+
+def test_thinking_better_of_it_adds_nothing(canvas, document):
+    drag(canvas, port(canvas, "sales", "success"), pixel(canvas, 700, -160))
+    QTest.keyClick(open_menu(), Qt.Key.Key_Escape)
+    assert document.stack.count() == 0
+
+
+@pytest.mark.parametrize("grab", ["input", "end"])
+def test_an_edge_taken_by_its_end_leads_elsewhere(canvas, document, grab):
+    before = state(document)
+    at = way_in(canvas, "sales") if grab == "input" else way_in(canvas, "sales") - QPoint(20, 0)
+    hold(canvas, at, head(canvas, "mailbox"))
+    assert not canvas.canvas_scene.edges["menu", "1"].isVisible()
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "mailbox"))
+    assert document.flow.edges["menu", "1"].target == "mailbox"
+    assert canvas.canvas_scene.edges["menu", "1"].isVisible()
+    undone_and_redone(document, before)
+
+
+def test_an_edge_dropped_on_nothing_is_gone(canvas, document, qtbot):
+    before = state(document)
+    with qtbot.assertNotEmitted(canvas.connection_dropped):
+        drag(canvas, way_in(canvas, "sales"), pixel(canvas, 250, -200))
+    assert ("menu", "1") not in document.flow.edges
+    undone_and_redone(document, before)
+
+
+def test_escape_leaves_a_taken_edge_where_it_was(canvas, document):
+    before = state(document)
+    hold(canvas, way_in(canvas, "sales"), pixel(canvas, 250, -200))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.canvas_scene.edges["menu", "1"].isVisible()
+    assert state(document) == before
+
+
+def test_of_several_arriving_edges_the_selected_one_is_taken(canvas, document):
+    document.selection.set([], [("sales", "busy")])
+    drag(canvas, way_in(canvas, "leave"), head(canvas, "mailbox"))
+    assert document.flow.edges["sales", "busy"].target == "mailbox"
+    assert document.flow.edges["support", "failed"].target == "leave"
+
+
+def test_a_click_on_an_input_or_a_port_selects_the_edge_there(canvas, document):
+    click(canvas, way_in(canvas, "sales"))
+    assert document.selection.edges == (("menu", "1"),)
+    click(canvas, port(canvas, "menu", "2"))
+    assert document.selection.edges == (("menu", "2"),)
+    click(canvas, port(canvas, "sales", "success"))
+    assert (document.selection.nodes, document.selection.edges) == (("sales",), ())
+    assert document.stack.count() == 0
+
+
+def test_an_input_without_edges_is_part_of_the_card(canvas, document):
+    drag(canvas, way_in(canvas, "menu"), way_in(canvas, "menu") + QPoint(-40, 40))
+    assert document.flow.layout["menu"] == (-40, 40)

@@ -1,0 +1,96 @@
+"""Entries of the palette dropped onto the canvas."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.gestures.drop import KIND_MIME, OPTION_MIME
+from tests.app.canvas.mouse import ALT, LEFT, NONE, head, pixel, state
+
+
+def mime(kind: str, words: str) -> QMimeData:
+    data = QMimeData()
+    data.setData(kind, words.encode())
+    return data
+
+
+def hover(canvas, data, at, keys=NONE):
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(at, copy, data, LEFT, keys)
+    QApplication.sendEvent(canvas.viewport(), enter)
+    move = QDragMoveEvent(at, copy, data, LEFT, keys)
+    QApplication.sendEvent(canvas.viewport(), move)
+    return enter.isAccepted()
+
+
+def drop(canvas, data, at, keys=NONE):
+    hover(canvas, data, at, keys)
+    event = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, LEFT, keys)
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_a_kind_becomes_a_node_where_it_is_dropped(canvas, document):
+    before = state(document)
+    drop(canvas, mime(KIND_MIME, "play"), pixel(canvas, 420, 320))
+    assert document.flow.nodes["play"].action == "play"
+    assert document.flow.layout["play"] == (304, 296)
+    assert document.selection.nodes == ("play",)
+    assert canvas.hasFocus()
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert "play" in canvas.canvas_scene.nodes
+
+
+def test_a_second_one_gets_an_id_of_its_own_and_alt_leaves_the_grid(canvas, document):
+    drop(canvas, mime(KIND_MIME, "hangup"), pixel(canvas, 420, 320))
+    drop(canvas, mime(KIND_MIME, "hangup"), pixel(canvas, 421, 400), ALT)
+    assert document.flow.layout["hangup-2"] == (309, 376)
+    assert document.flow.nodes["hangup-2"].value == "reject"
+
+
+def test_its_outline_shows_where_it_would_stand(canvas, document):
+    plain = canvas.viewport().grab().toImage()
+    assert hover(canvas, mime(KIND_MIME, "play"), pixel(canvas, 420, 320))
+    assert canvas.viewport().grab().toImage() != plain
+    QApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
+    assert canvas.viewport().grab().toImage() == plain
+    assert document.stack.count() == 0
+
+
+def test_record_call_is_set_on_the_node_it_is_dropped_on(canvas, document):
+    before = state(document)
+    data = mime(OPTION_MIME, "recordcall")
+    hover(canvas, data, head(canvas, "sales"))
+    assert canvas.canvas_scene.nodes["sales"].state.offer == "over"
+    drop(canvas, data, head(canvas, "sales"))
+    assert document.flow.nodes["sales"].options["recordcall"] == "hook/recording"
+    assert [key for key, _ in canvas.canvas_scene.nodes["sales"].face.badges] == ["recordcall"]
+    assert canvas.canvas_scene.nodes["sales"].state.offer == ""
+    assert document.selection.nodes == ("sales",)
+    document.stack.undo()
+    assert state(document) == before
+
+
+def test_an_address_that_is_there_stays(canvas, document):
+    data = mime(OPTION_MIME, "recordcall")
+    drop(canvas, data, head(canvas, "sales"))
+    drop(canvas, data, head(canvas, "sales"))
+    assert document.stack.count() == 1
+
+
+def test_an_option_dropped_beside_all_nodes_does_nothing(canvas, document):
+    drop(canvas, mime(OPTION_MIME, "recordcall"), pixel(canvas, 420, 320))
+    assert document.stack.count() == 0
+
+
+@pytest.mark.parametrize(
+    "data", [mime(KIND_MIME, "teleport"), mime(OPTION_MIME, "timeout"), mime("text/plain", "play")]
+)
+def test_what_is_not_ours_is_left_to_the_window(canvas, document, data):
+    assert not hover(canvas, data, pixel(canvas, 420, 320))
+    drop(canvas, data, pixel(canvas, 420, 320))
+    assert document.stack.count() == 0

@@ -1,0 +1,123 @@
+"""The flow from far: painted in a few calls, and never stale."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.trail import Trail
+from designer.flow import changes
+from designer.flow.edits import MoveNodes
+from designer.flow.model import Flow, Node
+
+
+def picture(canvas):
+    QApplication.processEvents()
+    return canvas.viewport().grab().toImage()
+
+
+def colour_at(canvas, x, y):
+    at = canvas.camera.to_viewport(QPointF(x, y)).toPoint()
+    return picture(canvas).pixelColor(at)
+
+
+class Paints(QObject):
+    """Counts the paint events of a widget."""
+
+    def __init__(self, widget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def far(canvas):
+    canvas.zoom_to(0.15)
+    picture(canvas)
+    QApplication.processEvents()
+    assert canvas.is_far
+    return canvas
+
+
+def test_it_begins_below_forty_percent_and_ends_above(canvas):
+    canvas.zoom_to(0.41)
+    picture(canvas)
+    assert not canvas.is_far
+    canvas.zoom_to(0.39)
+    picture(canvas)
+    assert canvas.is_far
+    canvas.zoom_to(1.0)
+    picture(canvas)
+    assert not canvas.is_far
+
+
+def test_it_begins_with_three_hundred_nodes_in_view(canvas, document):
+    flow = Flow()
+    flow.add_nodes([(None, Node(f"n{k}", "play"), (k % 20 * 8, k // 20 * 8)) for k in range(320)])
+    document.open(flow)
+    canvas.zoom_to(1.0)
+    picture(canvas)
+    assert canvas.is_far
+
+
+def test_nodes_are_blocks_in_the_colour_of_their_kind(far, context):
+    assert colour_at(far, 640 + 112, 60) == context.theme.tokens["play"]
+    assert colour_at(far, 560, 60 + 400) == context.theme.tokens["canvas"]
+
+
+@pytest.mark.parametrize("zoom", [0.05, 0.15, 0.3, 0.39])
+def test_every_change_is_seen(canvas, document, zoom):
+    canvas.zoom_to(zoom)
+    canvas.camera.centre(QPointF(592, 60))
+    before = picture(canvas)
+    seen = [before]
+    for change in (
+        lambda: document.apply(MoveNodes({"sales": (320, -400)})),
+        lambda: document.apply(changes.connect(document.flow, "sales", "success", "mailbox")),
+        lambda: document.selection.set(["menu"], [("menu", "1")]),
+        lambda: canvas.set_problems({"sales": "error", "leave": "warning"}),
+        lambda: canvas.set_trace(Trail(("menu", "support"), "support", (("menu", "2"),))),
+        lambda: document.apply(changes.delete(document.flow, ["mailbox"])),
+        lambda: canvas.canvas_scene.offer({"support": "over"}),
+        lambda: canvas.canvas_scene.drag({"menu": (-300, 300)}),
+    ):
+        change()
+        now = picture(canvas)
+        assert now != seen[-1]
+        seen.append(now)
+
+
+def test_many_changes_in_one_turn_are_one_repaint(far, document):
+    paints = Paints(far.viewport())
+    for step in range(20):
+        document.apply(MoveNodes({"sales": (320 + step, -80)}))
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert paints.count == 1
+
+
+def test_what_changed_while_far_is_painted_near(far, document):
+    document.apply(changes.set_label(document.flow.nodes["sales"], "Another name"))
+    document.apply(MoveNodes({"sales": (320, -160)}))
+    far.zoom_to(1.0)
+    far.camera.centre(QPointF(432, -100))
+    near = picture(far)
+    far.canvas_scene.load(document.flow)
+    assert picture(far) == near
+
+
+def test_painting_loses_no_reference_to_none(canvas):
+    for zoom in (1.0, 0.2):
+        canvas.zoom_to(zoom)
+        canvas.viewport().repaint()
+        before = sys.getrefcount(None)
+        for _ in range(200):
+            canvas.viewport().repaint()
+        assert sys.getrefcount(None) > before - 100
