@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
     QGraphicsPathItem,
     QGraphicsRectItem,
@@ -49,22 +49,26 @@ def _at(rect: QRectF, dx: float, dy: float) -> tuple[float, float]:
 
 
 class PlainItems(QGraphicsView):
-    """A rectangle item for every node and a path item for every edge."""
+    """A rectangle item for every node of ``flow`` and a path item for every edge."""
 
-    def __init__(self) -> None:
+    def __init__(self, flow: Flow) -> None:
         super().__init__()
         self.resize(*SIZE)
+        rects = boxes(flow)
+        self._lines = lines(flow, rects)
+        self._rects = [
+            (rect, QColor(_COLOURS[flow.nodes[node_id].action])) for node_id, rect in rects.items()
+        ]
 
-    def open(self, flow: Flow) -> None:
-        """Show ``flow``, all of it, and paint it."""
+    def open(self) -> None:
+        """Make the items, show them all and paint them."""
         self.setUpdatesEnabled(False)
         scene = QGraphicsScene(self)
-        rects = boxes(flow)
-        for node_id, rect in rects.items():
+        for rect, colour in self._rects:
             item = QGraphicsRectItem(rect)
-            item.setBrush(QColor(_COLOURS[flow.nodes[node_id].action]))
+            item.setBrush(colour)
             scene.addItem(item)
-        for line in lines(flow, rects):
+        for line in self._lines:
             path = QPainterPath(line.p1())
             path.lineTo(line.p2())
             scene.addItem(QGraphicsPathItem(path))
@@ -82,26 +86,22 @@ class PlainItems(QGraphicsView):
 
 
 class BatchedPainter(QWidget):
-    """All rectangles of a kind in one call, all edges as straight lines in one call."""
+    """All rectangles of a kind in one call, and nothing else."""
 
     def __init__(self, flow: Flow, transform: QTransform) -> None:
         super().__init__()
         self.resize(*SIZE)
         self._transform = transform
-        rects = boxes(flow)
-        self._lines = lines(flow, rects)
         self._rects: dict[str, list[QRectF]] = {}
-        for node_id, rect in rects.items():
+        for node_id, rect in boxes(flow).items():
             self._rects.setdefault(flow.nodes[node_id].action, []).append(rect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the flow as it was given."""
+        """Paint the nodes as they were given."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor("#F4F5F7"))
         painter.setTransform(self._transform)
-        pen = QPen(QColor("#5A6472"), 0)
-        painter.setPen(pen)
-        painter.drawLines(self._lines)
+        painter.setPen(Qt.PenStyle.NoPen)
         for kind, rects in self._rects.items():
             painter.setBrush(QColor(_COLOURS[kind]))
             painter.drawRects(rects)

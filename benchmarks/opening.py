@@ -19,29 +19,30 @@ _BUDGETS = {1_000: Budget(200), 10_000: Budget(1_200)}
 def figures(quick: bool) -> Iterator[Figure]:
     """The canvas alone and the whole window, by size."""
     application()
-    stage = Stage()
-    plain = PlainItems()
-    plain.show()
-    settle()
     for nodes in sizes(quick):
-        flow = make_flow(nodes, loops=True)
-        count = runs(quick, 9 if nodes <= 1_000 else 3)
-        ours = measure(partial(stage.open, flow), count, before=stage.empty)
-        beside = measure(partial(plain.open, flow), count, before=plain.empty)
-        yield Figure(
-            "open a flow on the canvas",
-            ours.median,
-            nodes,
-            anchor="plain rectangles and lines in a QGraphicsView",
-            beside=beside.median,
-            budget=_BUDGETS.get(nodes),
-        )
-        plain.empty()
-    stage.close()
-    close(plain)
+        yield _on_canvas(nodes, runs(quick, 9 if nodes <= 1_000 else 3))
     for nodes in sizes(quick):
         took = _in_window(make_flow(nodes, loops=True))
         yield Figure("open a flow in the window, all panels", took, nodes)
+
+
+def _on_canvas(nodes: int, count: int) -> Figure:
+    flow = make_flow(nodes, loops=True)
+    stage, plain = Stage(), PlainItems(flow)
+    plain.show()
+    settle()
+    ours = measure(partial(stage.open, flow), count, before=stage.empty)
+    beside = measure(plain.open, count, before=plain.empty)
+    stage.close()
+    close(plain)
+    return Figure(
+        "open a flow on the canvas",
+        ours.median,
+        nodes,
+        anchor="as many rectangles and lines in a QGraphicsView",
+        beside=beside.median,
+        budget=_BUDGETS.get(nodes),
+    )
 
 
 def _in_window(flow: Flow) -> float:

@@ -55,7 +55,7 @@ def _repaint_all(stage: Stage, nodes: int, count: int) -> Figure:
         "repaint, all in view",
         ours.median,
         nodes,
-        anchor="the same rectangles and straight lines in a few calls",
+        anchor="the nodes as rectangles, in a few calls",
         beside=beside.median,
         budget=_ALL.get(nodes),
         note=f"at {stage.canvas.zoom:.1%}",

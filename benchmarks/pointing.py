@@ -9,6 +9,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.window import finish_painting
+from designer.app.canvas.gestures.base import Pointer
+from designer.app.canvas.gestures.move import Move
 from designer.app.canvas.view import CanvasView
 
 _GRAB = (120, 16)
@@ -24,6 +26,8 @@ class Drag:
     """
 
     def __init__(self, canvas: CanvasView, node_id: str, radius: float) -> None:
+        self._canvas = canvas
+        self._node = node_id
         self._viewport = canvas.viewport()
         x, y = canvas.document.flow.layout[node_id]
         self._from = QPointF(canvas.mapFromScene(QPointF(x + _GRAB[0], y + _GRAB[1])))
@@ -32,8 +36,9 @@ class Drag:
         self._step = 0
 
     def press(self) -> None:
-        """Take the node."""
-        self._send(QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
+        """Take the node, however small it is seen."""
+        pointer = Pointer(self._from, self._canvas.camera.to_scene(self._from))
+        self._canvas.hand.begin(Move(self._canvas, self._node), pointer)
 
     def move(self) -> None:
         """One step on, and everything that follows from it, painting included."""

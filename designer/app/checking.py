@@ -19,11 +19,13 @@ _AFTER_MS = 20
 class LiveCheck(QObject):
     """Keeps :attr:`problems` true; :attr:`changed` comes when they differ from before.
 
+    :attr:`checked` comes after every check: what can be done about the same problems may differ.
     The checker and networkx are imported when the first check runs, which is after the window
     has shown.
     """
 
     changed = Signal()
+    checked = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -44,11 +46,11 @@ class LiveCheck(QObject):
             from designer.checks.run import Checker
 
             self._checker = Checker(self._document.flow)
-        problems = self._checker.problems()
-        if problems != self.problems:
-            self.problems = problems
-            self.by_node = _worst(problems)
+        before, self.problems = self.problems, self._checker.problems()
+        if self.problems != before:
+            self.by_node = _worst(self.problems)
             self.changed.emit()
+        self.checked.emit()
 
     def of(self, node_id: str) -> list[Problem]:
         """The problems of one node, errors first."""

@@ -26,8 +26,8 @@ class Answering:
 class Fix:
     """A button beside a problem: what it says, and the edit it does.
 
-    Two are equal when they say and do the same. A list of them costs little, because an edit is
-    made when it is asked for. It belongs to the flow as it was listed: after any change, list again.
+    Two are equal when they say and do the same. Listing them costs little, because an edit is made
+    when it is asked for. They belong to the flow as it was then: after any change, list again.
     """
 
     label: Text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 
 from designer.checks.context import is_empty
 from designer.checks.fix import Fix, Mending
@@ -29,19 +31,21 @@ def lead_on(mending: Mending, problem: Problem) -> Iterator[Fix]:
     flow, menu = mending.flow, str(problem.node)
     for target in _targets(flow, menu):
         label = Text(N_("Go on to {node}"), {"node": flow.nodes[target].title})
-        yield Fix(label, lambda target=target: changes.connect(flow, menu, _SILENT, target), target)
-    yield Fix(Text(N_("Go on to a new prompt")), lambda: _new_prompt(flow, menu))
+        yield Fix(label, partial(changes.connect, flow, menu, _SILENT, target), target)
+    yield Fix(Text(N_("Go on to a new prompt")), partial(_new_prompt, flow, menu))
 
 
 def _targets(flow: Flow, menu: str) -> Iterator[str]:
     """Prompts and people, without those that would make a loop call actions cannot have."""
     barred = _leading_to(flow, menu) if flow.target == "actions" else {menu}
-    behind = [edge.target for edge in edges_in_order(flow, menu)]
-    for node_id in dict.fromkeys((*behind, *flow.nodes)):
+    behind = dict.fromkeys(edge.target for edge in edges_in_order(flow, menu))
+    others = (node_id for node_id in flow.nodes if node_id not in behind)
+    for node_id in chain(behind, others):
         node = flow.nodes[node_id]
-        if node_id not in barred and _is_prompt_or_person(node):
-            if not is_empty(replace_variables(node.value, flow.variables)):
-                yield node_id
+        if node_id in barred or not _is_prompt_or_person(node):
+            continue
+        if not is_empty(replace_variables(node.value, flow.variables)):
+            yield node_id
 
 
 def _is_prompt_or_person(node: Node) -> bool:
@@ -66,9 +70,8 @@ def _new_prompt(flow: Flow, menu: str) -> Edit:
     from designer.layout.placing import free_place, place_beside
 
     prompt = Node(new_id(PLAY.key, flow.nodes), PLAY.key, PLAY.default_value)
-    place = None
-    if menu in flow.layout:
-        place = free_place(flow, place_beside(flow, menu, _SILENT), node_size(1))
+    beside = place_beside(flow, menu, _SILENT) if menu in flow.layout else (0, 0)
+    place = free_place(flow, beside, node_size(1))
     name = Text(N_("Connect {node} to a new prompt"), {"node": flow.nodes[menu].title})
     add = AddNodes(((None, prompt, place),), name)
     return Compound((add, AddEdges(((None, Edge(menu, _SILENT, prompt.id)),), name)), name)

@@ -15,29 +15,30 @@ from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import ValueForm
 
 
-def mended_list(flow: Flow, value: Json, bad: str) -> str | None:
+def mended_list(value: Json, bad: str, country: int | None) -> str | None:
     """A connect's ``value`` with its part ``bad`` (as shown) put right; None when that is unclear.
 
     The same part twice is mended twice. What stands in the document as a variable is left alone.
+    ``country`` is the calling code of national numbers, None where it is not known.
     """
     if not isinstance(value, str):
-        return mended_number(flow, value)
+        return mended_number(value, country)
     parts = numbers_in(value)
     if not bad and len(parts) > 1:
         kept = [part for part in parts if part]
         return ", ".join(kept) or None
     mended = [
-        (shown(part) == bad and not is_sip(part) and mended_number(flow, part)) or part
+        (shown(part) == bad and not is_sip(part) and mended_number(part, country)) or part
         for part in parts
     ]
     return ", ".join(mended) if mended != parts else None
 
 
-def mended_number(flow: Flow, value: Json) -> str | None:
-    """One number in E.164, its country taken from the flow's other numbers where it needs one."""
+def mended_number(value: Json, country: int | None) -> str | None:
+    """One number in E.164, of ``country`` (a calling code) where it is written nationally."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
-    return international(str(value), guessed_country(flow))
+    return international(str(value), country)
 
 
 def guessed_country(flow: Flow) -> int | None:

@@ -16,6 +16,7 @@ ALWAYS_FIXABLE = frozenset(
         "hangup-signal",
         "unreachable",
         "one-sided-connect",
+        "silent-caller",
         "ivr-timeout",
         "shadowed-next",
         "no-beep",

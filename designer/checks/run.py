@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from designer.checks.context import Context, Subject
-from designer.checks.fixes import is_fixable
+from designer.checks.fix import Mending
+from designer.checks.fixes import DEPENDS_ON_OTHERS, marked
 from designer.checks.problems import Problem
 from designer.checks.rules import FLOW_RULES, NODE_RULES
 from designer.checks.texts import CODES
@@ -97,14 +97,17 @@ class Checker:
     def problems(self) -> list[Problem]:
         """The present problems, equal to those of :func:`check`. A new list every time."""
         if self._sorted is None:
-            context = self._context()
+            context, mending = self._context(), Mending(self.flow)
             for node_id in self._waiting:
-                self._look_at(node_id, context)
+                self._look_at(node_id, context, mending)
             self._waiting.clear()
             found = [problem for kept in self._by_node.values() for problem in kept]
             for rule in FLOW_RULES:
                 found.extend(rule(context))
-            self._sorted = _finished(self.flow, found, context.order)
+            self._sorted = [
+                marked(mending, problem) if problem.code in DEPENDS_ON_OTHERS else problem
+                for problem in _in_order(found, context.order)
+            ]
         return list(self._sorted)
 
     def close(self) -> None:
@@ -123,13 +126,15 @@ class Checker:
             self._limit,
         )
 
-    def _look_at(self, node_id: str, context: Context) -> None:
+    def _look_at(self, node_id: str, context: Context, mending: Mending) -> None:
         node = self.flow.nodes.get(node_id)
         found: list[Problem] = []
         if node is not None:
             subject = Subject(node, context)
             for rule in NODE_RULES[node.action]:
-                found.extend(rule(subject))
+                for problem in rule(subject):
+                    later = problem.code in DEPENDS_ON_OTHERS
+                    found.append(problem if later else marked(mending, problem))
         if found:
             self._by_node[node_id] = tuple(found)
         else:
@@ -178,16 +183,11 @@ class Checker:
         return [node_id for node_id in (before, self._start) if node_id is not None]
 
 
-def _finished(flow: Flow, found: list[Problem], order: Mapping[str, int]) -> list[Problem]:
-    """Problems in the order in which they are listed, saying whether they can be fixed."""
+def _in_order(found: list[Problem], order: Mapping[str, int]) -> list[Problem]:
+    """Problems in the order in which they are listed."""
 
     def place(problem: Problem) -> tuple[bool, int, int]:
         node = -1 if problem.node is None else order[problem.node]
         return not problem.is_error, node, _RANK[problem.code]
 
-    return [
-        problem
-        if problem.fixable or not is_fixable(flow, problem)
-        else replace(problem, fixable=True)
-        for problem in sorted(found, key=place)
-    ]
+    return sorted(found, key=place)

@@ -103,11 +103,18 @@ def save_text(path: str | Path, text: str) -> None:
     replaced; permissions are kept. What is no file (a pipe, a device) is written to directly.
     Raises :class:`StoreError`.
     """
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise StoreError("half-character", path=Path(path)) from None
+    save_bytes(path, data)
+
+
+def save_bytes(path: str | Path, data: bytes) -> None:
+    """Write ``data`` to ``path``, whole or not at all, as :func:`save_text` does."""
     path = Path(path)
     try:
-        _save(path, text.encode("utf-8"))
-    except UnicodeEncodeError:
-        raise StoreError("half-character", path=path) from None
+        _save(path, data)
     except OSError as error:
         raise _save_error(path, error) from None
     except (RuntimeError, ValueError) as error:  # links in a circle, a null character

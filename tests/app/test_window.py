@@ -224,3 +224,31 @@ def test_help_lists_the_shortcuts_and_the_versions(window, qtbot):
         assert any(word in label.text() for label in dialog.findChildren(QLabel))
         dialog.close()
         qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def type_into_call_actions(window, qtbot, old: str, new: str) -> None:
+    window.docks["callactions"].raise_()
+    qtbot.waitUntil(lambda: old in window.call_actions.text)
+    editor = window.call_actions.editor
+    editor.setFocus()
+    cursor = editor.document().find(old)
+    editor.setTextCursor(cursor)
+    QTest.keyClicks(editor, new)
+
+
+def test_what_is_typed_as_json_is_saved_too(window, sample_flow, asker, tmp_path, qtbot):
+    window.document.open(sample_flow)
+    type_into_call_actions(window, qtbot, "+46700000001", "+46700000044")
+    asker.path = tmp_path / "line.callflow"
+    QTest.keyClick(window.call_actions.editor, Qt.Key.Key_S, CONTROL)
+    assert '"value": "+46700000044"' in asker.path.read_text(encoding="utf-8")
+    assert sample_flow.nodes["sales"].label == "Sales"
+
+
+def test_a_mistake_typed_as_json_keeps_the_window_open(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    type_into_call_actions(window, qtbot, '"connect"', '"connekt')
+    assert not window.close()
+    assert window.isVisible()
+    QTest.keyClick(window.call_actions.editor, Qt.Key.Key_Escape)
+    assert window.close()

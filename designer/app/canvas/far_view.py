@@ -7,6 +7,7 @@ a repaint itself whenever the scene says that something changed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -24,9 +25,10 @@ from PySide6.QtWidgets import QApplication
 from designer.app.canvas.edge_item import rounded_path
 from designer.app.canvas.face import title
 from designer.app.canvas.obstacles import Rect
+from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.app.theme.theme import Theme
-from designer.flow.model import EdgeKey
+from designer.flow.model import Edge
 from designer.layout.boxes import WIDTH
 
 _CARDS_FROM = 0.22
@@ -34,7 +36,22 @@ _CARDS_FROM = 0.22
 with its title."""
 _MOST_TITLES = 300
 _TILE = QRectF(8, 8, 32, 32)
+_TAG = QRectF(0, -26, 64, 18)
 _TITLE_PIXELS = 11
+_SHORT = 2 * WIDTH
+"""A wire that reaches no further is a mere line where nodes are blocks."""
+
+
+@dataclass
+class _Batch:
+    """Nodes and wires in the form in which Qt paints many in one call."""
+
+    cards: list[QRectF] = field(default_factory=list)
+    tiles: dict[str, list[QRectF]] = field(default_factory=dict)
+    """By kind, as are the blocks."""
+    blocks: dict[str, list[QRectF]] = field(default_factory=dict)
+    wires: dict[str, QPainterPath] = field(default_factory=dict)
+    """By the name of their colour."""
 
 
 class FarView:
@@ -44,121 +61,92 @@ class FarView:
         self._scene = scene
         self._theme = theme
         self._version = -1
-        self._cards: list[QRectF] = []
-        self._tiles: dict[str, list[QRectF]] = {}
-        self._blocks: dict[str, list[QRectF]] = {}
-        self._wires: dict[str, QPainterPath] = {}
+        self._kept: dict[bool, _Batch] = {}
         self._font = QFont(QApplication.font())
         self._font.setPixelSize(_TITLE_PIXELS)
         self._metrics = QFontMetricsF(self._font)
 
     def paint(self, painter: QPainter, transform: QTransform, area: QRectF) -> None:
         """Paint ``area`` (scene pixels) through ``transform`` (scene to viewport)."""
-        if self._version != self._scene.version:
-            self._collect()
-        zoom = transform.m11()
+        coarse = transform.m11() < _CARDS_FROM
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setTransform(transform)
-        self._paint_wires(painter, self._wires)
-        if zoom < _CARDS_FROM:
-            self._paint_blocks(painter, self._blocks)
-        else:
-            self._paint_cards(painter, self._cards, self._tiles, zoom)
-        self._paint_dragged(painter, zoom)
-        self._paint_trail_wires(painter)
+        self._paint_batch(painter, self._resting(coarse=coarse))
+        if self._scene.dragged:
+            self._paint_batch(painter, self._dragged(coarse=coarse))
+        self._paint_strong_wires(painter)
         self._paint_states(painter)
-        if zoom >= _CARDS_FROM:
+        if not coarse:
             self._paint_titles(painter, transform, area)
 
     # What is painted at once
 
-    def _collect(self) -> None:
+    def _resting(self, *, coarse: bool) -> _Batch:
+        """All that is not being dragged; kept until a place, a size or a wire changes."""
         scene = self._scene
-        moving = scene.dragged
-        self._cards, self._tiles, self._blocks = self._boxes(
-            node_id for node_id in scene.wiring.boxes if node_id not in moving
-        )
-        self._wires = self._paths(
-            key
-            for key, edge in scene.flow.edges.items()
-            if key in scene.wiring.ways and not (moving and {key[0], edge.target} & moving)
-        )
-        self._version = scene.version
+        if self._version != scene.version:
+            self._kept.clear()
+            self._version = scene.version
+        batch = self._kept.get(coarse)
+        if batch is None:
+            moving = scene.dragged
+            ids: Iterable[str] = scene.wiring.boxes
+            edges: Iterable[Edge] = scene.flow.edges.values()
+            if moving:
+                ids = [node_id for node_id in ids if node_id not in moving]
+                edges = [e for e in edges if moving.isdisjoint((e.source, e.target))]
+            batch = self._kept[coarse] = self._batch(ids, edges, coarse=coarse)
+        return batch
 
-    def _boxes(
-        self, ids: Iterable[str]
-    ) -> tuple[list[QRectF], dict[str, list[QRectF]], dict[str, list[QRectF]]]:
-        """Cards of the nodes ``ids``, and by kind their tiles and their plain blocks."""
-        cards: list[QRectF] = []
-        tiles: dict[str, list[QRectF]] = {}
-        blocks: dict[str, list[QRectF]] = {}
+    def _dragged(self, *, coarse: bool) -> _Batch:
+        scene = self._scene
+        moving = scene.dragged & scene.nodes.keys()
+        edges = {e.key: e for node_id in moving for e in scene.flow.out(node_id).values()}
+        for node_id in moving:
+            edges |= scene.flow.into(node_id)
+        return self._batch(moving, edges.values(), coarse=coarse)
+
+    def _batch(self, ids: Iterable[str], edges: Iterable[Edge], *, coarse: bool) -> _Batch:
+        batch = _Batch()
         nodes, boxes = self._scene.flow.nodes, self._scene.wiring.boxes
         for node_id in ids:
             box, kind = boxes[node_id], nodes[node_id].action
             card = QRectF(box.x, box.y, WIDTH, box.height)
-            cards.append(card)
-            blocks.setdefault(kind, []).append(card)
-            tiles.setdefault(kind, []).append(_TILE.translated(box.x, box.y))
-        return cards, tiles, blocks
-
-    def _paths(self, keys: Iterable[EdgeKey]) -> dict[str, QPainterPath]:
-        """One path per colour of all wires ``keys``, without rounding."""
-        paths: dict[str, QPainterPath] = {}
-        tokens, ways = self._theme.tokens, self._scene.wiring.ways
+            if coarse:
+                batch.blocks.setdefault(kind, []).append(card)
+            else:
+                batch.cards.append(card)
+                batch.tiles.setdefault(kind, []).append(_TILE.translated(box.x, box.y))
         colours: dict[str, str] = {}
-        for key in keys:
-            outcome = key[1]
-            colour = colours.get(outcome)
-            if colour is None:
-                colour = colours[outcome] = tokens.outcome(outcome).name()
-            path = paths.get(colour)
-            if path is None:
-                path = paths[colour] = QPainterPath()
-            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ways[key]]))
-        return paths
+        ways = self._scene.wiring.ways
+        for edge in edges:
+            way = ways.get(edge.key)
+            if way is not None:
+                if edge.outcome not in colours:
+                    colours[edge.outcome] = self._theme.tokens.outcome(edge.outcome).name()
+                path = batch.wires.setdefault(colours[edge.outcome], QPainterPath())
+                _add_way(path, way, coarse=coarse)
+        return batch
 
     # Painting it
 
-    def _paint_wires(self, painter: QPainter, paths: dict[str, QPainterPath]) -> None:
+    def _paint_batch(self, painter: QPainter, batch: _Batch) -> None:
+        tokens = self._theme.tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, path in paths.items():
+        for colour, path in batch.wires.items():
             painter.setPen(QPen(QColor(colour), 0))
             painter.drawPath(path)
-
-    def _paint_blocks(self, painter: QPainter, blocks: dict[str, list[QRectF]]) -> None:
+        if batch.cards:
+            painter.setPen(QPen(tokens["line"], 0))
+            painter.setBrush(tokens["card"])
+            painter.drawRects(batch.cards)
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, rects in blocks.items():
-            painter.setBrush(self._theme.tokens[kind])
-            painter.drawRects(rects)
+        for blocks in (batch.tiles, batch.blocks):
+            for kind, rects in blocks.items():
+                painter.setBrush(tokens[kind])
+                painter.drawRects(rects)
 
-    def _paint_cards(
-        self,
-        painter: QPainter,
-        cards: list[QRectF],
-        tiles: dict[str, list[QRectF]],
-        zoom: float,
-    ) -> None:
-        tokens = self._theme.tokens
-        painter.setPen(QPen(tokens["line"], 0))
-        painter.setBrush(tokens["card"])
-        painter.drawRects(cards)
-        self._paint_blocks(painter, tiles)
-
-    def _paint_dragged(self, painter: QPainter, zoom: float) -> None:
-        scene = self._scene
-        moving = scene.dragged & scene.nodes.keys()
-        if not moving:
-            return
-        keys = {key for node_id in moving for key in scene.flow.into(node_id)}
-        keys |= {e.key for node_id in moving for e in scene.flow.out(node_id).values()}
-        self._paint_wires(painter, self._paths(keys))
-        cards, tiles, blocks = self._boxes(moving)
-        if zoom < _CARDS_FROM:
-            self._paint_blocks(painter, blocks)
-        else:
-            self._paint_cards(painter, cards, tiles, zoom)
-
-    def _paint_trail_wires(self, painter: QPainter) -> None:
+    def _paint_strong_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
         for key in scene.marks.strong_edges() & scene.edges.keys():
             chosen = key in scene.marks.edges
@@ -170,14 +158,15 @@ class FarView:
         scene, tokens = self._scene, self._theme.tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
         passed = {*scene.marks.trail.passed, scene.marks.trail.current}
-        self._outline(painter, passed, tokens["success"], 2, 0)
-        self._outline(painter, [scene.marks.hot_node], tokens["muted"], 1, 0)
-        self._outline(painter, scene.marks.nodes, tokens["accent"], 2, 0)
+        self._outline(painter, passed, tokens["success"], 2)
+        self._outline(painter, [scene.marks.hot_node], tokens["muted"], 1)
+        self._outline(painter, scene.marks.nodes, tokens["accent"], 2)
         offers = scene.marks.offers
         over = [node_id for node_id, offer in offers.items() if offer == "over"]
-        self._outline(painter, over, tokens["accent"], 3, 0)
-        if scene.flow.start in scene.nodes:
-            self._outline(painter, [scene.flow.start], tokens["text"], 2, 10)
+        self._outline(painter, over, tokens["accent"], 3)
+        start = scene.wiring.boxes.get(scene.flow.start or "")
+        if start is not None:
+            painter.fillRect(_TAG.translated(start.x, start.y), tokens["text"])
         self._paint_problems(painter)
 
     def _outline(
@@ -186,11 +175,10 @@ class FarView:
         ids: Iterable[str | None],
         colour: QColor,
         width: float,
-        outset: float,
     ) -> None:
         boxes = self._scene.wiring.boxes
         rects = [
-            QRectF(box.x, box.y, WIDTH, box.height).adjusted(-outset, -outset, outset, outset)
+            QRectF(box.x, box.y, WIDTH, box.height)
             for node_id in ids
             if node_id is not None and (box := boxes.get(node_id)) is not None
         ]
@@ -229,6 +217,15 @@ class FarView:
             )
             at = transform.map(QPointF(rect.left + 48, rect.top + 24))
             painter.drawText(at + QPointF(0, self._metrics.ascent() / 2 - 1), words)
+
+
+def _add_way(path: QPainterPath, way: Points, *, coarse: bool) -> None:
+    (x1, y1), (x2, y2) = way[0], way[-1]
+    if len(way) == 2 or (coarse and len(way) == 4 and x2 - x1 < _SHORT):
+        path.moveTo(x1, y1)
+        path.lineTo(x2, y2)
+    else:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in way]))
 
 
 def _line(colour: QColor, width: float) -> QPen:

@@ -39,6 +39,7 @@ class Hand(QObject):
         self.gesture: Gesture | None = None
         self.space = False
         """Whether the space bar is held: the next drag moves the view."""
+        self._button = Qt.MouseButton.NoButton
         self._last: Pointer | None = None
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
@@ -50,6 +51,7 @@ class Hand(QObject):
         """Begin what fits the button and what lies below."""
         if self.gesture is not None:
             return
+        self._button = event.button()
         pointer = self._pointer(event)
         if event.button() == Qt.MouseButton.MiddleButton or (
             event.button() == Qt.MouseButton.LeftButton and self.space
@@ -83,8 +85,9 @@ class Hand(QObject):
                 self._scrolling.start()
 
     def release(self, event: QMouseEvent) -> None:
-        """End the gesture."""
-        self.finish(self._pointer(event))
+        """End the gesture, if this is the button it began with."""
+        if event.button() == self._button:
+            self.finish(self._pointer(event))
 
     def finish(self, pointer: Pointer) -> None:
         """End the gesture at ``pointer``."""

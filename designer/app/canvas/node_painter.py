@@ -5,17 +5,17 @@ Positions come from the node's box alone, never from a font; text that does not 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from designer.app.canvas.face import Face, Row
+from designer.app.canvas.lettering import Lettering, interface_font
 from designer.app.theme.icons import paint_icon
-from designer.app.theme.theme import Theme
-from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens
+from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens, TokenSource
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.layout.boxes import HEADER, WIDTH, input_offset, port_offset
@@ -34,8 +34,9 @@ _PILL = 18.0
 _MARK = 9.0
 _ARROW = 8.0
 _CROWD_ROOM = 64.0
-_WIDE = 1e6
-_KEPT_WORDS = 2048
+_BADGE = 118.0
+"""Enough for any badge in English; the first of two need not leave more to the second."""
+_FAINT = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +65,26 @@ def margins(*, start: bool, crowded: bool) -> tuple[float, float, float, float]:
 
 
 class NodePainter:
-    """Paints nodes. One for a whole scene; it holds the fonts."""
+    """Paints nodes. One for a whole scene; it holds the fonts.
 
-    def __init__(self, theme: Theme) -> None:
+    ``font`` gives the typeface (None: the interface's); ``draw_icon`` draws the icon of a kind.
+    """
+
+    def __init__(
+        self,
+        theme: TokenSource,
+        font: QFont | None = None,
+        draw_icon: Callable[[QPainter, str, QRectF, QColor], None] = paint_icon,
+    ) -> None:
         self._theme = theme
-        self._label = _Lettering(13, QFont.Weight.DemiBold)
-        self._value = _Lettering(12)
-        self._row = _Lettering(12)
-        self._keys = _Lettering(12, QFont.Weight.DemiBold)
-        self._pill = _Lettering(11)
-        self._tag = _Lettering(11, QFont.Weight.DemiBold)
+        self._draw_icon = draw_icon
+        font = interface_font() if font is None else font
+        self._label = Lettering(font, 13, QFont.Weight.DemiBold)
+        self._value = Lettering(font, 12)
+        self._row = Lettering(font, 12)
+        self._keys = Lettering(font, 12, QFont.Weight.DemiBold)
+        self._pill = Lettering(font, 11)
+        self._tag = Lettering(font, 11, QFont.Weight.DemiBold)
 
     @property
     def _tokens(self) -> Tokens:
@@ -83,8 +94,7 @@ class NodePainter:
         """Paint a node whose box is ``height`` high, with its corner at the origin."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        if state.offer == "refused":
-            painter.setOpacity(0.45)
+        painter.setOpacity(_FAINT if state.offer == "refused" else 1.0)
         self._paint_card(painter, state, height)
         self._paint_head(painter, face)
         for index, row in enumerate(face.rows):
@@ -136,7 +146,7 @@ class NodePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens[face.kind])
         painter.drawRoundedRect(tile, FIELD_RADIUS + 1, FIELD_RADIUS + 1)
-        paint_icon(painter, face.kind, tile.adjusted(6, 6, -6, -6), tile_ink(tokens))
+        self._draw_icon(painter, face.kind, tile.adjusted(6, 6, -6, -6), tile_ink(tokens))
         room = _TEXT_RIGHT - _TEXT_LEFT
         self._label.draw(painter, tokens["text"], _TEXT_LEFT, 16, face.title, room)
         # The end of a file name or address says as much as its beginning.
@@ -233,12 +243,15 @@ class NodePainter:
             width = self._pill.width(words) + 16
             self._paint_pill(painter, right - width, top, words, width, tokens["success"])
             right -= width + 6
-        room = (right - left - 6 * len(face.badges)) / max(1, len(face.badges))
-        for option, words in face.badges:
-            elided = self._pill.elided(words, room - 26)
+        room = right - left
+        for number, (option, words) in enumerate(face.badges):
+            # What the first does not need is left to the others.
+            fair = (room - 6) / (len(face.badges) - number)
+            elided = self._pill.elided(words, max(fair, room - _BADGE) - 26)
             width = self._pill.width(elided) + 26
             self._paint_pill(painter, left, top, elided, width, dot=_badge_colour(tokens, option))
             left += width + 6
+            room -= width + 6
 
     def _paint_pill(
         self,
@@ -281,58 +294,6 @@ class NodePainter:
         low = 1.0 if severity == "warning" else 0.0
         painter.drawLine(centre + QPointF(0, -4 + low), centre + QPointF(0, 0.5 + low))
         painter.drawPoint(centre + QPointF(0, 4 + low))
-
-
-class _Lettering:
-    """One size and weight of the interface's font, in scene pixels."""
-
-    def __init__(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        self.font = QFont(QApplication.font())
-        self.font.setPixelSize(pixels)
-        self.font.setWeight(weight)
-        self.font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        # Figures of one width: numbers below each other can be compared.
-        self.font.setFeature(QFont.Tag("tnum"), 1)
-        self._metrics = QFontMetricsF(self.font)
-        self._down = (self._metrics.ascent() - self._metrics.descent()) / 2
-        self.fitted = lru_cache(maxsize=_KEPT_WORDS)(self._fitted)
-        """``(text, room, mode)`` to the text elided to the room, and its width. Kept: the same
-        words are painted again at every other magnification."""
-
-    def width(self, text: str) -> float:
-        return self.fitted(text, _WIDE, Qt.TextElideMode.ElideRight)[1]
-
-    def elided(self, text: str, room: float) -> str:
-        return self.fitted(text, room, Qt.TextElideMode.ElideRight)[0]
-
-    def draw(
-        self,
-        painter: QPainter,
-        ink: QColor,
-        x: float,
-        middle: float,
-        text: str,
-        room: float,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
-        """Draw ``text`` from ``x`` on, centred on the height ``middle``."""
-        painter.setFont(self.font)
-        painter.setPen(ink)
-        painter.drawText(QPointF(x, middle + self._down), self.fitted(text, room, mode)[0])
-
-    def draw_left_of(
-        self, painter: QPainter, ink: QColor, right: float, middle: float, text: str, room: float
-    ) -> float:
-        """Draw ``text`` so that it ends at ``right``; returns its width."""
-        elided, width = self.fitted(text, room, Qt.TextElideMode.ElideRight)
-        painter.setFont(self.font)
-        painter.setPen(ink)
-        painter.drawText(QPointF(right - width, middle + self._down), elided)
-        return width
-
-    def _fitted(self, text: str, room: float, mode: Qt.TextElideMode) -> tuple[str, float]:
-        elided = self._metrics.elidedText(text, mode, room)
-        return elided, self._metrics.horizontalAdvance(elided)
 
 
 def tile_ink(tokens: Tokens) -> QColor:

@@ -23,7 +23,7 @@ _TOUCH = 4.0
 """A straight way may pass a box as near as this."""
 _ABOVE = 2000.0
 """How much longer a way back below may be than one above both its ends."""
-_STOREY = 40.0
+_BERTHS = 4
 _INF = float("inf")
 
 
@@ -41,24 +41,25 @@ class Ends(NamedTuple):
         return self.x2 - self.x1 < LEAD + ENTRY
 
 
-def wire(ends: Ends, lane: int, offset: float, boxes: Iterable[Rect]) -> Points:
+def wire(ends: Ends, lane: int, offset: float, boxes: Iterable[Rect], berth: int = 0) -> Points:
     """The corners of the wire between ``ends``, ends included.
 
     ``lane`` and ``offset`` are its lane's number and distance from the port. ``boxes`` are those
     it must not pass under if that can be avoided: for a wire that leads back with the boxes of
-    its own two nodes, else without.
+    its own two nodes, else without. ``berth`` says how far before the input a wire turns that comes
+    from elsewhere than the rank before: nodes one below the other have different ones.
     """
     boxes = tuple(boxes)
     if ends.back:
-        return _detour(ends, lane, offset, boxes)
+        return _detour(ends, _entry(ends, berth), lane, offset, boxes)
     turn = min(ends.x1 + offset, ends.x2 - ENTRY)
     early = _turned(ends, turn)
     if not boxes or _is_free(early, boxes):
         return early
-    late = _turned(ends, max(turn, _entry(ends)))
+    late = _turned(ends, max(turn, _entry(ends, berth)))
     if _is_free(late, boxes):
         return late
-    around = _detour(ends, lane, offset, boxes)
+    around = _detour(ends, _entry(ends, berth), lane, offset, boxes)
     return around if _is_free(around, boxes) else early
 
 
@@ -73,10 +74,9 @@ def _turned(ends: Ends, x: float) -> Points:
     return (ends.x1, ends.y1), (x, ends.y1), (x, ends.y2), (ends.x2, ends.y2)
 
 
-def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Points:
+def _detour(ends: Ends, into: float, lane: int, offset: float, boxes: Sequence[Rect]) -> Points:
     """Out, along a free height, and in again."""
     out = ends.x1 + offset
-    into = _entry(ends)
     span = min(out, into), max(out, into)
     above = _ABOVE if ends.back else 0.0
     height = _free_height(span, (ends.y1, ends.y2), lane * LANE, above, boxes)
@@ -90,13 +90,9 @@ def _detour(ends: Ends, lane: int, offset: float, boxes: Sequence[Rect]) -> Poin
     )
 
 
-def _entry(ends: Ends) -> float:
-    """Where a wire turns just before the input.
-
-    Half a lane off the lanes of the rank before, and not at the same place for nodes that stand
-    one below the other.
-    """
-    return ends.x2 - ENTRY - LANE / 2 - ends.y2 // _STOREY % 4 * (LANE / 2)
+def _entry(ends: Ends, berth: int) -> float:
+    """Where a wire turns just before the input: half a lane off the lanes of the rank before."""
+    return ends.x2 - ENTRY - LANE / 2 - berth % _BERTHS * LANE / 2
 
 
 def _free_height(

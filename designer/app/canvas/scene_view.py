@@ -67,6 +67,8 @@ class SceneView(QGraphicsView):
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Our items set all they need and leave nothing behind.
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         # Every pixel is painted by us: Qt need not clear it before.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAutoFillBackground(False)
@@ -199,10 +201,7 @@ class SceneView(QGraphicsView):
             self._paint_far(event)
         else:
             super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setTransform(self.viewportTransform())
-        self.paint_over(painter)
-        painter.end()
+        self.paint_over()
 
     def _switch(self, far: bool) -> None:
         """Paint in the other way from now on; what the one before has left is stale."""
@@ -220,8 +219,8 @@ class SceneView(QGraphicsView):
         if self._is_far:
             self.viewport().scroll(dx, dy)
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Paint over everything, in scene pixels. For whoever lets the flow be edited."""
+    def paint_over(self) -> None:
+        """Paint onto the viewport over everything. For whoever lets the flow be edited."""
 
     def _paint_far(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -111,10 +111,13 @@ class CanvasView(SceneView):
         """What the gesture paints over everything has changed."""
         self.viewport().update()
 
-    def paint_over(self, painter: QPainter) -> None:
+    def paint_over(self) -> None:
         """What the gesture under way shows."""
         if self.hand.gesture is not None:
+            painter = QPainter(self.viewport())
+            painter.setTransform(self.viewportTransform())
             self.hand.gesture.paint(painter, self._theme.tokens)
+            painter.end()
 
     def _offer_kinds(self, source: str, outcome: str, at: QPointF) -> None:
         """Ask which kind of node to add where a connection was let go."""

@@ -84,6 +84,7 @@ class Wiring:
         self.index = BoxIndex()
         self._forms: dict[tuple[object, ...], Form] = {}
         self._lanes: dict[tuple[str, str], tuple[int, float]] = {}
+        self._berths: dict[str, int] = {}
         self._ranks: dict[float, dict[str, None]] = {}
         self._rank_of: dict[str, float] = {}
         self._looking: dict[EdgeKey, Rect] = {}
@@ -108,6 +109,7 @@ class Wiring:
         """A node went; its edges went before it."""
         rect = self.boxes.pop(node_id).rect
         self._leave_rank(node_id)
+        self._berths.pop(node_id, None)
         self.index.take(node_id)
         self._look_again(rect)
 
@@ -180,12 +182,16 @@ class Wiring:
 
     def whole_way(self, key: EdgeKey) -> Points:
         """The way of an edge from port to input, also where only a stub is drawn."""
-        edge = self.flow.edges[key]
+        return self.way_of(self.flow.edges[key])
+
+    def way_of(self, edge: Edge) -> Points:
+        """The way that ``edge`` takes, or would take if the flow had it."""
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
             lane, offset = self._lanes.get((edge.source, edge.target), (lane, offset))
         ends = self._ends(edge)
-        return wire(ends, lane, offset, self._boxes_in_the_way(edge, ends))
+        berth = self._berths.get(edge.target, 0)
+        return wire(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
 
     def _boxes_in_the_way(self, edge: Edge, ends: Ends) -> Iterable[Rect]:
         """The boxes that the wire of ``edge`` has to mind."""
@@ -232,9 +238,10 @@ class Wiring:
 
     def _assign(self, rank: float) -> None:
         """Give lanes to the wires that leave a rank, one for each node they lead to."""
-        members = self._ranks.get(rank, {})
+        members = sorted(self._ranks.get(rank, {}), key=lambda node: (self.boxes[node].y, node))
+        self._give_berths(members)
         leaving: dict[str, list[Edge]] = {}
-        for node_id in sorted(members, key=lambda node_id: self.boxes[node_id].y):
+        for node_id in members:
             for edge in self.flow.out(node_id).values():
                 if not self.crowded(edge.target):
                     leaving.setdefault(edge.target, []).append(edge)
@@ -257,6 +264,13 @@ class Wiring:
                         for e in self.flow.out(edge.source).values()
                         if e.target == target
                     )
+
+    def _give_berths(self, members: list[str]) -> None:
+        """Number the nodes of a rank from below, so that wires from below pass each other."""
+        for berth, node_id in enumerate(reversed(members)):
+            if self._berths.get(node_id) != berth:
+                self._berths[node_id] = berth
+                self._stale.update(self.flow.into(node_id))
 
     def _enter_rank(self, node_id: str, box: Box) -> None:
         rank = box.x + WIDTH

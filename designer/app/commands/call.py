@@ -25,7 +25,8 @@ def start_or_hang_up(window: Window) -> None:
     else:
         # Also while one is being placed: that is refused, so that a double click cannot place a
         # call and end it at once.
-        call.start()
+        if window.call_actions.apply():
+            call.start()
 
 
 COMMANDS = (Command("call.start", CALL, start_or_hang_up, ("F5",), icon="call", menu="call",

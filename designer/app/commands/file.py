@@ -128,12 +128,16 @@ def _opener(window: Window, name: str) -> Callable[[], None]:
 
 def save(window: Window) -> bool:
     """Save where the document lies; asks where that is not known yet."""
+    if not window.call_actions.apply():
+        return False
     path = window.document.path
     return save_as(window) if path is None else write(window, path)
 
 
 def save_as(window: Window) -> bool:
     """Ask where to save and save there. False when the person thinks better of it."""
+    if not window.call_actions.apply():
+        return False
     document = window.document
     name = (document.flow.name or "flow").replace("/", "-")
     proposed = document.path or Path.home() / f"{name}{SUFFIX}"
@@ -160,6 +164,11 @@ def write(window: Window, path: Path) -> bool:
 def may_close(window: Window) -> bool:
     """Whether the present flow may go: it is saved, or the person says so."""
     document = window.document
+    if not window.call_actions.apply():
+        # What is typed there has a mistake, which is shown; it is not thrown away unasked.
+        window.docks["callactions"].show()
+        window.docks["callactions"].raise_()
+        return False
     if document.clean:
         return True
     choice = window.context.asker.save_changes(window, document.title or document.flow.name)
@@ -177,6 +186,8 @@ def export(window: Window) -> bool:
     from designer.checks.gates import Operation, stopped_by
 
     document = window.document
+    if not window.call_actions.apply():
+        return False
     base = _base_url(window)
     if base is None:
         return False

@@ -1,161 +1,227 @@
-"""The list of problems: a click goes to the node, a fix is a button."""
+"""The problems panel: what is wrong, live; a click goes to the node, a fix is a button."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
-from designer.app.theme.icons import line_icon
-from designer.app.translate import tr, tr_text
+from designer.app.panels.https_trial import try_https
+from designer.app.panels.problem_list import ProblemList
+from designer.app.panels.problem_row import BUTTONS, ProblemRow
+from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from designer.checks.fixes import Fix
+    from designer.app.background import Handle
+    from designer.checks.fix import Fix
     from designer.checks.problems import Problem
+    from designer.flow.texts import Text
 
-_NONE = N_("No problems. A call can go through this flow as it is drawn.")
+ALL, ERRORS, WARNINGS = "all", "error", "warning"
+"""What the list can be narrowed to."""
+
+_FILTERS = {
+    ALL: N_("All ({count})"),
+    ERRORS: N_("Errors ({count})"),
+    WARNINGS: N_("Warnings ({count})"),
+}
+_HEADINGS = {
+    ERRORS: (N_("{count} error"), N_("{count} errors")),
+    WARNINGS: (N_("{count} warning"), N_("{count} warnings")),
+}
+_NONE = {
+    ALL: N_("No problems. A call can go through this flow as it is drawn."),
+    ERRORS: N_("No errors."),
+    WARNINGS: N_("No warnings."),
+}
 _EMPTY = N_("An empty flow has no problems yet. Drag an action onto the canvas.")
-_PLACE = N_("{node}  ·  {code}")
 _SHOWN = 200
 """Rows drawn at the most; mending the first ones brings the next."""
 _MORE = N_("And {count} more.")
 
 
-class ProblemRow(QFrame):
-    """One problem: icon, sentence, place, and its fixes."""
-
-    wanted = Signal()
-
-    def __init__(self, context: Context, problem: Problem, title: str) -> None:
-        super().__init__()
-        self.problem = problem
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("role", "problem")
-        self.setAccessibleName(tr_text(problem.text))
-        if problem.node is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        error = problem.is_error
-        tokens = context.theme.tokens
-        icon = QLabel()
-        name = "problem-error" if error else "problem-warning"
-        picture = line_icon(name, tokens.severity(problem.severity.value))
-        icon.setPixmap(picture.pixmap(18, 18))
-        words = QLabel(tr_text(problem.text))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        place = QLabel(tr(_PLACE, node=title, code=problem.code) if title else problem.code)
-        place.setProperty("role", "muted")
-        place.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(words)
-        column.addWidget(place)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(12)
-        self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(column, 1)
-
-    def add_fix(self, fix: Fix, document: Document) -> None:
-        """Offer ``fix`` as a button."""
-
-        def mend() -> None:
-            # A step of its own, whatever was typed just before and will be typed next.
-            document.end_typing()
-            document.apply(fix.edit)
-            document.end_typing()
-
-        button = push_button(tr_text(fix.label), clicked=mend)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press, so that the release comes here too."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click goes to the node."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the node."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class ProblemsPanel(QScrollArea):
+class ProblemsPanel(QWidget):
     """All problems, errors first. :attr:`node_wanted` carries the id of the node to show."""
 
     node_wanted = Signal(str)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
+        self.setProperty("role", "panel")
         self._context = context
         self._document = document
         self._live_check = live_check
-        self.rows: list[ProblemRow] = []
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        live_check.changed.connect(self.show_problems)
-        document.replaced.connect(self.show_problems)
-        context.theme.changed.connect(self.show_problems)
+        self._trials: dict[ProblemRow, Handle] = {}
+        self._due = True
+        self.shown = ALL
+        self.filters: dict[str, QPushButton] = {}
+        self.list = ProblemList(self._new_row, tuple(_HEADINGS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._filter_row())
+        column.addWidget(self.list, 1)
+        live_check.checked.connect(self._when_seen)
+        context.theme.changed.connect(self._dress_anew)
+        self.show_problems()
+
+    @property
+    def rows(self) -> list[ProblemRow]:
+        """The rows from top to bottom."""
+        return self.list.rows
+
+    def narrow_to(self, what: str) -> None:
+        """List only :data:`ERRORS`, only :data:`WARNINGS`, or :data:`ALL`."""
+        self.shown = what
+        self.filters[what].setChecked(True)
         self.show_problems()
 
     def show_problems(self) -> None:
-        """Show the live check's problems."""
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(0)
-        self.rows = [self._row(problem) for problem in self._live_check.problems[:_SHOWN]]
-        for row in self.rows:
-            column.addWidget(row)
-        more = len(self._live_check.problems) - len(self.rows)
-        if more:
-            column.addWidget(_note(tr(_MORE, count=more)))
-        if not self.rows:
-            column.addWidget(_note(tr(_NONE if self._document.flow.nodes else _EMPTY)))
-        column.addStretch(1)
-        before = self.takeWidget()
-        self.setWidget(inner)
-        if before is not None:
-            # Not at once: the click that led here may still be on its way through it.
-            before.hide()
-            before.deleteLater()
+        """Show the live check's problems: make the rows, or patch those that are there."""
+        self._due = False
+        problems = self._live_check.problems
+        wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
+        if wanted or self.rows:
+            self._patch(wanted[:_SHOWN])
+        self._say_counts(len(wanted))
 
-    def _row(self, problem: Problem) -> ProblemRow:
-        node_id = problem.node
-        node = self._document.flow.nodes.get(node_id) if node_id else None
-        row = ProblemRow(self._context, problem, node.title if node else "")
-        if node is not None:
-            row.wanted.connect(lambda: self.node_wanted.emit(node_id))
-        if problem.fixable:
-            from designer.checks.fixes import fixes
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was found while nobody was looking is shown now."""
+        super().showEvent(event)
+        if self._due:
+            self.show_problems()
 
-            for fix in fixes(self._document.flow, problem):
-                row.add_fix(fix, self._document)
+    # Parts
+
+    def _filter_row(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 8, 16, 4)
+        line.setSpacing(6)
+        group = QButtonGroup(self)
+        for what in _FILTERS:
+            button = push_button(role="choice", clicked=partial(self.narrow_to, what))
+            button.setCheckable(True)
+            button.setChecked(what == self.shown)
+            group.addButton(button)
+            line.addWidget(button)
+            self.filters[what] = button
+        line.addStretch(1)
+        return line
+
+    def _new_row(self) -> ProblemRow:
+        row = ProblemRow()
+        row.wanted.connect(partial(self._go_to, row))
+        row.chosen.connect(partial(self._mend, row))
+        row.tried.connect(partial(self._try, row))
+        row.choosing.connect(partial(self._choose, row))
+        row.stepped.connect(partial(self.list.step, row))
         return row
 
+    def _patch(self, problems: list[Problem]) -> None:
+        """Show ``problems``; what was being tried for a row that goes is called off."""
+        for row in self.list.show_rows(problems, self._dresser(), self.filters[self.shown]):
+            trial = self._trials.pop(row, None)
+            if trial is not None:
+                trial.cancel()
 
-def _note(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    label.setContentsMargins(16, 12, 16, 12)
-    return label
+    def _dresser(self, anew: bool = False) -> Callable[[ProblemRow, Problem], None]:
+        """What makes a row say a problem; ``anew``: even one that says it already."""
+        from designer.checks.fix import Mending
+        from designer.checks.fixes import fixes
+
+        flow, tokens = self._document.flow, self._context.theme.tokens
+        mending = Mending(flow)
+
+        def dress(row: ProblemRow, problem: Problem) -> None:
+            if anew or row.problem != problem:
+                node = flow.nodes.get(problem.node or "")
+                row.turn_to(problem, node.title if node else "", tokens)
+            row.offer(fixes(flow, problem, BUTTONS + 1, mending) if problem.fixable else [])
+
+        return dress
+
+    def _say_counts(self, wanted: int) -> None:
+        """Word filters, headings and note; ``wanted`` problems pass the filter."""
+        problems = self._live_check.problems
+        errors = sum(problem.is_error for problem in problems)
+        counts = {ALL: len(problems), ERRORS: errors, WARNINGS: len(problems) - errors}
+        for what, button in self.filters.items():
+            button.setText(tr(_FILTERS[what], count=counts[what]))
+        drawn = {row.problem.severity.value for row in self.rows if row.problem is not None}
+        for what, heading in self.list.headings.items():
+            one, many = _HEADINGS[what]
+            heading.setText(tr(one if counts[what] == 1 else many, count=counts[what]))
+            heading.setVisible(what in drawn)
+        more = wanted - len(self.rows)
+        none = _NONE[self.shown] if self._document.flow.nodes or problems else _EMPTY
+        self.list.note.setText(tr(_MORE, count=more) if more else tr(none))
+        self.list.note.setVisible(bool(more) or not wanted)
+
+    # What a row asks for
+
+    def _go_to(self, row: ProblemRow) -> None:
+        if row.problem is not None and row.problem.node in self._document.flow.nodes:
+            self.node_wanted.emit(row.problem.node)
+
+    def _choose(self, row: ProblemRow) -> None:
+        row.open_menu(self._fixes_of(row))
+
+    def _mend(self, row: ProblemRow, fix: Fix) -> None:
+        """Do ``fix`` as the flow is now: a step of its own, whatever is typed around it."""
+        present = next((each for each in self._fixes_of(row) if each == fix), None)
+        if present is None:
+            self.show_problems()
+            return
+        self._document.end_typing()
+        self._document.apply(present.edit)
+        self._document.end_typing()
+
+    def _try(self, row: ProblemRow, fix: Fix) -> None:
+        """Ask the server whether ``fix`` will do, in the background."""
+        if fix.needs is not None:
+            row.say_trying(fix)
+            done = partial(self._tried, row, row.problem, fix)
+            self._trials[row] = self._context.background.submit(try_https(fix.needs), done)
+
+    def _tried(
+        self, row: ProblemRow, problem: Problem | None, fix: Fix, why_not: Text | None
+    ) -> None:
+        """The answer came; a row that has turned to something else meanwhile leaves it."""
+        self._trials.pop(row, None)
+        if row.problem != problem or row.trying != fix:
+            return
+        if why_not is None:
+            self._mend(row, fix)
+        else:
+            row.say_refused(fix, why_not)
+
+    def _fixes_of(self, row: ProblemRow) -> list[Fix]:
+        from designer.checks.fixes import fixes
+
+        if row.problem is None or row not in self.rows:
+            return []
+        return fixes(self._document.flow, row.problem)
+
+    # Following
+
+    def _when_seen(self) -> None:
+        if self.isVisible():
+            self.show_problems()
+        else:
+            self._due = True
+
+    def _dress_anew(self) -> None:
+        """Icons in the colours now in force."""
+        dress = self._dresser(anew=True)
+        for row in self.rows:
+            if row.problem is not None:
+                dress(row, row.problem)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from designer.app.theme.fonts import shipped_family
 from designer.app.theme.tokens import Tokens, load_tokens
 from designer.store.resources import resource_path
 
@@ -55,12 +56,9 @@ class Theme(QObject):
         families = QFontDatabase.families()
         if families and QGuiApplication.platformName() not in ("offscreen", "minimal"):
             return
-        shipped: list[str] = []
-        for path in sorted(resource_path("fonts").glob("*.[ot]tf")):
-            number = QFontDatabase.addApplicationFont(str(path))
-            shipped += QFontDatabase.applicationFontFamilies(number)
-        if shipped:
-            font = QFont(shipped[0])
+        family = shipped_family()
+        if family:
+            font = QFont(family)
             font.setPointSizeF(10)
             self._app.setFont(font)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QColor
 
@@ -45,6 +46,14 @@ class Tokens:
     def severity(self, severity: str) -> QColor:
         """The colour of a problem's mark: ``error`` or ``warning``."""
         return self.colours["danger" if severity == "error" else "warning"]
+
+
+class TokenSource(Protocol):
+    """Whatever has tokens in force: the theme of the window, or a picture of its own."""
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours to paint in now."""
 
 
 def parse_colour(text: str) -> QColor:

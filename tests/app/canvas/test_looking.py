@@ -232,5 +232,7 @@ def test_a_press_of_a_second_button_does_not_disturb_a_gesture(canvas, document)
     start = head(canvas, "sales")
     hold(canvas, start, start + QPoint(80, 80))
     QTest.mousePress(canvas.viewport(), MIDDLE, pos=start)
+    QTest.mouseRelease(canvas.viewport(), MIDDLE, pos=start)
+    assert document.stack.count() == 0
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=start + QPoint(80, 80))
     assert document.flow.layout["sales"] == (400, 0)

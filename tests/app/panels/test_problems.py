@@ -1,15 +1,20 @@
-"""The list of problems: live, leads to the node, mends with a button."""
+"""The list of problems: live, leads to the node, mends with a button, and never jumps."""
 
 from __future__ import annotations
 
 import pytest
+import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from designer.app.checking import LiveCheck
-from designer.app.panels.problems import ProblemsPanel
+from designer.app.panels.problem_row import ProblemRow
+from designer.app.panels.problems import ALL, ERRORS, WARNINGS, ProblemsPanel
 from designer.flow import changes
+from designer.flow.edits import AddNodes
+from designer.flow.model import Flow, Node
+from tests.app.panels.tls import server, trust
 
 
 @pytest.fixture
@@ -26,12 +31,41 @@ def problems(qtbot, context, document, live_check) -> ProblemsPanel:
     panel.resize(700, 240)
     panel.show()
     qtbot.waitExposed(panel)
+    panel.activateWindow()
     live_check.run()
     return panel
 
 
 def codes(panel: ProblemsPanel) -> list[str]:
     return [row.problem.code for row in panel.rows]
+
+
+def row_of(panel: ProblemsPanel, code: str) -> ProblemRow:
+    return next(row for row in panel.rows if row.problem.code == code)
+
+
+def words(panel: ProblemsPanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def edit(document, live_check, node_id: str, value: str) -> None:
+    document.apply(changes.set_value(document.flow.nodes[node_id], value))
+    live_check.run()
+
+
+def add(document, live_check, *nodes: Node) -> None:
+    place = 2000
+    entries = tuple((None, node, (place, 200 * n)) for n, node in enumerate(nodes))
+    document.apply(AddNodes(entries))
+    live_check.run()
+
+
+def press(widget, key) -> None:
+    widget.setFocus()
+    QTest.keyClick(widget, key)
+
+
+# Live
 
 
 def test_errors_appear_and_go_with_undo(problems, document, live_check, qtbot):
@@ -44,9 +78,8 @@ def test_errors_appear_and_go_with_undo(problems, document, live_check, qtbot):
 
 
 def test_a_click_and_enter_go_to_the_node(problems, document, live_check, qtbot):
-    document.apply(changes.set_value(document.flow.nodes["sales"], "070"))
-    live_check.run()
-    row = next(row for row in problems.rows if row.problem.code == "bad-number")
+    edit(document, live_check, "sales", "070")
+    row = row_of(problems, "bad-number")
     with qtbot.waitSignal(problems.node_wanted) as wanted:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert wanted.args == ["sales"]
@@ -55,34 +88,362 @@ def test_a_click_and_enter_go_to_the_node(problems, document, live_check, qtbot)
     assert wanted.args == ["sales"]
 
 
-def test_a_fix_mends_and_is_undone(problems, document, live_check, qtbot):
-    document.apply(changes.set_value(document.flow.nodes["sales"], "0700000001"))
+def test_an_unreachable_node_is_shown_or_deleted(problems, document, live_check, qtbot):
+    add(document, live_check, Node("lost", "play", "https://example.com/a.mp3"))
+    row = row_of(problems, "unreachable")
+    show, delete = row.stops[1:]
+    assert (show.text(), delete.text()) == ("Show", "Delete lost")
+    with qtbot.waitSignal(problems.node_wanted) as wanted:
+        qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["lost"]
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert "lost" not in document.flow.nodes
+    document.stack.undo()
+    assert "lost" in document.flow.nodes
+
+
+def test_an_empty_flow_says_how_to_begin(problems, document, live_check):
+    document.open(Flow())
     live_check.run()
-    row = next(row for row in problems.rows if row.problem.code == "bad-number")
-    button = row.findChild(QPushButton)
-    assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Drag an action onto the canvas" in " ".join(words(problems)) or codes(problems) == [
+        "no-start"
+    ]
+
+
+def test_a_thousand_problems_do_not_flood_the_panel(problems, document, live_check):
+    add(document, live_check, *(Node(f"play-{n}", "play") for n in range(1000)))
+    assert len(live_check.problems) >= 1000
+    assert len(problems.rows) == 200
+    assert f"And {len(live_check.problems) - 200} more." in words(problems)
+
+
+def test_while_hidden_nothing_is_drawn_until_it_is_seen(problems, document, live_check):
+    problems.hide()
+    edit(document, live_check, "sales", "070")
+    assert "bad-number" not in codes(problems)
+    problems.show()
+    assert "bad-number" in codes(problems)
+
+
+# Groups and filter
+
+
+def test_problems_stand_under_their_severity_with_counts(problems, document, live_check):
+    edit(document, live_check, "sales", "070")
+    assert live_check.problems[0].is_error
+    warnings = len(live_check.problems) - 1
+    assert problems.list.headings[ERRORS].text() == "1 error"
+    assert problems.list.headings[WARNINGS].text() == (
+        "1 warning" if warnings == 1 else f"{warnings} warnings"
+    )
+    assert problems.list.headings[ERRORS].isVisible()
+    assert problems.list.headings[WARNINGS].y() > problems.rows[0].y()
+    assert [problems.filters[what].text() for what in (ALL, ERRORS, WARNINGS)] == [
+        f"All ({warnings + 1})",
+        "Errors (1)",
+        f"Warnings ({warnings})",
+    ]
+    edit(document, live_check, "support", "070")
+    assert problems.list.headings[ERRORS].text() == "2 errors"
+
+
+def test_the_filter_narrows_the_list_by_mouse_and_keyboard(problems, document, live_check, qtbot):
+    edit(document, live_check, "sales", "070")
+    qtbot.mouseClick(problems.filters[ERRORS], Qt.MouseButton.LeftButton)
+    assert codes(problems) == ["bad-number"]
+    assert not problems.list.headings[WARNINGS].isVisible()
+    press(problems.filters[WARNINGS], Qt.Key.Key_Return)
+    assert codes(problems)
+    assert "bad-number" not in codes(problems)
+    edit(document, live_check, "support", "071")
+    assert "bad-number" not in codes(problems)
+    press(problems.filters[ALL], Qt.Key.Key_Space)
+    assert codes(problems)[:2] == ["bad-number", "bad-number"]
+
+
+def test_a_filter_that_leaves_nothing_says_so(problems):
+    problems.narrow_to(ERRORS)
+    assert problems.rows == []
+    assert "No errors." in words(problems)
+
+
+# Patching
+
+
+def test_rows_stay_when_others_come_and_go(problems, document, live_check):
+    edit(document, live_check, "sales", "070")
+    before = row_of(problems, "bad-number")
+    edit(document, live_check, "support", "071")
+    assert [row.problem.node for row in problems.rows[:2]] == ["sales", "support"]
+    assert problems.rows[0] is before
+    document.stack.undo()
+    live_check.run()
+    assert row_of(problems, "bad-number") is before
+
+
+def test_a_row_says_what_its_problem_says_now(problems, document, live_check):
+    edit(document, live_check, "sales", "070")
+    row = row_of(problems, "bad-number")
+    edit(document, live_check, "sales", "071")
+    assert row_of(problems, "bad-number") is row
+    assert "071" in row.accessibleName()
+    assert any("071" in text for text in words(problems))
+
+
+def test_the_list_does_not_jump(problems, document, live_check, qtbot):
+    add(document, live_check, *(Node(f"play-{n}", "play") for n in range(30)))
+    bar = problems.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 600)
+    bar.setValue(600)
+    seen = next(row for row in problems.rows if row.y() + row.height() > 600)
+    below_edge = seen.y() - bar.value()
+    edit(document, live_check, "sales", "070")
+    assert problems.rows[0].problem.node == "sales"
+    qtbot.waitUntil(lambda: seen.y() - bar.value() == below_edge and bar.value() > 600)
+
+
+def test_the_focus_stays_in_its_row(problems, document, live_check):
+    edit(document, live_check, "support", "071")
+    row = row_of(problems, "bad-number")
+    row.setFocus()
+    edit(document, live_check, "sales", "070")
+    assert QApplication.focusWidget() is row
+    assert problems.rows.index(row) == 1
+
+
+def test_when_the_row_with_the_focus_goes_the_next_takes_it(problems, document, live_check):
+    document.apply(changes.set_value(document.flow.nodes["support"], "0700000002"))
+    edit(document, live_check, "sales", "0700000001")
+    press(row_of(problems, "bad-number").buttons[0], Qt.Key.Key_Return)
+    live_check.run()
+    assert codes(problems).count("bad-number") == 1
+    assert QApplication.focusWidget() is problems.rows[0]
+
+
+def test_with_the_last_row_the_focus_goes_to_the_filter(problems, document, live_check):
+    problems.narrow_to(ERRORS)
+    edit(document, live_check, "sales", "0700000001")
+    press(problems.rows[0].buttons[0], Qt.Key.Key_Space)
+    live_check.run()
+    assert problems.rows == []
+    assert QApplication.focusWidget() is problems.filters[ERRORS]
+
+
+def test_tab_goes_through_the_rows_as_they_stand_and_arrows_from_row_to_row(
+    problems, document, live_check
+):
+    edit(document, live_check, "support", "0700000002")
+    edit(document, live_check, "sales", "0700000001")
+    first, second = problems.rows[:2]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.buttons[0]
+    QTest.keyClick(first.buttons[0], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is second
+
+
+# Fixes
+
+
+def test_a_fix_mends_and_is_undone(problems, document, live_check, qtbot):
+    edit(document, live_check, "sales", "0700000001")
+    qtbot.mouseClick(row_of(problems, "bad-number").buttons[0], Qt.MouseButton.LeftButton)
     assert document.flow.nodes["sales"].value == "+46700000001"
     qtbot.waitUntil(lambda: "bad-number" not in codes(problems))
     document.stack.undo()
     assert document.flow.nodes["sales"].value == "0700000001"
 
 
-def test_an_empty_flow_says_how_to_begin(problems, document, live_check, qtbot):
-    from designer.flow.model import Flow
+def test_a_fix_is_a_step_of_its_own(problems, document, live_check, qtbot):
+    for typed in ("07", "070000", "0700000001"):
+        edit(document, live_check, "sales", typed)
+    steps = document.stack.count()
+    qtbot.mouseClick(row_of(problems, "bad-number").buttons[0], Qt.MouseButton.LeftButton)
+    assert document.stack.count() == steps + 1
+    edit(document, live_check, "sales", "+467000000012")
+    assert document.stack.count() == steps + 2
 
-    document.open(Flow())
+
+def test_a_fix_does_not_take_back_what_was_changed_meanwhile(problems, document, live_check, qtbot):
+    edit(document, live_check, "sales", "0700000001")
+    row = row_of(problems, "bad-number")
+    document.apply(changes.set_option(document.flow.nodes["sales"], "timeout", 20))
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    assert document.flow.nodes["sales"].value == "+46700000001"
+    assert document.flow.nodes["sales"].options["timeout"] == 20
+
+
+def test_a_fix_that_would_do_something_else_than_it_says_is_not_done(
+    problems, document, live_check, qtbot
+):
+    edit(document, live_check, "sales", "0700000001")
+    row = row_of(problems, "bad-number")
+    call = {"from": "+4712345678", "to": "+4712345678"}
+    document.apply(changes.set_call(document.flow, call))
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    assert document.flow.nodes["sales"].value == "0700000001"
+
+
+def test_what_can_be_done_follows_the_rest_of_the_flow(problems, document, live_check):
+    document.apply(changes.set_call(document.flow, {"from": "", "to": ""}))
+    document.apply(changes.set_value(document.flow.nodes["support"], "+46700000002"))
+    edit(document, live_check, "sales", "0700000001")
+    assert [button.text() for button in row_of(problems, "bad-number").buttons] == [
+        "Write +46700000001"
+    ]
+    edit(document, live_check, "support", "sip:a@example.com")
+    row = row_of(problems, "bad-number")
+    assert row.buttons == []
+    edit(document, live_check, "support", "+46700000002")
+    assert len(row.buttons) == 1
+
+
+def test_an_ampersand_in_a_label_is_shown(problems, document, live_check):
+    add(document, live_check, Node("lost", "play", "https://example.com/a.mp3", {}, "A & B"))
+    assert row_of(problems, "unreachable").buttons[0].text() == "Delete A && B"
+
+
+def silent_menu(document, live_check) -> None:
+    document.apply(changes.disconnect(document.flow, [("menu", "failed")]))
     live_check.run()
-    words = " ".join(label.text() for label in problems.findChildren(QLabel))
-    assert "Drag an action onto the canvas" in words or codes(problems) == ["no-start"]
 
 
-def test_a_thousand_problems_do_not_flood_the_panel(problems, document, live_check):
-    from designer.flow.edits import AddNodes
-    from designer.flow.model import Node
+def open_menu(panel: ProblemsPanel) -> QMenu:
+    row = row_of(panel, "silent-caller")
+    assert [button.text() for button in row.buttons] == ["Fix …"]
+    press(row.buttons[0], Qt.Key.Key_Return)
+    return row.findChildren(QMenu)[-1]
 
-    nodes = tuple((None, Node(f"play-{n}", "play"), (0, 0)) for n in range(1000))
-    document.apply(AddNodes(nodes))
+
+def test_many_fixes_are_chosen_from_a_menu_by_keyboard(problems, document, live_check, qtbot):
+    silent_menu(document, live_check)
+    menu = open_menu(problems)
+    assert [action.text() for action in menu.actions()] == [
+        "Go on to Sales",
+        "Go on to Support",
+        "Go on to Leave a message",
+        "Go on to a new prompt",
+    ]
+    steps = document.stack.count()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert document.flow.edges["menu", "failed"].target == "leave"
+    assert document.stack.count() == steps + 1
+    qtbot.waitUntil(lambda: "silent-caller" not in codes(problems))
+    document.stack.undo()
+    assert ("menu", "failed") not in document.flow.edges
+
+
+def test_a_new_prompt_is_one_of_the_choices_and_the_next_thing_to_do(
+    problems, document, live_check, qtbot
+):
+    silent_menu(document, live_check)
+    menu = open_menu(problems)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert document.flow.edges["menu", "failed"].target == "play"
     live_check.run()
-    assert len(live_check.problems) >= 1000
-    assert len(problems.rows) == 200
+    assert [(row.problem.code, row.problem.node) for row in problems.rows[:1]] == [
+        ("missing-value", "play")
+    ]
+
+
+def test_a_menu_with_too_many_choices_says_how_many_more(problems, document, live_check):
+    add(
+        document,
+        live_check,
+        *(Node(f"p{n}", "play", "https://example.com/a.mp3") for n in range(40)),
+    )
+    silent_menu(document, live_check)
+    menu = open_menu(problems)
+    last = menu.actions()[-1]
+    assert last.text() == "And 20 more: draw the connection on the canvas"
+    assert not last.isEnabled()
+    menu.close()
+
+
+# Trying https
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def plain(problems, document, live_check, authority, tmp_path, monkeypatch):
+    """A server that speaks https; the panel's row for an address of it that says http."""
+    monkeypatch.setenv("SSL_CERT_FILE", trust(authority, tmp_path))
+    with server(True, authority) as (port, asked):
+        edit(document, live_check, "leave", f"http://127.0.0.1:{port}/leave.wav")
+        assert asked == []
+        yield row_of(problems, "plain-http"), port, asked
+
+
+def test_an_address_that_answers_over_https_is_written_so(plain, document, qtbot):
+    row, port, asked = plain
+    assert [button.text() for button in row.buttons] == ["Use https"]
+    steps = document.stack.count()
+    press(row.buttons[0], Qt.Key.Key_Return)
+    assert row.buttons[0].text() == "Trying …"
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    good = f"https://127.0.0.1:{port}/leave.wav"
+    qtbot.waitUntil(lambda: document.flow.nodes["leave"].value == good)
+    assert asked == ["HEAD /leave.wav"]
+    assert document.stack.count() == steps + 1
+
+
+def test_one_that_does_not_answer_is_said_and_changed_only_if_wanted(
+    problems, plain, document, live_check, qtbot
+):
+    row, port, _ = plain
+    edit(document, live_check, "leave", f"http://127.0.0.1:{port}/404")
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: row.buttons[0].text() == "Change anyway")
+    assert "127.0.0.1 answers over https, but with the error 404." in words(problems)
+    assert document.flow.nodes["leave"].value == f"http://127.0.0.1:{port}/404"
+    live_check.run()
+    assert row.buttons[0].text() == "Change anyway"
+    press(row.buttons[0], Qt.Key.Key_Space)
+    assert document.flow.nodes["leave"].value == f"https://127.0.0.1:{port}/404"
+
+
+def test_what_was_found_is_forgotten_with_the_address(problems, plain, document, live_check, qtbot):
+    row, port, _ = plain
+    edit(document, live_check, "leave", f"http://127.0.0.1:{port}/404")
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: row.buttons[0].text() == "Change anyway")
+    edit(document, live_check, "leave", f"http://127.0.0.1:{port}/good")
+    assert row_of(problems, "plain-http") is row
+    assert row.buttons[0].text() == "Use https"
+    assert not any("404" in text for text in words(problems))
+
+
+def test_an_answer_that_comes_too_late_changes_nothing(
+    problems, plain, document, live_check, context, qtbot
+):
+    row, port, asked = plain
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    edit(document, live_check, "leave", f"http://127.0.0.1:{port}/other")
+    qtbot.waitUntil(lambda: not problems._trials)
+    assert document.flow.nodes["leave"].value == f"http://127.0.0.1:{port}/other"
+    assert row.buttons[0].text() == "Use https"
+
+
+def test_a_trial_is_called_off_when_its_row_goes(problems, plain, document, live_check, qtbot):
+    row, _, _ = plain
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    handle = problems._trials[row]
+    steps = document.stack.count()
+    document.stack.undo()
+    live_check.run()
+    assert handle.cancelled
+    assert problems._trials == {}
+    assert document.stack.count() == steps

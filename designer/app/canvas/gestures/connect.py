@@ -18,6 +18,7 @@ from designer.app.canvas.routing import Ends, wire
 from designer.app.theme.tokens import FIELD_RADIUS, Tokens
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
+from designer.flow.model import Edge
 from designer.flow.texts import N_
 from designer.layout.boxes import WIDTH
 
@@ -101,15 +102,12 @@ class Connect(Gesture):
 
     def path(self) -> QPainterPath:
         """The wire as far as it is drawn: to the pointer, or to the input of the node below."""
-        boxes = self.canvas.canvas_scene.wiring.boxes
-        x1, y1 = boxes[self.source].port(self.outcome)
-        if self.target is None:
-            end = self._pointer.scene.x(), self._pointer.scene.y()
-        else:
-            end = boxes[self.target].input
-        ends = Ends(x1, y1, *end)
-        own = [boxes[node].rect for node in {self.source, self.target or self.source}]
-        return rounded_path(wire(ends, 0, LEAD, own if ends.back else ()))
+        wiring = self.canvas.canvas_scene.wiring
+        if self.target is not None:
+            return rounded_path(wiring.way_of(Edge(self.source, self.outcome, self.target)))
+        box = wiring.boxes[self.source]
+        ends = Ends(*box.port(self.outcome), self._pointer.scene.x(), self._pointer.scene.y())
+        return rounded_path(wire(ends, 0, LEAD, [box.rect] if ends.back else ()))
 
     # While it lasts
 

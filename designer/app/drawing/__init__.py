@@ -1,0 +1,1 @@
+"""A flow as a picture in a file: SVG, PNG or PDF, painted by the canvas's own painters."""

@@ -1,0 +1,217 @@
+"""One problem in the list: its sentence, its place, and buttons for what can be done about it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from designer.app.buttons import push_button
+from designer.app.theme.icons import line_icon
+from designer.app.theme.tokens import Tokens
+from designer.app.translate import tr, tr_text
+from designer.flow.texts import N_, Text
+
+if TYPE_CHECKING:
+    from designer.checks.fix import Fix
+    from designer.checks.problems import Problem
+
+BUTTONS = 2
+"""Fixes that have a button each; more of them are chosen from a menu."""
+
+_PLACE = N_("{node}  ·  {code}")
+_SHOW = N_("Show")
+_CHOOSE = N_("Fix …")
+_TRYING = N_("Trying …")
+_ANYWAY = N_("Change anyway")
+_MORE = N_("And {count} more: draw the connection on the canvas")
+_IN_MENU = 24
+"""Choices in a menu at the most."""
+_ICON = 18
+_SHOWN_BY_BUTTON = frozenset({"unreachable"})
+"""Codes whose row says with a button that it shows the node: looking is the first thing to do."""
+_GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ProblemRow(QFrame):
+    """One problem: icon, sentence, place, and its fixes. It can turn to another problem.
+
+    :attr:`wanted`: show the node. :attr:`chosen`: a fix that has to be done now. :attr:`tried`: one
+    whose address has to be tried before. :attr:`choosing`: list all fixes, for :meth:`open_menu`.
+    """
+
+    wanted = Signal()
+    chosen = Signal(object)
+    tried = Signal(object)
+    choosing = Signal()
+    stepped = Signal(int)
+    """An arrow key: 1 to the row below, -1 to the row above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problem: Problem | None = None
+        self._fixes: list[Fix] = []
+        self._refused: Fix | None = None
+        self._trying: Fix | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("role", "problem")
+        self._icon = QLabel()
+        self._words = _label()
+        self._place = _label("muted")
+        self._said = _label("warn")
+        self._said.hide()
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for label in (self._words, self._place, self._said):
+            column.addWidget(label)
+        self._buttons: list[QPushButton] = []
+        self._show: QPushButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(column, 1)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops in this row, in order."""
+        return [self, *([self._show] if self._show else []), *self._buttons]
+
+    @property
+    def trying(self) -> Fix | None:
+        """The fix whose address is being tried."""
+        return self._trying
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of its fixes."""
+        return [button for button in self._buttons if not button.isHidden()]
+
+    def turn_to(self, problem: Problem, title: str, tokens: Tokens) -> None:
+        """Say ``problem`` of the node called ``title`` (``""``: of the flow) from now on."""
+        if self.problem is not None and problem != self.problem:
+            self._forget()
+        self.problem = problem
+        name = "problem-error" if problem.is_error else "problem-warning"
+        picture = line_icon(name, tokens.severity(problem.severity.value))
+        self._icon.setPixmap(picture.pixmap(_ICON, _ICON))
+        sentence = tr_text(problem.text)
+        self.setAccessibleName(sentence)
+        self._words.setText(sentence)
+        self._place.setText(tr(_PLACE, node=title, code=problem.code) if title else problem.code)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if title else Qt.CursorShape.ArrowCursor)
+        shown_by_button = problem.code in _SHOWN_BY_BUTTON
+        if self._show is None and shown_by_button:
+            self._show = push_button(clicked=self.wanted.emit)
+            self._row.insertWidget(2, self._show, 0, Qt.AlignmentFlag.AlignTop)
+        if self._show is not None:
+            self._show.setText(tr(_SHOW))
+            self._show.setVisible(shown_by_button)
+
+    def offer(self, fixes: list[Fix]) -> None:
+        """Have buttons for ``fixes``: one each, or one with a menu when there are many."""
+        self._fixes = fixes
+        if self._trying not in fixes:
+            self._trying = None
+        if self._refused not in fixes:
+            self._forget()
+        words = [self._words_of(fix) for fix in fixes]
+        if len(fixes) > BUTTONS:
+            words = [tr(_CHOOSE)]
+        while len(self._buttons) < len(words):
+            button = push_button(clicked=partial(self._pressed, len(self._buttons)))
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.append(button)
+        for place, button in enumerate(self._buttons):
+            shown = place < len(words)
+            if button.hasFocus() and not shown:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if shown and button.text() != words[place]:
+                button.setText(words[place])
+            button.setVisible(shown)
+
+    def open_menu(self, fixes: list[Fix]) -> None:
+        """Let the person choose one of ``fixes``."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for fix in fixes[:_IN_MENU]:
+            action = menu.addAction(_literal(tr_text(fix.label)))
+            action.triggered.connect(partial(self._choose, fix))
+        if len(fixes) > _IN_MENU:
+            menu.addAction(tr(_MORE, count=len(fixes) - _IN_MENU)).setEnabled(False)
+        button = self._buttons[0]
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    def say_trying(self, fix: Fix) -> None:
+        """The address of ``fix`` is being tried."""
+        self._forget()
+        self._trying = fix
+        self.offer(self._fixes)
+
+    def say_refused(self, fix: Fix, why: Text) -> None:
+        """The address of ``fix`` did not answer: say why, and offer to do it all the same."""
+        self._trying = None
+        self._refused = fix
+        self._said.setText(tr_text(why))
+        self._said.show()
+        self.offer(self._fixes)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes to the node."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the node, an arrow to the next row."""
+        if event.key() in _GO:
+            self.wanted.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _words_of(self, fix: Fix) -> str:
+        if fix == self._trying:
+            return tr(_TRYING)
+        return tr(_ANYWAY) if fix == self._refused else _literal(tr_text(fix.label))
+
+    def _pressed(self, place: int) -> None:
+        if len(self._fixes) > BUTTONS:
+            self.choosing.emit()
+        elif place < len(self._fixes):
+            self._choose(self._fixes[place])
+
+    def _choose(self, fix: Fix, _checked: bool = False) -> None:
+        if fix == self._trying:
+            return
+        if fix.needs is None or fix == self._refused:
+            self.chosen.emit(fix)
+        else:
+            self.tried.emit(fix)
+
+    def _forget(self) -> None:
+        """What a trial found was said of something else."""
+        self._trying = self._refused = None
+        self._said.hide()
+
+
+def _literal(words: str) -> str:
+    """``words`` as a button says them: doubled, an ampersand stands for itself and marks no key."""
+    return words.replace("&", "&&")
+
+
+def _label(role: str = "") -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
