@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
 
-Unit = Literal["ms", "calls", "steps/s"]
+Unit = Literal["ms", "calls", "steps/s", "KiB"]
 AT_MOST, AT_LEAST, TIMES = "at most", "at least", "times the anchor"
 
 
@@ -34,7 +34,7 @@ class Figure:
 
     what: str
     ours: float
-    """In ``unit``: milliseconds, calls, or steps a second."""
+    """In ``unit``."""
     nodes: int | None = None
     """Nodes of the flow, where the size matters."""
     unit: Unit = "ms"

@@ -72,7 +72,7 @@ def _name(what: str, scale: float) -> str:
 
 def _value(value: float, unit: str) -> str:
     if unit != "ms":
-        return f"{value:,.0f} {unit}"
+        return f"{value:,.1f} {unit}" if value < 10 else f"{value:,.0f} {unit}"
     if value >= 1_000:
         return f"{value / 1_000:.2f} s"
     return f"{value:.3g} ms" if value < 100 else f"{value:.0f} ms"

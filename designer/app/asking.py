@@ -19,6 +19,7 @@ SaveChoice = Literal["save", "discard", "cancel"]
 FLOW_FILES = N_("Flows and call actions (*.callflow *.json);;All files (*)")
 DOCUMENT_FILES = N_("Flows (*.callflow)")
 JSON_FILES = N_("Call actions (*.json);;All files (*)")
+PICTURE_FILES = N_("Pictures (*.png *.svg *.pdf)")
 _UNSAVED = N_("Save the changes to {name}?")
 _UNSAVED_MORE = N_("Without saving, what you changed since the last save is gone.")
 

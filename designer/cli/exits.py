@@ -40,6 +40,16 @@ class ArgumentError(CallflowError):
         ),
         "in-file": N_("{path}: {problem}"),
         "format-later": N_("The format {format} comes in a later version; there are {formats}."),
+        "only-format": N_("{option} is only for {formats}."),
+        "in-terminal": N_(
+            "A terminal cannot show the format {format}: name a file with -o, or send the output "
+            "into a file or another program."
+        ),
+        "no-qt": N_(
+            "Pictures need Qt, which cannot be loaded here: {reason}. The formats mermaid, dot and "
+            "markdown do without."
+        ),
+        "one-input": N_("Only one of the two flows can be standard input."),
         "over-document": N_(
             "{path} is a document, and what is exported is none: choose a name that ends in .json."
         ),

@@ -1,9 +1,11 @@
-"""``callflow export``: the flow as call actions."""
+"""``callflow export``: the flow as call actions, as text, as a picture."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,12 +14,24 @@ from designer.cli.helptexts import HELP
 from designer.cli.options import output_option, read_url, read_variables, set_option
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
 
-NOW = ("json", "compact")
+if TYPE_CHECKING:
+    from designer.cli.reading import Input
+
+ACTIONS = ("json", "compact")
+TEXTS: Mapping[str, tuple[str, str]] = {
+    "mermaid": ("designer.exports.mermaid", "to_mermaid"),
+    "dot": ("designer.exports.dot", "to_dot"),
+    "markdown": ("designer.exports.markdown", "to_markdown"),
+}
+"""The module and the function that write each."""
+PICTURES = ("svg", "png", "pdf")
+NOW = (*ACTIONS, *TEXTS, *PICTURES)
 """Formats of this version."""
-LATER = ("mermaid", "dot", "markdown", "svg", "png", "pdf", "webhook-app")
+LATER = ("webhook-app",)
 """Formats of later versions; asking for one says so."""
 DOCUMENT_SUFFIX = ".callflow"
 
+_BINARY = frozenset({"png", "pdf"})
 _BY_SUFFIX: Mapping[str, str] = {
     ".json": "json",
     ".mmd": "mermaid",
@@ -44,6 +58,8 @@ _BY_SUFFIX: Mapping[str, str] = {
     metavar="BYTES",
     help=HELP["export --limit"],
 )
+@click.option("--theme", type=click.Choice(["light", "dark"]), help=HELP["export --theme"])
+@click.option("--scale", type=click.FloatRange(0.05, 8), metavar="N", help=HELP["export --scale"])
 def command(
     file: str,
     output: str | None,
@@ -51,28 +67,42 @@ def command(
     base_url: str | None,
     set_: tuple[str, ...],
     limit: int,
+    theme: str | None,
+    scale: float | None,
 ) -> None:
-    """Write the call actions of ``file`` to ``output`` or standard output."""
+    """Write ``file`` in the format ``form`` to ``output`` or standard output."""
     form = _format(form, output)
     variables = read_variables(set_)
     if base_url is not None:
         read_url("--base-url", base_url)
+    _require_picture(form, theme, scale)
 
-    from designer.callactions.exporting import ExportError, export_call_actions
-    from designer.checks.gates import Operation
-    from designer.cli.reading import (
-        mention_unused,
-        read_input,
-        require_allowed,
-        require_other_file,
-    )
-    from designer.cli.streams import write_result
-    from designer.store.files import save_text
+    from designer.cli.reading import mention_unused, read_input, require_other_file
+    from designer.cli.streams import is_terminal
 
     if output is not None:
         require_other_file(output, file)
+    elif form in _BINARY and is_terminal():
+        raise ArgumentError("in-terminal", format=form)
     given = read_input(file)
     mention_unused(given.flow, variables)
+    if form in PICTURES:
+        _write_bytes(output, _picture(given, form, variables, theme or "light", scale))
+    elif form in TEXTS:
+        module, function = TEXTS[form]
+        _write_text(output, getattr(import_module(module), function)(given.flow, variables))
+    else:
+        _write_text(output, _call_actions(given, form, base_url, variables, limit) + "\n")
+
+
+def _call_actions(
+    given: Input, form: str, base_url: str | None, variables: Mapping[str, str], limit: int
+) -> str:
+    """The call actions as JSON, unless problems stop that."""
+    from designer.callactions.exporting import ExportError, export_call_actions
+    from designer.checks.gates import Operation
+    from designer.cli.reading import require_allowed
+
     require_allowed(given, Operation.EXPORT, base_url=base_url, variables=variables, limit=limit)
     try:
         exported = export_call_actions(
@@ -80,11 +110,46 @@ def command(
         )
     except ExportError as error:
         raise Stopped(FLAWED, error.text) from None
-    text = exported.compact if form == "compact" else exported.text
+    return exported.compact if form == "compact" else exported.text
+
+
+def _picture(
+    given: Input, form: str, variables: Mapping[str, str], theme: str, scale: float | None
+) -> bytes:
+    """The picture; says so where it had to be smaller than was asked."""
+    from designer.cli.streams import write_message
+    from designer.layout.placing import place_missing
+
+    try:
+        from designer.app.drawing.picture import draw
+    except ImportError as error:  # a server without the libraries of a desktop
+        raise ArgumentError("no-qt", reason=error) from None
+    place_missing(given.flow)
+    more = {} if scale is None else {"scale": scale}
+    picture = draw(form, given.flow, theme=theme, variables=variables, **more)
+    if picture.remark is not None:
+        write_message(picture.remark)
+    return picture.data
+
+
+def _write_text(output: str | None, text: str) -> None:
+    from designer.cli.streams import write_result
+    from designer.store.files import save_text
+
     if output is None:
-        write_result(text)
+        write_result(text.removesuffix("\n"))
     else:
-        save_text(output, text + "\n")
+        save_text(output, text)
+
+
+def _write_bytes(output: str | None, data: bytes) -> None:
+    from designer.cli.streams import write_bytes
+    from designer.store.files import save_bytes
+
+    if output is None:
+        write_bytes(data)
+    else:
+        save_bytes(output, data)
 
 
 def _format(form: str | None, output: str | None) -> str:
@@ -96,3 +161,11 @@ def _format(form: str | None, output: str | None) -> str:
     if found not in NOW:
         raise ArgumentError("format-later", format=found, formats=", ".join(NOW))
     return found
+
+
+def _require_picture(form: str, theme: str | None, scale: float | None) -> None:
+    """Refuse what only pictures have where there is none."""
+    if theme is not None and form not in PICTURES:
+        raise ArgumentError("only-format", option="--theme", formats=", ".join(PICTURES))
+    if scale is not None and form != "png":
+        raise ArgumentError("only-format", option="--scale", formats="png")

@@ -18,13 +18,14 @@ COMMANDS: Mapping[str, str] = {
     "check": "check",
     "export": "export",
     "import": "importing",
+    "diff": "diff",
     "simulate": "simulate",
     "call": "call",
     "emulator": "emulator",
 }
 """Every command and the module of this package that holds it as ``command``."""
 
-LATER = frozenset({"test", "paths", "publish", "unpublish", "serve", "diff"})
+LATER = frozenset({"test", "paths", "publish", "unpublish", "serve"})
 """Commands of later versions: not listed, but not taken for files either."""
 
 WINDOW = "design"

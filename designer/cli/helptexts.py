@@ -34,15 +34,28 @@ HELP: Mapping[str, str] = {
         "Check for inline call actions or for a served flow, whatever the document says."
     ),
     # export
-    "export": N_("Write the flow as call actions.\n\nStopped by errors (exit code 1)."),
-    "export --format": N_(
-        "json (indented) or compact (one line). Default: what the name of the output says, else "
-        "json."
+    "export": N_(
+        "Write the flow as call actions, as text for people and diagrams, or as a picture.\n\n"
+        "Call actions are stopped by errors (exit code 1), texts and pictures by nothing."
     ),
+    "export --format": N_(
+        "Call actions: json (indented) or compact (one line). Texts: mermaid, dot, markdown. "
+        "Pictures: svg, png, pdf. Default: what the name of the output says, else json."
+    ),
+    "export --theme": N_("Colours of a picture. Default: light."),
+    "export --scale": N_("Pixels of a PNG per pixel of the canvas. Default: 2."),
     "export --limit": N_("Largest size in bytes of compact JSON. Default: 65536."),
     # import
     "import": N_("Turn call actions into a laid-out document."),
     "import --merge": N_("Make branches that are equal one shared node. Default: merge."),
+    # diff
+    "diff": N_(
+        "Say what is different between two flows: nodes, options, edges, but not the layout.\n\n"
+        "A and B are documents or call actions. Between a document and call actions only what call "
+        "actions can say is compared."
+    ),
+    "diff --json": N_("Print {flow, renamed, nodes, edges}."),
+    "diff --exit-code": N_("Exit with 1 if there are differences."),
     # simulate
     "simulate": N_(
         "Run one call through the flow, without a network.\n\nTime is virtual. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from designer.callactions.opening import read_flow
 from designer.checks.gates import Operation, stopped_by
@@ -33,6 +34,8 @@ class Input:
     """The path as it was given, for messages."""
     folder: Path
     """Where relative prompts lie; for standard input the current folder."""
+    form: Literal["document", "actions"]
+    """What it was: a document, or call actions."""
 
 
 def shown_name(path: str) -> str | Text:
@@ -49,7 +52,7 @@ def read_input(path: str) -> Input:
     except CallflowError as error:
         raise in_file(path, error) from None
     folder = Path.cwd() if path == STANDARD_INPUT else Path(path).resolve().parent
-    return Input(opened.flow, shown_name(path), folder)
+    return Input(opened.flow, shown_name(path), folder, opened.form)
 
 
 def in_file(path: str, error: CallflowError) -> ArgumentError:

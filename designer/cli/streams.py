@@ -36,8 +36,22 @@ def write_result(text: str) -> None:
 
     That nobody reads it any more is no error. Raises :class:`Stopped` when it cannot be written.
     """
+    _write(text + "\n")
+
+
+def write_bytes(data: bytes) -> None:
+    """Write ``data`` to standard output as it is; see :func:`write_result`."""
+    _write(data)
+
+
+def is_terminal() -> bool:
+    """Whether somebody looks at standard output in a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _write(result: str | bytes) -> None:
     try:
-        click.echo(text)
+        click.echo(result, nl=False)
     except OSError as error:
         _mute(sys.stdout)
         if error.errno not in _NOBODY_READS:

@@ -1,14 +1,15 @@
-"""Commands of files: new, open, save, export, quit."""
+"""Commands of files: new, open, save, export, export a picture, quit."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES
+from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_FILES
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
 from designer.callactions.opening import read_flow
@@ -16,7 +17,7 @@ from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.layout.placing import place_missing
-from designer.store.files import save_text
+from designer.store.files import save_bytes, save_text
 from designer.store.prompt_copies import copy_prompts
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document
@@ -24,6 +25,7 @@ from designer.store.writing import dump_document
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from designer.app.document import Document
     from designer.app.window import Window
 
 SAMPLE = "support-line"
@@ -36,6 +38,10 @@ _SAVED = N_("Saved {name}.")
 _EXPORTED = N_("Wrote the call actions to {name}: {size} bytes.")
 _STOPPED = N_("Not exported. {problem}")
 _STOPPED_MORE = N_("Not exported. {problem} And {count} more: see the list of problems.")
+_PICTURE = N_("Export a picture of the flow")
+_PICTURED = N_("Wrote the picture to {name}.")
+_PICTURED_SMALLER = N_("Wrote the picture to {name}. {remark}")
+_NO_PICTURE = N_("{name}: choose a name that ends in .png, .svg or .pdf.")
 _ADDRESS = N_("Address of the prompts")
 _ADDRESS_HELP = N_(
     "This flow plays files beside the document. 46elks fetches prompts from the web: under which "
@@ -198,8 +204,7 @@ def export(window: Window) -> bool:
         window.context.messages.error(Text(template, {"problem": first, "count": more}))
         window.show_problems()
         return False
-    name = document.path.stem if document.path else (document.flow.name or "flow")
-    proposed = (document.path.parent if document.path else Path.home()) / f"{name}.json"
+    proposed = _proposed(document, ".json")
     path = window.context.asker.save_path(window, tr(_EXPORT), proposed, tr(JSON_FILES))
     if path is None:
         return False
@@ -212,6 +217,44 @@ def export(window: Window) -> bool:
     size = path.stat().st_size
     window.context.messages.info(Text(_EXPORTED, {"name": path.name, "size": size}))
     return True
+
+
+def export_picture(window: Window) -> bool:
+    """Draw the flow into a file, whatever is wrong with it; the suffix says in which format."""
+    from designer.app.drawing.picture import BY_SUFFIX, draw
+
+    document, messages = window.document, window.context.messages
+    if not window.call_actions.apply():
+        return False
+    proposed = _proposed(document, next(iter(BY_SUFFIX)))
+    path = window.context.asker.save_path(window, tr(_PICTURE), proposed, tr(PICTURE_FILES))
+    if path is None:
+        return False
+    form = BY_SUFFIX.get(path.suffix.lower())
+    if form is None:
+        messages.error(Text(_NO_PICTURE, {"name": path.name}))
+        return False
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        picture = draw(form, document.flow)
+        save_bytes(path, picture.data)
+    except CallflowError as error:
+        messages.error(error)
+        return False
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    if picture.remark is None:
+        messages.info(Text(_PICTURED, {"name": path.name}))
+    else:
+        messages.warning(Text(_PICTURED_SMALLER, {"name": path.name, "remark": picture.remark}))
+    return True
+
+
+def _proposed(document: Document, suffix: str) -> Path:
+    """A name for what is made from ``document``: beside it, where it lies anywhere."""
+    if document.path is not None:
+        return document.path.with_suffix(suffix)
+    return Path.home() / f"{(document.flow.name or 'flow').replace('/', '-')}{suffix}"
 
 
 def _base_url(window: Window) -> str | None:
@@ -233,6 +276,7 @@ COMMANDS = (
     Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file"),
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True),
+    Command("file.picture", N_("Export picture…"), export_picture, menu="file"),
     Command("file.quit", N_("Quit"), lambda w: w.close(), (_KEYS.Quit,), menu="file",
             separated=True),
 )  # fmt: skip

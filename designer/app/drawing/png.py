@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
 from designer.app.drawing.sheet import PicturePainter, Sheet
 from designer.app.theme.tokens import Tokens
 from designer.flow.model import Flow
+from designer.flow.wording import one_line
 
 LARGEST = 8000
 """Pixels a side of a picture may have; many programs open no larger one."""
@@ -47,8 +48,9 @@ def png_of(sheet: Sheet, scale: float) -> bytes:
     painter.translate(-area.x(), -area.y())
     sheet.paint(painter)
     painter.end()
-    image.setText("Title", sheet.flow.name)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setText("Title", one_line(sheet.flow.name))
+    writer.write(image)
     return bytes(buffer.data().data())

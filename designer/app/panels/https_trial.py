@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from designer.checks.fix import Answering
 
-SECONDS = 8.0
-"""How long the whole trial may take."""
-_STEP_SECONDS = 4.0
-"""How long connecting, or waiting for an answer, may take."""
+SECONDS = 4.0
+"""How long each step may take: to connect, to agree on a key, to answer."""
+_STEPS = 4
+"""The whole may take so many times that."""
 
 _UNKNOWN = N_("{host} was not found. Perhaps this computer is offline.")
 _OFFLINE = N_("{host} cannot be reached from this computer. Perhaps it is offline.")
@@ -44,14 +44,14 @@ async def try_https(wanted: Answering, seconds: float = SECONDS) -> Text | None:
     """Ask the server of ``wanted``; None when it answers, else a sentence that says why not.
 
     A file has to be there. Where something is posted any answer will do, because nothing is posted
-    to try. Gives up after so many ``seconds``.
+    to try. No step may take longer than ``seconds``.
     """
     import httpx
 
     host = urlsplit(wanted.address).hostname or ""
     try:
-        async with asyncio.timeout(seconds):
-            status, onward = await _ask(wanted, host)
+        async with asyncio.timeout(_STEPS * seconds):
+            status, onward = await _ask(wanted, host, seconds)
     except (TimeoutError, httpx.TimeoutException):
         return Text(_SLOW, {"host": host})
     except (httpx.InvalidURL, UnicodeError):
@@ -65,7 +65,7 @@ async def try_https(wanted: Answering, seconds: float = SECONDS) -> Text | None:
     return None
 
 
-async def _ask(wanted: Answering, host: str) -> tuple[int, str]:
+async def _ask(wanted: Answering, host: str, seconds: float) -> tuple[int, str]:
     """The status of the answer, and where it redirects to (``""``: nowhere)."""
     import httpx
 
@@ -75,7 +75,7 @@ async def _ask(wanted: Answering, host: str) -> tuple[int, str]:
     client = httpx.AsyncClient(
         verify=httpx.create_ssl_context(),
         trust_env=not is_local_host(host),
-        timeout=_STEP_SECONDS,
+        timeout=seconds,
         follow_redirects=False,
     )
     async with client:

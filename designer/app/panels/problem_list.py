@@ -90,6 +90,8 @@ class ProblemList(QScrollArea):
             item = self._column.itemAt(place)
             if item is None or item.widget() is not widget:
                 self._column.insertWidget(place, widget)
+        for row in self.rows:
+            row.show()  # now, and not with the next event: it may have to take the focus
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

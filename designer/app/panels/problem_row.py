@@ -114,9 +114,7 @@ class ProblemRow(QFrame):
     def offer(self, fixes: list[Fix]) -> None:
         """Have buttons for ``fixes``: one each, or one with a menu when there are many."""
         self._fixes = fixes
-        if self._trying not in fixes:
-            self._trying = None
-        if self._refused not in fixes:
+        if any(fix is not None and fix not in fixes for fix in (self._trying, self._refused)):
             self._forget()
         words = [self._words_of(fix) for fix in fixes]
         if len(fixes) > BUTTONS:

@@ -21,7 +21,6 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from designer.app.background import Handle
     from designer.checks.fix import Fix
     from designer.checks.problems import Problem
     from designer.flow.texts import Text
@@ -60,7 +59,8 @@ class ProblemsPanel(QWidget):
         self._context = context
         self._document = document
         self._live_check = live_check
-        self._trials: dict[ProblemRow, Handle] = {}
+        self.trials = 0
+        """How many addresses are being tried."""
         self._due = True
         self.shown = ALL
         self.filters: dict[str, QPushButton] = {}
@@ -91,7 +91,7 @@ class ProblemsPanel(QWidget):
         problems = self._live_check.problems
         wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
         if wanted or self.rows:
-            self._patch(wanted[:_SHOWN])
+            self.list.show_rows(wanted[:_SHOWN], self._dresser(), self.filters[self.shown])
         self._say_counts(len(wanted))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,13 +125,6 @@ class ProblemsPanel(QWidget):
         row.choosing.connect(partial(self._choose, row))
         row.stepped.connect(partial(self.list.step, row))
         return row
-
-    def _patch(self, problems: list[Problem]) -> None:
-        """Show ``problems``; what was being tried for a row that goes is called off."""
-        for row in self.list.show_rows(problems, self._dresser(), self.filters[self.shown]):
-            trial = self._trials.pop(row, None)
-            if trial is not None:
-                trial.cancel()
 
     def _dresser(self, anew: bool = False) -> Callable[[ProblemRow, Problem], None]:
         """What makes a row say a problem; ``anew``: even one that says it already."""
@@ -190,14 +183,15 @@ class ProblemsPanel(QWidget):
         if fix.needs is not None:
             row.say_trying(fix)
             done = partial(self._tried, row, row.problem, fix)
-            self._trials[row] = self._context.background.submit(try_https(fix.needs), done)
+            self._context.background.submit(try_https(fix.needs), done)
+            self.trials += 1
 
     def _tried(
         self, row: ProblemRow, problem: Problem | None, fix: Fix, why_not: Text | None
     ) -> None:
-        """The answer came; a row that has turned to something else meanwhile leaves it."""
-        self._trials.pop(row, None)
-        if row.problem != problem or row.trying != fix:
+        """The answer came; where the problem is gone or another by now it says nothing."""
+        self.trials -= 1
+        if row not in self.rows or row.problem != problem or row.trying != fix:
             return
         if why_not is None:
             self._mend(row, fix)
