@@ -56,6 +56,7 @@ def _new_graph(package: Any) -> Any:
     graph = package.NodeGraph()
     kind = type("FlowNode", (package.BaseNode,), {"__identifier__": "flow", "NODE_NAME": "node"})
     graph.register_node(kind)
+    graph.set_acyclic(False)  # or it searches the whole graph for every edge
     graph.widget.resize(*SIZE)
     graph.widget.show()
     settle()

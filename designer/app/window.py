@@ -12,7 +12,7 @@ from designer.app.banner import Banner
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import call, edit, file, view
+from designer.app.commands import call, compare, edit, file, view
 from designer.app.commands import help as help_commands
 from designer.app.commands.registry import Registry
 from designer.app.context import Context
@@ -21,6 +21,7 @@ from designer.app.document import Document
 from designer.app.panels.callactions import CallActionsPanel
 from designer.app.panels.calls import CallsPanel
 from designer.app.panels.inspector import InspectorPanel
+from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.problems = ProblemsPanel(self.context, self.document, self.live_check)
         self.call_actions = CallActionsPanel(self.context, self.document)
         self.calls = CallsPanel(self.context, self.test_call)
+        self.outline = OutlinePanel(self.context, self.document)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -104,13 +106,15 @@ class Window(QMainWindow):
                 "problems": self.problems,
                 "callactions": self.call_actions,
                 "calls": self.calls,
+                "outline": self.outline,
             },
             {"inspector": self.inspector.heading, "phone": self.phone.heading},
         )
 
     def _add_commands(self) -> None:
-        for table in (file, edit, view, call, help_commands):
+        for table in (file, compare, edit, view, call, help_commands):
             self.registry.add(table.COMMANDS, self)
+        self.registry.add(file.LAST_COMMANDS, self)
         self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
         for menu_id, title in _MENUS:
             menu = self.menuBar().addMenu(tr(title))
@@ -147,6 +151,8 @@ class Window(QMainWindow):
         self.palette_panel.chosen.connect(lambda kind: edit.add_kind(self, kind))
         self.live_check.changed.connect(self._show_problems)
         self.problems.node_wanted.connect(self.show_node)
+        self.outline.node_wanted.connect(self.canvas.show_node)
+        self.outline.activated.connect(lambda _node: self.inspector.focus_first())
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
         self.test_call.trail_changed.connect(self.canvas.set_trace)

@@ -1,6 +1,9 @@
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 
+from designer.checks.fix import Answering, Mending
 from designer.checks.fixes import fixes
 from designer.checks.problems import Problem
 from designer.checks.run import check
@@ -13,6 +16,10 @@ from tests.checks.building import codes, flow_of, found, node, single
 from tests.flow.drawing import copy_of, flows, state
 
 
+def errors(flow: Flow) -> set[tuple[str, str | None]]:
+    return {(problem.code, problem.node) for problem in check(flow) if problem.is_error}
+
+
 @given(flows())
 @settings(deadline=None)
 def test_every_fix_mends_its_problem_and_can_be_undone(flow: Flow) -> None:
@@ -20,11 +27,23 @@ def test_every_fix_mends_its_problem_and_can_be_undone(flow: Flow) -> None:
         for fix in fixes(flow, problem):
             assert str(fix.label)
             assert str(fix.edit.name)
-            before = state(copy_of(flow))
+            before, worst = state(copy_of(flow)), errors(flow)
             undo = fix.edit.apply(flow)
             assert problem not in check(flow)
+            if problem.code != "no-start":  # what no call came to may have errors of its own
+                new = errors(flow) - worst
+                assert not new or str(fix.label) == "Go on to a new prompt"
             undo.apply(flow)
             assert state(flow) == before
+
+
+@given(flows())
+@settings(deadline=None)
+def test_some_fixes_are_the_first_of_all(flow: Flow) -> None:
+    for problem in check(flow):
+        everything = fixes(flow, problem)
+        assert fixes(flow, problem, 2, Mending(flow)) == everything[:2]
+        assert len(set(everything)) == len(everything)
 
 
 def fixed(flow: Flow, code: str) -> Flow:
@@ -164,6 +183,124 @@ def test_the_other_side_leads_to_the_same_place(present: str, missing: str) -> N
     flow = flow_of(node("c", "connect"), node("b", "play"), edges=[f"c {present} b"])
     assert labels(flow, "one-sided-connect") == [f"Connect {missing} as well"]
     assert fixed(flow, "one-sided-connect").edges["c", missing].target == "b"
+
+
+def test_a_silent_caller_is_led_to_a_prompt_or_person_that_exists() -> None:
+    flow = flow_of(
+        node("before", "play"),
+        node("m", "ivr"),
+        node("empty", "play", ""),
+        node("elsewhere", "play"),
+        node("sales", "connect", label="Sales"),
+        node("r", "record"),
+        node("h", "hangup"),
+        edges=["before next m", "m 1 r", "m 2 sales", "sales busy h"],
+    )
+    assert labels(flow, "silent-caller") == [
+        "Go on to Sales",
+        "Go on to elsewhere",
+        "Go on to a new prompt",
+    ]
+    assert fixed(flow, "silent-caller").edges["m", "failed"].target == "sales"
+
+
+def test_a_silent_caller_is_not_led_in_a_circle_that_call_actions_cannot_have() -> None:
+    flow = flow_of(
+        node("again", "play"),
+        node("m", "ivr"),
+        node("end", "play"),
+        edges=["again next m", "m 1 end"],
+    )
+    assert labels(flow, "silent-caller") == ["Go on to end", "Go on to a new prompt"]
+    flow.target = "webhooks"
+    assert labels(flow, "silent-caller") == [
+        "Go on to end",
+        "Go on to again",
+        "Go on to a new prompt",
+    ]
+
+
+def test_without_anything_to_lead_to_a_new_prompt_is_the_next_thing_to_do() -> None:
+    flow = flow_of(node("m", "ivr"), node("w", "webhook"), edges=["m 1 w"])
+    assert labels(flow, "silent-caller") == ["Go on to a new prompt"]
+    fixed(flow, "silent-caller")
+    assert flow.edges["m", "failed"].target == "play"
+    assert (flow.nodes["play"].action, flow.nodes["play"].value) == ("play", "")
+    assert [(p.code, p.node) for p in check(flow)] == [("missing-value", "play")]
+    drawn = [(*flow.layout[each], *node_size(len(ports(flow, each)))) for each in flow.nodes]
+    assert all(
+        one[0] + one[2] <= other[0]
+        or other[0] + other[2] <= one[0]
+        or one[1] + one[3] <= other[1]
+        or other[1] + other[3] <= one[1]
+        for one, other in combinations(drawn, 2)
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "mended"),
+    [
+        ("http://example.com/a.mp3", "https://example.com/a.mp3"),
+        ("HTTP://Example.com", "https://Example.com"),
+        ("http://example.com:80/a.mp3?x=:80", "https://example.com/a.mp3?x=:80"),
+        ("http://example.com:8080/a.mp3", "https://example.com:8080/a.mp3"),
+        ("http://[2001:db8::80]:80/a.mp3", "https://[2001:db8::80]/a.mp3"),
+        ("http://a:b@example.com:80?x=1", "https://a:b@example.com?x=1"),
+        ("http://{server}/a.mp3", "https://{server}/a.mp3"),
+    ],
+)
+def test_an_address_over_https(address: str, mended: str) -> None:
+    flow = single("play", address)
+    flow.variables = {"server": "example.com"}
+    problem = found(flow, "plain-http")[0]
+    (fix,) = fixes(flow, problem)
+    whole = mended.replace("{server}", "example.com")
+    assert fix.needs == Answering(whole, fetched=True)
+    assert fixed(flow, "plain-http").nodes["play"].value == mended
+    assert "plain-http" not in codes(flow)
+
+
+@pytest.mark.parametrize("address", ["http:example.com", "http:///a.mp3", "http://{server}/x"])
+def test_what_names_no_server_is_not_secured(address: str) -> None:
+    assert labels(single("play", address), "plain-http") == []
+
+
+def test_what_is_posted_to_is_not_fetched() -> None:
+    flow = single("play", whenhangup="http://example.com/end")
+    (fix,) = fixes(flow, found(flow, "plain-http")[0])
+    assert fix.needs == Answering("https://example.com/end", fetched=False)
+    fix.edit.apply(flow)
+    assert flow.nodes["play"].options == {"whenhangup": "https://example.com/end"}
+    (fix,) = [
+        fix
+        for each in found(single("webhook", "http://e.com"), "plain-http")
+        for fix in fixes(single("webhook", "http://e.com"), each)
+    ]
+    assert fix.needs == Answering("https://e.com", fetched=False)
+
+
+def test_a_variable_is_secured_for_all_that_use_it() -> None:
+    flow = flow_of(
+        node("a", "play", "{base}/a.mp3"), node("b", "play", "{base}/b.mp3"), edges=["a next b"]
+    )
+    flow.variables = {"name": "x", "base": "http://example.com/prompts"}
+    problem = found(flow, "plain-http")[0]
+    (fix,) = fixes(flow, problem)
+    assert str(fix.label) == "Use https in the variable base"
+    assert fix.needs == Answering("https://example.com/prompts/a.mp3", fetched=True)
+    undo = fix.edit.apply(flow)
+    assert flow.variables == {"name": "x", "base": "https://example.com/prompts"}
+    assert check(flow) == []
+    undo.apply(flow)
+    assert flow.variables["base"] == "http://example.com/prompts"
+
+
+def test_a_variable_from_outside_is_not_ours_to_change() -> None:
+    flow = single("play", "{base}/a.mp3")
+    flow.variables = {"base": "https://example.com"}
+    (problem,) = found(flow, "plain-http", variables={"base": "http://example.com"})
+    assert not problem.fixable
+    assert fixes(flow, problem) == []
 
 
 def test_an_edge_nobody_takes_is_deleted() -> None:

@@ -22,6 +22,8 @@ class Result:
     code: int
     out: str
     err: str
+    data: bytes = b""
+    """Standard output as it is, for what is no text."""
 
     @property
     def json(self):
@@ -54,9 +56,13 @@ class _Stream(io.TextIOWrapper):
         super().__init__(io.BytesIO(data), encoding="ascii", newline="\r\n")
 
     @property
-    def text(self):
+    def data(self):
         self.flush()
-        return self.buffer.getvalue().decode("utf-8")
+        return self.buffer.getvalue()
+
+    @property
+    def text(self):
+        return self.data.decode("utf-8")
 
 
 @pytest.fixture
@@ -69,7 +75,9 @@ def cli(monkeypatch):
             for name, stream in streams.items():
                 patch.setattr(sys, name, stream)
             code = run([str(argument) for argument in arguments])
-        return Result(code, streams["stdout"].text, streams["stderr"].text)
+        data = streams["stdout"].data
+        text = data.decode("utf-8", errors="replace")
+        return Result(code, text, streams["stderr"].text, data)
 
     return call
 

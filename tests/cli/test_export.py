@@ -99,22 +99,10 @@ def test_the_limit_is_in_bytes_of_compact_json(cli, menu):
     assert "[too-large]" in result.said
 
 
-@pytest.mark.parametrize(
-    ("arguments", "form"),
-    [
-        (["--format", "mermaid"], "mermaid"),
-        (["--format", "webhook-app"], "webhook-app"),
-        (["-o", "x.SVG"], "svg"),
-        (["-o", "x.png"], "png"),
-        (["-o", "x.pdf"], "pdf"),
-        (["-o", "x.dot"], "dot"),
-        (["-o", "x.md"], "markdown"),
-    ],
-)
-def test_formats_of_later_versions(cli, menu, own_folder, arguments, form):
-    result = cli("export", menu, *arguments)
+def test_formats_of_later_versions(cli, menu, own_folder):
+    result = cli("export", menu, "--format", "webhook-app", "-o", "x.zip")
     assert (result.code, result.out) == (2, "")
-    assert result.said.startswith(f"The format {form} comes in a later version")
+    assert result.said.startswith("The format webhook-app comes in a later version")
     assert [path.name for path in own_folder.iterdir()] == [menu]
 
 

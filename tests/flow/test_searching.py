@@ -86,7 +86,7 @@ def test_nothing_is_found_for_nothing_and_no_text_reaches_from_field_to_field() 
 
 
 def test_characters_that_mean_something_in_patterns_stand_for_themselves() -> None:
-    assert places(".*") == places("[") == places("\\") == []
+    assert places(".*") == places("(") == places("\\") == []
     assert places("{prompts}/") == [("menu", "Prompt")]
 
 

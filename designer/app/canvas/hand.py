@@ -171,9 +171,15 @@ class Hand(QObject):
         self._canvas.canvas_scene.point_at(hit.node, hit.port, hit.edge)
         self._canvas.show_cursor(_cursor(hit))
 
+    @property
+    def pointer(self) -> Pointer | None:
+        """Where the pointer is; None while it is not over the canvas."""
+        return self._last
+
     def leave(self) -> None:
         """The pointer left the canvas."""
         if self.gesture is None:
+            self._last = None
             self._canvas.canvas_scene.point_at()
 
     def _look_again(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:

@@ -23,6 +23,8 @@ _ARROWS = {
     Qt.Key.Key_Down: "down",
 }
 _STEPS = {"left": (-GRID, 0), "right": (GRID, 0), "up": (0, -GRID), "down": (0, GRID)}
+_OPENING = "/+"
+"""What opens the list of nodes beside letters; a number begins with a plus."""
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -51,7 +53,7 @@ class Keyboard:
             if not event.isAutoRepeat():
                 self._canvas.hand.hold_space(True)
             return True
-        return False
+        return self._offer(event)
 
     def release(self, event: QKeyEvent) -> bool:
         """Let a key go; returns whether it was held for something."""
@@ -59,6 +61,15 @@ class Keyboard:
             self._canvas.hand.hold_space(False)
             return True
         return False
+
+    def _offer(self, event: QKeyEvent) -> bool:
+        """A letter begins the search for a node to add; a slash opens the empty list."""
+        text = event.text()
+        plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
+        if not plain or not (text.isalpha() or text in _OPENING) or len(text) != 1:
+            return False
+        self._canvas.quick_adding.by_key("" if text == "/" else text)
+        return True
 
     def _arrow(self, direction: str, keys: Qt.KeyboardModifier) -> bool:
         if keys == _CONTROL:

@@ -20,6 +20,9 @@ class Marks:
         self.problems: Mapping[str, str] = {}
         """Node ids with ``error`` or ``warning``."""
         self.trail = Trail()
+        self.changes: Mapping[str, str] = {}
+        """Node ids with what became of them since another version; see :class:`State`."""
+        self.changed_edges: frozenset[EdgeKey] = frozenset()
         self.offers: Mapping[str, str] = {}
         """Who would take the edge being drawn; see :class:`~.node_painter.State`."""
         self.hot_node: str | None = None
@@ -38,16 +41,19 @@ class Marks:
             passed=node_id in self.trail.passed,
             current=node_id == self.trail.current,
             result=self.trail.results.get(node_id, ""),
+            change=self.changes.get(node_id, ""),
         )
 
     def is_strong(self, key: EdgeKey) -> bool:
         """Whether an edge stands out: selected, taken by the call, or under the pointer."""
-        return key in self.edges or key == self.hot_edge or key in self.trail.edges
+        if key in self.edges or key == self.hot_edge:
+            return True
+        return key in self.trail.edges or key in self.changed_edges
 
     def strong_edges(self) -> set[EdgeKey]:
         """The edges that stand out."""
         hot = set() if self.hot_edge is None else {self.hot_edge}
-        return {*self.edges, *self.trail.edges} | hot
+        return {*self.edges, *self.trail.edges, *self.changed_edges} | hot
 
     def select(
         self, nodes: Iterable[str], edges: Iterable[EdgeKey]
@@ -68,6 +74,15 @@ class Marks:
         nodes = {*before.passed, *trail.passed, *before.results, *trail.results}
         nodes.update(node for node in (before.current, trail.current) if node is not None)
         return nodes, {*before.edges, *trail.edges}
+
+    def compare(
+        self, changes: Mapping[str, str], edges: Iterable[EdgeKey]
+    ) -> tuple[set[str], set[EdgeKey]]:
+        """Take what became of nodes and which edges differ; returns those that may differ."""
+        nodes = _differing(self.changes, changes)
+        both = {*self.changed_edges, *edges}
+        self.changes, self.changed_edges = dict(changes), frozenset(edges)
+        return nodes, both
 
     def point_at(
         self, node: str | None, port: str | None, edge: EdgeKey | None

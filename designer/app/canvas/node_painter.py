@@ -37,6 +37,7 @@ _CROWD_ROOM = 64.0
 _BADGE = 118.0
 """Enough for any badge in English; the first of two need not leave more to the second."""
 _FAINT = 0.45
+_CHANGE_COLOURS = {"added": "success", "removed": "danger", "changed": "warning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class State:
     passed: bool = False
     current: bool = False
     result: str = ""
+    change: str = ""
+    """Beside another version of the flow: ``added``, ``removed``, ``changed`` or nothing."""
 
 
 def margins(*, start: bool, crowded: bool) -> tuple[float, float, float, float]:
@@ -132,6 +135,8 @@ class NodePainter:
 
     def _border(self, state: State) -> tuple[QColor, float]:
         tokens = self._tokens
+        if state.change:
+            return tokens[_CHANGE_COLOURS[state.change]], 2
         if state.passed or state.current:
             return tokens["success"], 2
         if state.selected or state.offer == "over":
@@ -241,7 +246,8 @@ class NodePainter:
         if state.result:
             words = self._pill.elided(state.result, (right - left) / 2)
             width = self._pill.width(words) + 16
-            self._paint_pill(painter, right - width, top, words, width, tokens["success"])
+            ink = tokens[_CHANGE_COLOURS.get(state.change, "success")]
+            self._paint_pill(painter, right - width, top, words, width, ink)
             right -= width + 6
         room = right - left
         for number, (option, words) in enumerate(face.badges):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPointF
+
 from designer.app.canvas.obstacles import Rect
 from designer.flow.model import Flow, Node, Point
 from designer.flow.ports import ports
-from designer.layout.boxes import GRID, WIDTH, input_offset, node_size, port_offset
+from designer.layout.boxes import GRID, HEADER, WIDTH, input_offset, node_size, port_offset
 from designer.layout.placing import free_place
 
 _GAP = 96
@@ -31,6 +33,12 @@ def in_middle(flow: Flow, seen: Rect, size: tuple[int, int]) -> Point:
     """A free place near the middle of what is ``seen``."""
     middle = (seen.left + seen.right - size[0]) / 2, (seen.top + seen.bottom - size[1]) / 2
     return free_place(flow, snapped(*middle), size)
+
+
+def free_at(flow: Flow, kind: str, at: QPointF) -> Point:
+    """A free place near ``at`` (scene pixels) for a new node of ``kind``, its head below it."""
+    size = size_of_kind(kind)
+    return free_place(flow, snapped(at.x() - WIDTH / 2, at.y() - HEADER / 2), size)
 
 
 def size_of_part(part: Flow) -> tuple[int, int]:

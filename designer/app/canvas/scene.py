@@ -155,6 +155,10 @@ class CanvasScene(QGraphicsScene):
         """Draw the way of a call."""
         self._show(*self.marks.follow(trail))
 
+    def compare(self, changes: Mapping[str, str], edges: Iterable[EdgeKey]) -> None:
+        """Draw what became of nodes since another version, and the edges that differ."""
+        self._show(*self.marks.compare(changes, edges))
+
     def point_at(
         self, node: str | None = None, port: str | None = None, edge: EdgeKey | None = None
     ) -> None:

@@ -21,16 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.app.canvas import places
-from designer.app.canvas.additions import add_connected
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.hand import Hand
 from designer.app.canvas.keyboard import Keyboard
-from designer.app.canvas.kind_menu import kind_menu
 from designer.app.canvas.picking import Hit, pick
+from designer.app.canvas.quick_adding import QuickAdding
 from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.tooltips import tooltip
 from designer.app.translate import tr
+from designer.flow.adding import add_chained, new_node
 from designer.flow.events import Event
 from designer.flow.model import Flow, Node, Point
 from designer.flow.texts import N_
@@ -63,7 +63,8 @@ class CanvasView(SceneView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
-        self.connection_dropped.connect(self._offer_kinds)
+        self.quick_adding = QuickAdding(self, context.theme)
+        self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
         self._load()
 
@@ -94,6 +95,18 @@ class CanvasView(SceneView):
         size = places.size_of_part(part)
         return places.in_middle(self.document.flow, self._seen(), size)
 
+    def add_chained(self, kind: str, value: str = "") -> None:
+        """Add a node after the one selected node, or alone in the middle, select and show it.
+
+        ``value``: what its value is, empty for what ``kind`` begins with.
+        """
+        flow, before = self.document.flow, self.document.selection.single
+        node = new_node(flow, kind, value)
+        place = self.place_for(node, after=before)
+        if self.document.apply(add_chained(flow, node, place, before)):
+            self.document.selection.set([node.id])
+            self.show_node(node.id)
+
     # What gestures and keys ask of the canvas
 
     def cancel_gesture(self) -> bool:
@@ -118,19 +131,6 @@ class CanvasView(SceneView):
             painter.setTransform(self.viewportTransform())
             self.hand.gesture.paint(painter, self._theme.tokens)
             painter.end()
-
-    def _offer_kinds(self, source: str, outcome: str, at: QPointF) -> None:
-        """Ask which kind of node to add where a connection was let go."""
-
-        def add(kind: str) -> None:
-            edit, node_id = add_connected(self.document.flow, kind, source, outcome, at)
-            if self.document.apply(edit):
-                self.document.selection.set([node_id])
-
-        menu = kind_menu(self, self._theme.tokens, add)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        there = self.camera.to_viewport(at).toPoint()
-        menu.popup(self.viewport().mapToGlobal(there))
 
     def _load(self) -> None:
         self.hand.cancel()
@@ -157,12 +157,14 @@ class CanvasView(SceneView):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a node; anywhere else the second click is a click."""
+        """Edit a node, or offer nodes on the empty canvas; else the second click is a click."""
         hit = self._hit(event.position())
         left = event.button() == Qt.MouseButton.LeftButton
         if left and hit.node is not None and hit.port is None:
             self.document.selection.set([hit.node])
             self.activated.emit(hit.node)
+        elif left and hit == Hit() and not self.hand.space:
+            self.quick_adding.at(self.camera.to_scene(event.position()))
         else:
             self.hand.press(event)
         event.accept()
@@ -188,8 +190,16 @@ class CanvasView(SceneView):
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        """Tab is ours before it moves the focus on; Shift+Tab goes back as everywhere."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                self.quick_adding.by_key()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, move, cancel."""
+        """Walk, move, cancel, offer nodes."""
         event.setAccepted(self._keyboard.press(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

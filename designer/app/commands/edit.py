@@ -9,13 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from designer.app.commands.registry import Command
 from designer.callactions.opening import open_flow
 from designer.flow import changes
-from designer.flow.edits import Compound, Edit
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment, insert_fragment
-from designer.flow.ids import new_id
-from designer.flow.model import Node
 from designer.flow.texts import N_, Text
-from designer.flow.vocabulary import KINDS
 from designer.layout.placing import place_missing
 from designer.store.writing import dump_document
 
@@ -29,30 +25,7 @@ _PASTED = N_("Pasted {count} nodes.")
 
 def add_kind(window: Window, kind: str) -> None:
     """Add a node of ``kind``, chained to the one selected node where that has a free outcome."""
-    document = window.document
-    flow = document.flow
-    node = Node(new_id(kind, flow.nodes), kind, KINDS[kind].default_value)
-    before = document.selection.single
-    place = window.canvas.place_for(node, after=before)
-    edits: list[Edit] = [changes.add_node(flow, node, place)]
-    outcome = free_outcome(window, before)
-    if before is not None and outcome is not None:
-        edits.append(changes.chain(before, outcome, node.id))
-    name = edits[0].name
-    if document.apply(edits[0] if len(edits) == 1 else Compound(tuple(edits), name)):
-        document.selection.set([node.id])
-        window.canvas.show_node(node.id)
-
-
-def free_outcome(window: Window, node_id: str | None) -> str | None:
-    """The first outcome of a node that leads nowhere yet, as its face shows them."""
-    from designer.flow.ports import ports
-
-    if node_id is None:
-        return None
-    flow = window.document.flow
-    taken = flow.out(node_id)
-    return next((p.outcome for p in ports(flow, node_id) if p.outcome not in taken), None)
+    window.canvas.add_chained(kind)
 
 
 def delete(window: Window) -> None:

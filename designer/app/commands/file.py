@@ -277,6 +277,10 @@ COMMANDS = (
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file"),
+)  # fmt: skip
+
+LAST_COMMANDS = (
     Command("file.quit", N_("Quit"), lambda w: w.close(), (_KEYS.Quit,), menu="file",
             separated=True),
 )  # fmt: skip
+"""What stands at the end of its menu."""

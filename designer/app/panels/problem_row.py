@@ -24,8 +24,8 @@ BUTTONS = 2
 
 _PLACE = N_("{node}  ·  {code}")
 _SHOW = N_("Show")
-_CHOOSE = N_("Fix …")
-_TRYING = N_("Trying …")
+_CHOOSE = N_("Fix…")
+_TRYING = N_("Trying…")
 _ANYWAY = N_("Change anyway")
 _MORE = N_("And {count} more: draw the connection on the canvas")
 _IN_MENU = 24

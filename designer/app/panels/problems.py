@@ -43,8 +43,10 @@ _NONE = {
     WARNINGS: N_("No warnings."),
 }
 _EMPTY = N_("An empty flow has no problems yet. Drag an action onto the canvas.")
-_SHOWN = 200
-"""Rows drawn at the most; mending the first ones brings the next."""
+_PORTION = 40
+"""Rows made at once: more come when the list is scrolled to its end."""
+_MOST = 400
+"""Rows at the most; mending the first ones brings the next."""
 _MORE = N_("And {count} more.")
 
 
@@ -62,15 +64,20 @@ class ProblemsPanel(QWidget):
         self.trials = 0
         """How many addresses are being tried."""
         self._due = True
+        self._limit = _PORTION
         self.shown = ALL
         self.filters: dict[str, QPushButton] = {}
         self.list = ProblemList(self._new_row, tuple(_HEADINGS))
+        bar = self.list.verticalScrollBar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._filter_row())
         column.addWidget(self.list, 1)
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(self._scrolled)
         live_check.checked.connect(self._when_seen)
+        document.replaced.connect(self._begin_anew)
         context.theme.changed.connect(self._dress_anew)
         self.show_problems()
 
@@ -82,6 +89,7 @@ class ProblemsPanel(QWidget):
     def narrow_to(self, what: str) -> None:
         """List only :data:`ERRORS`, only :data:`WARNINGS`, or :data:`ALL`."""
         self.shown = what
+        self._limit = _PORTION
         self.filters[what].setChecked(True)
         self.show_problems()
 
@@ -91,7 +99,7 @@ class ProblemsPanel(QWidget):
         problems = self._live_check.problems
         wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
         if wanted or self.rows:
-            self.list.show_rows(wanted[:_SHOWN], self._dresser(), self.filters[self.shown])
+            self.list.show_rows(wanted[: self._limit], self._dresser(), self.filters[self.shown])
         self._say_counts(len(wanted))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -206,6 +214,17 @@ class ProblemsPanel(QWidget):
         return fixes(self._document.flow, row.problem)
 
     # Following
+
+    def _scrolled(self, *_: int) -> None:
+        """Near the end of the rows more are made."""
+        bar = self.list.verticalScrollBar()
+        near = bar.maximum() - bar.value() < bar.pageStep()
+        if near and len(self.rows) == self._limit < _MOST:
+            self._limit += _PORTION
+            self.show_problems()
+
+    def _begin_anew(self) -> None:
+        self._limit = _PORTION
 
     def _when_seen(self) -> None:
         if self.isVisible():

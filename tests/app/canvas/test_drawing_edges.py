@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
 
 from designer.flow import changes
 from designer.flow.model import Node
@@ -109,51 +108,6 @@ def test_escape_lets_the_wire_go(canvas, document):
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "mailbox"))
     assert state(document) == before
     assert {item.state.offer for item in canvas.canvas_scene.nodes.values()} == {""}
-
-
-def open_menu() -> QMenu:
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
-
-
-def test_over_the_empty_canvas_it_asks_for_a_kind_and_adds_it_connected(canvas, document, qtbot):
-    before = state(document)
-    with qtbot.waitSignal(canvas.connection_dropped) as heard:
-        drag(canvas, port(canvas, "sales", "success"), pixel(canvas, 700, -160))
-    assert heard.args[:2] == ["sales", "success"]
-    menu = open_menu()
-    assert [action.data() for action in menu.actions()] == [
-        "connect",
-        "play",
-        "ivr",
-        "record",
-        "hangup",
-        "webhook",
-    ]
-    QTest.keyClick(menu, Qt.Key.Key_2)
-    assert document.flow.nodes["play"].action == "play"
-    assert document.flow.out("sales")["success"].target == "play"
-    assert document.flow.layout["play"] == (704, -192)
-    assert document.selection.nodes == ("play",)
-    undone_and_redone(document, before)
-
-
-def test_the_kind_may_be_chosen_by_mouse_and_for_a_connected_port(canvas, document):
-    before = state(document)
-    drag(canvas, port(canvas, "menu", "1"), pixel(canvas, 300, 320))
-    menu = open_menu()
-    entry = menu.actionGeometry(menu.actions()[4]).center()
-    QTest.mouseClick(menu, LEFT, pos=entry)
-    assert document.flow.out("menu")["1"].target == "hangup"
-    assert document.flow.nodes["hangup"].value == "reject"
-    undone_and_redone(document, before)
-
-
-def test_thinking_better_of_it_adds_nothing(canvas, document):
-    drag(canvas, port(canvas, "sales", "success"), pixel(canvas, 700, -160))
-    QTest.keyClick(open_menu(), Qt.Key.Key_Escape)
-    assert document.stack.count() == 0
 
 
 @pytest.mark.parametrize("grab", ["input", "end"])

@@ -23,7 +23,7 @@ def painted(data: bytes) -> bytes:
     """What paints the page."""
     streams = re.findall(rb"stream\n(.*?)\nendstream", data, re.DOTALL)
     texts = (zlib.decompress(stream) for stream in streams if stream[:1] == b"x")
-    return next(text for text in texts if b" re\n" in text)
+    return next(text for text in texts if b" scn\n" in text)
 
 
 def test_the_page_fits_the_flow(sample_flow, light):

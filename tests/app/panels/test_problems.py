@@ -117,8 +117,34 @@ def test_an_empty_flow_says_how_to_begin(problems, document, live_check):
 def test_a_thousand_problems_do_not_flood_the_panel(problems, document, live_check):
     add(document, live_check, *(Node(f"play-{n}", "play") for n in range(1000)))
     assert len(live_check.problems) >= 1000
-    assert len(problems.rows) == 200
-    assert f"And {len(live_check.problems) - 200} more." in words(problems)
+    assert len(problems.rows) == 40
+    assert f"And {len(live_check.problems) - 40} more." in words(problems)
+
+
+def test_more_rows_come_with_scrolling(problems, document, live_check, qtbot):
+    add(document, live_check, *(Node(f"play-{n}", "play") for n in range(60)))
+    assert len(problems.rows) == 40
+    bar = problems.list.verticalScrollBar()
+
+    def scrolled_to_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return len(problems.rows) == len(live_check.problems)
+
+    qtbot.waitUntil(scrolled_to_the_end)
+    assert not problems.list.note.isVisible()
+    problems.narrow_to(WARNINGS)
+    assert len(problems.rows) == 40
+
+
+def test_more_rows_come_with_the_arrow_key(problems, document, live_check, qtbot):
+    add(document, live_check, *(Node(f"play-{n}", "play") for n in range(60)))
+    problems.rows[0].setFocus()
+
+    def stepped() -> bool:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        return problems.rows[-1].hasFocus() and len(problems.rows) == len(live_check.problems)
+
+    qtbot.waitUntil(stepped)
 
 
 def test_while_hidden_nothing_is_drawn_until_it_is_seen(problems, document, live_check):
@@ -320,7 +346,7 @@ def silent_menu(document, live_check) -> None:
 
 def open_menu(panel: ProblemsPanel) -> QMenu:
     row = row_of(panel, "silent-caller")
-    assert [button.text() for button in row.buttons] == ["Fix …"]
+    assert [button.text() for button in row.buttons] == ["Fix…"]
     press(row.buttons[0], Qt.Key.Key_Return)
     return row.findChildren(QMenu)[-1]
 
@@ -399,7 +425,7 @@ def test_an_address_that_answers_over_https_is_written_so(plain, document, qtbot
     assert [button.text() for button in row.buttons] == ["Use https"]
     steps = document.stack.count()
     press(row.buttons[0], Qt.Key.Key_Return)
-    assert row.buttons[0].text() == "Trying …"
+    assert row.buttons[0].text() == "Trying…"
     qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
     good = f"https://127.0.0.1:{port}/leave.wav"
     qtbot.waitUntil(lambda: document.flow.nodes["leave"].value == good)

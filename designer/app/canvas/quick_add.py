@@ -1,0 +1,254 @@
+"""The searchable list of nodes that opens over the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.theme.icons import paint_icon
+from designer.app.theme.theme import Theme
+from designer.app.theme.tokens import FIELD_RADIUS, STEP
+from designer.app.translate import tr
+from designer.flow.proposals import Complete, Proposal, proposals
+from designer.flow.texts import N_
+from designer.flow.vocabulary import KINDS
+
+_SEARCH = N_("Add an action: name, number or address")
+_PLACEHOLDER = N_("Name, number or address")
+_LIST = N_("Actions to add")
+_NOTHING = N_("No action is called that.")
+_WIDTH = 288
+_ROW = 36
+_ICON = 20
+_LEAVES = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Reasons for losing the focus that are not the person going elsewhere."""
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+}
+
+
+class QuickAdd(QFrame):
+    """A field and what it finds. :attr:`chosen` carries a ``Proposal``; then it closes.
+
+    :attr:`closed` comes once, with whether the focus should go back to where it was: not when it
+    closed because the person went elsewhere.
+    """
+
+    chosen = Signal(object)
+    closed = Signal(bool)
+
+    def __init__(self, theme: Theme, complete: Complete, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._complete = complete
+        self._open = True
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self.field = QLineEdit(text)
+        self.field.setPlaceholderText(tr(_PLACEHOLDER))
+        self.field.setAccessibleName(tr(_SEARCH))
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(tr(_LIST))
+        self.rows.setProperty("role", "offers")
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setMouseTracking(True)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setItemDelegate(_Row(theme, self))
+        self.rows.itemClicked.connect(self._choose)
+        self._nothing = QLabel(tr(_NOTHING))
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        for widget in (self.field, self.rows, self._nothing):
+            column.addWidget(widget)
+        self._search()
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a row is chosen by its number: while nothing is typed."""
+        return not self.field.text()
+
+    def open_at(self, at: QPoint) -> None:
+        """Show it with its field below ``at`` (pixels of its parent), moved to stay inside."""
+        room = self.parentWidget().rect().adjusted(STEP, STEP, -STEP, -STEP)
+        tallest = self._height_of(len(KINDS))
+        left = max(room.left(), min(at.x(), room.right() - self.width()))
+        top = max(room.top(), min(at.y(), room.bottom() - tallest))
+        self.move(left, top)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.end(False)
+
+    def close_list(self, back: bool = True) -> None:
+        """Go away; ``back``: the focus returns to where it was."""
+        if self._open:
+            self._open = False
+            self.hide()
+            self.closed.emit(back)
+            self.deleteLater()
+
+    # Searching
+
+    def _search(self) -> None:
+        found = proposals(self.field.text(), self._complete, tr)
+        self.rows.clear()
+        for number, proposal in enumerate(found, 1):
+            kind = KINDS[proposal.kind]
+            item = QListWidgetItem(tr(kind.label))
+            item.setData(Qt.ItemDataRole.UserRole, proposal)
+            item.setToolTip(proposal.value)
+            item.setData(_NUMBER_ROLE, str(number) if self.numbered else "")
+            item.setData(_DETAIL_ROLE, proposal.value or tr(kind.hint))
+            self.rows.addItem(item)
+        self.rows.setCurrentRow(0)
+        self.rows.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        self.rows.setFixedHeight(len(found) * _ROW)
+        self.resize(_WIDTH, self._height_of(len(found)))
+
+    def _height_of(self, rows: int) -> int:
+        below = rows * _ROW if rows else self._nothing.sizeHint().height()
+        return 2 * 2 * STEP + self.field.sizeHint().height() + STEP + below + 2 * self.frameWidth()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self._open:
+            proposal = item.data(Qt.ItemDataRole.UserRole)
+            self.close_list()
+            self.chosen.emit(proposal)
+
+    # Keys and focus
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that mean the list, and the focus leaving."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(event)
+        if event.type() == QEvent.Type.FocusOut and event.reason() not in _LEAVES:  # type: ignore[attr-defined]
+            self.close_list(back=False)
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the field has no use for is not for what lies below."""
+        event.accept()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.close_list()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.rows.currentItem())
+            return True
+        if key in _STEPS:
+            self._step(_STEPS[key])
+            return True
+        number = event.text()
+        if self.numbered and number in _numbers(self.rows.count()):
+            self._choose(self.rows.item(int(number) - 1))
+            return True
+        return False
+
+    def _step(self, by: int) -> None:
+        count = self.rows.count()
+        if count:
+            self.rows.setCurrentRow((self.rows.currentRow() + by) % count)
+
+
+_NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
+_DETAIL_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+def _numbers(count: int) -> set[str]:
+    return {str(number) for number in range(1, min(count, 9) + 1)}
+
+
+class _Row(QStyledItemDelegate):
+    """Icon and name of a kind, what its value will be, and the number that chooses it."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One row."""
+        return QSize(_WIDTH - 4 * STEP, _ROW)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row; the current one on a soft ground."""
+        tokens = self._theme.tokens
+        rect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = _ground(state)
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens[ground])
+            painter.drawRoundedRect(rect, FIELD_RADIUS, FIELD_RADIUS)
+        proposal: Proposal = index.data(Qt.ItemDataRole.UserRole)
+        tile = QRect(rect.left() + 2 * STEP, rect.center().y() - _ICON // 2, _ICON, _ICON)
+        paint_icon(painter, proposal.kind, tile.toRectF(), tokens[proposal.kind])
+        words = rect.adjusted(2 * STEP + _ICON + 2 * STEP, 0, -2 * STEP, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        number = index.data(_NUMBER_ROLE)
+        painter.setPen(tokens["muted"])
+        if number:
+            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, number)
+            words.adjust(0, 0, -4 * STEP, 0)
+        painter.setPen(tokens["text"])
+        painter.drawText(words, middle, index.data(Qt.ItemDataRole.DisplayRole))
+        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        used = metrics.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole)) + 2 * STEP
+        words.adjust(used, 0, 0, 0)
+        elide = Qt.TextElideMode.ElideMiddle
+        detail = metrics.elidedText(index.data(_DETAIL_ROLE), elide, max(0, words.width()))
+        painter.setPen(tokens["muted"])
+        painter.drawText(words, middle, detail)
+        painter.restore()
+
+
+def _ground(state: QStyle.StateFlag) -> str:
+    if state & QStyle.StateFlag.State_Selected:
+        return "accentSoft"
+    return "hover" if state & QStyle.StateFlag.State_MouseOver else ""

@@ -1,0 +1,52 @@
+"""Commands of comparing: with what was saved, with another file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.app.asking import FLOW_FILES
+from designer.app.commands.registry import Command
+from designer.app.translate import tr
+from designer.callactions.opening import read_flow
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_OTHER = N_("Compare with a flow or call actions")
+
+
+def with_saved(window: Window) -> None:
+    """Show what is different from the file the document was saved to."""
+    if window.document.path is not None:
+        _compare(window, window.document.path)
+
+
+def with_file(window: Window) -> None:
+    """Ask for a file and show what is different from it."""
+    folder = window.document.path.parent if window.document.path else Path.home()
+    path = window.context.asker.open_path(window, tr(_OTHER), folder, tr(FLOW_FILES))
+    if path is not None:
+        _compare(window, path)
+
+
+def _compare(window: Window, path: Path) -> None:
+    from designer.app.comparing import CompareDialog
+
+    try:
+        opened = read_flow(path)
+    except CallflowError as error:
+        window.context.messages.error(error)
+        return
+    before, after = opened.flow, window.document.flow
+    by_id = opened.form == "document"
+    CompareDialog(window.context, before, after, path.name, window, by_id=by_id).open()
+
+
+COMMANDS = (
+    Command("compare.saved", N_("Compare with the saved version"), with_saved,
+            enabled=lambda w: w.document.path is not None, menu="file", separated=True),
+    Command("compare.file", N_("Compare with a file…"), with_file, menu="file"),
+)  # fmt: skip

@@ -1,0 +1,119 @@
+"""Two versions of a flow side by side: painted on one canvas, and said in lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.canvas.scene_view import SceneView
+from designer.app.canvas.trail import Trail
+from designer.app.context import Context
+from designer.app.document import Document
+from designer.app.translate import tr, tr_text
+from designer.flow.comparison import Comparison, comparison
+from designer.flow.difference import difference
+from designer.flow.model import Flow
+from designer.flow.texts import N_
+from designer.layout.placing import place_missing
+
+_TITLE = N_("Compared with {name}")
+_SAME = N_("Nothing that a call would notice is different.")
+_COUNT = N_("Nodes: {added} added, {removed} removed, {changed} changed")
+_FATES = {"added": N_("added"), "removed": N_("removed"), "changed": N_("changed")}
+_LINES = N_("What is different")
+_SIZE = (1180, 700)
+_PARTS = (840, 320)
+"""Width of the canvas and of the lines at first."""
+
+
+class CompareDialog(QDialog):
+    """Shows what became of ``before`` in ``after``; nothing in it can be changed.
+
+    ``name`` is what the person calls ``before``; ``by_id`` is false for call actions, whose ids
+    are made up.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        before: Flow,
+        after: Flow,
+        name: str,
+        parent: QWidget,
+        *,
+        by_id: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE, name=name))
+        found = difference(before, after, by_id=by_id)
+        drawn = comparison(found)
+        place_missing(drawn.flow)
+        self._document = Document(context.messages)
+        self.canvas = SceneView(context.theme, self._document)
+        self._document.open(drawn.flow)
+        self.canvas.setMinimumSize(320, 240)
+        self._mark(drawn)
+        self.lines = [_line(tr_text(line)) for line in found.lines()]
+        fates = list(drawn.nodes.values())
+        counts = {fate: fates.count(fate) for fate in ("added", "removed", "changed")}
+        self.summary = QLabel(tr(_SAME) if found.is_empty else tr(_COUNT, **counts))
+        self.summary.setProperty("role", "strong")
+        self._lay_out()
+
+    def _mark(self, drawn: Comparison) -> None:
+        words = {node: tr(_FATES[fate]) for node, fate in drawn.nodes.items()}
+        self.canvas.canvas_scene.compare(drawn.nodes, drawn.edges)
+        self.canvas.set_trace(Trail(passed=(), current=None, edges=(), results=words))
+
+    def _list(self) -> QScrollArea:
+        """What is different, in lines that wrap."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        heading = QLabel(tr(_LINES))
+        heading.setProperty("role", "heading")
+        for label in (heading, *self.lines):
+            column.addWidget(label)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.canvas)
+        split.addWidget(self._list())
+        split.setSizes(list(_PARTS))
+        split.setChildrenCollapsible(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.summary, 1)
+        row.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(split, 1)
+        column.addLayout(row)
+        self.resize(*_SIZE)
+
+
+def _line(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,56 @@
+"""Comparing with the saved version and with another file, through the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.comparing import CompareDialog
+from designer.flow import changes
+from designer.store.writing import dump_document
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_with_the_saved_version(window, sample_flow, asker, tmp_path, qtbot):
+    assert not window.registry.actions["compare.saved"].isEnabled()
+    asker.path = tmp_path / "line.callflow"
+    window.document.open(sample_flow)
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    window.document.selection.set(["sales"])
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+    window.document.apply(changes.set_value(sample_flow.nodes["leave"], "https://e.com/b.mp3"))
+    window.registry.run("compare.saved")
+    dialog = window.findChild(CompareDialog)
+    marks = dialog.canvas.canvas_scene.marks
+    assert marks.changes == {"sales": "removed", "leave": "changed"}
+    assert ("menu", "1") in marks.changed_edges
+    assert marks.trail.results["sales"] == "removed"
+    assert "0 added, 1 removed, 1 changed" in dialog.summary.text()
+    assert len(dialog.lines) >= 3
+    assert set(dialog.canvas.canvas_scene.nodes) == {*sample_flow.nodes, "sales"}
+    assert "sales" not in sample_flow.nodes
+    assert window.document.stack.count() == 2
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is None)
+
+
+def test_with_another_file(window, sample_flow, asker, tmp_path):
+    window.document.open(sample_flow)
+    asker.path = tmp_path / "same.callflow"
+    asker.path.write_text(dump_document(sample_flow), encoding="utf-8")
+    window.registry.run("compare.file")
+    dialog = window.findChild(CompareDialog)
+    assert "Nothing" in dialog.summary.text()
+    assert dialog.canvas.canvas_scene.marks.changes == {}
+
+
+def test_with_what_is_no_flow(window, sample_flow, asker, tmp_path):
+    window.document.open(sample_flow)
+    asker.path = tmp_path / "broken.json"
+    asker.path.write_text("nothing", encoding="utf-8")
+    window.registry.run("compare.file")
+    assert window.findChild(CompareDialog) is None
+    assert window.banner.words

@@ -1,0 +1,81 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.flow.proposals import Proposal, proposals
+from designer.flow.vocabulary import KINDS
+
+
+def swedish(number: str) -> str | None:
+    """Completes as a Swedish national number would be; knows nothing else."""
+    digits = "".join(letter for letter in number if letter.isdigit())
+    return f"+46{digits[1:]}" if digits.startswith("0") and len(digits) == 10 else None
+
+
+def offered(text: str) -> list[tuple[str, str]]:
+    return [(found.kind, found.value) for found in proposals(text, swedish)]
+
+
+def test_nothing_typed_offers_everything_in_palette_order() -> None:
+    assert [kind for kind, _ in offered("  ")] == list(KINDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("+46700000001", "+46700000001"),
+        ("070-000 00 01", "+46700000001"),
+        ("0700000001, +46700000002", "+46700000001,+46700000002"),
+        ("0700", "0700"),
+        ("sip:desk@example.com", "sip:desk@example.com"),
+    ],
+)
+def test_a_number_offers_a_connect_that_holds_it(text: str, value: str) -> None:
+    assert offered(text) == [("connect", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "value"),
+    [
+        ("https://example.com/a.mp3", ["play", "ivr", "webhook"], "https://example.com/a.mp3"),
+        ("https://e.com/a.WAV?v=1", ["play", "ivr", "webhook"], "https://e.com/a.WAV?v=1"),
+        ("line/menu.wav", ["play", "ivr", "webhook"], "line/menu.wav"),
+        ("https://e.com/next", ["webhook", "play", "ivr", "record"], "https://e.com/next"),
+        ("example.com/next", ["webhook", "play", "ivr", "record"], "https://example.com/next"),
+        ("sound/dtmf/12#", ["play", "ivr"], "sound/dtmf/12#"),
+        ("local/greeting", ["play", "ivr"], "local/greeting"),
+    ],
+)
+def test_an_address_offers_what_can_hold_it(text: str, kinds: list[str], value: str) -> None:
+    assert offered(text) == [(kind, value) for kind in kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("c", "connect"),
+        ("PLAY", "play"),
+        ("menu", "ivr"),
+        ("ivr", "ivr"),
+        ("up", "hangup"),
+        ("voicem", "record"),
+        ("transfer", "connect"),
+        ("url", "webhook"),
+    ],
+)
+def test_a_word_finds_the_kind_it_names(text: str, first: str) -> None:
+    assert offered(text)[0] == (first, "")
+
+
+def test_what_is_nothing_offers_nothing() -> None:
+    assert offered("qqq") == []
+
+
+def test_words_are_looked_for_in_the_language_that_is_seen() -> None:
+    found = proposals("kopp", swedish, lambda words: {"Connect": "Koppla"}.get(words, words))
+    assert found == (Proposal("connect"),)
+
+
+@given(st.text())
+def test_any_text_is_taken(text: str) -> None:
+    assert all(found.kind in KINDS for found in proposals(text, swedish))
