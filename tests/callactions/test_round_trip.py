@@ -20,6 +20,8 @@ from designer.flow.vocabulary import ACTION_KEYS, KINDS, OptionType
 from designer.store.document import dump_document, load_document
 
 NO_LIMIT = 10**9
+PROMISE = settings.get_profile("promise")
+"""2,000 cases in CI, fewer elsewhere."""
 DATA = Path(__file__).parent.parent / "data" / "callactions"
 CORPUS = sorted(path for path in DATA.iterdir() if path.suffix in (".json", ".txt"))
 
@@ -114,7 +116,8 @@ def _actions(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]
 CALL_ACTIONS = _actions(st.recursive(_actions(_TEXT) | _TEXT, _actions, max_leaves=8))
 
 
-@settings(max_examples=300)
+@PROMISE
+@pytest.mark.timeout(300)
 @given(CALL_ACTIONS, st.booleans())
 def test_call_actions_come_out_as_they_went_in(data: dict[str, Any], merge: bool) -> None:
     text = json.dumps(data, ensure_ascii=False, indent=1)
@@ -185,7 +188,8 @@ def unfolded(flow: Flow, node_id: str) -> Any:
     return [node.action, node.value, dict(node.options), behind]
 
 
-@settings(max_examples=300)
+@PROMISE
+@pytest.mark.timeout(300)
 @given(flows(), st.booleans())
 def test_a_flow_comes_back_as_it_was(flow: Flow, merge: bool) -> None:
     exported = export_call_actions(flow, limit=NO_LIMIT)

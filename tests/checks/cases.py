@@ -59,9 +59,7 @@ def _prompt(variant: str, bad: Json, good: Json = ...) -> Case:  # type: ignore[
 
 
 def _option(variant: str, action: str, key: str, bad: Json, good: JsonObject) -> Case:
-    return Case(
-        "bad-option", variant, ERROR, single(action, **{key: bad}), single(action, **good)
-    )
+    return Case("bad-option", variant, ERROR, single(action, **{key: bad}), single(action, **good))
 
 
 def _warned(code: str, bad: Flow, good: Flow, variant: str = "") -> Case:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
-from designer.app.theme.tokens import FIELD_RADIUS, STEP
+from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.proposals import Complete, Proposal, proposals
 from designer.flow.texts import N_
@@ -78,9 +78,11 @@ class QuickAdd(QFrame):
         self.field.setAccessibleName(tr(_SEARCH))
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
+        # A click on a row is none on what lies below: the field keeps the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.field)
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr(_LIST))
-        self.rows.setProperty("role", "offers")
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setMouseTracking(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -217,15 +219,13 @@ class _Row(QStyledItemDelegate):
     ) -> None:
         """Draw the row; the current one on a soft ground."""
         tokens = self._theme.tokens
-        rect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        # The style sheet draws the ground of the current row and of the one below the pointer.
+        view: QWidget = option.widget  # type: ignore[attr-defined]
+        ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        view.style().drawPrimitive(ground, option, painter, view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = _ground(state)
-        if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens[ground])
-            painter.drawRoundedRect(rect, FIELD_RADIUS, FIELD_RADIUS)
         proposal: Proposal = index.data(Qt.ItemDataRole.UserRole)
         tile = QRect(rect.left() + 2 * STEP, rect.center().y() - _ICON // 2, _ICON, _ICON)
         paint_icon(painter, proposal.kind, tile.toRectF(), tokens[proposal.kind])
@@ -246,9 +246,3 @@ class _Row(QStyledItemDelegate):
         painter.setPen(tokens["muted"])
         painter.drawText(words, middle, detail)
         painter.restore()
-
-
-def _ground(state: QStyle.StateFlag) -> str:
-    if state & QStyle.StateFlag.State_Selected:
-        return "accentSoft"
-    return "hover" if state & QStyle.StateFlag.State_MouseOver else ""

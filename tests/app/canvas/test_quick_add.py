@@ -12,7 +12,7 @@ from designer.flow.vocabulary import KINDS
 from tests.app.canvas.mouse import LEFT, click, drag, pixel, port, state
 
 K = Qt.Key
-EMPTY = (60, 320)
+EMPTY = (60, -200)
 
 
 def undone_and_redone(document, before):
@@ -81,7 +81,7 @@ def test_a_key_opens_the_whole_list_at_the_pointer(canvas, document, key):
     assert opened(canvas).field.text() == ""
     assert opened(canvas).pos() == pixel(canvas, *EMPTY) + canvas.viewport().pos()
     QTest.keyClick(opened(canvas).field, K.Key_Return)
-    assert document.flow.layout["connect"] == (-48, 296)
+    assert document.flow.layout["connect"] == (-48, -224)
     undone_and_redone(document, before)
 
 
@@ -104,7 +104,7 @@ def test_a_double_click_on_the_empty_canvas_opens_it_there(canvas, document):
     QTest.mouseDClick(canvas.viewport(), LEFT, pos=pixel(canvas, *EMPTY))
     assert opened(canvas).pos() == pixel(canvas, *EMPTY) + canvas.viewport().pos()
     QTest.keyClick(opened(canvas).field, K.Key_6)
-    assert document.flow.layout["webhook"] == (-48, 296)
+    assert document.flow.layout["webhook"] == (-48, -224)
     undone_and_redone(document, before)
 
 
