@@ -1,12 +1,10 @@
-"""A pointer that grabs a node and moves it, as the mouse would."""
+"""A hand that grabs a node and moves it."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF
 
 from benchmarks.window import finish_painting
 from designer.app.canvas.gestures.base import Pointer
@@ -22,13 +20,13 @@ _STEPS = 40
 class Drag:
     """The node ``node_id`` of ``canvas`` in the hand, going round in a circle.
 
-    ``radius`` is in pixels of the viewport.
+    ``radius`` is in pixels of the viewport. The gesture is begun by name: from far away a press
+    would hit whatever port lies nearest.
     """
 
     def __init__(self, canvas: CanvasView, node_id: str, radius: float) -> None:
         self._canvas = canvas
         self._node = node_id
-        self._viewport = canvas.viewport()
         x, y = canvas.document.flow.layout[node_id]
         self._from = QPointF(canvas.mapFromScene(QPointF(x + _GRAB[0], y + _GRAB[1])))
         self._at = self._from
@@ -36,9 +34,8 @@ class Drag:
         self._step = 0
 
     def press(self) -> None:
-        """Take the node, however small it is seen."""
-        pointer = Pointer(self._from, self._canvas.camera.to_scene(self._from))
-        self._canvas.hand.begin(Move(self._canvas, self._node), pointer)
+        """Take the node."""
+        self._canvas.hand.begin(Move(self._canvas, self._node), self._pointer())
 
     def move(self) -> None:
         """One step on, and everything that follows from it, painting included."""
@@ -46,18 +43,13 @@ class Drag:
         angle = 2 * math.pi * self._step / _STEPS
         across, down = math.cos(angle) - 1, math.sin(angle)
         self._at = self._from + QPointF(across, down) * self._radius
-        self._send(QEvent.Type.MouseMove, Qt.MouseButton.NoButton)
+        self._canvas.hand.carry(self._pointer())
         finish_painting()
 
     def release(self) -> None:
         """Let go, and everything that follows."""
-        self._send(QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton)
+        self._canvas.hand.finish(self._pointer())
         finish_painting()
 
-    def _send(self, kind: QEvent.Type, button: Qt.MouseButton) -> None:
-        held = kind != QEvent.Type.MouseButtonRelease
-        buttons = Qt.MouseButton.LeftButton if held else Qt.MouseButton.NoButton
-        there = QPointF(self._viewport.mapToGlobal(QPoint(*self._at.toPoint().toTuple())))
-        none = Qt.KeyboardModifier.NoModifier
-        event = QMouseEvent(kind, self._at, there, button, buttons, none)
-        QApplication.sendEvent(self._viewport, event)
+    def _pointer(self) -> Pointer:
+        return Pointer(self._at, self._canvas.camera.to_scene(self._at))

@@ -19,7 +19,7 @@ from designer.flow.model import Flow
 _IDLE = Budget(10)
 """Nothing polls; a caret that blinks may."""
 _PER_NODE = {10_000: Budget(8)}
-_PAUSE_MS = 1_500
+_PAUSE_MS = 4_000
 _SECOND_MS = 1_000
 _STATM = Path("/proc/self/statm")
 _PAGE_KIB = 4

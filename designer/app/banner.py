@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer.app.buttons import push_button
@@ -14,6 +14,7 @@ from designer.flow.texts import N_
 _CLOSE = N_("Close")
 _INFO_MS = 6_000
 """How long good news stays; a warning or an error stays until it is closed or replaced."""
+_MARGIN = 12
 _ICONS = {"error": "problem-error", "warning": "problem-warning"}
 _ROLES = {"error": "danger", "warning": "warning"}
 
@@ -21,8 +22,10 @@ _ROLES = {"error": "danger", "warning": "warning"}
 class Banner(QFrame):
     """One sentence at a time, with its severity as icon and border."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        """Lie at the top of ``over``, so that nothing moves when it comes and goes."""
+        super().__init__(over)
+        over.installEventFilter(self)
         self._theme = theme
         self._level = "info"
         self.setProperty("role", "banner")
@@ -58,11 +61,23 @@ class Banner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw_icon()
+        self._spread()
         self.show()
         self.raise_()
         self._timer.stop()
         if level == "info":
             self._timer.start(_INFO_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the width of what it lies over."""
+        if event.type() == QEvent.Type.Resize:
+            self._spread()
+        return False
+
+    def _spread(self) -> None:
+        over = self.parentWidget()
+        width = max(over.width() - 2 * _MARGIN, 0)
+        self.setGeometry(_MARGIN, _MARGIN, width, self.heightForWidth(width))
 
     def _draw_icon(self) -> None:
         name = _ICONS.get(self._level)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_SETTLE_MS = 400
-"""Before the picture is taken: checks, fonts and layout come to rest."""
+_SETTLE_MS = 1_200
+"""Before the picture is taken: checks, fonts, numbers and layout come to rest."""
 
 
 class StartError(CallflowError):

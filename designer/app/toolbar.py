@@ -19,6 +19,7 @@ from designer.app.document import Document
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
+from designer.app.wheel import WheelPasses
 from designer.flow.texts import N_
 
 TITLE = N_("Toolbar")
@@ -27,7 +28,7 @@ _EDITED = N_("edited")
 _LINE = N_("Line the test call goes to")
 EMULATOR = N_("Emulator")
 _ZOOM = N_("{percent} %")
-_BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "view.fit")
+_BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "find.find", "view.fit")
 
 
 class Toolbar(QToolBar):
@@ -55,6 +56,7 @@ class Toolbar(QToolBar):
         self.line.setToolTip(tr(_LINE))
         self.line.addItem(tr(EMULATOR), "emulator")
         self.line.setMinimumWidth(150)
+        WheelPasses(self.line)
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
         self._lay_out()

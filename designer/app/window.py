@@ -12,12 +12,15 @@ from designer.app.banner import Banner
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import call, compare, edit, file, view
+from designer.app.commands import call, compare, edit, file, find, view
 from designer.app.commands import help as help_commands
+from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Registry
 from designer.app.context import Context
 from designer.app.docks import add_docks
 from designer.app.document import Document
+from designer.app.empty_hint import EmptyHint
+from designer.app.finding.finder import Finder
 from designer.app.panels.callactions import CallActionsPanel
 from designer.app.panels.calls import CallsPanel
 from designer.app.panels.inspector import InspectorPanel
@@ -34,14 +37,8 @@ PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
 _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
-_MENUS = (
-    ("file", N_("&File")),
-    ("edit", N_("&Edit")),
-    ("view", N_("&View")),
-    ("call", N_("&Call")),
-    ("help", N_("&Help")),
-)
 _FIRST_SIZE = (1440, 900)
+_PHONE_HEIGHT = 540
 
 
 class Window(QMainWindow):
@@ -52,6 +49,7 @@ class Window(QMainWindow):
     live_check: LiveCheck
     test_call: TestCall
     canvas: CanvasView
+    finder: Finder
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -61,6 +59,7 @@ class Window(QMainWindow):
         self.test_call = TestCall(context, self.document, self.live_check)
         self.canvas = CanvasView(context, self.document)
         self.registry = Registry(self, context.theme)
+        self.finder = Finder(self)
         self._add_centre()
         self._add_panels()
         self._add_commands()
@@ -78,13 +77,13 @@ class Window(QMainWindow):
 
     def _add_centre(self) -> None:
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.banner = Banner(self.context.theme, self)
-        column.addWidget(self.banner)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(centre)
+        self.banner = Banner(self.context.theme, self.canvas)
+        self._empty_hint = EmptyHint(self.document, self.canvas)
 
     def _add_panels(self) -> None:
         self.palette_panel = PalettePanel(self.context)
@@ -116,7 +115,10 @@ class Window(QMainWindow):
             self.registry.add(table.COMMANDS, self)
         self.registry.add(file.LAST_COMMANDS, self)
         self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
-        for menu_id, title in _MENUS:
+        self.registry.add(find.COMMANDS, self)
+        # The outline is for those who cannot use the canvas: it has its commands too.
+        self.outline.addActions([self.registry.actions[name] for name in edit.ON_LINES])
+        for menu_id, title in MENUS:
             menu = self.menuBar().addMenu(tr(title))
             menu.setObjectName(f"menu-{menu_id}")
             self._fill_menu(menu, menu_id)
@@ -136,6 +138,9 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.context.messages.said.connect(self.banner.say)
+        # What was said was about the flow as it was.
+        self.document.edited.connect(self.banner.hide)
+        self.document.replaced.connect(self.banner.hide)
         for signal in (
             self.document.edited,
             self.document.replaced,
@@ -166,10 +171,24 @@ class Window(QMainWindow):
         self.document.selection.set([node_id])
         self.canvas.show_node(node_id)
 
+    def add_above_canvas(self, widget: QWidget) -> None:
+        """Put a strip between what the program has to say and the canvas."""
+        self._column.insertWidget(self._column.indexOf(self.canvas), widget)
+
     def show_problems(self) -> None:
         """Bring the list of problems to the front."""
         self.docks["problems"].show()
         self.docks["problems"].raise_()
+
+    def make_room_for_phone(self) -> None:
+        """Show the phone, high enough for its keys where the window allows that."""
+        phone, above = self.docks["phone"], self.docks["inspector"]
+        phone.show()
+        phone.raise_()
+        wanted = min(_PHONE_HEIGHT, (phone.height() + above.height()) * 3 // 4)
+        if phone.height() < wanted and above.isVisible():
+            rest = phone.height() + above.height() - wanted
+            self.resizeDocks([above, phone], [rest, wanted], Qt.Orientation.Vertical)
 
     def _show_title(self) -> None:
         name = self.document.title or tr(UNTITLED)
@@ -218,8 +237,8 @@ class Window(QMainWindow):
             return
         right = [self.docks["inspector"], self.docks["phone"]]
         self.resizeDocks([self.docks["palette"], right[0]], [168, 310], Qt.Orientation.Horizontal)
-        self.resizeDocks(right, [300, 500], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["problems"]], [170], Qt.Orientation.Vertical)
+        self.resizeDocks(right, [480, 300], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["problems"]], [200], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.context.keep(

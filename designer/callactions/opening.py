@@ -6,17 +6,34 @@ An object whose ``format`` begins with ``callflow/`` is a document; anything els
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from designer.callactions.importing import import_call_actions
 from designer.callactions.reader import parse_call_actions
+from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
-from designer.store.files import read_text
+from designer.flow.texts import N_
+from designer.store.files import THE_INPUT, is_standard_input, read_text
 from designer.store.reading import is_document, parse_document, parse_document_text
 
+_OTHER_FORMAT = frozenset({"newer-format", "unknown-format"})
 _MEANS_DOCUMENT = re.compile(r'"format"\s*:\s*"callflow/')
+
+
+class FlowFileError(CallflowError):
+    """A file that cannot be opened as a flow.
+
+    ``args_by_name`` holds its ``name`` and the ``reason``, a sentence; ``__cause__`` is the error
+    of the reader.
+    """
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "not-a-flow": N_("{name} is no flow. {reason}"),
+        "other-format": N_("{name} cannot be read. {reason}"),
+    }
 
 
 @dataclass(frozen=True)
@@ -49,6 +66,13 @@ def open_flow(text: str, *, merge: bool = True) -> Opened:
 def read_flow(path: str | Path, *, merge: bool = True) -> Opened:
     """The flow in a file, or in standard input when ``path`` is ``-``.
 
-    Raises what :func:`open_flow` does, and :class:`~designer.store.files.StoreError`.
+    Raises :class:`FlowFileError`, and :class:`~designer.store.files.StoreError` where there is
+    no text to be had.
     """
-    return open_flow(read_text(path), merge=merge)
+    text = read_text(path)
+    try:
+        return open_flow(text, merge=merge)
+    except CallflowError as error:
+        code = "other-format" if error.code in _OTHER_FORMAT else "not-a-flow"
+        name: object = THE_INPUT if is_standard_input(path) else path
+        raise FlowFileError(code, name=name, reason=error.text) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from designer.flow.texts import Text
 from designer.flow.variables import replace_variables
 
 if TYPE_CHECKING:
+    from designer.checks.ownsizes import OwnSizes
     from designer.flow.graph import GraphView
 
 SHOWN = 80
@@ -35,6 +36,8 @@ class Context:
     base_url: str | None
     limit: int
     """Largest size of inline call actions, in bytes."""
+    own_sizes: OwnSizes = field(default_factory=dict)
+    """What is known of the sizes of nodes from the check before."""
 
     @property
     def has_base(self) -> bool:

@@ -27,6 +27,7 @@ from designer.flow.model import Flow
 from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
+    from designer.checks.ownsizes import OwnSizes
     from designer.flow.graph import GraphView
 
 _RANK = {code: n for n, code in enumerate(CODES)}
@@ -89,6 +90,7 @@ class Checker:
         self._own_view = view is None
         self._view = GraphView(flow) if view is None else view
         self._by_node: dict[str, tuple[Problem, ...]] = {}
+        self._own_sizes: OwnSizes = {}
         self._waiting: set[str] = set(flow.nodes)
         self._start = flow.start
         self._sorted: list[Problem] | None = None
@@ -124,6 +126,7 @@ class Checker:
             self._target or self.flow.target,
             self._base_url,
             self._limit,
+            self._own_sizes,
         )
 
     def _look_at(self, node_id: str, context: Context, mending: Mending) -> None:
@@ -175,6 +178,7 @@ class Checker:
 
     def _touched_by_field(self, field: str) -> list[str]:
         if field in _SEEN_BY_ALL:
+            self._own_sizes.clear()
             return list(self.flow.nodes)
         if field == "call":
             nodes = self.flow.nodes.values()

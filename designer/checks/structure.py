@@ -52,12 +52,11 @@ def too_large(context: Context) -> Iterator[Problem]:
     """``too-large``: as call actions the flow exceeds the limit. A loop has no size."""
     if context.target != "actions" or not context.flow.has_start():
         return
-    from designer.callactions.members import Members
     from designer.callactions.sizes import sizes
+    from designer.checks.ownsizes import RememberedMembers
 
     flow, start = context.flow, str(context.flow.start)
-    members = Members(flow, variables=context.variables, base_url=context.base_url)
-    size = sizes(members, context.view.reachable()).get(start)
+    size = sizes(RememberedMembers(context), context.view.reachable()).get(start)
     if size is not None and size > context.limit:
         start_node = Subject(flow.nodes[start], context)
         yield start_node.error("too-large", size=size, limit=context.limit)

@@ -39,15 +39,7 @@ def command(
     picture = None
     if screenshot is not None:
         picture = Screenshot(Path(screenshot), pixels, theme, 1.0 if scale is None else scale)
-    from designer.callactions.reader import CallActionsError
-    from designer.store.reading import DocumentError
-
-    try:
-        status = run_window(path, picture)
-    except (CallActionsError, DocumentError) as error:
-        from designer.cli.reading import in_file
-
-        raise in_file(str(file), error) from None
+    status = run_window(path, picture)
     if status != FINE:
         raise Stopped(status)
 

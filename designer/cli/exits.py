@@ -38,7 +38,6 @@ class ArgumentError(CallflowError):
             "{word} is neither a command nor a file that is there; callflow --help lists the "
             "commands."
         ),
-        "in-file": N_("{path}: {problem}"),
         "format-later": N_("The format {format} comes in a later version; there are {formats}."),
         "only-format": N_("{option} is only for {formats}."),
         "in-terminal": N_(

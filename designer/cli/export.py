@@ -77,6 +77,7 @@ def command(
         read_url("--base-url", base_url)
     _require_picture(form, theme, scale)
 
+    from designer.cli.output import write_bytes, write_text
     from designer.cli.reading import mention_unused, read_input, require_other_file
     from designer.cli.streams import is_terminal
 
@@ -87,12 +88,12 @@ def command(
     given = read_input(file)
     mention_unused(given.flow, variables)
     if form in PICTURES:
-        _write_bytes(output, _picture(given, form, variables, theme or "light", scale))
+        write_bytes(output, _picture(given, form, variables, theme or "light", scale))
     elif form in TEXTS:
         module, function = TEXTS[form]
-        _write_text(output, getattr(import_module(module), function)(given.flow, variables))
+        write_text(output, getattr(import_module(module), function)(given.flow, variables))
     else:
-        _write_text(output, _call_actions(given, form, base_url, variables, limit) + "\n")
+        write_text(output, _call_actions(given, form, base_url, variables, limit) + "\n")
 
 
 def _call_actions(
@@ -130,26 +131,6 @@ def _picture(
     if picture.remark is not None:
         write_message(picture.remark)
     return picture.data
-
-
-def _write_text(output: str | None, text: str) -> None:
-    from designer.cli.streams import write_result
-    from designer.store.files import save_text
-
-    if output is None:
-        write_result(text.removesuffix("\n"))
-    else:
-        save_text(output, text)
-
-
-def _write_bytes(output: str | None, data: bytes) -> None:
-    from designer.cli.streams import write_bytes
-    from designer.store.files import save_bytes
-
-    if output is None:
-        write_bytes(data)
-    else:
-        save_bytes(output, data)
 
 
 def _format(form: str | None, output: str | None) -> str:

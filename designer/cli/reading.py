@@ -13,15 +13,17 @@ from designer.checks.problems import Problem
 from designer.cli.exits import FLAWED, UNUSABLE, ArgumentError, Stopped
 from designer.cli.streams import write_message
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
-from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.variables import names_in
-from designer.store.files import STANDARD_INPUT, StoreError
+from designer.store.files import STANDARD_INPUT
 
 STANDARD_INPUT_NAME = N_("standard input")
 _PROBLEM = N_("{path}: {severity} at {node}: {message} [{code}]")
 _PROBLEM_OF_FLOW = N_("{path}: {severity}: {message} [{code}]")
+_GIVE_BASE = N_("Give the address the prompts will have with --base-url.")
+_LACKS_BASE = frozenset({"reference", "hook"})
+"""Sentences of ``bad-url`` that a base address would make untrue."""
 _UNUSED = N_("Nothing in the flow uses the variable {name}.")
 
 
@@ -44,20 +46,14 @@ def shown_name(path: str) -> str | Text:
 
 
 def read_input(path: str) -> Input:
-    """The flow in ``path``; errors name the file. Raises :class:`CallflowError`."""
-    try:
-        opened = read_flow(path)
-    except StoreError:
-        raise
-    except CallflowError as error:
-        raise in_file(path, error) from None
+    """The flow in ``path``.
+
+    Errors name the file: :class:`~designer.callactions.opening.FlowFileError` and
+    :class:`~designer.store.files.StoreError`.
+    """
+    opened = read_flow(path)
     folder = Path.cwd() if path == STANDARD_INPUT else Path(path).resolve().parent
     return Input(opened.flow, shown_name(path), folder, opened.form)
-
-
-def in_file(path: str, error: CallflowError) -> ArgumentError:
-    """``error`` with the name of the file before it."""
-    return ArgumentError("in-file", path=shown_name(path), problem=error.text)
 
 
 def problem_line(name: str | Text, problem: Problem) -> Text:
@@ -89,8 +85,16 @@ def require_allowed(
     )
     for problem in stopping:
         write_message(problem_line(given.name, problem))
-    if stopping:
-        raise Stopped(FLAWED)
+    if not stopping:
+        return
+    # An export is the only operation here that takes the address by hand.
+    if operation is Operation.EXPORT and all(map(_needs_base, stopping)):
+        write_message(_GIVE_BASE)
+    raise Stopped(FLAWED)
+
+
+def _needs_base(problem: Problem) -> bool:
+    return problem.code == "bad-url" and problem.variant in _LACKS_BASE
 
 
 def mention_unused(flow: Flow, variables: Collection[str]) -> None:

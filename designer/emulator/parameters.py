@@ -24,10 +24,14 @@ def required(fields: Mapping[str, str], name: str) -> str:
 
 
 def number(fields: Mapping[str, str], name: str) -> str:
-    """The field ``name`` as a number in E.164 form. Raises :class:`Refused` 400."""
+    """The field ``name`` as a number in E.164 form. Raises :class:`Refused` 400.
+
+    In a form ``+`` means a space: a number sent with its + unencoded arrives as a space and digits.
+    """
     value = required(fields, name)
     if E164.fullmatch(value) is None:
-        raise Refused(400, "bad-number", name=name, value=value)
+        lost = fields[name].startswith(" ") and E164.fullmatch("+" + value) is not None
+        raise Refused(400, "lost-plus" if lost else "bad-number", name=name, value=value)
     return value
 
 

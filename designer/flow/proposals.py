@@ -74,9 +74,7 @@ def _numbers(text: str, complete: Complete) -> str | None:
     parts = [part for part in numbers_in(text) if part]
     if not parts or not all(_NUMBER.fullmatch(part) for part in parts):
         return None
-    return ",".join(
-        part if E164.fullmatch(part) else complete(part) or part for part in parts
-    )
+    return ",".join(part if E164.fullmatch(part) else complete(part) or part for part in parts)
 
 
 def _address(text: str) -> str | None:

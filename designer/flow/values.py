@@ -7,6 +7,7 @@ Sources: 46elks docs 'voice-play' (URL, ``sound/…``, ``local/…``, text to sp
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 BEEP = "sound/beep"
 DTMF = re.compile(r"sound/dtmf/[0-9*#pP]+")
@@ -27,6 +28,16 @@ _SPEECH = re.compile(r"[a-z]{2}_[A-Z]{2}/.+")
 def is_url(value: str) -> bool:
     """Whether ``value`` looks like an absolute address (``scheme://…``), good or bad."""
     return "://" in value
+
+
+def is_web_address(value: str) -> bool:
+    """Whether ``value`` is an http(s) address that names a host and has no space in it."""
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(host) and not re.search(r"\s", value)
 
 
 def is_sound(value: str) -> bool:

@@ -20,7 +20,8 @@ STANDARD_INPUT = "-"
 LARGEST_READ = 64 * 1024 * 1024
 """Bytes of a file or of standard input that are read; the largest document is smaller."""
 
-_THE_INPUT = Text(N_("Standard input"))
+THE_INPUT = Text(N_("Standard input"))
+"""What standard input is called where other files have a path."""
 
 
 class StoreError(CallflowError):
@@ -61,6 +62,11 @@ _SAVE_CODES: Mapping[int, str] = {
 }
 
 
+def is_standard_input(path: str | Path) -> bool:
+    """Whether ``path`` means standard input and no file."""
+    return str(path) == STANDARD_INPUT
+
+
 def reason_of(error: OSError) -> str:
     """What the system says about ``error``, for the field ``reason``."""
     return error.strerror or type(error).__name__
@@ -73,8 +79,8 @@ def read_text(path: str | Path) -> str:
     """
     named: object = path
     try:
-        if str(path) == STANDARD_INPUT:
-            named = _THE_INPUT
+        if is_standard_input(path):
+            named = THE_INPUT
             data = sys.stdin.buffer.read(LARGEST_READ + 1)
         else:
             with Path(path).open("rb") as file:

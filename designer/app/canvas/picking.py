@@ -74,6 +74,11 @@ def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:
     return None
 
 
+def edge_near(scene: CanvasScene, at: QPointF, reach: float) -> EdgeKey | None:
+    """The edge nearest to ``at``, no further than ``reach`` (scene pixels); None: none is."""
+    return _edge_hit(scene, at, reach).edge
+
+
 def _edge_hit(scene: CanvasScene, at: QPointF, half: float) -> Hit:
     square = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
     items = scene.items(

@@ -68,6 +68,7 @@ class QuickAdd(QFrame):
 
     def __init__(self, theme: Theme, complete: Complete, text: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._complete = complete
         self._open = True
         self.setProperty("role", "card")
@@ -106,7 +107,7 @@ class QuickAdd(QFrame):
 
     def open_at(self, at: QPoint) -> None:
         """Show it with its field below ``at`` (pixels of its parent), moved to stay inside."""
-        room = self.parentWidget().rect().adjusted(STEP, STEP, -STEP, -STEP)
+        room = self._over.rect().adjusted(STEP, STEP, -STEP, -STEP)
         tallest = self._height_of(len(KINDS))
         left = max(room.left(), min(at.x(), room.right() - self.width()))
         top = max(room.top(), min(at.y(), room.bottom() - tallest))

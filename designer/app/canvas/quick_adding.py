@@ -48,9 +48,7 @@ class QuickAdding(QObject):
         self._canvas.cancel_gesture()
         pointer = self._canvas.hand.pointer
         place = pointer.scene if pointer else self._canvas.camera.visible.center()
-        if self._canvas.document.selection.single is not None:
-            self._open(place, text).chosen.connect(self._add_chained)
-        elif pointer is None:
+        if self._canvas.document.selection.single is not None or pointer is None:
             self._open(place, text).chosen.connect(self._add_chained)
         else:
             self._open(place, text).chosen.connect(partial(self._add_at, place))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -118,6 +118,15 @@ class SceneView(QGraphicsView):
         """Bring a node into view, into the middle when it was outside. Selects nothing."""
         if node_id in self.canvas_scene.nodes:
             self.camera.show(self._card(node_id))
+
+    def show_nodes(self, ids: Iterable[str]) -> None:
+        """Bring several nodes into view together; select nothing."""
+        area = QRectF()
+        for node_id in ids:
+            if node_id in self.canvas_scene.nodes:
+                area |= self._card(node_id)
+        if not area.isEmpty() and not self.camera.visible.contains(area):
+            self.camera.show(area)
 
     def visible_nodes(self) -> list[str]:
         """The nodes of which something is seen."""

@@ -192,10 +192,14 @@ class CanvasView(SceneView):
 
     def event(self, event: QEvent) -> bool:
         """Tab is ours before it moves the focus on; Shift+Tab goes back as everywhere."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-                self.quick_adding.by_key()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and not event.modifiers()
+        ):
+            self.quick_adding.by_key()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

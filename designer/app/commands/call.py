@@ -17,8 +17,7 @@ HANG_UP = N_("Hang up")
 
 def start_or_hang_up(window: Window) -> None:
     """Place one test call; while one is under way, end it."""
-    window.docks["phone"].show()
-    window.docks["phone"].raise_()
+    window.make_room_for_phone()
     call = window.test_call
     if call.phase in (Phase.RINGING, Phase.TALKING):
         call.hang_up()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.asking import FLOW_FILES
+from designer.app.commands.file import usual_folder
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
 from designer.callactions.opening import read_flow
@@ -26,7 +27,7 @@ def with_saved(window: Window) -> None:
 
 def with_file(window: Window) -> None:
     """Ask for a file and show what is different from it."""
-    folder = window.document.path.parent if window.document.path else Path.home()
+    folder = usual_folder(window)
     path = window.context.asker.open_path(window, tr(_OTHER), folder, tr(FLOW_FILES))
     if path is not None:
         _compare(window, path)

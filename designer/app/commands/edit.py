@@ -70,6 +70,8 @@ def paste(window: Window) -> None:
         messages.info(Text(_PASTED, {"count": len(ids)}))
         if empty:
             window.canvas.fit_all()
+        else:
+            window.canvas.show_nodes(ids.values())
 
 
 def select_all(window: Window) -> None:
@@ -122,3 +124,6 @@ CANVAS_COMMANDS = (
             enabled=_one_selected, menu="edit"),
 )  # fmt: skip
 """Commands on the canvas: in a field their keys belong to the field."""
+
+ON_LINES = ("edit.cut", "edit.copy", "edit.paste", "edit.delete")
+"""Those of them that work on the outline too. The others' keys are letters, which search there."""

@@ -16,6 +16,7 @@ from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
+from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
 from designer.store.files import save_bytes, save_text
 from designer.store.prompt_copies import copy_prompts
@@ -25,7 +26,6 @@ from designer.store.writing import dump_document
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from designer.app.document import Document
     from designer.app.window import Window
 
 SAMPLE = "support-line"
@@ -47,9 +47,22 @@ _ADDRESS_HELP = N_(
     "This flow plays files beside the document. 46elks fetches prompts from the web: under which "
     "address will they be?"
 )
-
+_NO_ADDRESS = N_(
+    "Not exported. {address} is no address: it begins with https:// and names a host, such as "
+    "https://example.com/prompts."
+)
 
 # Opening
+
+
+def usual_folder(window: Window) -> Path:
+    """Where a dialog begins: beside the document, else beside the last file, else at home."""
+    if window.document.path is not None:
+        return window.document.path.parent
+    for name in window.context.settings.recent[:1]:
+        if Path(name).parent.is_dir():
+            return Path(name).parent
+    return Path.home()
 
 
 def new(window: Window) -> None:
@@ -58,15 +71,20 @@ def new(window: Window) -> None:
         window.document.open(Flow())
 
 
-def open_sample(window: Window) -> None:
-    """Open the sample flow that can be heard offline."""
+def samples() -> list[str]:
+    """The names of the sample flows that ship with the program."""
+    return sorted(path.stem for path in resource_path("samples").glob("*" + SUFFIX))
+
+
+def open_sample(window: Window, name: str = SAMPLE) -> None:
+    """Open a sample flow that can be heard offline."""
     if may_close(window):
-        load_sample(window)
+        load_sample(window, name)
 
 
-def load_sample(window: Window) -> None:
-    """Show the sample as a flow without a file; its prompts lie in the program's own folder."""
-    path = resource_path("samples", SAMPLE + SUFFIX)
+def load_sample(window: Window, name: str = SAMPLE) -> None:
+    """Show a sample as a flow without a file; its prompts lie in the program's own folder."""
+    path = resource_path("samples", name + SUFFIX)
     flow = read_flow(path).flow
     place_missing(flow)
     window.document.open(flow, folder=path.parent)
@@ -76,7 +94,7 @@ def open_dialog(window: Window) -> None:
     """Ask for a file and open it."""
     if not may_close(window):
         return
-    folder = window.document.path.parent if window.document.path else Path.home()
+    folder = usual_folder(window)
     path = window.context.asker.open_path(window, tr(_OPEN), folder, tr(FLOW_FILES))
     if path is not None:
         load(window, path)
@@ -106,6 +124,7 @@ def open_first(window: Window, path: Path) -> None:
         window.document.open(opened.flow, path.resolve())
         window.context.keep(window.context.settings.with_recent(path.resolve()))
     else:
+        window.context.keep(window.context.settings.with_recent(path.resolve()))
         opened.flow.name = opened.flow.name or path.stem
         window.document.open(opened.flow, folder=path.resolve().parent)
 
@@ -146,7 +165,7 @@ def save_as(window: Window) -> bool:
         return False
     document = window.document
     name = (document.flow.name or "flow").replace("/", "-")
-    proposed = document.path or Path.home() / f"{name}{SUFFIX}"
+    proposed = document.path or usual_folder(window) / f"{name}{SUFFIX}"
     path = window.context.asker.save_path(window, tr(_SAVE), proposed, tr(DOCUMENT_FILES))
     return path is not None and write(window, path)
 
@@ -204,7 +223,7 @@ def export(window: Window) -> bool:
         window.context.messages.error(Text(template, {"problem": first, "count": more}))
         window.show_problems()
         return False
-    proposed = _proposed(document, ".json")
+    proposed = _proposed(window, ".json")
     path = window.context.asker.save_path(window, tr(_EXPORT), proposed, tr(JSON_FILES))
     if path is None:
         return False
@@ -226,7 +245,7 @@ def export_picture(window: Window) -> bool:
     document, messages = window.document, window.context.messages
     if not window.call_actions.apply():
         return False
-    proposed = _proposed(document, next(iter(BY_SUFFIX)))
+    proposed = _proposed(window, next(iter(BY_SUFFIX)))
     path = window.context.asker.save_path(window, tr(_PICTURE), proposed, tr(PICTURE_FILES))
     if path is None:
         return False
@@ -250,11 +269,12 @@ def export_picture(window: Window) -> bool:
     return True
 
 
-def _proposed(document: Document, suffix: str) -> Path:
-    """A name for what is made from ``document``: beside it, where it lies anywhere."""
+def _proposed(window: Window, suffix: str) -> Path:
+    """A name for what is made from the document: beside it, where it lies anywhere."""
+    document = window.document
     if document.path is not None:
         return document.path.with_suffix(suffix)
-    return Path.home() / f"{(document.flow.name or 'flow').replace('/', '-')}{suffix}"
+    return usual_folder(window) / f"{(document.flow.name or 'flow').replace('/', '-')}{suffix}"
 
 
 def _base_url(window: Window) -> str | None:
@@ -263,7 +283,11 @@ def _base_url(window: Window) -> str | None:
 
     if not needs_base(window.document.flow):
         return ""
-    return window.context.asker.address(window, tr(_ADDRESS), tr(_ADDRESS_HELP))
+    address = window.context.asker.address(window, tr(_ADDRESS), tr(_ADDRESS_HELP))
+    if address is None or is_web_address(address):
+        return address
+    window.context.messages.error(Text(_NO_ADDRESS, {"address": address}))
+    return None
 
 
 _KEYS = QKeySequence.StandardKey

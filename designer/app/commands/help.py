@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import __version__
+from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -32,6 +34,17 @@ _WHAT = N_("Design, check, hear and call 46elks phone call flows.")
 _VERSIONS = N_("Callflow Designer {version}\nPython {python}\nPySide6 {pyside}\n{system}")
 _COPY = N_("Copy")
 _SHORTCUTS = N_("Keyboard shortcuts")
+_CANVAS = N_("On the canvas")
+_CANVAS_KEYS = (
+    (N_("Arrow keys"), N_("Walk along the edges")),
+    (N_("Shift and an arrow"), N_("Go to the nearest node")),
+    (N_("Ctrl and an arrow"), N_("Move the selected nodes")),
+    (N_("Home"), N_("Go to the start")),
+    (N_("Enter"), N_("Edit the selected node")),
+    (N_("Esc"), N_("Break off what the pointer does")),
+    (N_("Space and drag"), N_("Move the view")),
+    (N_("Alt while dragging"), N_("Leave the grid")),
+)
 
 
 def about(window: Window) -> None:
@@ -65,21 +78,18 @@ def about(window: Window) -> None:
 
 
 def shortcuts(window: Window) -> None:
-    """List every command that has a shortcut."""
+    """List every key: the commands' by menu, then those of the canvas."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr(_SHORTCUTS))
     rows = QWidget()
     form = QFormLayout(rows)
-    form.setContentsMargins(20, 16, 20, 16)
+    form.setContentsMargins(20, 12, 20, 16)
     form.setHorizontalSpacing(32)
-    for command_id, command in window.registry.commands.items():
-        keys = window.registry.actions[command_id].shortcuts()
-        if keys:
-            shown = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in keys)
-            label = QLabel(shown)
-            label.setProperty("role", "muted")
-            form.addRow(QLabel(tr(command.text)), label)
+    for menu, title in MENUS:
+        listed = [(tr(command.text), keys) for command, keys in _keys_of(window, menu)]
+        _add_group(form, tr(title).replace("&", ""), listed)
+    _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in _CANVAS_KEYS])
     scroll = QScrollArea()
     scroll.setWidget(rows)
     scroll.setWidgetResizable(True)
@@ -88,8 +98,30 @@ def shortcuts(window: Window) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(scroll)
     column.addWidget(buttons)
-    dialog.resize(420, 520)
+    dialog.resize(460, 640)
     dialog.open()
+
+
+def _keys_of(window: Window, menu: str) -> Iterator[tuple[Command, str]]:
+    """The commands of one menu that have keys, with the keys as the system writes them."""
+    for command, action in window.registry.in_menu(menu):
+        keys = [key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts()]
+        if keys:
+            yield command, ", ".join(keys)
+
+
+def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> None:
+    """A heading and a row for each key; nothing where there are none."""
+    if not rows:
+        return
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    heading.setContentsMargins(0, 8, 0, 0)
+    form.addRow(heading)
+    for words, keys in rows:
+        label = QLabel(keys)
+        label.setProperty("role", "muted")
+        form.addRow(QLabel(words), label)
 
 
 COMMANDS = (

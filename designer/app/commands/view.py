@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from designer.app.commands import going_round
 from designer.app.commands.registry import Command
 from designer.flow.edits import MoveNodes
 from designer.flow.texts import N_, Text
@@ -63,6 +64,7 @@ COMMANDS = (
             menu="view"),
     Command("view.theme-dark", N_("Dark theme"), _dark, checked=_is_dark, icon="moon",
             menu="view"),
+    *going_round.COMMANDS,
 )  # fmt: skip
 """Commands that work anywhere in the window."""
 

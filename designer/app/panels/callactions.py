@@ -16,6 +16,7 @@ from designer.app.panels.callactions_lines import NodeLines
 from designer.app.panels.new_places import place_new
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
+from designer.flow.references import needs_base
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ _EDITED = N_("Edited. Ctrl+Enter applies it, Esc discards it.")
 _EDITED_BOTH = N_(
     "Edited, and the flow has changed meanwhile. Ctrl+Enter makes it what stands here, Esc "
     "discards this text."
+)
+_NO_BASE = N_(
+    "Plays files beside the document, which 46elks cannot reach. An export (Ctrl+E) asks for the "
+    "address they will have and writes that instead."
 )
 _LEFT = N_("The edited call actions are not applied yet. {reason}")
 _AFTER_MS = 40
@@ -164,6 +169,8 @@ class CallActionsPanel(QWidget):
         self._lines = NodeLines(self._shown, exported)
         self.editor.show_text(self._shown)
         self.editor.setReadOnly(exported is None)
+        if exported and not reason and needs_base(self._document.flow):
+            reason = tr(_NO_BASE)
         self.reason.setText(reason)
         self._size.setText(tr(_SIZE, size=exported.size) if exported else "")
         self.copy.setEnabled(exported is not None)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.wheel import WheelPasses
+
 
 class UndoOutside(QObject):
     """Leaves undo and redo to the window: the flow has one history, fields have none."""
@@ -163,6 +165,7 @@ class ChoiceField(Field):
         super().__init__(name, self.box, help_text=help_text)
         for value, words in choices:
             self.box.addItem(words, value)
+        WheelPasses(self.box)
         self.box.activated.connect(lambda _index: self.typed.emit(str(self.box.currentData())))
 
     def show_value(self, text: str) -> None:

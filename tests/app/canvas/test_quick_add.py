@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from designer.flow.model import Flow
 from designer.flow.vocabulary import KINDS
-from tests.app.canvas.mouse import LEFT, click, drag, pixel, port, state
+from tests.app.canvas.mouse import LEFT, click, drag, move, pixel, port, state
 
 K = Qt.Key
 EMPTY = (60, -200)
@@ -40,7 +40,7 @@ def offered(canvas) -> list[tuple[str, str]]:
 
 
 def at_pointer(canvas, place=EMPTY):
-    QTest.mouseMove(canvas.viewport(), pixel(canvas, *place))
+    move(canvas, pixel(canvas, *place), Qt.MouseButton.NoButton)
 
 
 # Opening

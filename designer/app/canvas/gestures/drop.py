@@ -8,13 +8,15 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.app.canvas.gestures.base import Gesture, Pointer
+from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.picking import pick
 from designer.app.canvas.places import size_of_kind, snapped
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
 from designer.app.translate import tr
 from designer.flow import changes
-from designer.flow.ids import new_id
-from designer.flow.model import Node, Point
+from designer.flow.adding import new_node
+from designer.flow.inserting import insert_new, outcome_onward
+from designer.flow.model import Point
 from designer.flow.texts import N_
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.layout.boxes import HEADER, WIDTH
@@ -45,13 +47,14 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
 
 
 class DropKind(Gesture):
-    """A new node stands where it is let go."""
+    """A new node stands where it is let go; over an edge it is inserted there."""
 
     def __init__(self, canvas: CanvasView, kind: str) -> None:
         super().__init__(canvas)
         self._kind = kind
         self._size = size_of_kind(kind)
         self._place: Point = (0, 0)
+        self._edge = EdgeBelow(canvas, outcome_onward(kind) is not None)
 
     def start(self, pointer: Pointer) -> None:
         """It came over the canvas."""
@@ -64,20 +67,25 @@ class DropKind(Gesture):
             self._place = round(place[0]), round(place[1])
         else:
             self._place = snapped(*place)
+        self._edge.look(self._place, pointer)
         self.canvas.repaint_over()
 
     def end(self, pointer: Pointer) -> None:
-        """Add it, and select it."""
+        """Add it, into the edge below if there is one, and select it."""
         self.move(pointer)
-        document = self.canvas.document
-        node = Node(new_id(self._kind, document.flow.nodes), self._kind)
-        node = Node(node.id, self._kind, node.kind.default_value)
-        if document.apply(changes.add_node(document.flow, node, self._place)):
-            document.selection.set([node.id])
-        self.canvas.repaint_over()
+        self.cancel()
+        flow, key = self.canvas.document.flow, self._edge.key
+        node = new_node(flow, self._kind)
+        if key is None:
+            edit = changes.add_node(flow, node, self._place)
+        else:
+            edit = insert_new(flow, node, self._place, key)
+        if self.canvas.document.apply(edit):
+            self.canvas.document.selection.set([node.id])
 
     def cancel(self) -> None:
         """It left the canvas."""
+        self._edge.clear()
         self.canvas.repaint_over()
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:

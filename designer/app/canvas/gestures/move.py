@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.face import title
 from designer.app.canvas.gestures.base import Gesture, Pointer, selected_with
+from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.places import snapped
 from designer.flow.edits import MoveNodes
+from designer.flow.inserting import insert_existing, may_insert
 from designer.flow.model import Point
 from designer.flow.texts import N_, Text
 
@@ -31,7 +33,7 @@ def move_edit(names: list[str], places: dict[str, Point]) -> MoveNodes:
 class Move(Gesture):
     """A click selects a node, a drag moves all that are selected, on the grid unless Alt is held.
 
-    The nodes follow the pointer without an edit; letting go makes one.
+    One node that nothing touches is inserted into the edge it is dropped on. The nodes follow the pointer without an edit; letting go makes one.
     """
 
     def __init__(self, canvas: CanvasView, node_id: str) -> None:
@@ -49,6 +51,8 @@ class Move(Gesture):
         self._pressed = pointer
         layout = self.canvas.document.flow.layout
         self._from = {node: layout.get(node, (0, 0)) for node in self._moving()}
+        alone = len(self._from) == 1 and may_insert(self.canvas.document.flow, self._node)
+        self._edge = EdgeBelow(self.canvas, alone)
 
     def move(self, pointer: Pointer) -> None:
         """Let the nodes follow."""
@@ -58,24 +62,31 @@ class Move(Gesture):
         if not self._dragging:
             self._dragging = True
             self.canvas.show_cursor(Qt.CursorShape.SizeAllCursor)
-        self.canvas.canvas_scene.drag(self._places(pointer))
+        places = self._places(pointer)
+        self.canvas.canvas_scene.drag(places)
+        self._edge.look(places[self._node], pointer)
 
     def end(self, pointer: Pointer) -> None:
         """Make it an edit, or finish the click."""
         if not self._dragging:
             self._click(pointer)
             return
+        self.move(pointer)
+        self._edge.clear()
         places = self._places(pointer)
-        self.canvas.canvas_scene.drag(places)
         flow = self.canvas.document.flow
         changed = {node: at for node, at in places.items() if at != self._from[node]}
-        if changed:
+        if self._edge.key is not None:
+            edit = insert_existing(flow, self._node, places[self._node], self._edge.key)
+            self.canvas.document.apply(edit)
+        elif changed:
             names = [title(flow.nodes[node]) for node in changed]
             self.canvas.document.apply(move_edit(names, changed))
         self.canvas.canvas_scene.drop()
 
     def cancel(self) -> None:
         """Back to where they were, and what was selected before."""
+        self._edge.clear()
         self.canvas.canvas_scene.drop()
         self.canvas.document.selection.set(*self._before)
 

@@ -1,0 +1,44 @@
+"""What an empty canvas says: how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from designer.app.document import Document
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+_WORDS = N_(
+    "Drag an action from the left to begin.\nOr open a flow, or paste call actions with Ctrl+V."
+)
+
+
+class EmptyHint(QLabel):
+    """Lies over the middle of the canvas while the flow has no nodes; the mouse goes through it."""
+
+    def __init__(self, document: Document, over: QWidget) -> None:
+        super().__init__(tr(_WORDS), over)
+        self._document = document
+        self.setProperty("role", "muted")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        over.installEventFilter(self)
+        document.replaced.connect(self._look)
+        document.edited.connect(self._look)
+        self._look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle."""
+        if event.type() == QEvent.Type.Resize:
+            self._spread()
+        return False
+
+    def _look(self) -> None:
+        self._spread()
+        self.setVisible(not self._document.flow.nodes)
+
+    def _spread(self) -> None:
+        self.adjustSize()
+        room, own = self.parentWidget().size(), self.size()
+        self.move((room.width() - own.width()) // 2, (room.height() - own.height()) // 2)

@@ -1,0 +1,46 @@
+"""Going to a place on the canvas: select it, centre it, large enough to be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+
+from designer.layout.boxes import WIDTH
+
+if TYPE_CHECKING:
+    from designer.app.canvas.scene_view import SceneView
+    from designer.app.window import Window
+    from designer.flow.model import EdgeKey
+
+_READABLE = 0.6
+"""From this magnification on a node's face can be read."""
+_TOO_SMALL = 0.4
+"""Below this one it is enlarged to be read; in between nothing is enlarged unasked."""
+
+
+def go_to_node(window: Window, node_id: str) -> None:
+    """Go to a node, the keys with it."""
+    if node_id in window.document.flow.nodes:
+        window.document.selection.set([node_id])
+        centre_on(window.canvas, node_id)
+        window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_match(canvas: SceneView, node_id: str, edge: EdgeKey | None = None) -> None:
+    """Select a node, or the edge ``edge`` that leaves it, and centre it. Takes no focus."""
+    if edge is not None:
+        canvas.document.selection.set(edges=[edge])
+    else:
+        canvas.document.selection.set([node_id])
+    centre_on(canvas, node_id)
+
+
+def centre_on(canvas: SceneView, node_id: str) -> None:
+    """Bring a node into the middle of the view."""
+    box = canvas.canvas_scene.wiring.boxes.get(node_id)
+    if box is None:
+        return
+    if canvas.zoom < _TOO_SMALL:
+        canvas.zoom_to(_READABLE)
+    canvas.camera.centre(QPointF(box.x + WIDTH / 2, box.y + box.height / 2))

@@ -1,0 +1,91 @@
+"""Which names fit what is typed, best first. Knows no Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_FUZZY_FROM = 3
+"""Fewer letters than this are not taken for a misspelt word."""
+_FEW = 5
+"""With at least so many names that hold what is typed, nothing misspelt is offered."""
+_ALIKE = 72.0
+"""How much of a name, in per cent, what is typed has to be."""
+_BETWEEN = re.compile(r"[\s\W_]+")
+
+_EXACT, _BEGINS, _WORD, _INSIDE, _WORDS, _INITIALS, _BESIDE = range(7)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What something is found by, made ready for comparing."""
+
+    text: str
+    words: str
+    """The words of the name, each after one blank."""
+    initials: str
+    more: str
+    """What it is found by besides: its kind, its value."""
+
+    @classmethod
+    def of(cls, text: str, more: str = "") -> Name:
+        """``text`` as it is shown, and ``more`` that is not."""
+        folded = text.casefold()
+        words = _BETWEEN.sub(" ", folded).split()
+        initials = "".join(word[0] for word in words)
+        return cls(folded, " " + " ".join(words), initials, more.casefold())
+
+
+def ranked(typed: str, names: Sequence[Name]) -> list[int]:
+    """The places in ``names`` of those that fit ``typed``, best first, else in their order.
+
+    Before all others come names that begin with it, then those with a word that does, then those
+    that hold it or all its words. Where few do, misspelt names follow. Nothing typed fits all.
+    """
+    asked = " ".join(typed.casefold().split())
+    if not asked:
+        return list(range(len(names)))
+    words = asked.split()
+    found = [
+        (fit, place)
+        for place, name in enumerate(names)
+        if (fit := _fit(asked, words, name)) is not None
+    ]
+    found.sort()
+    best = [place for _, place in found]
+    if len(best) < _FEW and len(asked) >= _FUZZY_FROM:
+        best += _misspelt(asked, names, set(best))
+    return best
+
+
+def _fit(asked: str, words: list[str], name: Name) -> int | None:
+    """How well a name fits (0 is best), None for not at all."""
+    if asked in name.text:
+        if name.text.startswith(asked):
+            return _EXACT if name.text == asked else _BEGINS
+        return _WORD if f" {asked}" in name.words else _INSIDE
+    if len(words) > 1 and all(word in name.text for word in words):
+        return _WORDS
+    if len(asked) > 1 and name.initials.startswith(asked):
+        return _INITIALS
+    if name.more and all(word in name.text or word in name.more for word in words):
+        return _BESIDE
+    return None
+
+
+def _misspelt(asked: str, names: Sequence[Name], known: set[int]) -> list[int]:
+    """The names that nearly hold ``asked``, the most alike first."""
+    # Takes a moment to import, and few searches come this far.
+    from rapidfuzz import fuzz, process
+
+    texts = {
+        place: name.text
+        for place, name in enumerate(names)
+        # In a shorter name anything is found: it would be part of what is typed.
+        if place not in known and len(name.text) >= len(asked)
+    }
+    alike = process.extract(
+        asked, texts, scorer=fuzz.partial_ratio, score_cutoff=_ALIKE, limit=_FEW
+    )
+    return [place for _text, _score, place in alike]
