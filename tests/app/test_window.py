@@ -252,3 +252,93 @@ def test_a_mistake_typed_as_json_keeps_the_window_open(window, sample_flow, qtbo
     assert window.isVisible()
     QTest.keyClick(window.call_actions.editor, Qt.Key.Key_Escape)
     assert window.close()
+
+
+def turn_wheel(widget) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QApplication
+
+    centre = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        centre,
+        widget.mapToGlobal(centre),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_over_a_choice_changes_nothing(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["leave"])
+    box = window.inspector.form.fields["option skippable"].box
+    for _ in range(3):
+        turn_wheel(box)
+    assert window.document.clean
+    assert box.currentIndex() == 0
+
+
+def test_an_export_address_that_is_none_is_refused(window, asker, tmp_path):
+    from designer.app.commands import file
+
+    file.load_sample(window)
+    asker.path = tmp_path / "actions.json"
+    for address in ("https://", "example.com", "ftp://example.com", "https://exa mple.com"):
+        asker.web_address = address
+        press(window, Qt.Key.Key_E, CONTROL)
+        assert not asker.path.exists()
+        assert address in window.banner.words
+
+
+def test_what_was_said_goes_with_the_next_edit(window, sample_flow):
+    window.document.open(sample_flow)
+    QGuiApplication.clipboard().setText("nonsense")
+    press(window.canvas, Qt.Key.Key_V, CONTROL)
+    assert window.banner.words
+    assert window.canvas.rect().contains(window.banner.geometry())
+    window.document.selection.set(["sales"])
+    press(window.canvas, Qt.Key.Key_Delete)
+    assert not window.banner.words
+
+
+def test_an_empty_canvas_says_how_to_begin(window, qtbot):
+    window.document.open(Flow())
+    assert window._empty_hint.isVisible()
+    qtbot.mouseClick(window.palette_panel.entries["play"], LEFT)
+    assert not window._empty_hint.isVisible()
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert window._empty_hint.isVisible()
+
+
+def test_the_call_actions_of_prompts_beside_the_document_say_what_is_missing(window, qtbot):
+    from designer.app.commands import file
+
+    file.load_sample(window)
+    window.docks["callactions"].raise_()
+    qtbot.waitUntil(lambda: bool(window.call_actions.text))
+    assert "Ctrl+E" in window.call_actions.reason.text()
+
+
+def test_nodes_added_without_pointing_never_cover_others(window, qtbot):
+    from designer.app.commands import file
+    from designer.flow.ports import ports
+    from designer.layout.boxes import WIDTH, node_size
+
+    file.load_sample(window)
+    for kind in [*KINDS, *KINDS]:
+        window.document.selection.clear()
+        qtbot.mouseClick(window.palette_panel.entries[kind], LEFT)
+    flow = window.document.flow
+    boxes = [
+        (x, y, x + WIDTH, y + node_size(len(ports(flow, node)))[1])
+        for node, (x, y) in flow.layout.items()
+    ]
+    for n, (left, top, right, bottom) in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            apart = right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top
+            assert apart

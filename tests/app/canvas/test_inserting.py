@@ -107,8 +107,10 @@ def test_a_connected_node_is_never_inserted(canvas, document):
 
 def test_escape_puts_the_edge_out_and_changes_nothing(canvas, document, alone):
     before = state(document)
-    hold(canvas, head(canvas, alone), on_the_edge(canvas))
+    end = on_the_edge(canvas) + QPoint(8, -8)
+    hold(canvas, head(canvas, alone), end)
+    assert lit(canvas) == KEY
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert lit(canvas) is None
-    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, on_the_edge(canvas))
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, end)
     assert state(document) == before

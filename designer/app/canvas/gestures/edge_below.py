@@ -32,11 +32,11 @@ class EdgeBelow:
         """The card's corner is at ``place`` now. An edge under its head lights up, not with Alt."""
         if not self._wanted:
             return
-        before, self.key = self.key, None
+        self.key = None
         if not pointer.holds(Qt.KeyboardModifier.AltModifier):
             middle = QPointF(place[0] + WIDTH / 2, place[1] + HEADER / 2)
             self.key = edge_near(self._canvas.canvas_scene, middle, HEADER / 2)
-        if self.key != before:
+        if self.key != self._canvas.canvas_scene.marks.hot_edge:
             self._canvas.canvas_scene.point_at(edge=self.key)
             self._canvas.hint.emit(tr(_INTO) if self.key else "")
 

@@ -33,7 +33,8 @@ def move_edit(names: list[str], places: dict[str, Point]) -> MoveNodes:
 class Move(Gesture):
     """A click selects a node, a drag moves all that are selected, on the grid unless Alt is held.
 
-    One node that nothing touches is inserted into the edge it is dropped on. The nodes follow the pointer without an edit; letting go makes one.
+    One node that nothing touches is inserted into the edge it is dropped on. The nodes follow the
+    pointer without an edit; letting go makes one.
     """
 
     def __init__(self, canvas: CanvasView, node_id: str) -> None:
