@@ -19,7 +19,7 @@ _DIGITS = "0123456789"
 
 
 def figures(quick: bool) -> Iterator[Figure]:
-    """One key, and what follows when it has been painted, by size."""
+    """One key until it is painted, with the checks that come due meanwhile, by size."""
     for nodes in sizes(quick):
         stage = Stage()
         window = Window(stage.context)
@@ -44,7 +44,7 @@ def _type(window: Window, nodes: int, count: int) -> Iterator[Figure]:
     window.inspector.focus_first()
     line = application().focusWidget() or window.inspector
     window.live_check.run()
-    keys, checks = [], []
+    keys = []
     for number in range(count + 3):
 
         def press(digit: str = _DIGITS[number % 10], erase: bool = number % 2 == 1) -> None:
@@ -55,9 +55,9 @@ def _type(window: Window, nodes: int, count: int) -> Iterator[Figure]:
             finish_painting()
 
         keys.append(timed(press))
-        checks.append(timed(window.live_check.run))
+        window.live_check.run()
         settle()
-    typed, checked = Times(tuple(keys[3:])), Times(tuple(checks[3:]))
+    typed = Times(tuple(keys[3:]))
     yield Figure(
         "one key in the inspector (p99), all panels",
         typed.p99,
@@ -65,5 +65,3 @@ def _type(window: Window, nodes: int, count: int) -> Iterator[Figure]:
         budget=_KEY.get(nodes),
         note=f"median {typed.median:.1f} ms",
     )
-    note = f"p99 {checked.p99:.1f} ms"
-    yield Figure("the check that follows a key", checked.median, nodes, note=note)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -27,6 +31,33 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "callflow-home"
     monkeypatch.setenv("CALLFLOW_HOME", str(home))
     return home
+
+
+Popen = Callable[..., "subprocess.Popen[Any]"]
+
+
+@pytest.fixture
+def popen() -> Iterator[Popen]:
+    """Starts processes as ``subprocess.Popen`` does; those still running at the end are killed.
+
+    Ctrl+C reaches them also where it does not reach the tests: what a shell runs in the background
+    is handed an ignored SIGINT, and hands it on. One with a handler is not handed on.
+    """
+    started: list[subprocess.Popen[Any]] = []
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[Any]:
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            process = subprocess.Popen(*arguments, **options)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
 @pytest.fixture

@@ -27,6 +27,9 @@ STOP_SECONDS = 0.9
 
 _TASK_SECONDS = 0.7
 """How long all tasks together may take to clean up after themselves."""
+_CALLED_OFF_SECONDS = 0.3
+"""How long one that was called off before is left in peace: a second cancellation would break into
+its cleaning up and leave connections open."""
 _LAST_SECONDS = 0.1
 """How long what they left behind may take."""
 
@@ -206,6 +209,8 @@ class Background(QObject):
         deadline = time.monotonic() + _TASK_SECONDS
         for handle in reversed(self._handles.copy()):
             if handle.task is not None:
+                if handle.task.cancelling():
+                    await asyncio.wait({handle.task}, timeout=_CALLED_OFF_SECONDS)
                 handle.task.cancel()
                 await asyncio.wait({handle.task}, timeout=max(0.0, deadline - time.monotonic()))
         left = asyncio.all_tasks() - {asyncio.current_task()}
@@ -213,6 +218,7 @@ class Background(QObject):
             task.cancel()
         if left:
             await asyncio.wait(left, timeout=_LAST_SECONDS)
+        await asyncio.sleep(0)  # connections that were closed just now let go of their sockets
 
     # In the Qt thread
 

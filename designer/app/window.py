@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidg
 
 from designer.app.banner import Banner
 from designer.app.calling.testcall import TestCall
+from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
 from designer.app.commands import call, compare, edit, file, find, view
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.document = Document(context.messages)
         self.live_check = LiveCheck(self.document)
         self.test_call = TestCall(context, self.document, self.live_check)
+        self._followed: str | None = None  # the node of the call that was last brought into view
         self.canvas = CanvasView(context, self.document)
         self.registry = Registry(self, context.theme)
         self.finder = Finder(self)
@@ -161,6 +163,7 @@ class Window(QMainWindow):
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
+        self.test_call.trail_changed.connect(self._follow_call)
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
         self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
 
@@ -205,6 +208,15 @@ class Window(QMainWindow):
         command = self.registry.commands["call.start"]
         under_way = self.test_call.under_way
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
+
+    def _follow_call(self, trail: Trail) -> None:
+        """Bring the node the call is at into view, once: whoever then looks elsewhere may.
+
+        Not below somebody's hand: in the middle of a gesture the view stays where it is.
+        """
+        changed, self._followed = trail.current != self._followed, trail.current
+        if changed and trail.current is not None and self.canvas.hand.gesture is None:
+            self.canvas.show_node(trail.current)
 
     # Opening, closing, remembering
 

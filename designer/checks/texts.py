@@ -87,11 +87,11 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("bad-url", "reference"): N_(
         "{place}: {value} is a file beside the document, which the platform cannot reach. Export "
-        "with a base URL, serve the flow, or write a whole address that begins with https://."
+        "with a base URL, or write a whole address that begins with https://."
     ),
     ("bad-url", "hook"): N_(
         "{place}: {value} is an address of the served flow, which call actions alone do not have. "
-        "Export with a base URL, serve the flow, or write an address that begins with https://."
+        "Export with a base URL, or write an address that begins with https://."
     ),
     ("bad-url", "filename"): N_(
         "{place}: the file {value} cannot be served under this name, so the platform cannot reach "

@@ -57,13 +57,13 @@ def command(
     mention_unused(given.flow, variables)
     wishes = calling.Wishes(from_, to, timeout, whenhangup, variables)
     if credentials is None or api_url is None:
-        call = calling.call_emulator(given, wishes)
+        outcome = calling.call_emulator(given, wishes)
     else:
-        call = calling.call_account(given, wishes, api_url, credentials, wait)
+        outcome = calling.call_account(given, wishes, api_url, credentials, wait)
     if as_json:
-        write_json(call)
+        write_json(outcome.call)
     else:
-        show_call(call)
+        show_call(outcome.call, outcome.currency)
 
 
 def _require_line(line: str | None, api_url: str | None) -> None:

@@ -15,6 +15,7 @@ from designer.cli.prompts import length_of_prompts
 from designer.cli.reading import Input, require_allowed
 from designer.cli.streams import write_message
 from designer.elks.client import ElksClient
+from designer.elks.errors import LineError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 from designer.flow.values import E164, hook_name
@@ -45,6 +46,16 @@ class Wishes:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """What became of an order."""
+
+    call: JsonObject
+    """The call object, at the end of the call where that was waited for."""
+    currency: str | None = None
+    """What its cost is in; None where the line was not asked, or did not say."""
+
+
+@dataclass(frozen=True)
 class Order:
     """The call as it is placed, apart from what it runs."""
 
@@ -56,11 +67,10 @@ class Order:
 
 def call_account(
     given: Input, wishes: Wishes, api_url: str, credentials: tuple[str, str], wait: bool
-) -> JsonObject:
-    """Place the call on the line at ``api_url`` and return its call object.
+) -> Outcome:
+    """Place the call on the line at ``api_url``; with ``wait``, return at the end of the call.
 
-    With ``wait`` that is the one at the end of the call. Raises
-    :class:`~designer.elks.errors.LineError`.
+    Raises :class:`~designer.elks.errors.LineError`.
     """
     client = ElksClient(api_url, *credentials)
     order = _order(given, wishes)
@@ -72,20 +82,32 @@ def call_account(
     return asyncio.run(_on_account(client, order, voice_start, wait))
 
 
-async def _on_account(client: ElksClient, order: Order, voice_start: str, wait: bool) -> JsonObject:
+async def _on_account(client: ElksClient, order: Order, voice_start: str, wait: bool) -> Outcome:
     broken_off: str | Text = _PLACING_BROKEN_OFF
     try:
         async with client:
             call = await _place(client, order, voice_start)
             broken_off = Text(_WAITING_BROKEN_OFF, {"id": call["id"]})
-            return await client.wait_for_end(str(call["id"])) if wait else call
+            if not wait:
+                return Outcome(call)
+            ended = await client.wait_for_end(str(call["id"]))
+            return Outcome(ended, await _currency(client))
     except asyncio.CancelledError:  # Ctrl+C
         write_message(broken_off)
         raise
 
 
-def call_emulator(given: Input, wishes: Wishes) -> JsonObject:
-    """Start an emulator, place the call on it, and return the call object at its end.
+async def _currency(client: ElksClient) -> str | None:
+    """The account's currency; that a line does not say it is no failure of the call."""
+    try:
+        currency = (await client.me()).get("currency")
+    except LineError:
+        return None
+    return currency if isinstance(currency, str) and currency else None
+
+
+def call_emulator(given: Input, wishes: Wishes) -> Outcome:
+    """Start an emulator, place the call on it, and return at the end of the call.
 
     The emulator does not wait: every phone answers at once. The flow is served beside it, so that
     prompts and hooks have addresses; a flow that is made for serving runs from there, loops and
@@ -100,7 +122,7 @@ def call_emulator(given: Input, wishes: Wishes) -> JsonObject:
     return asyncio.run(_on_emulator(given, wishes, order, served))
 
 
-async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool) -> JsonObject:
+async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool) -> Outcome:
     from designer.emulator.account import new_account
     from designer.emulator.app import make_app
     from designer.emulator.options import Options
@@ -127,7 +149,8 @@ async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool)
         use_address = served and not is_webhook
         voice_start = start_address(base()) if use_address else _inline(given, wishes, base())
         call = await _place(client, order, voice_start)
-        return await client.wait_for_end(str(call["id"]), pause=_OFTEN_SECONDS)
+        ended = await client.wait_for_end(str(call["id"]), pause=_OFTEN_SECONDS)
+        return Outcome(ended, account.currency)
 
 
 async def _place(client: ElksClient, order: Order, voice_start: str) -> JsonObject:

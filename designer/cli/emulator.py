@@ -45,7 +45,7 @@ def command(
     if (username is None) != (password is None):
         raise ArgumentError("one-credential")
 
-    from designer.cli.streams import write_result
+    from designer.cli.streams import write_note, write_result
     from designer.emulator.account import new_account
     from designer.emulator.errors import EmulatorError
     from designer.emulator.foreground import run_emulator
@@ -61,7 +61,7 @@ def command(
         write_result(str(Text(_OWN_CREDENTIALS, first_line.args) if own else first_line))
 
     try:
-        run_emulator(host, port, account, options, say)
+        run_emulator(host, port, account, options, say, write_note)
     except EmulatorError as error:
         if error.code in _NETWORK_FAILS:
             raise Stopped(UNREACHABLE, error.text) from None

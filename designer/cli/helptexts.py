@@ -84,7 +84,8 @@ HELP: Mapping[str, str] = {
     # emulator
     "emulator": N_(
         "Run a local 46elks with simulated phones until Ctrl+C.\n\n"
-        "The first line says its address and, unless you give your own, its credentials."
+        "The first line says its address and, unless you give your own, its credentials. Every "
+        "request and the end of every call is one line on standard error."
     ),
     "emulator --host": N_("Address to listen on. Default: this computer only."),
     "emulator --port": N_("Port to listen on; 0 picks a free one. Default: 4646."),

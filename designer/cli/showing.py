@@ -20,7 +20,10 @@ _WEBHOOK = N_("{t:>8.1f} s  {node}: webhook {value}")
 _WITH_WHY = N_("{result} ({why})")
 _RECORDING = N_("Recording of {duration} s at {node}: {to}")
 _CALL = N_("Call {id} from {from_} to {to}: {state}")
-_CALL_ENDED = N_("Call {id} from {from_} to {to}: {state} after {duration} s, cost {cost:.4f}")
+_CALL_ENDED = N_(
+    "Call {id} from {from_} to {to}: {state} after {duration} s, cost {cost:.4f} {currency}"
+)
+_ITS_CURRENCY = N_("in the account's currency")
 _ACTION = N_("  {action} {value} -> {result}")
 
 COST_UNITS = 10_000
@@ -60,8 +63,8 @@ def _result(result: Json, why: Json) -> str:
     return format_text(_WITH_WHY, {"result": shown, "why": as_text(why)}) if why else shown
 
 
-def show_call(call: JsonObject) -> None:
-    """Print a call object and the actions it ran."""
+def show_call(call: JsonObject, currency: str | None = None) -> None:
+    """Print a call object and the actions it ran; its cost is in ``currency``, where known."""
     cost = call.get("cost")
     args = {
         "id": as_text(call.get("id")),
@@ -70,6 +73,7 @@ def show_call(call: JsonObject) -> None:
         "state": as_text(call.get("state")),
         "duration": as_text(call.get("duration")),
         "cost": (cost if isinstance(cost, int | float) else 0) / COST_UNITS,
+        "currency": Text(_ITS_CURRENCY) if currency is None else currency,
     }
     has_ended = call.get("state") != "ongoing" and "duration" in call
     write_result(format_text(_CALL_ENDED if has_ended else _CALL, args))

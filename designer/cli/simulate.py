@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Literal, cast
 
 import click
@@ -9,15 +11,19 @@ import click
 from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP
 from designer.cli.options import UNANSWERED, read_variables, set_option
+from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import IVR
 
 if TYPE_CHECKING:
     from designer.cli.reading import Input
     from designer.engine.script import Phone
     from designer.engine.setup import CallSetup
+    from designer.engine.trace import Trace
 
 WAYS = ("answer", "busy", "no-answer", "fail")
 """How a phone may behave; ``manual`` needs a person and is left to window and emulator."""
 
+_UNUSED_KEYS = N_("Keys that no menu of this call took: {count} ({keys}).")
 _DIRECTIONS = ("outgoing", "incoming")
 
 
@@ -50,7 +56,7 @@ def command(
     from designer.cli.prompts import length_of_prompts
     from designer.cli.reading import mention_unused, read_input, require_allowed
     from designer.cli.showing import show_trace
-    from designer.cli.streams import write_json
+    from designer.cli.streams import write_json, write_message
     from designer.engine.graph_program import GraphProgram
     from designer.engine.simulate import simulate
 
@@ -76,6 +82,23 @@ def command(
         write_json(trace)
     else:
         show_trace(trace)
+    left = unused_keys(press, trace)
+    if left:
+        names = ", ".join(left)
+        write_message(Text(_UNUSED_KEYS, {"count": sum(map(len, left)), "keys": names}))
+
+
+def unused_keys(press: Sequence[str], trace: Trace) -> list[str]:
+    """What of ``press``, one entry per menu of the call, nobody pressed.
+
+    Either the call came to fewer menus, or the caller hung up before the keys.
+    """
+    menus = (step for step in trace["steps"] if step["action"] == IVR.key)
+    left = []
+    for keys, menu in zip(press, chain(menus, repeat(None)), strict=False):
+        if keys and (menu is None or menu.get("why") == "hangup"):
+            left.append(keys)
+    return left
 
 
 def read_phones(texts: tuple[str, ...]) -> dict[str, Phone]:

@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import os
+import select
 import sys
 from typing import TextIO
 
@@ -70,6 +71,26 @@ def write_message(text: str | Text) -> None:
         click.echo(" ".join(str(text).splitlines()), err=True)
     except OSError:
         _mute(sys.stderr)
+
+
+def write_note(text: Text) -> None:
+    """Write a line of a log to standard error, unless it would have to wait for its reader.
+
+    A program that starts the emulator and never reads its messages must not stop it: what does not
+    fit into the pipe any more is left out. A line of up to 4 KiB fits where there is room at all.
+    """
+    if _has_room(sys.stderr):
+        write_message(text)
+
+
+def _has_room(stream: TextIO | None) -> bool:
+    """Whether a line can be written without waiting, where the system can tell."""
+    if stream is None or os.name == "nt":
+        return stream is not None
+    try:
+        return bool(select.select([], [stream], [], 0)[1])
+    except (OSError, ValueError):  # no file of the system, or too many of them
+        return True
 
 
 def _mute(stream: TextIO | None) -> None:

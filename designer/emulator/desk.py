@@ -6,7 +6,7 @@ import asyncio
 import copy
 import logging
 import secrets
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
 from typing import cast
 
@@ -53,6 +53,8 @@ class Desk:
         self._tasks: set[asyncio.Task[object]] = set()
         self._posts: set[asyncio.Task[object]] = set()
         self._world = World(self.phone_at, self._carry_out, self._changed)
+        self.when_ended: Callable[[EndedCall], None] | None = None
+        """Told of each call that has ended, where somebody wants to know."""
         self._forget()
 
     def _forget(self) -> None:
@@ -212,6 +214,7 @@ class Desk:
         recorded = tuple(self._recorded.pop(running.id, ()))
         ended = EndedCall(running.id, running.created, shown, running.trace(), recorded)
         self.recordings.forget(self.calls.end(ended))
+        self._tell(ended)
 
     # Tasks
 
@@ -244,8 +247,14 @@ class Desk:
         }
         traced = running.call.trace()
         traced["state"], traced["end"] = "failed", "error"
-        self.calls.end(EndedCall(running.id, running.created, shown, traced))
+        ended = EndedCall(running.id, running.created, shown, traced)
+        self.calls.end(ended)
+        self._tell(ended)
         self.events.publish("state", {**running.state(), "state": "failed", "end": "error"})
+
+    def _tell(self, ended: EndedCall) -> None:
+        if self.when_ended is not None:
+            self.when_ended(ended)
 
     async def _stop_tasks(self) -> None:
         tasks = tuple(self._tasks)

@@ -9,7 +9,9 @@ from collections.abc import Callable
 
 from designer.emulator.account import Account
 from designer.emulator.app import make_app
+from designer.emulator.desk import Desk
 from designer.emulator.options import Options
+from designer.emulator.requestlog import Note, RequestLog, ended_line
 from designer.emulator.server import EmulatorServer
 from designer.flow.texts import N_, Text
 
@@ -17,25 +19,40 @@ _FIRST_LINE = N_("Emulator {url}/a1 username {username} password {password}")
 
 
 def run_emulator(
-    host: str, port: int, account: Account, options: Options, say: Callable[[Text], None]
+    host: str,
+    port: int,
+    account: Account,
+    options: Options,
+    say: Callable[[Text], None],
+    note: Note | None = None,
 ) -> None:
     """Run the emulator until Ctrl+C or the signal TERM.
 
     Once it answers requests, ``say`` is given one line with its address and the credentials of
-    ``account``. Raises :class:`~designer.emulator.errors.EmulatorError` when it cannot start.
+    ``account``; ``note``, if there is one, a line for each request and each call that ends, without
+    credentials. Raises :class:`~designer.emulator.errors.EmulatorError` when it cannot start.
     """
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(host, port, account, options, say))
+        asyncio.run(_serve(host, port, account, options, say, note))
 
 
 async def _serve(
-    host: str, port: int, account: Account, options: Options, say: Callable[[Text], None]
+    host: str,
+    port: int,
+    account: Account,
+    options: Options,
+    say: Callable[[Text], None],
+    note: Note | None,
 ) -> None:
     app = make_app(account, options)
+    desk: Desk = app.state.desk
+    if note is not None:
+        app.add_middleware(RequestLog, note=note)
+        desk.when_ended = lambda call: note(ended_line(call))
     stopped = asyncio.Event()
     with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    async with EmulatorServer(app, host, port, closing=(app.state.desk.close,)) as server:
+    async with EmulatorServer(app, host, port, closing=(desk.close,)) as server:
         names = {
             "url": server.url,
             "username": account.username,

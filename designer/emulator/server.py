@@ -124,8 +124,13 @@ class EmulatorServer:
         )
         self._server = _QuietServer(config)
         self._task = asyncio.create_task(self._server.serve(sockets=[sock]), name="server")
-        while not self._server.started and not self._task.done():
-            await asyncio.sleep(_TICK_SECONDS)
+        try:
+            while not self._server.started and not self._task.done():
+                await asyncio.sleep(_TICK_SECONDS)
+        except BaseException:  # called off: nobody will stop what has not started
+            await self.stop()
+            sock.close()
+            raise
         if self._task.done():
             sock.close()
             await self._task

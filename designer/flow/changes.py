@@ -55,6 +55,8 @@ def chain(source: str, outcome: str, target: str) -> Edit:
 def disconnect(flow: Flow, keys: Iterable[EdgeKey]) -> Edit:
     """Take edges out."""
     keys = tuple(keys)
+    if len(keys) > 1:
+        return RemoveEdges(keys, Text(N_("Cut {count} connections"), {"count": len(keys)}))
     node = _title(flow, keys[0][0]) if keys else ""
     return RemoveEdges(keys, Text(N_("Disconnect {node}"), {"node": node}))
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from designer.callactions.opening import open_flow, read_flow
+from designer.callactions.opening import FlowFileError, open_flow, read_flow
 from designer.callactions.reader import CallActionsError
 from designer.store.document import DocumentError
 from designer.store.files import StoreError
@@ -96,3 +96,26 @@ def test_files_and_standard_input_are_read(tmp_path: Path, monkeypatch: pytest.M
     assert read_flow("-").form == "actions"
     with pytest.raises(StoreError):
         read_flow(tmp_path / "none")
+
+
+def test_a_file_that_is_no_flow_is_named_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shopping.txt"
+    path.write_text("milk, bread")
+    with pytest.raises(FlowFileError) as caught:
+        read_flow(path)
+    reason = "Line 1, column 1: a value must stand here."
+    assert (caught.value.code, str(caught.value)) == ("not-a-flow", f"{path} is no flow. {reason}")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"milk, bread")))
+    with pytest.raises(FlowFileError) as caught:
+        read_flow("-")
+    assert str(caught.value) == f"Standard input is no flow. {reason}"
+
+
+def test_a_newer_document_is_a_flow_but_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "new.callflow"
+    path.write_text(json.dumps({**DOCUMENT, "format": "callflow/7"}))
+    with pytest.raises(FlowFileError) as caught:
+        read_flow(path)
+    assert str(caught.value).startswith(f"{path} cannot be read. A newer version of ")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from designer.callactions.exporting import export_call_actions
 from designer.callactions.importing import import_call_actions
-from designer.callactions.opening import read_flow
+from designer.callactions.opening import FlowFileError, read_flow
 from designer.callactions.reader import CallActionsError, parse_call_actions
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_outcome
@@ -58,9 +58,11 @@ def exactly(data: Any) -> str:
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
 def test_real_shapes_come_out_as_they_went_in(path: Path) -> None:
     if path.stem == "missing-comma":
-        with pytest.raises(CallActionsError) as caught:
+        with pytest.raises(FlowFileError) as caught:
             read_flow(path)
-        assert (caught.value.code, caught.value.args_by_name["line"]) == ("missing-comma", 6)
+        reason = caught.value.__cause__
+        assert isinstance(reason, CallActionsError)
+        assert (reason.code, reason.args_by_name["line"]) == ("missing-comma", 6)
         return
     flow = read_flow(path).flow
     data = parse_call_actions(path.read_text("utf-8")).data

@@ -83,21 +83,16 @@ def cli(monkeypatch):
 
 
 @pytest.fixture
-def start():
+def start(popen):
     """Start ``python -m designer`` with arguments as a process with pipes."""
-    started = []
 
     def process(*arguments, **options):
         defaults = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii"}
         command = [sys.executable, "-m", "designer", *map(str, arguments)]
-        started.append(subprocess.Popen(command, env=environment, **{**defaults, **options}))
-        return started[-1]
+        return popen(command, env=environment, **{**defaults, **options})
 
-    yield process
-    for one in started:
-        one.kill()
-        one.communicate()
+    return process
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import socket
 import threading
@@ -81,6 +82,7 @@ def test_as_text(cli, menu):
     lines = cli("call", menu, "--line", "emulator").out.splitlines()
     assert lines[0].startswith("Call c")
     assert "from +46700000000 to +46700000009: success after " in lines[0]
+    assert re.search(r", cost [0-9]+\.[0-9]{4} SEK$", lines[0])
     assert lines[1] == "  ivr https://example.com/menu.mp3 -> failed (noinput)"
     assert lines[2] == "  play https://example.com/bye.mp3 -> success"
 
@@ -152,6 +154,19 @@ def test_waiting_for_the_end(cli, menu, emulator):
     assert result.code == 0
     assert result.json["state"] == "success"
     assert len(result.json["actions"]) == 2
+
+
+def test_the_currency_is_the_accounts(cli, menu, emulator):
+    first = cli("call", menu, "--api-url", emulator, "--wait").out.splitlines()[0]
+    assert first.endswith(" SEK")
+
+
+def test_a_line_that_does_not_say_its_currency(cli, menu, line):
+    line.answers["POST"] = (200, {"id": "c1"})
+    line.answers["GET"] = (200, {"id": "c1", "state": "success", "duration": 3, "cost": 11400})
+    result = cli("call", menu, "--api-url", line.url, "--wait")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.endswith("after 3 s, cost 1.1400 in the account's currency\n")
 
 
 def test_what_is_sent(cli, menu, line):

@@ -30,7 +30,9 @@ def test_compact(cli, menu):
 
 def test_to_a_file(cli, menu, own_folder):
     result = cli("export", menu, "-o", "out.json")
-    assert (result.code, result.out, result.err) == (0, "", "")
+    assert (result.code, result.out) == (0, "")
+    size = (own_folder / "out.json").stat().st_size
+    assert result.said == f"Wrote out.json: {size} bytes."
     assert (own_folder / "out.json").read_text() == cli("export", menu).out
 
 
@@ -68,7 +70,30 @@ def test_relative_prompts_need_a_base(cli, write, make):
     name = write("x.callflow", make({"a": {"action": "play", "value": "a.wav"}}))
     result = cli("export", name)
     assert (result.code, result.out) == (1, "")
-    assert "bad-url" in result.said
+    problem, hint = result.err.splitlines()
+    assert "[bad-url]" in problem
+    assert hint == "Give the address the prompts will have with --base-url."
+
+
+def test_the_base_is_no_help_against_other_problems(cli, write, make):
+    nodes = {"a": {"action": "play", "value": "a.wav"}, "b": {"action": "connect", "value": "12"}}
+    name = write("x.callflow", make(nodes, [("a", "next", "b")]))
+    result = cli("export", name)
+    assert (result.code, result.out) == (1, "")
+    assert result.err.count("\n") == 2
+    assert "--base-url" not in result.err
+    assert "--base-url" not in cli("check", name).err
+
+
+def test_a_call_takes_no_base(cli, write, make, monkeypatch):
+    """So it does not ask for one."""
+    monkeypatch.setenv("CALLFLOW_USERNAME", "me")
+    monkeypatch.setenv("CALLFLOW_PASSWORD", "s3cret")
+    name = write("x.callflow", make({"a": {"action": "play", "value": "a.wav"}}))
+    numbers = ["--from", "+46700000000", "--to", "+46700000009"]
+    result = cli("call", name, *numbers, "--api-url", "http://127.0.0.1:9")
+    assert result.code == 1
+    assert "[bad-url]" in result.said
 
 
 def test_errors_stop_it(cli, write, make):
@@ -157,7 +182,9 @@ def test_import_gives_the_same_bytes_from_anywhere(cli, write, own_folder):
     name = write("a.json", ACTIONS)
     text = cli("import", name).out
     assert cli("import", "-", stdin=json.dumps(ACTIONS).encode()).out == text
-    assert cli("import", name, "-o", "b.callflow").code == 0
+    result = cli("import", name, "-o", "b.callflow")
+    assert (result.code, result.out) == (0, "")
+    assert result.said == f"Wrote b.callflow: {len(text.encode())} bytes."
     assert (own_folder / "b.callflow").read_bytes() == text.encode()
 
 

@@ -39,7 +39,8 @@ def test_by_name(cli, menu, qapp, form):
 @pytest.mark.parametrize(("suffix", "form"), SUFFIXES.items())
 def test_by_suffix(cli, menu, own_folder, qapp, suffix, form):
     result = cli("export", menu, "-o", f"out.{suffix}")
-    assert (result.code, result.out, result.err) == (0, "", "")
+    assert (result.code, result.out) == (0, "")
+    assert result.said.startswith(f"Wrote out.{suffix}: ")
     assert (own_folder / f"out.{suffix}").read_bytes().startswith(BEGINS[form])
 
 
@@ -108,7 +109,9 @@ def test_a_picture_that_had_to_be_smaller_says_so(cli, write, make, qapp):
     name = write("x.callflow", make(nodes, layout={"a": [0, 0], "b": [20_000, 0]}))
     result = cli("export", name, "-o", "x.png")
     assert (result.code, result.out) == (0, "")
-    assert result.said.startswith("The picture would be larger than 8000 pixels a side")
+    remark, wrote = result.err.splitlines()
+    assert remark.startswith("The picture would be larger than 8000 pixels a side")
+    assert wrote.startswith("Wrote x.png: ")
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,11 @@ def test_the_line_and_the_missing_comma_are_named(cli, write):
     assert "3" in result.said or "2" in result.said
 
 
+def test_it_says_first_that_this_is_no_flow(cli, write):
+    result = cli("check", write("shopping.txt", "milk, bread"))
+    assert result.said == "shopping.txt is no flow. Line 1, column 1: a value must stand here."
+
+
 def test_one_bad_file_among_several_checks_none(cli, menu):
     result = cli("check", menu, "missing.json")
     assert (result.code, result.out) == (2, "")

@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from base64 import b64encode
 from itertools import pairwise
+from urllib.parse import urlencode
 
 import pytest
 
@@ -70,9 +71,10 @@ def test_without_any_standard_stream(start):
     assert process.returncode == 2
 
 
-def ask(url, username, password, path):
+def ask(url, username, password, path, data=None):
     token = b64encode(f"{username}:{password}".encode()).decode()
-    request = urllib.request.Request(f"{url}{path}", headers={"Authorization": f"Basic {token}"})
+    headers = {"Authorization": f"Basic {token}"}
+    request = urllib.request.Request(f"{url}{path}", data, headers)
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(request, timeout=10) as reply:
         return json.load(reply)
@@ -95,7 +97,30 @@ def test_the_emulator_runs_until_it_is_stopped(start, sent):
         ask(url, username, "wrong", "/me")
     process.send_signal(sent)
     assert process.wait(timeout=20) == 0
-    assert process.stderr.read() == b""
+    assert process.stderr.read() == b"GET /a1/me 200\nGET /a1/me 401\n"
+
+
+def test_the_emulator_says_what_it_is_asked_and_what_became_of_calls(start):
+    options = ["--port", "0", "--speed", "0", "--username", "me", "--password", "s3cret-w0rd"]
+    process = start("emulator", *options)
+    url, *_ = first_line(process)
+    form = {"from": "+46700000000", "to": "+46700000009", "voice_start": '{"play": "sound/beep"}'}
+    call = ask(url, "me", "s3cret-w0rd", "/Calls?password=s3cret-w0rd", urlencode(form).encode())
+    lines = [process.stderr.readline().decode() for _ in range(2)]
+    ended = f"Call {call['id']} has ended: success (completed) after 0.5 s\n"
+    assert sorted(lines) == sorted([ended, "POST /a1/Calls 200\n"])
+    process.terminate()
+    assert process.communicate(timeout=20)[1] == b""
+
+
+@posix
+def test_an_emulator_whose_messages_nobody_reads_goes_on(start):
+    """A pipe holds some 64 KiB; what comes after that is left out."""
+    options = ["--port", "0", "--username", "me", "--password", "s3cret-w0rd"]
+    url, *_ = first_line(start("emulator", *options))
+    for _ in range(100):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            ask(url, "me", "s3cret-w0rd", "/x" + "%1b" * 1500)
 
 
 def test_own_credentials(start):

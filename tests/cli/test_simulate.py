@@ -98,6 +98,19 @@ def test_as_text(cli, menu):
     assert lines[-1].startswith("success (completed) after ")
 
 
+def test_keys_that_no_menu_took(cli, menu, write):
+    assert cli("simulate", menu, "--press", "1").err == ""
+    assert cli("simulate", menu, "--press", "").err == ""
+    result = cli("simulate", menu, "--press", "1", "--press", "", "--press", "12#", "--json")
+    assert result.said == "Keys that no menu of this call took: 3 (12#)."
+    assert result.json["end"] == "completed"
+    name = write("a.json", {"play": "https://example.com/a.mp3"})
+    said = cli("simulate", name, "--press", "1", "--press", "2").said
+    assert said == "Keys that no menu of this call took: 2 (1, 2)."
+    result = cli("simulate", menu, "--press", "1", "--hangup-at", "menu")
+    assert result.said == "Keys that no menu of this call took: 1 (1)."
+
+
 def test_webhooks_and_recordings_as_text(cli, write):
     name = write("a.json", {"record": "local/x", "next": "https://example.com/next"})
     lines = cli("simulate", name).out.splitlines()

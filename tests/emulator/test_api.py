@@ -65,6 +65,14 @@ REFUSED = {
     "empty to": ({"to": " "}, "The field to is missing."),
     "no start": ({"voice_start": None}, "The field voice_start is missing."),
     "national from": ({"from": "0700000000"}, "from must be a phone number in E.164 form"),
+    "unencoded from": (
+        {"from": " 46700000000"},
+        "from must be a phone number in E.164 form such as +46700000000, not 46700000000: a + in a",
+    ),
+    "spaces before to": (
+        {"to": " 0700000000"},
+        "to must be a phone number in E.164 form such as +46700000000, not 0700000000.",
+    ),
     "text to": ({"to": "mum"}, "to must be a phone number in E.164 form"),
     "long to": ({"to": "+1234567890123456"}, "to must be a phone number in E.164 form"),
     "no JSON": ({"voice_start": '{"play":'}, "voice_start must be an http or https address"),

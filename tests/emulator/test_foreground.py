@@ -36,43 +36,46 @@ except EmulatorError as error:
 LINE = re.compile(r"Emulator (http://127\.0\.0\.1:\d+/a1) username (\S+) password (\S+)\n")
 
 
-def started(port):
-    return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(port)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(Path(designer.__file__).parents[1])},
-    )
+@pytest.fixture
+def start(popen):
+    """Runs an emulator on a port as a program of its own."""
+
+    def process(port):
+        return popen(
+            [sys.executable, "-c", PROGRAM, str(port)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(Path(designer.__file__).parents[1])},
+        )
+
+    return process
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_says_its_address_first_and_stops_when_told_to(number):
-    with started(0) as process:
-        match = LINE.fullmatch(process.stdout.readline())
-        assert match is not None
-        url, username, password = match.groups()
-        form = {
-            "from": "+46700000000",
-            "to": "+46700000009",
-            "voice_start": '{"play":"https://example.com/long.mp3"}',
-        }
-        auth = (username, password)
-        answer = httpx.post(f"{url}/calls", data=form, auth=auth, trust_env=False)
-        assert answer.json()["state"] == "ongoing"
-        process.send_signal(number)
-        rest, errors = process.communicate(timeout=20)
+def test_it_says_its_address_first_and_stops_when_told_to(start, number):
+    process = start(0)
+    match = LINE.fullmatch(process.stdout.readline())
+    assert match is not None
+    url, username, password = match.groups()
+    form = {
+        "from": "+46700000000",
+        "to": "+46700000009",
+        "voice_start": '{"play":"https://example.com/long.mp3"}',
+    }
+    auth = (username, password)
+    answer = httpx.post(f"{url}/calls", data=form, auth=auth, trust_env=False)
+    assert answer.json()["state"] == "ongoing"
+    process.send_signal(number)
+    rest, errors = process.communicate(timeout=20)
     assert (process.returncode, rest, errors) == (0, "", "")
 
 
-def test_a_taken_port_is_one_sentence(free_port):
-    with started(free_port) as first:
-        first.stdout.readline()
-        with started(free_port) as second:
-            said, error = second.communicate(timeout=20)
-        first.terminate()
-        first.communicate(timeout=20)
+def test_a_taken_port_is_one_sentence(start, free_port):
+    start(free_port).stdout.readline()
+    second = start(free_port)
+    said, error = second.communicate(timeout=20)
     assert said == ""
     assert error.startswith(f"Port {free_port} on 127.0.0.1 is taken by another program")
     assert error.count("\n") == 1

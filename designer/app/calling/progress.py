@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from dataclasses import replace
 
+from designer.app.calling.lengths import recorded_seconds, recorded_words, ring_seconds
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.state import CalleePhone, CallState, Phase, WayStep
 from designer.app.calling.words import result_words, running_words
 from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.outcomes import HANGUP
 from designer.flow.texts import Text
-from designer.flow.vocabulary import KINDS, WEBHOOK
+from designer.flow.vocabulary import KINDS, RECORD, WEBHOOK
 
 
 class Follower:
@@ -20,13 +23,19 @@ class Follower:
     def __init__(self, order: Order, nodes: NodeMap) -> None:
         self._nodes = nodes
         self._flow = order.snapshot.flow
+        self._variables = {**self._flow.variables, **order.snapshot.variables}
+        self._recorded: Counter[str] = Counter()  # recordings there are of each address
         self._steps = 0
         self._way: list[WayStep] = []
         self._current: WayStep | None = None
         self.over = False
         """Whether the call has ended."""
         self.state = CallState(
-            Phase.RINGING, flow_name=order.snapshot.flow.name, from_=order.from_, to=order.to
+            Phase.RINGING,
+            flow_name=order.snapshot.flow.name,
+            from_=order.from_,
+            to=order.to,
+            rings_until=time.monotonic() + order.timeout,
         )
 
     def trace(self, trace: JsonObject) -> None:
@@ -35,7 +44,9 @@ class Follower:
         new = steps[self._steps :] if isinstance(steps, list) else []
         self._steps += len(new)
         self._way += [
-            self._step(step) for step in new if isinstance(step, dict) and not self._own(step)
+            self._step(step, trace.get("recordings"))
+            for step in new
+            if isinstance(step, dict) and not self._own(step)
         ]
         self._join()
 
@@ -59,12 +70,9 @@ class Follower:
             seconds=seconds,
             why=str(data.get("why") or ""),
             clock=time.monotonic() if talking else None,
+            rings_until=None if answered or self.over else self.state.rings_until,
             said=self._said(data) if talking else "",
-            callees=tuple(
-                CalleePhone(str(phone["number"]), str(phone["state"]))
-                for phone in phones
-                if phone["role"] == "callee"
-            ),
+            callees=self._callees(phones),
         )
         self._join()
 
@@ -77,6 +85,7 @@ class Follower:
             phase=Phase.ENDED,
             seconds=_number(call.get("duration")),
             clock=None,
+            rings_until=None,
             said="",
             callees=(),
             way=tuple(self._way),
@@ -92,18 +101,49 @@ class Follower:
         """Whether it is an edge of ours, written as an address, and no webhook of the flow."""
         return data.get("action") == WEBHOOK.key and self._nodes.own(data.get("value"))
 
-    def _step(self, step: JsonObject) -> WayStep:
+    def _step(self, step: JsonObject, recordings: Json) -> WayStep:
         node, title, action = self._place(step)
-        result, why, outcome = (step.get(key) for key in ("result", "why", "outcome"))
+        result, why, outcome = (_text(step.get(key)) for key in ("result", "why", "outcome"))
+        words = result_words(action, result, why)
+        if action == RECORD.key and node is not None:
+            words = self._recording_words(step, recordings, node) or words
         return WayStep(
             node,
             title,
             action,
             _number(step.get("t")),
-            result_words(action, _text(result), _text(why)),
+            words,
             over=True,
-            outcome=_text(outcome),
-            result=_text(result),
+            outcome=outcome,
+            result=result,
+            hung_up=why == HANGUP,
+        )
+
+    def _recording_words(self, step: JsonObject, recordings: Json, node: str) -> Text | None:
+        """Why a recording has ended; None where it was hung up on, or there is none."""
+        to = str(step.get("value"))
+        seconds = recorded_seconds(recordings, to, self._recorded[to])
+        if seconds is None:
+            return None
+        self._recorded[to] += 1
+        if step.get("why") == HANGUP:
+            return None
+        return recorded_words(self._flow.nodes[node], self._variables, seconds)
+
+    def _callees(self, phones: list[JsonObject]) -> tuple[CalleePhone, ...]:
+        """The phones rung, each with the time until which it rings."""
+        until: float | None = None
+        current = self._current
+        if current is not None and current.node is not None:
+            until = current.t + ring_seconds(self._flow.nodes[current.node], self._variables)
+        return tuple(
+            CalleePhone(
+                str(phone["number"]),
+                str(phone["state"]),
+                until if phone["state"] == "ringing" else None,
+            )
+            for phone in phones
+            if phone["role"] == "callee"
         )
 
     def _running(self, data: JsonObject) -> WayStep:

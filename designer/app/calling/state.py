@@ -36,6 +36,8 @@ class CalleePhone:
     number: str
     state: str
     """``ringing`` or ``connected``."""
+    until: float | None = None
+    """Until when it rings, in seconds since the caller's answer; None: not known, or it talks."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ class WayStep:
     """The outcome it left by; None while it runs, and where it led nowhere."""
     result: str | None = None
     """As the line reports it; None while it runs."""
+    hung_up: bool = False
+    """Whether the caller ended it by hanging up, which is no failure."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,8 @@ class CallState:
     """How long the call had lasted, since the answer, at the moment :attr:`clock` says."""
     clock: float | None = None
     """When :attr:`seconds` was true, on the monotonic clock; None: time stands still."""
+    rings_until: float | None = None
+    """Until when the caller's phone rings, on the monotonic clock; None: it does not."""
     said: str = ""
     """What the prompt says that is heard now."""
     callees: tuple[CalleePhone, ...] = ()
@@ -88,6 +94,10 @@ class CallState:
     def current(self) -> WayStep | None:
         """The action the call is in now."""
         return self.way[-1] if self.way and not self.way[-1].over else None
+
+    def now(self, clock: float) -> float:
+        """How long the call has lasted when the monotonic clock shows ``clock``."""
+        return self.seconds + (0.0 if self.clock is None else max(0.0, clock - self.clock))
 
     @property
     def under_way(self) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from designer.flow.outcomes import HANGUP, NO_INPUT, is_digits
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import RECORD
 
 _PRESSED = N_("pressed {keys}")
 _HUNG_UP = N_("hung up")
+_KEPT = N_("hung up, recording kept")
 _NO_KEY = N_("no key pressed")
 _OTHER = N_("{result}")
 
@@ -40,7 +42,7 @@ _RUNNING = N_("running")
 def result_words(action: str, result: str | None, why: str | None) -> Text:
     """What became of ``action``; ``result`` and ``why`` as in a step of the trace."""
     if why == HANGUP:
-        return Text(_HUNG_UP)
+        return Text(_KEPT if action == RECORD.key else _HUNG_UP)
     if action == "ivr" and why == NO_INPUT:
         return Text(_NO_KEY)
     if action == "ivr" and result and is_digits(result):

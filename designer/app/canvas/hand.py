@@ -9,6 +9,8 @@ from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheel
 
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.connect import Connect, Reconnect
+from designer.app.canvas.gestures.cut import Cut
+from designer.app.canvas.gestures.duplicate import Duplicate
 from designer.app.canvas.gestures.marquee import Marquee
 from designer.app.canvas.gestures.move import Move
 from designer.app.canvas.gestures.pan import Pan
@@ -20,6 +22,7 @@ from designer.flow.model import EdgeKey
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _NOTCH = 120.0
 """One step of a mouse wheel, in eighths of a degree."""
 _STEP = 1.2
@@ -58,7 +61,9 @@ class Hand(QObject):
         ):
             self.begin(Pan(self._canvas), pointer)
         elif event.button() == Qt.MouseButton.LeftButton:
-            self.begin(self._gesture_for(self._hit(pointer)), pointer)
+            self.begin(self._gesture_for(self._hit(pointer), pointer), pointer)
+        elif event.button() == Qt.MouseButton.RightButton and pointer.holds(_CONTROL):
+            self.begin(Cut(self._canvas), pointer)
 
     def begin(self, gesture: Gesture, pointer: Pointer) -> None:
         """Start a gesture."""
@@ -112,13 +117,16 @@ class Hand(QObject):
         gesture, self.gesture = self.gesture, None
         return gesture
 
-    def _gesture_for(self, hit: Hit) -> Gesture:
+    def _gesture_for(self, hit: Hit, pointer: Pointer) -> Gesture:
         canvas = self._canvas
         if hit.node is not None and hit.port is not None:
             return Connect(canvas, hit.node, hit.port)
         if hit.node is not None:
             arriving = self._arriving(hit.node) if hit.input else None
-            return Reconnect(canvas, *arriving) if arriving else Move(canvas, hit.node)
+            if arriving:
+                return Reconnect(canvas, *arriving)
+            held = Duplicate if pointer.holds(_CONTROL) else Move
+            return held(canvas, hit.node)
         if hit.edge is not None:
             return Reconnect(canvas, *hit.edge) if hit.end else PickEdge(canvas, hit.edge)
         return Marquee(canvas)

@@ -13,6 +13,9 @@ from designer.layout.placing import free_place
 _GAP = 96
 """Between a node and the one chained to it: room for a few lanes."""
 
+_ASIDE = 4 * GRID
+"""How far a copy would like to stand from its original, to the right and below."""
+
 
 def snapped(x: float, y: float) -> Point:
     """The nearest place on the grid."""
@@ -39,6 +42,13 @@ def free_at(flow: Flow, kind: str, at: QPointF) -> Point:
     """A free place near ``at`` (scene pixels) for a new node of ``kind``, its head below it."""
     size = size_of_kind(kind)
     return free_place(flow, snapped(at.x() - WIDTH / 2, at.y() - HEADER / 2), size)
+
+
+def beside_part(flow: Flow, part: Flow) -> Point:
+    """The free place nearest to a part of ``flow``, for the top-left corner of its copy."""
+    left = min(x for x, _ in part.layout.values())
+    top = min(y for _, y in part.layout.values())
+    return free_place(flow, snapped(left + _ASIDE, top + _ASIDE), size_of_part(part))
 
 
 def size_of_part(part: Flow) -> tuple[int, int]:

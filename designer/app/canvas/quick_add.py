@@ -35,7 +35,6 @@ from designer.flow.proposals import Complete, Proposal, proposals
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
 
-_SEARCH = N_("Add an action: name, number or address")
 _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
 _NOTHING = N_("No action is called that.")
@@ -57,7 +56,9 @@ _STEPS = {
 
 
 class QuickAdd(QFrame):
-    """A field and what it finds. :attr:`chosen` carries a ``Proposal``; then it closes.
+    """A field with ``text`` and what it finds; ``title`` is what a screen reader calls it.
+
+    :attr:`chosen` carries a ``Proposal``; then it closes.
 
     :attr:`closed` comes once, with whether the focus should go back to where it was: not when it
     closed because the person went elsewhere.
@@ -66,7 +67,9 @@ class QuickAdd(QFrame):
     chosen = Signal(object)
     closed = Signal(bool)
 
-    def __init__(self, theme: Theme, complete: Complete, text: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, complete: Complete, title: str, text: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._over = parent
         self._complete = complete
@@ -76,7 +79,7 @@ class QuickAdd(QFrame):
         self.setFixedWidth(_WIDTH)
         self.field = QLineEdit(text)
         self.field.setPlaceholderText(tr(_PLACEHOLDER))
-        self.field.setAccessibleName(tr(_SEARCH))
+        self.field.setAccessibleName(title)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         # A click on a row is none on what lies below: the field keeps the focus.

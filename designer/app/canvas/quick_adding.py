@@ -9,15 +9,21 @@ from PySide6.QtCore import QObject, QPointF
 
 from designer.app.canvas.places import free_at, snapped
 from designer.app.canvas.quick_add import QuickAdd
+from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
 from designer.flow.edits import Edit
 from designer.flow.model import Node
 from designer.flow.proposals import Proposal
+from designer.flow.swapping import swap_kind
+from designer.flow.texts import N_
 from designer.layout.boxes import input_offset
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
     from designer.app.theme.theme import Theme
+
+ADD = N_("Add an action: name, number or address")
+_CHANGE = N_("Change the kind to: name, number or address")
 
 
 class QuickAdding(QObject):
@@ -53,17 +59,25 @@ class QuickAdding(QObject):
         else:
             self._open(place, text).chosen.connect(partial(self._add_at, place))
 
+    def change_kind(self) -> None:
+        """Offer what the one selected node could be instead."""
+        node_id = self._canvas.document.selection.single
+        if node_id is not None:
+            box = self._canvas.canvas_scene.wiring.boxes[node_id]
+            opened = self._open(QPointF(box.x, box.rect.bottom), title=_CHANGE)
+            opened.chosen.connect(partial(self._change, node_id))
+
     def close(self) -> None:
         """Close the list, if one is open: what it was opened over has changed."""
         if self.list is not None:
             self.list.close_list()
 
-    def _open(self, place: QPointF, text: str = "") -> QuickAdd:
+    def _open(self, place: QPointF, text: str = "", title: str = ADD) -> QuickAdd:
         self.close()
         canvas = self._canvas
         # A child of the window, so that the canvas's own shortcuts are not heard while it is open.
         window = canvas.window()
-        opened = QuickAdd(self._theme, self._complete, text, window)
+        opened = QuickAdd(self._theme, self._complete, tr(title), text, window)
         opened.closed.connect(self._closed)
         self.list = opened
         at = canvas.camera.to_viewport(place).toPoint()
@@ -98,6 +112,11 @@ class QuickAdding(QObject):
 
     def _add_chained(self, proposal: Proposal) -> None:
         self._canvas.add_chained(proposal.kind, proposal.value)
+
+    def _change(self, node_id: str, proposal: Proposal) -> None:
+        flow = self._canvas.document.flow
+        if proposal.value or flow.nodes[node_id].action != proposal.kind:
+            self._canvas.document.apply(swap_kind(flow, node_id, proposal.kind, proposal.value))
 
     def _apply(self, edit: Edit, node: Node) -> None:
         document = self._canvas.document

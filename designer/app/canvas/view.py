@@ -31,7 +31,9 @@ from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.tooltips import tooltip
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, new_node
+from designer.flow.duplicating import duplicate
 from designer.flow.events import Event
+from designer.flow.fragments import fragment
 from designer.flow.model import Flow, Node, Point
 from designer.flow.texts import N_
 from designer.layout.boxes import node_size
@@ -106,6 +108,17 @@ class CanvasView(SceneView):
         if self.document.apply(add_chained(flow, node, place, before)):
             self.document.selection.set([node.id])
             self.show_node(node.id)
+
+    def duplicate_selection(self) -> None:
+        """Put copies of the selected nodes beside them, and select the copies."""
+        flow, nodes = self.document.flow, self.document.selection.nodes
+        if not nodes:
+            return
+        corner = places.beside_part(flow, fragment(flow, nodes))
+        edit, copies = duplicate(flow, nodes, corner)
+        if self.document.apply(edit):
+            self.document.selection.set(copies.values())
+            self.show_node(next(iter(copies.values())))
 
     # What gestures and keys ask of the canvas
 

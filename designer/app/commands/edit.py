@@ -11,12 +11,17 @@ from designer.callactions.opening import open_flow
 from designer.flow import changes
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment, insert_fragment
+from designer.flow.healing import heal
+from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
 from designer.layout.placing import place_missing
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from designer.app.window import Window
+    from designer.flow.model import Flow
 
 _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
@@ -29,11 +34,18 @@ def add_kind(window: Window, kind: str) -> None:
 
 
 def delete(window: Window) -> None:
+    """Delete what is selected; what led there leads on where it is clear where to."""
+    selection = window.document.selection
+    if selection.nodes or selection.edges:
+        window.document.apply(heal(window.document.flow, selection.nodes, selection.edges))
+
+
+def delete_and_cut(window: Window) -> None:
     """Delete what is selected, with the edges that touch it."""
     selection = window.document.selection
-    nodes, edges = selection.nodes, selection.edges
-    if nodes or edges:
-        window.document.apply(changes.delete(window.document.flow, nodes, edges))
+    if selection.nodes or selection.edges:
+        edit = changes.delete(window.document.flow, selection.nodes, selection.edges)
+        window.document.apply(edit)
 
 
 def copy(window: Window) -> None:
@@ -45,7 +57,7 @@ def copy(window: Window) -> None:
 def cut(window: Window) -> None:
     """Copy what is selected and delete it."""
     copy(window)
-    delete(window)
+    delete_and_cut(window)
 
 
 def paste(window: Window) -> None:
@@ -77,6 +89,14 @@ def paste(window: Window) -> None:
 def select_all(window: Window) -> None:
     """Select every node."""
     window.document.selection.set(window.document.flow.nodes)
+
+
+def _select(reach: Callable[[Flow, Iterable[str]], list[str]]) -> Callable[[Window], None]:
+    def select(window: Window) -> None:
+        document = window.document
+        document.selection.set(reach(document.flow, document.selection.nodes))
+
+    return select
 
 
 def set_start(window: Window) -> None:
@@ -116,12 +136,24 @@ CANVAS_COMMANDS = (
     Command("edit.copy", N_("Copy"), copy, (_KEYS.Copy,), icon="copy",
             enabled=_has_nodes_selected, menu="edit"),
     Command("edit.paste", N_("Paste"), paste, (_KEYS.Paste,), menu="edit"),
+    Command("edit.duplicate", N_("Duplicate"), lambda w: w.canvas.duplicate_selection(),
+            ("Ctrl+D",), enabled=_has_nodes_selected, menu="edit"),
     Command("edit.delete", N_("Delete"), delete, ("Del", "Backspace"), icon="trash",
             enabled=_has_selection, menu="edit"),
+    Command("edit.delete-and-cut", N_("Delete without reconnecting"), delete_and_cut,
+            ("Ctrl+Del", "Ctrl+Backspace"), enabled=_has_selection, menu="edit"),
     Command("edit.select-all", N_("Select all"), select_all, (_KEYS.SelectAll,), menu="edit",
             separated=True),
+    Command("edit.select-upstream", N_("Select what leads here"), _select(upstream),
+            ("Alt+Left",), enabled=_has_nodes_selected, menu="edit"),
+    Command("edit.select-downstream", N_("Select what follows"), _select(downstream),
+            ("Alt+Right",), enabled=_has_nodes_selected, menu="edit"),
+    Command("edit.select-connected", N_("Select everything connected"), _select(connected),
+            ("Ctrl+Shift+A",), enabled=_has_nodes_selected, menu="edit"),
     Command("edit.set-start", N_("Start here"), set_start, ("S",), icon="start",
             enabled=_one_selected, menu="edit"),
+    Command("edit.change-kind", N_("Change kind"), lambda w: w.canvas.quick_adding.change_kind(),
+            ("Shift+S",), enabled=_one_selected, menu="edit"),
 )  # fmt: skip
 """Commands on the canvas: in a field their keys belong to the field."""
 

@@ -48,10 +48,10 @@ class PlaceTable(QTreeView):
     """The list. Space ticks the row that has the focus, from any column."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        """Begin at the first row, which Qt makes the current one but does not select."""
+        if not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, or do what a list does."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from designer.app.calling.words import result_words
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
+from designer.flow.assumptions import OUTGOING_MINUTE_COST
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
@@ -27,7 +29,11 @@ _STATES = {
     "ongoing": N_("ongoing"),
 }
 _ACTION = N_("{kind}: {result}")
-_ACTION_WHY = N_("{kind}: {result} ({why})")
+_BY_MINUTE = N_("{cost}, by the started minute")
+_PRICE = N_(
+    "Every started minute of a phone that was called counts in full, {price} each on the "
+    "emulator. Real prices depend on the country."
+)
 _SHOWN = 20
 """Actions listed at the most; the way taken has them all."""
 _MORE = N_("and {count} more")
@@ -76,7 +82,10 @@ def _form(call: JsonObject, currency: str, numbers: Numbers) -> QWidget:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     for name, text in call_facts(call, currency, numbers):
         if text:
-            form.addRow(_label(tr(name), "muted"), _label(text, "figures"))
+            shown = _label(text, "figures")
+            if name is _COST:
+                shown.setToolTip(price_words(currency))
+            form.addRow(_label(tr(name), "muted"), shown)
     return widget
 
 
@@ -85,7 +94,7 @@ def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[
     return [
         (_STATE, state_words(call)),
         (_DURATION, duration_words(call)),
-        (_COST, money(call.get("cost"), currency)),
+        (_COST, cost_words(call, currency)),
         (_LEGS, "\n".join(map(numbers.grouped, _legs(call.get("legs"))))),
         (_ACTIONS, "\n".join(_actions(call.get("actions")))),
     ]
@@ -101,6 +110,17 @@ def duration_words(call: JsonObject) -> str:
     """The length of a call as ``m:ss``."""
     duration = call.get("duration")
     return minutes(duration) if isinstance(duration, int | float) else ""
+
+
+def cost_words(call: JsonObject, currency: str) -> str:
+    """The cost of a call, and what it is counted by where it cost anything."""
+    cost = money(call.get("cost"), currency)
+    return tr(_BY_MINUTE, cost=cost) if call.get("cost") and cost else cost
+
+
+def price_words(currency: str) -> str:
+    """How the emulator comes to the cost of a call."""
+    return tr(_PRICE, price=money(OUTGOING_MINUTE_COST, currency))
 
 
 def _legs(legs: Json) -> list[str]:
@@ -120,10 +140,12 @@ def _actions(actions: Json) -> list[str]:
 
 
 def _action(entry: JsonObject) -> str:
-    kind = next((KINDS[key] for key in entry if key in KINDS), None)
-    name = tr(kind.label) if kind else ""
-    template = _ACTION_WHY if entry.get("why") else _ACTION
-    return tr(template, kind=name, result=entry.get("result", ""), why=entry.get("why", ""))
+    key = next((key for key in entry if key in KINDS), "")
+    result, why = (
+        value if isinstance(value := entry.get(name), str) else None for name in ("result", "why")
+    )
+    name = tr(KINDS[key].label) if key else ""
+    return tr(_ACTION, kind=name, result=tr_text(result_words(key, result, why)))
 
 
 def _label(text: str, role: str) -> QLabel:

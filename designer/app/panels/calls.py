@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from designer.app.calling.testcall import PastCall, TestCall
 from designer.app.canvas.numbers import Numbers
 from designer.app.context import Context
-from designer.app.panels.callresult import CallResult, duration_words, state_words
+from designer.app.panels.callresult import CallResult, duration_words, price_words, state_words
 from designer.app.panels.figures import money, tabular
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
@@ -32,6 +32,7 @@ from designer.flow.texts import N_
 _EMPTY = N_("No test call yet. Press F5 to place one; it is listed here when it has ended.")
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
+_COST_COLUMN = 5
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -100,6 +101,7 @@ class CallsPanel(QWidget):
         number = len(self._call.past) - 1
         row = QTreeWidgetItem(self._texts(self._call.past[number]))
         row.setData(0, _NUMBER_ROLE, number)
+        row.setToolTip(_COST_COLUMN, price_words(self._call.past[number].state.currency))
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)

@@ -1,10 +1,10 @@
-"""A label on one line that shortens its words where there is no room for them."""
+"""Labels that shorten their words where there is no room for them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
@@ -31,3 +31,73 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment()), shown)
+
+
+class LinesLabel(QLabel):
+    """Wraps its words, shows as many lines as fit and shortens the last of them.
+
+    ``most`` is how many lines it asks for at the most. The whole text is its tooltip while it is
+    shortened, and always what a screen reader says.
+    """
+
+    def __init__(self, text: str, role: str, most: int) -> None:
+        super().__init__(text)
+        self.most = most
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """It has."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for its lines, :attr:`most` at the most."""
+        _layout, lines = self._lines(max(1, width))
+        return min(self.most, max(1, len(lines))) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """One line; the width is given."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines that fit."""
+        area = self.contentsRect()
+        spacing = self.fontMetrics().lineSpacing()
+        layout, lines = self._lines(max(1, area.width()))
+        room = min(self.most, max(1, area.height() // spacing))
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        at = QPointF(area.topLeft())
+        whole = lines if len(lines) <= room else lines[: room - 1]
+        for number, line in enumerate(whole):
+            line.draw(painter, at + QPointF(0, number * spacing))
+        self.setToolTip("" if whole is lines else self.text())
+        if whole is not lines:
+            # Qt counts in UTF-16.
+            rest = layout.text().encode("utf-16-le")[2 * lines[room - 1].textStart() :]
+            words = self.fontMetrics().elidedText(
+                rest.decode("utf-16-le"), Qt.TextElideMode.ElideRight, area.width()
+            )
+            top = area.top() + (room - 1) * spacing
+            painter.drawText(area.left(), top + self.fontMetrics().ascent(), words)
+
+    def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+        """The words broken into lines; these live as long as the layout."""
+        layout = QTextLayout(self.text().replace("\n", " "), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[QTextLine] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append(line)
+        layout.endLayout()
+        return layout, lines

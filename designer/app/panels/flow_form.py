@@ -17,7 +17,7 @@ _NAME = N_("Name of the flow")
 _TARGET = N_("Made for")
 _TARGET_HELP = N_(
     "Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its "
-    "own prompts."
+    "own prompts; so far only the emulator serves one."
 )
 _TARGETS = (("actions", N_("Inline call actions")), ("webhooks", N_("A served flow")))
 _TEST_CALL = N_("Test call")

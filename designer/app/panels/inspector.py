@@ -63,7 +63,11 @@ class InspectorPanel(QScrollArea):
         known = isinstance(form, NodeForm) and form.node_id in self._document.flow.nodes
         other_kind = known and form.node.kind is not self._kind  # type: ignore[union-attr]
         if self._stale or other_kind or (isinstance(form, NodeForm) and not known):
+            choosing = isinstance(form, NodeForm) and form.fields["kind"].control.hasFocus()
             self._show_selection()
+            if choosing and isinstance(self.form, NodeForm):
+                # The form is another one, the person is still at the same field.
+                self.form.fields["kind"].control.setFocus(Qt.FocusReason.OtherFocusReason)
         elif form is not None:
             form.refresh()
             self._title.setText(self._heading()[1])

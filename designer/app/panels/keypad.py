@@ -13,7 +13,7 @@ KEYS = "123456789*0#"
 """Row by row, as on a phone."""
 _COLUMNS = 3
 _FLASH_MS = 140
-_KEY_HEIGHT = 40
+_KEY_HEIGHT = 9 * STEP
 _NAMES = {"*": N_("Star"), "#": N_("Hash")}
 """How a screen reader says a key that is no digit."""
 
@@ -25,7 +25,7 @@ class Key(QPushButton):
         super().__init__(name)
         self.setProperty("role", "key")
         self.setAccessibleName(tr(_NAMES[name]) if name in _NAMES else name)
-        self.setMinimumHeight(_KEY_HEIGHT)
+        self.setFixedHeight(_KEY_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -57,7 +57,7 @@ class Keypad(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2 * STEP - 2)
+        grid.setSpacing(STEP)
         self.keys: dict[str, Key] = {}
         for place, name in enumerate(KEYS):
             key = Key(name)

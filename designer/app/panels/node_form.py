@@ -17,8 +17,9 @@ from designer.app.panels.phone_notes import phone_note
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
 from designer.flow.model import Node
+from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
-from designer.flow.vocabulary import Option, OptionType, ValueForm
+from designer.flow.vocabulary import KINDS, Option, OptionType, ValueForm
 
 if TYPE_CHECKING:
     from designer.checks.problems import Problem
@@ -39,6 +40,8 @@ _WITH_UNIT = N_("{name} ({unit})")
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
 _IS_START = N_("Calls start here")
+_KIND = N_("Kind")
+_KIND_HELP = N_("What the node does. Outcomes and options that the other kind has too are kept.")
 _ID = N_("Id")
 _ID_HELP = N_("The node's address in a served flow and its name in scenarios.")
 
@@ -72,6 +75,7 @@ class NodeForm(QWidget):
         """Show what the flow says now, without moving a caret."""
         node = self.node
         self.fields["label"].show_value(node.label)
+        self.fields["kind"].show_value(node.action)
         self.fields["value"].show_value(as_text(node.value))
         if "text" in self.fields:
             self.fields["text"].show_value(node.text)
@@ -103,7 +107,7 @@ class NodeForm(QWidget):
         by_field = {key: p for key, p in by_field.items() if p.option or p.code in _VALUE_CODES}
         for key, field in self.fields.items():
             problem_here = by_field.get(key)
-            if key == "id":
+            if key in ("id", "kind"):
                 continue
             if problem_here is None:
                 field.show_problem("", "")
@@ -130,6 +134,8 @@ class NodeForm(QWidget):
             self._add(f"option {key}", field, self._own_setter(key))
         self.outcomes = OutcomeRows(self._document, self.node_id)
         self._column.addWidget(self.outcomes)
+        kinds = [(key, tr(other.label)) for key, other in KINDS.items()]
+        self._add("kind", ChoiceField(tr(_KIND), kinds, help_text=tr(_KIND_HELP)), self._set_kind)
         self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP)), None)
         line = self.fields["id"].control
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
@@ -184,6 +190,10 @@ class NodeForm(QWidget):
             self._document.apply(changes.set_option(self.node, key, text))
 
         return typed
+
+    def _set_kind(self, kind: str) -> None:
+        if kind != self.node.action:
+            self._document.apply(swap_kind(self._document.flow, self.node_id, kind))
 
     def _set_start(self) -> None:
         self._document.apply(changes.set_start(self._document.flow, self.node_id))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from designer.app.context import Context
+from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import CARD_RADIUS
@@ -24,8 +25,6 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS, RECORDCALL
 
-KIND_MIME = "application/x-callflow-kind"
-OPTION_MIME = "application/x-callflow-option"
 _TOOLTIP = N_("{help}\n\nDrag it onto the canvas, or click to add it after the selected node.")
 _CHIP_TOOLTIP = N_("{help}\n\nDrag it onto a node.")
 _HEIGHT = 48

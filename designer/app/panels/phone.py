@@ -1,14 +1,21 @@
-"""The simulated phone: rings, is answered, has keys, and shows the way the call takes."""
+"""The simulated phone: rings, is answered, has keys, and shows the way the call takes.
+
+During a call nothing that can be clicked moves: what is said, the row that answers and hangs up
+and the keypad each have a fixed height, and all that grows and shrinks scrolls below them.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,8 +34,9 @@ from designer.app.calling.testcall import TestCall
 from designer.app.canvas.numbers import Numbers
 from designer.app.context import Context
 from designer.app.panels import phone_words as words
-from designer.app.panels.callees import HANG_UP, Callees
+from designer.app.panels.callees import HANG_UP, Callees, Choice
 from designer.app.panels.callresult import CallResult
+from designer.app.panels.elided import ElidedLabel, LinesLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
 from designer.app.panels.keypad import KEYS, Keypad
 from designer.app.panels.waylist import HEADING as WAY
@@ -39,6 +47,19 @@ from designer.app.translate import tr
 
 _MARGIN = 4 * STEP
 _TICK_MS = 200
+_TALK_LINES = 3
+"""Lines for what is happening and what is said."""
+_LEAST_BELOW = 24 * STEP
+"""Below the keypad there is always room for one phone that rings."""
+_ALL = 100
+_NO_LIMIT = 16_777_215
+"""Qt's word for: as large as it likes."""
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox)
 """Whoever types here is not to be interrupted by a phone that rings."""
 
@@ -88,50 +109,77 @@ class PhonePanel(QScrollArea):
         row.addWidget(_label(tr(words.PHONE), "heading"))
         row.addStretch(1)
         row.addWidget(self.line)
-        self.title = _label("", "title", wraps=True)
-        self.now = _label("", "good", wraps=True)
-        self.said = _label("", "muted", wraps=True)
+        self.title = ElidedLabel("", "title")
+        self.now = LinesLabel("", "muted", 2)
+        self.said = LinesLabel("", "muted", _TALK_LINES)
+        use_tabular_figures(self.said)
+        self.talk = QWidget()
+        talk = QVBoxLayout(self.talk)
+        talk.setContentsMargins(0, 0, 0, 0)
+        talk.setSpacing(STEP)
+        talk.addWidget(self.now)
+        talk.addWidget(self.said, 1)
 
     def _make_buttons(self) -> None:
         self.call_button = _button(words.CALL, "primary", self._call.start)
         self.answer = _button(words.ANSWER, "primary", self._call.answer)
         self.decline = _button(words.DECLINE, "danger", self._call.decline)
         self.hang_up = _button(words.HANG_UP, "danger", self._call.hang_up)
-        self.sound = _button(words.MUTE, "link", self._toggle_sound)
+        # Where the call was answered: a double click there must not silence it.
+        self.sound = Choice(tr(words.MUTE))
+        self.sound.setProperty("role", "link")
+        self.sound.clicked.connect(self._toggle_sound)
         self.sound.setCheckable(True)
         self.no_sound = _label(tr(words.NO_DEVICE), "muted")
+        # What is done in turn stands apart: clicked twice, a button never means something else.
+        self.deeds = QWidget()
+        deeds = QGridLayout(self.deeds)
+        deeds.setContentsMargins(0, 0, 0, 0)
+        deeds.setSpacing(2 * STEP)
+        for column, buttons in enumerate(
+            ((self.answer, self.sound, self.no_sound), (self.decline, self.hang_up))
+        ):
+            deeds.setColumnStretch(column, 1)
+            deeds.setColumnMinimumWidth(column, 1)
+            for button in buttons:
+                deeds.addWidget(button, 0, column)
 
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, _MARGIN)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
         body = QVBoxLayout()
-        body.setContentsMargins(_MARGIN, STEP, _MARGIN, 0)
-        body.setSpacing(3 * STEP)
-        head = QVBoxLayout()
-        head.setSpacing(STEP)
-        for label in (self.title, self.now, self.said):
-            head.addWidget(label)
-        body.addLayout(head)
-        body.addWidget(self.call_button)
-        ringing = QHBoxLayout()
-        ringing.setSpacing(2 * STEP)
-        ringing.addWidget(self.answer)
-        ringing.addWidget(self.decline)
-        body.addLayout(ringing)
-        body.addWidget(self.callees)
-        body.addWidget(self.keypad)
-        body.addWidget(self.hang_up)
-        body.addWidget(self.result)
-        body.addWidget(self.way_heading)
-        body.addWidget(self.way)
-        body.addWidget(self.sound, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self.no_sound)
-        body.addStretch(1)
-        column.addLayout(body)
+        body.setContentsMargins(_MARGIN, STEP, 0, 0)
+        body.setSpacing(2 * STEP)
+        fixed = QVBoxLayout()
+        fixed.setContentsMargins(0, 0, _MARGIN, 0)
+        fixed.setSpacing(2 * STEP)
+        for part in (self.title, self.call_button, self.talk, self.deeds, self.keypad):
+            fixed.addWidget(part)
+        body.addLayout(fixed)
+        body.addWidget(self._lay_out_below(), 1)
+        column.addLayout(body, 1)
         self.setWidget(inner)
+
+    def _lay_out_below(self) -> QScrollArea:
+        """What grows and shrinks: the phones that are rung, the end, the way taken."""
+        inner = QWidget()
+        column = self._below_column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, _MARGIN, 2 * STEP)
+        column.setSpacing(2 * STEP)
+        for part in (self.callees, self.result, self.way_heading, self.way):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.below = QScrollArea()
+        self.below.setWidgetResizable(True)
+        self.below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.below.setMinimumHeight(_LEAST_BELOW)
+        self.below.setWidget(inner)
+        self.below.verticalScrollBar().rangeChanged.connect(self._show_newest)
+        return self.below
 
     # Showing
 
@@ -142,29 +190,54 @@ class PhonePanel(QScrollArea):
         ringing = state.phase is Phase.RINGING
         mine = self._hold_focus(state)
         self.title.setText(words.title(state))
+        self.now.most = 2 if state.under_way else _ALL
         _say(self.now, words.now(state, self._numbers.grouped(state.to)))
         self.setAccessibleDescription("\n".join((self.title.text(), self.now.text())))
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
-        _say(self.said, words.quoted(state.said) if talking else "")
+        self.said.setText(words.quoted(state.said) if talking else "")
         self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.answer.setVisible(ringing)
         self.decline.setVisible(ringing)
         self.keypad.setVisible(talking)
         self.hang_up.setVisible(talking or state.phase is Phase.PLACING)
-        self.callees.show_phones(state.callees if talking else ())
+        self.deeds.setVisible(state.under_way)
+        self._give_room(state)
+        self.callees.show_phones(state.callees if talking else (), _connect(state))
         self.way.show_steps(state.way)
         self.way.setVisible(bool(state.way))
         self.way_heading.setVisible(bool(state.way))
         self.result.show_call(state.call, state.currency)
         self._show_sound()
         self._show_time()
-        if state.clock is None:
+        if state.clock is None and state.rings_until is None:
             self._clock.stop()
         elif not self._clock.isActive():
             self._clock.start()
         self._move_focus(state, mine=mine)
+
+    def _give_room(self, state: CallState) -> None:
+        """During a call the words and the buttons below them always take the same room."""
+        self.talk.setVisible(state.phase is not Phase.ENDED)
+        self.said.setVisible(state.under_way)
+        if state.under_way:
+            lines = _TALK_LINES * self.now.fontMetrics().lineSpacing()
+            self.talk.setFixedHeight(lines + STEP)
+            self.deeds.setFixedHeight(self.hang_up.sizeHint().height())
+        else:
+            self.talk.setMinimumHeight(0)
+            self.talk.setMaximumHeight(_NO_LIMIT)
+
+    def _show_newest(self, _least: int, most: int) -> None:
+        """While phones ring they are in view, else the last step of the way.
+
+        The scroll bar comes and goes in the margin: it moves nothing.
+        """
+        bar = self.below.verticalScrollBar().sizeHint().width() if most else 0
+        self._below_column.setContentsMargins(0, 0, max(0, _MARGIN - bar), 2 * STEP)
+        if self._call.state.phase is Phase.TALKING:
+            self.below.verticalScrollBar().setValue(0 if self.callees.phones else most)
 
     def _write_numbers(self) -> None:
         """Write every number afresh: how people write it is known now."""
@@ -174,10 +247,12 @@ class PhonePanel(QScrollArea):
 
     def _show_time(self) -> None:
         state = self._call.state
-        seconds = state.seconds
-        if state.clock is not None:
-            seconds += time.monotonic() - state.clock
-        self.line.setText(words.line(state, minutes(seconds)))
+        clock = time.monotonic()
+        now = state.now(clock)
+        self.line.setText(words.line(state, minutes(now)))
+        self.callees.show_time(now)
+        if state.phase is Phase.RINGING and state.rings_until is not None:
+            self.said.setText(words.rings_on(max(0, ceil(state.rings_until - clock))))
 
     def _show_sound(self) -> None:
         sound = self._call.sound.state
@@ -217,7 +292,11 @@ class PhonePanel(QScrollArea):
             if not event.isAutoRepeat():
                 self.keypad.press(text)
             return
-        super().keyPressEvent(event)
+        action = _SCROLL_KEYS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.below.verticalScrollBar().triggerAction(action)
 
     def _callee_does(self, number: str, choice: str) -> None:
         if choice == HANG_UP:
@@ -229,13 +308,15 @@ class PhonePanel(QScrollArea):
         self._call.sound.set_muted(self.sound.isChecked())
 
 
-def _label(text: str, role: str, *, wraps: bool = False) -> QLabel:
+def _connect(state: CallState) -> tuple[str | None, float] | None:
+    """Tells the connect the call is in from the one before."""
+    return None if state.current is None else (state.current.node, state.current.t)
+
+
+def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    if wraps:
-        label.setWordWrap(True)
-        label.setMinimumWidth(1)  # one endless word must not widen the panel
     return label
 
 

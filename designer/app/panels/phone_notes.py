@@ -30,12 +30,17 @@ def _one(number: str) -> str:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
         return ""
-    national = phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL)
-    international = phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
+    national = _whole(phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL))
+    international = _whole(phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL))
     country = region_code_for_number(parsed)
     if not country or country == "001":
         return tr(_NOTE_SHORT, national=national, international=international)
     return tr(_NOTE, country=_country(country), national=national, international=international)
+
+
+def _whole(number: str) -> str:
+    """``number`` with spaces at which no line is broken."""
+    return number.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _country(code: str) -> str:

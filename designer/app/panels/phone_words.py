@@ -32,6 +32,7 @@ _NOW = {
     Phase.RINGING: N_("{name} is calling {to}"),
 }
 _DOING = N_("Now: {node}")
+_RINGS_ON = N_("It rings for {seconds} s more.")
 _UNNAMED = N_("this flow")
 _UNNAMED_FIRST = N_("This flow")
 _LINE = N_("{line}")
@@ -57,6 +58,11 @@ def now(state: CallState, to: str) -> str:
 def quoted(said: str) -> str:
     """What a prompt says, in quotation marks; empty for nothing."""
     return tr(_QUOTED, text=said) if said else ""
+
+
+def rings_on(seconds: int) -> str:
+    """How long the caller's phone goes on ringing."""
+    return tr(_RINGS_ON, seconds=seconds)
 
 
 def line(state: CallState, time: str) -> str:

@@ -54,6 +54,7 @@ class WayList(QListWidget):
             item = self.item(number)
             item.setData(_STEP_ROLE, step)
             item.setText(spoken(step))
+            item.setToolTip(spoken(step))
         while self.count() > len(steps):
             self.takeItem(self.count() - 1)
         changed = len(steps) != len(self._steps)
@@ -120,7 +121,9 @@ class _Painter(QStyledItemDelegate):
 
     def _dot(self, painter: QPainter, area: QRect, step: WayStep, tokens: Tokens) -> None:
         colour = tokens["success"]
-        if step.over:
+        if step.hung_up:
+            colour = tokens["muted"]
+        elif step.over:
             colour = tokens.outcome(step.outcome or step.result or "next")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

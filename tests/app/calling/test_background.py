@@ -196,3 +196,22 @@ def test_after_stop_nothing_is_begun_and_nothing_is_told(qtbot, background):
     gc.collect()
     assert told == []
     assert not background.running
+
+
+def test_what_was_called_off_before_is_left_to_clean_up(background):
+    """A second cancellation would break into the cleaning up and leave connections open."""
+    began, cleaned = threading.Event(), threading.Event()
+
+    async def work() -> None:
+        try:
+            began.set()
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0.05)
+            cleaned.set()
+
+    handle = background.submit(work())
+    assert began.wait(5)
+    handle.cancel()
+    background.stop()
+    assert cleaned.is_set()

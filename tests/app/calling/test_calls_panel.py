@@ -77,3 +77,26 @@ def test_the_way_of_another_flow_is_not_shown(qtbot, call, panel, document):
     panel.list.setCurrentItem(None)
     panel.list.setCurrentItem(panel.list.topLevelItem(0))
     assert trails == []
+
+
+def test_the_selected_row_is_one_shape(qtbot, call, panel):
+    """Only the ends of a row are round: where columns meet, its colour goes through."""
+    make_call(qtbot, call, None)
+    row = panel.list.visualItemRect(panel.list.currentItem())
+    picture = panel.list.viewport().grab().toImage()
+    scale = picture.devicePixelRatio()
+
+    def colour(x: int, y: int) -> str:
+        return picture.pixelColor(round(x * scale), round(y * scale)).name()
+
+    inside = colour(row.left() + 12, row.top() + 2)
+    header = panel.list.header()
+    for column in range(1, header.count()):
+        border = header.sectionViewportPosition(column)
+        assert {colour(border - 1, row.top()), colour(border, row.top())} == {inside}
+    assert colour(row.left(), row.top()) != inside
+
+
+def test_the_cost_of_a_listed_call_says_what_it_is_counted_by(qtbot, call, panel):
+    make_call(qtbot, call, "1")
+    assert "started minute" in panel.list.topLevelItem(0).toolTip(5)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
 from designer.app.canvas.trail import Trail
+from designer.app.panels.phone import PhonePanel
+from designer.flow.edits import ReplaceNode
 
 CALLER = "+46700000009"
 SALES = "+46700000001"
@@ -91,7 +96,12 @@ def test_a_busy_callee_sends_the_caller_to_the_mailbox(qtbot, call, phone, trail
         passed=("menu", "sales", "leave", "mailbox"),
         current=None,
         edges=(("menu", "1"), ("sales", "busy"), ("leave", "next")),
-        results={"menu": "pressed 1", "sales": "busy", "leave": "played", "mailbox": "recorded"},
+        results={
+            "menu": "pressed 1",
+            "sales": "busy",
+            "leave": "played",
+            "mailbox": "ended after 3 s of silence",
+        },
     )
     assert [phone.way.item(n).text() for n in range(2)] == [
         "0:00 Main menu: pressed 1",
@@ -163,11 +173,6 @@ def test_keys_by_keyboard_light_up_and_count(qtbot, call, phone):
 
 
 def test_keys_pressed_quickly_arrive_in_order(qtbot, place, context, support_flow, folder):
-    from dataclasses import replace
-
-    from designer.app.panels.phone import PhonePanel
-    from designer.flow.edits import ReplaceNode
-
     menu = support_flow.nodes["menu"]
     ReplaceNode(replace(menu, options={"digits": 8})).apply(support_flow)
     call = place(support_flow, folder)
@@ -243,10 +248,13 @@ def test_tab_goes_through_the_phone_from_top_to_bottom(qtbot, call, phone):
     pick_up(qtbot, call, phone)
     phone.setFocus()
     visited = []
-    for _ in range(13):
+    wanted = [phone.hang_up, *phone.keypad.keys.values()]
+    if phone.sound.isVisible():  # there is a sound device here
+        wanted.insert(0, phone.sound)
+    for _ in wanted:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
-    assert visited == [*phone.keypad.keys.values(), phone.hang_up]
+    assert visited == wanted
 
 
 def test_everything_that_can_be_pressed_has_a_name(qtbot, call, phone):
@@ -322,3 +330,147 @@ def test_opening_another_flow_ends_the_call(qtbot, call, phone, document, trails
     assert trails[-1] == Trail()
     qtbot.wait(50)
     assert call.phase is Phase.IDLE
+
+
+GROUP = "+46700000002", "+46700000003"
+
+
+@pytest.fixture
+def group_phone(qtbot, place, context, support_flow, folder):
+    """The phone of a flow whose key 1 rings two phones, as small as the window shows it."""
+    sales = support_flow.nodes["sales"]
+    ReplaceNode(replace(sales, value=",".join(GROUP))).apply(support_flow)
+    panel = PhonePanel(context, place(support_flow, folder))
+    qtbot.addWidget(panel)
+    panel.resize(310, 470)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def places(phone) -> list[QRect]:
+    """Where the keys and the button that hangs up are, in the panel."""
+    QApplication.processEvents()
+    buttons = [phone.hang_up, *phone.keypad.keys.values()]
+    return [QRect(button.mapTo(phone, QPoint()), button.size()) for button in buttons]
+
+
+def test_nothing_moves_below_the_pointer_while_phones_ring(qtbot, group_phone):
+    phone, call = group_phone, group_phone._call
+    pick_up(qtbot, call, phone)
+    before = places(phone)
+    assert all(phone.rect().contains(place) for place in before)
+    click(qtbot, phone.keypad.keys["1"])
+    qtbot.waitUntil(lambda: set(phone.callees.cards) == set(GROUP))
+    assert places(phone) == before
+    first, second = (phone.callees.cards[number] for number in GROUP)
+    stood = second.mapTo(phone, QPoint())
+    click(qtbot, first.buttons["busy"])
+    qtbot.waitUntil(lambda: not first.buttons["busy"].isEnabled())
+    assert places(phone) == before
+    assert phone.callees.cards[GROUP[0]] is first
+    assert second.mapTo(phone, QPoint()) == stood
+    click(qtbot, second.buttons["answer"])
+    qtbot.waitUntil(lambda: "hang-up" in second.buttons)
+    assert places(phone) == before
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+
+
+def test_with_two_phones_ringing_everything_can_be_reached(qtbot, group_phone):
+    phone, call = group_phone, group_phone._call
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: set(phone.callees.cards) == set(GROUP))
+    QApplication.processEvents()
+    assert phone.verticalScrollBar().maximum() == 0
+    assert phone.below.verticalScrollBar().value() == 0
+    phone.setFocus()
+    for _ in range(9):
+        qtbot.keyClick(phone, Qt.Key.Key_PageDown)
+    bottom = phone.way.mapTo(phone, QPoint(0, phone.way.height())).y()
+    assert bottom <= phone.height()
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+
+
+def test_the_second_click_of_a_double_click_chooses_nothing(qtbot, group_phone):
+    phone, call = group_phone, group_phone._call
+    pick_up(qtbot, call, phone)
+    call.press("1")
+    qtbot.waitUntil(lambda: set(phone.callees.cards) == set(GROUP))
+    chosen = []
+    phone.callees.chosen.connect(lambda *what: chosen.append(what))
+    qtbot.mouseDClick(phone.callees.cards[GROUP[0]].buttons["no-answer"], Qt.MouseButton.LeftButton)
+    assert len(chosen) <= 1
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+
+
+def test_phones_count_down_while_they_ring(qtbot, call, phone):
+    ring(qtbot, call, phone)
+    qtbot.waitUntil(lambda: 50 <= _seconds(phone.said.text()) <= 59)
+    click(qtbot, phone.answer)
+    qtbot.waitUntil(lambda: call.state.current is not None)
+    assert phone.said.text() == "“Press 1 for sales.”"
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    card = phone.callees.cards[SALES]
+    begun = _seconds(card.state.text())
+    assert 10 <= begun <= 15
+    qtbot.waitUntil(lambda: _seconds(card.state.text()) < begun)
+    click(qtbot, card.buttons["answer"])
+    qtbot.waitUntil(lambda: card.state.text() == "talks")
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+
+
+def _seconds(text: str) -> int:
+    return int("".join(filter(str.isdigit, text)))
+
+
+def test_hanging_up_while_recording_is_no_failure(qtbot, place, context, support_flow, folder):
+    call = place(support_flow, folder, LocalLine(speed=20))
+    panel = PhonePanel(context, call)
+    qtbot.addWidget(panel)
+    panel.show()
+    pick_up(qtbot, call, panel)
+    call.press("1")
+    qtbot.waitUntil(lambda: SALES in panel.callees.cards)
+    call.set_callee(SALES, "busy")
+    qtbot.waitUntil(lambda: call.state.current is not None and call.state.current.node == "mailbox")
+    click(qtbot, panel.hang_up)
+    shown = end(qtbot, call)
+    assert shown["actions"][-1]["why"] == "hangup"
+    assert str(call.state.way[-1].words) == "hung up, recording kept"
+    assert call.state.way[-1].hung_up
+    facts = [label.text() for label in panel.result.findChildren(QLabel)]
+    assert any(text.endswith("Record: hung up, recording kept") for text in facts)
+    assert not any("failed" in text for text in facts)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [({}, "ended after 3 s of silence"), ({"timelimit": 5}, "ended at its limit of 5 s")],
+)
+def test_a_recording_says_why_it_ended(qtbot, place, support_flow, folder, options, words):
+    mailbox = support_flow.nodes["mailbox"]
+    ReplaceNode(replace(mailbox, options=options)).apply(support_flow)
+    support_flow.start = "mailbox"
+    call = place(support_flow, folder)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    end(qtbot, call)
+    assert [str(step.words) for step in call.state.way] == [words]
+
+
+def test_the_cost_says_what_it_is_counted_by(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+    cost = next(
+        label for label in phone.result.findChildren(QLabel) if "started minute" in label.text()
+    )
+    assert cost.text() == "0.57 SEK, by the started minute"
+    assert "0.57 SEK each" in cost.toolTip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import socket
 import threading
@@ -256,3 +257,21 @@ def test_the_password_of_the_line_is_nowhere_to_be_seen(qtbot, call, said, caplo
     assert password not in caplog.text
     assert password not in repr(line._ready.result())
     assert password not in str(call.state)
+
+
+def test_a_server_called_off_while_it_starts_listens_no_more():
+    from designer.emulator.server import EmulatorServer, bind
+
+    async def nothing(scope, receive, send) -> None:
+        """Answers nobody."""
+
+    async def start_and_call_off() -> None:
+        server = EmulatorServer(nothing)
+        starting = asyncio.create_task(server.start())
+        await asyncio.sleep(0)
+        starting.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await starting
+        bind("127.0.0.1", server.port).close()  # raises while the port is taken
+
+    asyncio.run(start_and_call_off())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.gestures.drop import KIND_MIME, OPTION_MIME
+from designer.app.dragging import KIND_MIME, OPTION_MIME
 from tests.app.canvas.mouse import ALT, LEFT, NONE, head, pixel, state
 
 

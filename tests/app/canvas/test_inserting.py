@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from designer.app.canvas.gestures.drop import KIND_MIME
+from designer.app.dragging import KIND_MIME
 from designer.flow import changes
 from designer.flow.model import Node
 from tests.app.canvas.mouse import ALT, LEFT, NONE, drag, head, hold, pixel, state

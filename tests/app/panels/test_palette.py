@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from designer.app.panels.palette import KIND_MIME, OPTION_MIME, PalettePanel
+from designer.app.dragging import KIND_MIME, OPTION_MIME
+from designer.app.panels.palette import PalettePanel
 from designer.flow.vocabulary import KINDS
 
 

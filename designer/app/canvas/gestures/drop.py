@@ -11,6 +11,7 @@ from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.picking import pick
 from designer.app.canvas.places import size_of_kind, snapped
+from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
 from designer.app.translate import tr
 from designer.flow import changes
@@ -23,11 +24,6 @@ from designer.layout.boxes import HEADER, WIDTH
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
-
-KIND_MIME = "application/x-callflow-kind"
-"""A dragged kind of node: its key as UTF-8."""
-OPTION_MIME = "application/x-callflow-option"
-"""A dragged option: its key as UTF-8."""
 
 _FIRST_ADDRESS = "hook/recording"
 """What a dropped option holds at first: an address of the served flow, so that it is complete when

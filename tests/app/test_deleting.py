@@ -1,0 +1,46 @@
+"""Delete closes the gap, Ctrl+Delete leaves it; both are one undo step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.app.canvas.mouse import click, head, state
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def canvas(window, sample_flow):
+    window.document.open(sample_flow)
+    window.canvas.fit_all()
+    window.canvas.setFocus()
+    return window.canvas
+
+
+def test_delete_heals_the_chain_in_one_step(canvas, window):
+    before = state(window.document)
+    click(canvas, head(canvas, "sales"))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    edge = window.document.flow.edges["menu", "1"]
+    assert (edge.target, edge.label) == ("leave", "Sales")
+    assert "sales" not in canvas.canvas_scene.nodes
+    assert canvas.canvas_scene.edges["menu", "1"].way[-1] == (640, 28)
+    after = state(window.document)
+    assert window.document.stack.count() == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert state(window.document) == before
+    QTest.keyClick(canvas, Qt.Key.Key_Y, CONTROL)
+    assert state(window.document) == after
+
+
+def test_ctrl_delete_cuts_it(canvas, window):
+    before = state(window.document)
+    click(canvas, head(canvas, "sales"))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete, CONTROL)
+    assert ("menu", "1") not in window.document.flow.edges
+    assert "sales" not in window.document.flow.nodes
+    assert window.document.stack.count() == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert state(window.document) == before
