@@ -25,6 +25,7 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, over: QWidget) -> None:
         """Lie at the top of ``over``, so that nothing moves when it comes and goes."""
         super().__init__(over)
+        self._over = over
         over.installEventFilter(self)
         self._theme = theme
         self._level = "info"
@@ -75,8 +76,7 @@ class Banner(QFrame):
         return False
 
     def _spread(self) -> None:
-        over = self.parentWidget()
-        width = max(over.width() - 2 * _MARGIN, 0)
+        width = max(self._over.width() - 2 * _MARGIN, 0)
         self.setGeometry(_MARGIN, _MARGIN, width, self.heightForWidth(width))
 
     def _draw_icon(self) -> None:

@@ -20,6 +20,7 @@ class EmptyHint(QLabel):
     def __init__(self, document: Document, over: QWidget) -> None:
         super().__init__(tr(_WORDS), over)
         self._document = document
+        self._over = over
         self.setProperty("role", "muted")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -40,5 +41,5 @@ class EmptyHint(QLabel):
 
     def _spread(self) -> None:
         self.adjustSize()
-        room, own = self.parentWidget().size(), self.size()
+        room, own = self._over.size(), self.size()
         self.move((room.width() - own.width()) // 2, (room.height() - own.height()) // 2)

@@ -34,6 +34,7 @@ class StoreError(CallflowError):
         "not-read": N_("{path} cannot be read: {reason}."),
         "not-utf8": N_("{path} is not UTF-8 text: byte {offset} is wrong."),
         "too-large": N_("{path} is larger than {limit} bytes; it is not read."),
+        "prompt-not-copied": N_("The prompt could not be copied to {path}: {reason}."),
         "no-folder": N_("{path} cannot be saved: there is no folder {folder}."),
         "save-not-allowed": N_("{path} cannot be saved: you are not allowed to write there."),
         "read-only": N_("{path} cannot be saved: the file or its disk is read-only."),

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.face import title
 from designer.app.canvas.gestures.base import Gesture, Pointer, selected_with
 from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.places import snapped
+from designer.app.theme.tokens import Tokens
 from designer.flow.edits import MoveNodes
 from designer.flow.inserting import insert_existing, may_insert
 from designer.flow.model import Point
 from designer.flow.texts import N_, Text
+from designer.layout.guides import Guides
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
+_REACH = 6.0
+"""So near, in pixels of the viewport, a node lines up with another one."""
 _MOVE_ONE = N_("Move {node}")
 _MOVE_MANY = N_("Move {count} nodes")
 
@@ -31,7 +36,8 @@ def move_edit(names: list[str], places: dict[str, Point]) -> MoveNodes:
 
 
 class Move(Gesture):
-    """A click selects a node, a drag moves all that are selected, on the grid unless Alt is held.
+    """A click selects a node, a drag moves all that are selected, on the grid and lined up with
+    others unless Alt is held.
 
     One node that nothing touches is inserted into the edge it is dropped on. The nodes follow the
     pointer without an edit; letting go makes one.
@@ -41,6 +47,7 @@ class Move(Gesture):
         super().__init__(canvas)
         self._node = node_id
         self._dragging = False
+        self._lines: tuple[tuple[Point, Point], ...] = ()
 
     def start(self, pointer: Pointer) -> None:
         """Select the node, unless that waits for the end because it may be a drag of several."""
@@ -62,6 +69,10 @@ class Move(Gesture):
             return
         if not self._dragging:
             self._dragging = True
+            # From far the cards are too small to be lined up by eye with all that is seen.
+            seen = [] if self.canvas.is_far else self.canvas.visible_nodes()
+            flow = self.canvas.document.flow
+            self._guides = Guides(flow, self._node, self._from.keys(), seen)
             self.canvas.show_cursor(Qt.CursorShape.SizeAllCursor)
         places = self._places(pointer)
         self.canvas.canvas_scene.drag(places)
@@ -75,6 +86,7 @@ class Move(Gesture):
         self.move(pointer)
         self._edge.clear()
         places = self._places(pointer)
+        self._show_lines(())
         flow = self.canvas.document.flow
         changed = {node: at for node, at in places.items() if at != self._from[node]}
         if self._edge.key is not None:
@@ -88,6 +100,7 @@ class Move(Gesture):
     def cancel(self) -> None:
         """Back to where they were, and what was selected before."""
         self._edge.clear()
+        self._show_lines(())
         self.canvas.canvas_scene.drop()
         self.canvas.document.selection.set(*self._before)
 
@@ -95,19 +108,44 @@ class Move(Gesture):
         selected = self.canvas.document.selection.nodes
         return selected if self._node in selected else (self._node,)
 
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """What the nodes line up with."""
+        pen = QPen(tokens["accent"], 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for start, end in self._lines:
+            painter.drawLine(QPointF(*start), QPointF(*end))
+
     def _places(self, pointer: Pointer) -> dict[str, Point]:
-        """Where the nodes are now: the one held on the grid, the others at their distance to it."""
+        """Where the nodes are now: the one held on the grid or lined up, the others beside it.
+
+        With Alt it is wherever the pointer is.
+        """
         x, y = self._from[self._node]
-        wanted = (
-            x + pointer.scene.x() - self._pressed.scene.x(),
-            (y + pointer.scene.y() - self._pressed.scene.y()),
-        )
+        moved = pointer.scene - self._pressed.scene
+        wanted = x + moved.x(), y + moved.y()
         if pointer.holds(Qt.KeyboardModifier.AltModifier):
             to = round(wanted[0]), round(wanted[1])
+            self._show_lines(())
         else:
-            to = snapped(*wanted)
+            to = self._lined_up(wanted)
         dx, dy = to[0] - x, to[1] - y
         return {node: (at[0] + dx, at[1] + dy) for node, at in self._from.items()}
+
+    def _lined_up(self, wanted: tuple[float, float]) -> Point:
+        across, down = self._guides.snap(wanted, _REACH / self.canvas.zoom)
+        x, y = snapped(*wanted)
+        place = x if across is None else across.at, y if down is None else down.at
+        lines = [] if across is None else [self._guides.line(across, place, sideways=True)]
+        if down is not None:
+            lines.append(self._guides.line(down, place, sideways=False))
+        self._show_lines(tuple(lines))
+        return place
+
+    def _show_lines(self, lines: tuple[tuple[Point, Point], ...]) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.canvas.repaint_over()
 
     def _click(self, pointer: Pointer) -> None:
         if self._was_selected:
