@@ -8,6 +8,7 @@ MENUS = (
     ("file", N_("&File")),
     ("edit", N_("&Edit")),
     ("view", N_("&View")),
+    ("arrange", N_("&Arrange")),
     ("call", N_("&Call")),
     ("help", N_("&Help")),
 )

@@ -11,9 +11,11 @@ from designer.app.window import Window
 
 
 @pytest.fixture
-def window(window, sample_flow) -> Window:
+def window(window, sample_flow, qtbot) -> Window:
     window.document.open(sample_flow)
     window.canvas.setFocus()
+    # Shortcuts work in the window that is active.
+    qtbot.waitUntil(window.canvas.hasFocus)
     return window
 
 

@@ -36,11 +36,11 @@ def move_edit(names: list[str], places: dict[str, Point]) -> MoveNodes:
 
 
 class Move(Gesture):
-    """A click selects a node, a drag moves all that are selected, on the grid and lined up with
-    others unless Alt is held.
+    """A click selects a node, a drag moves all that are selected.
 
-    One node that nothing touches is inserted into the edge it is dropped on. The nodes follow the
-    pointer without an edit; letting go makes one.
+    Unless Alt is held they keep to the grid and line up with others, and one node that nothing
+    touches is inserted into the edge it is dropped on. The nodes follow the pointer without an
+    edit; letting go makes one.
     """
 
     def __init__(self, canvas: CanvasView, node_id: str) -> None:
