@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _AFTER_MS = 20
 """How long after the last change the check runs: after the key press has been painted."""
 
+_AFTER_OPENING_MS = 150
+"""How long after a flow was opened: after the window has shown, since networkx takes its time."""
+
 
 class LiveCheck(QObject):
     """Keeps :attr:`problems` true; :attr:`changed` comes when they differ from before.
@@ -60,7 +63,7 @@ class LiveCheck(QObject):
         if self._checker is not None:
             self._checker.close()
             self._checker = None
-        self._soon()
+        self._timer.start(_AFTER_OPENING_MS)
 
     def _soon(self) -> None:
         self._timer.start(_AFTER_MS)

@@ -113,9 +113,10 @@ class CanvasScene(QGraphicsScene):
 
     def settle(self) -> None:
         """Redraw the wires whose way has changed. Call it once after the events of an edit."""
-        keys = self.wiring.settle() | self._unfolded
-        self._dress_all(keys)
-        if keys:
+        changed = self.wiring.settle()
+        self._dress_all(changed | self._unfolded)
+        if changed:
+            # Only then: whoever hears of it settles again.
             self._changed()
 
     def drag(self, places: Mapping[str, tuple[float, float]]) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -25,6 +26,7 @@ from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.hand import Hand
 from designer.app.canvas.keyboard import Keyboard
+from designer.app.canvas.minimap import Minimap
 from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.quick_adding import QuickAdding
 from designer.app.canvas.scene_view import SceneView
@@ -66,6 +68,7 @@ class CanvasView(SceneView):
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.quick_adding = QuickAdding(self, context.theme)
+        self.minimap = Minimap(self, context.theme)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
         self._load()
@@ -152,6 +155,11 @@ class CanvasView(SceneView):
     def _hear(self, event: Event) -> None:
         self.hand.cancel()
         super()._hear(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map stays in its corner."""
+        super().resizeEvent(event)
+        self.minimap.stand()
 
     # Mouse and touchpad
 

@@ -47,6 +47,10 @@ _light, _is_light = _theme("light")
 _dark, _is_dark = _theme("dark")
 
 
+def _switch_map(window: Window) -> None:
+    window.canvas.minimap.setVisible(not window.canvas.minimap.isVisible())
+
+
 def _has_nodes(window: Window) -> bool:
     return bool(window.document.flow.nodes)
 
@@ -58,6 +62,8 @@ COMMANDS = (
             (QKeySequence.StandardKey.ZoomOut,), menu="view"),
     Command("view.tidy", N_("Tidy"), tidy, ("Ctrl+Shift+T",), icon="tidy", enabled=_has_nodes,
             menu="view", separated=True),
+    Command("view.minimap", N_("Map of the flow"), _switch_map, ("Ctrl+Shift+M",),
+            checked=lambda w: w.canvas.minimap.isVisible(), menu="view"),
     Command("view.theme-system", N_("Theme of the system"), _system, checked=_is_system,
             menu="view", separated=True),
     Command("view.theme-light", N_("Light theme"), _light, checked=_is_light, icon="sun",

@@ -52,6 +52,7 @@ class PlaceModel(QAbstractTableModel):
     def show(self, places: Sequence[Occurrence]) -> None:
         """Have these rows; a place that was there keeps its tick."""
         if places == self._places:
+            self._say_changed(_WHERE_COLUMN)
             return
         self.beginResetModel()
         self._turned &= {_key(place) for place in places}
@@ -62,9 +63,12 @@ class PlaceModel(QAbstractTableModel):
     def show_new(self, new: str) -> None:
         """Show what the places will hold when they hold ``new``."""
         self._new = without_groups(new)
-        last = self.index(len(self._places) - 1, _THEN_COLUMN)
-        if last.isValid():
-            self.dataChanged.emit(self.index(0, _THEN_COLUMN), last)
+        self._say_changed(_THEN_COLUMN)
+
+    def _say_changed(self, column: int) -> None:
+        if self._places:
+            last = self.index(len(self._places) - 1, column)
+            self.dataChanged.emit(self.index(0, column), last)
 
     @property
     def chosen(self) -> list[Occurrence]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _FUZZY_FROM = 3
 """Fewer letters than this are not taken for a misspelt word."""
 _FEW = 5
-"""With at least so many names that hold what is typed, nothing misspelt is offered."""
+"""With at least so many names that hold what is typed, nothing misspelt is offered; else so many."""
 _ALIKE = 72.0
 """How much of a name, in per cent, what is typed has to be."""
 _BETWEEN = re.compile(r"[\s\W_]+")
@@ -41,7 +41,8 @@ def ranked(typed: str, names: Sequence[Name]) -> list[int]:
     """The places in ``names`` of those that fit ``typed``, best first, else in their order.
 
     Before all others come names that begin with it, then those with a word that does, then those
-    that hold it or all its words. Where few do, misspelt names follow. Nothing typed fits all.
+    that hold it or all its words. Where few do, misspelt names follow, unless what is typed is a
+    name. Nothing typed fits all.
     """
     asked = " ".join(typed.casefold().split())
     if not asked:
@@ -54,7 +55,8 @@ def ranked(typed: str, names: Sequence[Name]) -> list[int]:
     ]
     found.sort()
     best = [place for _, place in found]
-    if len(best) < _FEW and len(asked) >= _FUZZY_FROM:
+    exact = bool(found) and found[0][0] == _EXACT
+    if len(best) < _FEW and len(asked) >= _FUZZY_FROM and not exact:
         best += _misspelt(asked, names, set(best))
     return best
 
@@ -65,13 +67,13 @@ def _fit(asked: str, words: list[str], name: Name) -> int | None:
         if name.text.startswith(asked):
             return _EXACT if name.text == asked else _BEGINS
         return _WORD if f" {asked}" in name.words else _INSIDE
-    if len(words) > 1 and all(word in name.text for word in words):
+    if len(words) == 1:
+        if name.initials.startswith(asked) and len(asked) > 1:
+            return _INITIALS
+        return _BESIDE if asked in name.more else None
+    if all(word in name.text for word in words):
         return _WORDS
-    if len(asked) > 1 and name.initials.startswith(asked):
-        return _INITIALS
-    if name.more and all(word in name.text or word in name.more for word in words):
-        return _BESIDE
-    return None
+    return _BESIDE if all(word in name.text or word in name.more for word in words) else None
 
 
 def _misspelt(asked: str, names: Sequence[Name], known: set[int]) -> list[int]:

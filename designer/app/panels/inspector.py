@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +44,7 @@ class InspectorPanel(QScrollArea):
         document.edited.connect(self._refresh)
         document.flow_changed.connect(self._heard)
         live_check.changed.connect(self._show_problems)
+        live_check.checked.connect(self._learn_numbers)
         self._stale = False
         self._show_selection()
 
@@ -71,6 +74,13 @@ class InspectorPanel(QScrollArea):
         elif form is not None:
             form.refresh()
             self._title.setText(self._heading()[1])
+
+    def _learn_numbers(self) -> None:
+        """After the first check, which is after the window has shown, say how numbers are read."""
+        self._live_check.checked.disconnect(self._learn_numbers)
+        import_module("phonenumbers")
+        if self.form is not None:
+            self.form.refresh()
 
     def _show_problems(self) -> None:
         if isinstance(self.form, NodeForm) and self.form.node_id in self._document.flow.nodes:

@@ -40,7 +40,8 @@ from designer.flow.texts import N_
 NAME = N_("Outline")
 _EMPTY = N_("The flow has no nodes yet. Drag an action onto the canvas.")
 _SETTLE_MS = 60
-"""After the last of a run of edits the rows are patched."""
+"""So long after the last of a run of edits the rows are patched; later in a large tree."""
+_LINES_PER_MS = 40
 _ALL_OPEN = 400
 """So many lines are opened by themselves; a larger tree is opened where somebody goes."""
 _LEVELS_OPEN = 1
@@ -106,7 +107,6 @@ class OutlinePanel(QWidget):
         self._syncing = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._catch_up)
         self._due = True
         document.replaced.connect(self._replaced)
@@ -171,7 +171,7 @@ class OutlinePanel(QWidget):
     def _later(self) -> None:
         self._due = True
         if self.isVisible():
-            self._settling.start()
+            self._settling.start(max(_SETTLE_MS, self.model.line_count // _LINES_PER_MS))
 
     def _catch_up(self) -> None:
         """Make the rows those of the flow as it is now."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.flow.values import E164, is_sip, numbers_in
@@ -13,13 +15,17 @@ _SIP = N_("SIP address")
 
 
 def phone_note(value: str) -> str:
-    """The note for a ``connect`` value or caller id; empty where there is nothing to say."""
+    """The note for a ``connect`` value or caller id; empty where there is nothing to say.
+
+    What needs the library of phone numbers is not said before somebody has imported it.
+    """
     if is_sip(value):
         return tr(_SIP)
     numbers = numbers_in(value)
     if len(numbers) > 1:
         return tr(_SEVERAL, count=len(numbers))
-    return _one(numbers[0]) if E164.fullmatch(numbers[0]) else ""
+    known = "phonenumbers" in sys.modules and E164.fullmatch(numbers[0])
+    return _one(numbers[0]) if known else ""
 
 
 def _one(number: str) -> str:

@@ -1,5 +1,6 @@
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,8 +49,15 @@ def test_what_it_is_found_by_besides_comes_last() -> None:
     assert ranked("support +46700000002", names) == [0]
 
 
-def test_the_fuzzy_library_is_not_imported_to_show_the_list() -> None:
-    sys.modules.pop("rapidfuzz", None)
+def test_what_is_a_name_is_not_taken_for_misspelt() -> None:
+    assert best("save as…") == ["Save as…"]
+    assert best("new") == ["New"]
+
+
+def test_the_fuzzy_library_is_not_imported_to_show_the_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delitem(sys.modules, "rapidfuzz", raising=False)
     best("")
     best("sa")
     assert "rapidfuzz" not in sys.modules

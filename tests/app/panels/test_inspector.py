@@ -117,6 +117,7 @@ def test_a_wrong_number_is_said_beneath_the_field(inspector, document):
 
 def test_a_number_is_shown_the_way_people_write_it(inspector, document):
     document.selection.set(["sales"])
+    inspector._live_check.run()
     type_into(inspector.form.fields["value"], "+46701740635")
     note = inspector.form.fields["value"].note.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "Sweden" in note

@@ -347,6 +347,26 @@ def test_enter_in_the_outline_puts_the_focus_into_the_first_field(window, sample
     assert window.inspector.form.first().hasFocus()
 
 
+def test_nodes_are_deleted_and_copied_from_the_outline_too(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.docks["outline"].raise_()
+    tree = window.outline.tree
+    qtbot.waitUntil(lambda: window.outline.isVisible() and not window.outline._due)
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    window.document.selection.set(["mailbox"])
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    assert "mailbox" not in sample_flow.nodes
+    assert tree.hasFocus()
+    window.document.selection.set(["sales"])
+    QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(sample_flow.nodes) == 5
+    # A letter searches in the tree and does nothing to the flow.
+    QTest.keyClick(tree, Qt.Key.Key_S)
+    assert sample_flow.start == "menu"
+
+
 def test_both_themes_paint_every_line(window, sample_flow, qtbot):
     window.document.open(sample_flow)
     window.docks["outline"].raise_()
