@@ -19,6 +19,7 @@ from designer.flow.events import (
     Event,
     FieldChanged,
     NodeRenamed,
+    NodeReplaced,
     NodesAdded,
     NodesRemoved,
 )
@@ -191,6 +192,9 @@ class GraphView:
             case NodeRenamed():
                 self._rebuild()
             case FieldChanged(field) if field == "start":
+                pass
+            case NodeReplaced(was, now) if was.action != now.action:
+                # Edges are walked in the order of ports, which is that of the kind.
                 pass
             case _:
                 return

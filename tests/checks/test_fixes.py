@@ -32,6 +32,8 @@ def test_every_fix_mends_its_problem_and_can_be_undone(flow: Flow) -> None:
             assert problem not in check(flow)
             if problem.code != "no-start":  # what no call came to may have errors of its own
                 new = errors(flow) - worst
+                if problem.code == "unreachable":  # what is left of a loop may be two smaller ones
+                    new = {(code, node) for code, node in new if code != "loop"}
                 assert not new or str(fix.label) == "Go on to a new prompt"
             undo.apply(flow)
             assert state(flow) == before

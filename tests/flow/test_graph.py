@@ -4,7 +4,7 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.flow.edits import EditError, SetField
+from designer.flow.edits import EditError, ReplaceNode, SetField
 from designer.flow.graph import GraphView
 from designer.flow.model import Edge, EdgeKey, Flow, Node
 from tests.flow.drawing import copy_of, edits, flows
@@ -36,6 +36,15 @@ def test_after_any_edits_it_equals_one_built_afresh(flow: Flow, data: st.DataObj
     fresh = GraphView(copy_of(flow))
     assert answers(view) == answers(fresh)
     assert nx.utils.graphs_equal(view.graph, fresh.graph)
+
+
+def test_another_kind_has_its_ports_in_another_order() -> None:
+    flow = flow_of("a", "a next a", "a busy a")
+    view = GraphView(flow)
+    part = frozenset({"a"})
+    assert view.shortest_cycle(part) == (("a", "next"),)
+    ReplaceNode(Node("a", "connect")).apply(flow)
+    assert view.shortest_cycle(part) == (("a", "busy"),)
 
 
 @given(flows())

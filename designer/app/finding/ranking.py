@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _FUZZY_FROM = 3
 """Fewer letters than this are not taken for a misspelt word."""
 _FEW = 5
-"""With at least so many names that hold what is typed, nothing misspelt is offered; else so many."""
+"""With so many names that hold what is typed, nothing misspelt is offered; at most so many are."""
 _ALIKE = 72.0
 """How much of a name, in per cent, what is typed has to be."""
 _BETWEEN = re.compile(r"[\s\W_]+")
