@@ -89,23 +89,37 @@ def _reject(mending: Mending, problem: Problem) -> Iterator[Fix]:
 
 def _raise_digits(mending: Mending, problem: Problem) -> Iterator[Fix]:
     """Read as many keys as the longest outcome has that can be entered at all."""
-    if problem.variant != "length":
-        return
-    node = _node(mending, problem)
-    keys = [key for key in mending.flow.out(node.id) if set(key) <= set("0123456789*")]
-    digits = max(len(key) for key in keys)
+    if problem.variant == "length":
+        node = _node(mending, problem)
+        yield _read(node, _longest_key(mending.flow, node))
+
+
+def _read(node: Node, digits: int) -> Fix:
     label = Text(N_("Read {digits} keys"), {"digits": digits})
-    yield Fix(label, partial(changes.set_option, node, DIGITS, digits))
+    return Fix(label, partial(changes.set_option, node, DIGITS, digits))
+
+
+def _longest_key(flow: Flow, node: Node) -> int:
+    """How many keys the longest outcome of a menu has that can be entered at all; 0: none."""
+    keys = [key for key in flow.out(node.id) if set(key) <= set("0123456789*")]
+    return max(map(len, keys), default=0)
 
 
 def _usual_option(mending: Mending, problem: Problem) -> Iterator[Fix]:
-    """Take away what the platform cannot read; its default then holds."""
+    """Take away what the platform cannot read; its default then holds.
+
+    A menu whose keys are longer than the default reads as many as they need.
+    """
     if problem.variant == "reason":
         yield from _reject(mending, problem)
         return
     node = _node(mending, problem)
     option = _documented(node, problem)
     if option is None:
+        return
+    longest = _longest_key(mending.flow, node)
+    if option.key == DIGITS and longest > 1:
+        yield _read(node, longest)
         return
     if option.default is None:
         label = Text(N_("Clear {field}"), {"field": Text(option.label)})

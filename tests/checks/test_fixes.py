@@ -168,6 +168,15 @@ def test_an_option_goes_back_to_what_is_usual() -> None:
     assert labels(single("connect", next="x"), "bad-option") == []
 
 
+def test_unusable_digits_become_what_the_keys_need() -> None:
+    nodes = (node("m", "ivr", digits="many"), node("b", "play"))
+    flow = flow_of(*nodes, edges=["m 12 b", "m 123 b", "m 12345# b", "m failed b"])
+    assert labels(flow, "bad-option") == ["Read 3 keys"]
+    assert fixed(flow, "bad-option").nodes["m"].options == {"digits": 3}
+    short = flow_of(*nodes, edges=["m 1 b", "m failed b"])
+    assert labels(short, "bad-option") == ["Use the usual 1 for Digits"]
+
+
 def test_an_unknown_option_is_taken_away() -> None:
     assert fixed(single("play", odd=1, skippable=True), "unknown-option").nodes["play"].options == {
         "skippable": True
