@@ -118,7 +118,7 @@ def _usual_option(mending: Mending, problem: Problem) -> Iterator[Fix]:
     if option is None:
         return
     longest = _longest_key(mending.flow, node)
-    if option.key == DIGITS and longest > 1:
+    if option.key == DIGITS and longest > int(option.default or 0):
         yield _read(node, longest)
         return
     if option.default is None:
