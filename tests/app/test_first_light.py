@@ -110,7 +110,7 @@ def test_drag_connect_edit_delete_undo_everything(window, sample_flow, qtbot):
     assert document.selection.single == "play"
     line = window.inspector.form.fields["value"].line
     line.setFocus()
-    QTest.keyClicks(line, "nonsense prompt")
+    QTest.keyClicks(line, "ftp://example.com/hours.mp3")
     qtbot.waitUntil(lambda: window.live_check.by_node.get("play") == "error")
     line.selectAll()
     QTest.keyClicks(line, "https://example.com/hours.mp3")
