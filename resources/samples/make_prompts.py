@@ -1,4 +1,4 @@
-"""Speaks the prompts of a sample flow: ``python make_prompts.py support-line.callflow``.
+"""Speaks the prompts of sample flows: ``python make_prompts.py *.callflow``.
 
 For every node that has a ``text`` and a prompt beside the document, the text is spoken by
 espeak-ng and written by sox to the place the node's value names: mono, 16 bit, 16 kHz, the same
@@ -11,10 +11,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-VOICE = ["espeak-ng", "-v", "en-gb", "-s", "155", "-p", "45"]
+VOICE = ["espeak-ng", "-v", "en-gb", "-s", "170", "-p", "45"]
 _TRIM_START = ["silence", "1", "0.01", "0.5%"]
-# Cuts espeak-ng's own silence at both ends, evens the loudness, leaves room around the words.
-EFFECTS = [*_TRIM_START, "reverse", *_TRIM_START, "reverse", "norm", "-3", "pad", "0.15", "0.2"]
+_SHORT_PAUSES = ["silence", "-l", "1", "0.01", "0.5%", "-1", "0.25", "0.5%"]
+# Cuts espeak-ng's own silence at both ends and its long pauses, evens the loudness, leaves room
+# around the words.
+EFFECTS = [
+    *(*_TRIM_START, "reverse", *_TRIM_START, "reverse", *_SHORT_PAUSES),
+    *("norm", "-3", "pad", "0.1", "0.15"),
+]
 
 
 def speak(text: str, target: Path) -> None:
@@ -37,4 +42,5 @@ def main(document: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    for argument in sys.argv[1:]:
+        main(Path(argument))

@@ -2,6 +2,7 @@
 
 import json
 import wave
+from itertools import combinations
 
 import pytest
 
@@ -11,6 +12,8 @@ from designer.engine.script import Phone
 from designer.engine.setup import CallSetup
 from designer.engine.simulate import simulate
 from designer.flow.outcomes import KEYPAD
+from designer.flow.ports import ports
+from designer.layout.boxes import GRID, node_size
 from designer.store.reading import load_document
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document
@@ -28,8 +31,11 @@ def nodes(path):
     return json.loads(path.read_text("utf-8"))["nodes"]
 
 
-def test_there_is_a_sample():
-    assert [path.stem for path in SAMPLES] == ["support-line"]
+def test_the_samples_of_the_product_are_there():
+    assert {path.stem for path in SAMPLES} >= {
+        *("support-line", "switchboard", "hunt-group", "voicemail"),
+        *("pin-entry", "announcement", "survey"),
+    }
 
 
 @each_sample
@@ -48,9 +54,15 @@ def test_its_nodes_lie_on_the_grid_without_touching(path):
     places = json.loads(path.read_text("utf-8"))["layout"]
     assert set(places) == set(nodes(path))
     assert all(x % 8 == 0 and y % 8 == 0 for x, y in places.values())
-    taken = list(places.values())
-    for at, (x, y) in enumerate(taken):
-        assert all(abs(x - other) >= 224 or abs(y - below) >= 136 for other, below in taken[:at])
+    flow = load_document(path.read_text("utf-8"))
+    boxes = [
+        (x, y, x + width, y + height)
+        for node, (x, y) in places.items()
+        for width, height in [node_size(len(ports(flow, node)))]
+    ]
+    for (left, top, right, bottom), other in combinations(boxes, 2):
+        apart = (other[0] - right, left - other[2], other[1] - bottom, top - other[3])
+        assert max(apart) >= 3 * GRID
 
 
 @each_sample
@@ -59,11 +71,24 @@ def test_its_prompts_stand_beside_it_and_can_be_heard(path):
     assert prompts
     for prompt in prompts:
         file = path.parent / prompt
-        assert file.stat().st_size < 150_000
+        assert file.stat().st_size < 250_000
         with wave.open(str(file)) as sound:
             assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
             assert sound.getframerate() == 16000
             assert 1 < sound.getnframes() / 16000 < 10
+
+
+def test_all_prompts_together_are_small_and_none_is_left_over():
+    files = {file for path in SAMPLES for file in path.parent.glob("*/*.wav")}
+    used = {path.parent / str(node["value"]) for path in SAMPLES for node in nodes(path).values()}
+    assert files <= used
+    assert sum(file.stat().st_size for file in files) < 3 * 1024 * 1024
+
+
+@each_sample
+def test_it_and_every_node_have_a_name(path):
+    assert json.loads(path.read_text("utf-8"))["name"]
+    assert all(node["label"] for node in nodes(path).values())
 
 
 @each_sample
@@ -72,15 +97,47 @@ def test_what_is_spoken_can_be_read(path):
         assert ("text" in node) == str(node["value"]).endswith("wav"), name
 
 
+def played(path, scenario):
+    """The trace of a scenario, with the numbers the document gives its test call."""
+    call = json.loads(path.read_text("utf-8"))["call"]
+    ours, person = call["from"], call["to"]
+    incoming = scenario["direction"] == "incoming"
+    return simulate(
+        GraphProgram(load_document(path.read_text("utf-8"))),
+        CallSetup(
+            direction=scenario["direction"],
+            from_=person if incoming else ours,
+            to=ours if incoming else person,
+        ),
+        phones={number: Phone(way) for number, way in scenario.get("phones", {}).items()},
+        press=scenario.get("press", []),
+        hangup_at=scenario.get("hangup_at"),
+        webhooks=scenario.get("webhooks"),
+    )
+
+
 @pytest.mark.parametrize(("path", "scenario"), SCENARIOS)
 def test_its_scenarios_pass(path, scenario):
     assert set("".join(scenario.get("press", []))) <= set(KEYPAD)
-    trace = simulate(
-        GraphProgram(load_document(path.read_text("utf-8"))),
-        CallSetup(direction=scenario["direction"]),
-        phones={number: Phone(way) for number, way in scenario.get("phones", {}).items()},
-        press=scenario.get("press", []),
-    )
-    path_taken = [step["node"] for step in trace["steps"]]
+    trace = played(path, scenario)
+    path_taken = [step["node"] for step in trace["steps"] if step["node"] is not None]
     found = {"path": path_taken, "state": trace["state"], "end": trace["end"]}
     assert found == scenario["expect"]
+
+
+@each_sample
+def test_its_scenarios_take_every_edge(path):
+    document = json.loads(path.read_text("utf-8"))
+    steps = [step for scenario in document["scenarios"] for step in played(path, scenario)["steps"]]
+    taken = {(step["node"], step["outcome"]) for step in steps}
+    assert [
+        edge for edge in document["edges"] if (edge["from"], edge["outcome"]) not in taken
+    ] == []
+
+
+@each_sample
+def test_somebody_hangs_up_in_one_of_its_scenarios(path):
+    ends = [
+        scenario["expect"]["end"] for scenario in json.loads(path.read_text("utf-8"))["scenarios"]
+    ]
+    assert "caller" in ends
