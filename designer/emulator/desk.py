@@ -7,6 +7,7 @@ import copy
 import logging
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
@@ -104,6 +105,15 @@ class Desk:
         self._phones[number] = phone
         for running in tuple(self._running.values()):
             running.phone_changed(number)
+
+    def set_speed(self, speed: float) -> None:
+        """Let time pass at ``speed`` from now on, also in the calls that run.
+
+        Raises :class:`EmulatorError` for a speed there is not.
+        """
+        self.options = replace(self.options, speed=speed)
+        for running in tuple(self._running.values()):
+            running.set_speed(speed)
 
     def states(self) -> list[bytes]:
         """The state of every running call, as events for whoever begins to listen."""

@@ -44,10 +44,6 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the client, not a fai
         "bad-number": N_(
             "{name} must be a phone number in E.164 form such as +46700000000, not {value}."
         ),
-        "lost-plus": N_(
-            "{name} must be a phone number in E.164 form such as +46700000000, not {value}: a + in "
-            "a form must be sent as %2B (curl: --data-urlencode)."
-        ),
         "bad-phone": N_("{value} is no phone number in E.164 form, no SIP address and no name."),
         "not-allowed": N_(
             "{value} may not be used as from: it is none of the account's numbers ({known})."

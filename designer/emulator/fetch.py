@@ -7,6 +7,7 @@ import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from designer import __version__
 from designer.emulator.options import WEBHOOK_LIMIT
@@ -38,10 +39,13 @@ class Answer:
 
 
 def is_web_address(url: str) -> bool:
-    """Whether ``url`` is http or https with a host."""
-    scheme, separator, rest = url.partition("://")
-    host = rest.partition("/")[0].rpartition("@")[2]
-    return scheme.lower() in ("http", "https") and separator != "" and host not in ("", ":")
+    """Whether ``url`` is http or https with a host, and with a port there is if it names one."""
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(host)
 
 
 def is_loopback(host: str) -> bool:
@@ -90,6 +94,8 @@ class Webhooks:
             return problem("connect", why=_reason(error))
         except httpx.HTTPError as error:
             return problem("broken", why=_reason(error))
+        except ValueError:  # such as half a character, which no request can hold
+            return problem("scheme")
 
     async def close(self) -> None:
         """Close every connection."""

@@ -19,7 +19,7 @@ _UNANSWERED = ("failed", "busy")
 
 @dataclass(frozen=True)
 class Options:
-    """Settings of an emulator, fixed while it runs.
+    """Settings of an emulator.
 
     ``speed``: 1 is real time, 8 eight times as fast, 0 without waiting except for a phone a person
     answers. ``strict``: only the account's numbers may be ``from``. ``unanswered``: what a connect

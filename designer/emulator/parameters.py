@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from designer.emulator.errors import Refused
 from designer.emulator.fetch import is_web_address
+from designer.emulator.plainjson import parse_plain
 from designer.flow.jsontypes import Json
 from designer.flow.outcomes import is_digits
 from designer.flow.values import E164, is_good_sip, is_sip
@@ -24,14 +25,10 @@ def required(fields: Mapping[str, str], name: str) -> str:
 
 
 def number(fields: Mapping[str, str], name: str) -> str:
-    """The field ``name`` as a number in E.164 form. Raises :class:`Refused` 400.
-
-    In a form ``+`` means a space: a number sent with its + unencoded arrives as a space and digits.
-    """
+    """The field ``name`` as a number in E.164 form. Raises :class:`Refused` 400."""
     value = required(fields, name)
     if E164.fullmatch(value) is None:
-        lost = fields[name].startswith(" ") and E164.fullmatch("+" + value) is not None
-        raise Refused(400, "lost-plus" if lost else "bad-number", name=name, value=value)
+        raise Refused(400, "bad-number", name=name, value=value)
     return value
 
 
@@ -70,10 +67,9 @@ def voice_start(fields: Mapping[str, str]) -> Json:
     if is_web_address(value):
         return value
     try:
-        data: Json = json.loads(value)
+        return parse_plain(value)
     except (RecursionError, ValueError) as error:
         raise Refused(400, "bad-start", value=_short(value)) from error
-    return data
 
 
 def phone(value: object) -> str:

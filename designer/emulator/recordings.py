@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from designer.emulator.times import stamp
+from designer.emulator.times import stamp, utc_now
+from designer.engine.trace import whole_seconds
 from designer.flow.jsontypes import JsonObject
+
+KEPT = timedelta(hours=72)
+"""How long a recording can be fetched (46elks docs, 'get-recordings')."""
 
 
 @dataclass(frozen=True)
@@ -23,13 +27,19 @@ class Recording:
 
     def to_json(self) -> JsonObject:
         """The recording object of the HTTP interface (46elks docs, get-recordings)."""
-        return {"id": self.id, "created": stamp(self.created), "duration": round(self.duration)}
+        return {
+            "id": self.id,
+            "created": stamp(self.created),
+            "duration": whole_seconds(self.duration),
+        }
 
 
 class Recordings:
     """The account's recordings by id."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = utc_now) -> None:
+        """Begin without any; ``now`` tells the time that :data:`KEPT` is measured by."""
+        self._now = now
         self._by_id: dict[str, Recording] = {}
         self._moments: set[datetime] = set()
 
@@ -38,6 +48,7 @@ class Recordings:
 
         No two have the same time, so that a page of the list ends cleanly.
         """
+        self._forget_old()
         created = recording.created
         while created in self._moments:
             created += timedelta(microseconds=1)
@@ -46,6 +57,7 @@ class Recordings:
 
     def get(self, recording_id: str) -> Recording | None:
         """The recording with that id, or None."""
+        self._forget_old()
         return self._by_id.get(recording_id)
 
     def forget(self, ids: Iterable[str]) -> None:
@@ -57,4 +69,9 @@ class Recordings:
 
     def newest_first(self) -> list[Recording]:
         """All of them."""
+        self._forget_old()
         return sorted(self._by_id.values(), key=lambda one: one.created, reverse=True)
+
+    def _forget_old(self) -> None:
+        last = self._now() - KEPT
+        self.forget([one.id for one in self._by_id.values() if one.created < last])

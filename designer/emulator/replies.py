@@ -8,17 +8,20 @@ from __future__ import annotations
 import json
 
 from designer.emulator.fetch import Answer
+from designer.emulator.plainjson import parse_plain
 from designer.engine.actions_program import ActionsProgram
 from designer.engine.answers import Continue, Failed, Nothing, WebhookAnswer
 from designer.engine.errors import ProgramError
-from designer.flow.jsontypes import Json
 from designer.flow.texts import N_, Text
 
 _TEXTS = {
     "page": N_("{url} answered a web page instead of a call action as JSON."),
     "json": N_("{url} answered no JSON: {why}, line {line} column {column}."),
     "text": N_("{url} answered what is no UTF-8 text."),
-    "size": N_("{url} answered JSON that is nested too deep or holds too long a number."),
+    "strange": N_(
+        "{url} answered JSON that is nested too deep, "
+        "or holds a number or a character that JSON does not know."
+    ),
     "object": N_("{url} answered {kind} instead of one call action."),
     "action": N_("{url} answered no valid call action. {why}"),
 }
@@ -49,11 +52,11 @@ def judge(url: str, answer: Answer) -> WebhookAnswer:
     if text.startswith("<"):
         return failed("page")
     try:
-        data: Json = json.loads(text)
+        data = parse_plain(text)
     except json.JSONDecodeError as error:
         return failed("json", why=error.msg, line=error.lineno, column=error.colno)
-    except (RecursionError, ValueError):  # also a number of thousands of digits
-        return failed("size")
+    except (RecursionError, ValueError):
+        return failed("strange")
     if not isinstance(data, dict):
         return failed("object", kind=Text(_KINDS[type(data)]))
     try:

@@ -85,6 +85,13 @@ class RunningCall:
         """Begin with the flow the call runs; None when there is nothing to run."""
         self._take(self.call.begin(program))
 
+    def set_speed(self, speed: float) -> None:
+        """Go on at another speed from now; 1 is real time, 0 without waiting."""
+        self._catch_up()
+        self._speed = speed
+        self._clock.set_rate(self._rate())
+        self._wake.set()
+
     async def run(self) -> None:
         """Let time pass until the call has ended."""
         while self.call.end is None:

@@ -19,9 +19,9 @@ def parse_stamp(text: str) -> datetime | None:
     """The time ``text`` says, in UTC where it names no zone; None when it is no time."""
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # a zone may lead out of the years there are
         return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 class Stamps:

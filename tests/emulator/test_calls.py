@@ -3,9 +3,8 @@
 import asyncio
 import json
 
-import httpx
 import pytest
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 pytestmark = pytest.mark.anyio
 
@@ -247,7 +246,13 @@ BAD = {
         PlainTextResponse('{"play":"x","next":' * 50_000),
         "answered JSON that is nested too deep",
     ),
-    "digits": (PlainTextResponse('{"play":' + "1" * 9999 + "}"), "holds too long a number."),
+    "digits": (
+        PlainTextResponse('{"play":' + "1" * 9999 + "}"),
+        "a number or a character that JSON does not know.",
+    ),
+    "no number": (PlainTextResponse('{"play": NaN}'), "a number or a character that JSON does"),
+    "half": (PlainTextResponse('{"play": "\\ud800"}'), "a character that JSON does not know."),
+    "loop": (RedirectResponse("/next", status_code=307), "redirects more than 5 times."),
     "huge": (Response(b" " * 10_000_000), "answered more than 1048576 bytes."),
     "hang": (hang, "did not answer within 0.5 s."),
 }
@@ -321,6 +326,28 @@ async def test_time_passes_as_fast_as_asked(start_line):
     assert (await slow.show(call["id"]))["state"] == "ongoing"
 
 
+async def test_the_speed_can_be_changed_while_calls_run(start_line):
+    line = await start_line(speed=0.001)
+    running = await line.place({"play": "https://example.com/long.mp3"})
+    await line.until(running["id"], "playing")
+    line.desk.set_speed(1000)
+    assert (await line.ended(running["id"]))["duration"] == 5
+    assert (await line.run({"play": "https://example.com/long.mp3"}))["duration"] == 5
+
+
+async def test_no_time_is_lost_or_won_when_the_speed_changes(start_line):
+    line = await start_line(speed=200)
+    call = await line.place({"play": "https://example.com/long.mp3", "next": {"play": "a.wav"}})
+    await line.until(call["id"], "playing")
+    running = line.desk.running_call(call["id"])
+    for speed in (0.001, 200, 0.001):
+        before = running._clock.now()
+        line.desk.set_speed(speed)
+        assert before <= running._clock.now() < before + 2
+    line.desk.set_speed(0)
+    assert (await line.ended(call["id"]))["duration"] == 10
+
+
 async def test_prompts_last_as_long_as_they_are(start_line):
     line = await start_line(lengths=lambda value: 42.0 if value == "menu.wav" else None)
     assert (await line.run({"play": "menu.wav"}))["duration"] == 42
@@ -332,20 +359,6 @@ async def test_a_call_still_runs_while_webhooks_of_others_hang(line, hooks):
     waiting = await line.place(f"{hooks.url}/hang")
     assert (await line.run({"play": "sound/beep"}))["state"] == "success"
     assert (await line.show(waiting["id"]))["state"] == "ongoing"
-
-
-async def test_the_client_of_the_documentation_works_unchanged_but_for_the_address(line):
-    """The request of the documentation's Python sample, made by httpx instead of requests."""
-    fields = {
-        "from": "+46766861020",
-        "to": "+46766861004",
-        "voice_start": '{"play":"https://yourserver.example/files/hello.mp3"}',
-    }
-    async with httpx.AsyncClient(trust_env=False) as client:
-        url = f"{line.server.url}/a1/calls"
-        response = await client.post(url, data=fields, auth=("user", "secret"))
-    assert response.json().keys() >= {"direction", "from", "created", "to", "state", "id"}
-    assert response.json()["state"] == "ongoing"
 
 
 async def test_a_defect_ends_its_call_and_nothing_else(start_line, caplog):

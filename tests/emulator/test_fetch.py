@@ -110,7 +110,16 @@ async def test_nobody_listens(webhooks, free_port):
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://example.com/", "example.com", "http://", "http:///path", "", "http://[::1/x"]
+    "url",
+    [
+        "ftp://example.com/",
+        "example.com",
+        "http://",
+        "http:///path",
+        "",
+        "http://[::1/x",
+        "http://x:99999/",
+    ],
 )
 async def test_refuses_what_is_no_web_address(webhooks, url):
     answer = await webhooks.post(url, {})

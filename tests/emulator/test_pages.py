@@ -51,6 +51,11 @@ def test_empty_parameters_are_none():
     assert read_window({"start": "", "end": "", "limit": ""}) == read_window({})
 
 
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
+def test_a_time_that_its_zone_leads_out_of_all_years_is_none(text):
+    assert parse_stamp(text) is None
+
+
 def test_recordings_of_one_moment_are_told_apart():
     recordings, now = Recordings(), utc_now()
     for number in range(3):
