@@ -104,8 +104,7 @@ class _Description:
         return [_row(map(str, head)), _row(["---"] * len(head)), *map(_row, rows)]
 
     def _notes(self) -> Iterable[list[str]]:
-        texts = [note.get("text") for note in self._flow.notes]
-        quoted = [quotation(text) for text in texts if isinstance(text, str) and text.strip()]
+        quoted = [quotation(note.words) for note in self._flow.notes if note.words.strip()]
         if quoted:
             yield [f"## {Text(say.NOTES)}"]
             yield from quoted

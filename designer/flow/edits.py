@@ -12,6 +12,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from designer.flow.annotations import Frame
 from designer.flow.errors import CallflowError
 from designer.flow.ids import is_id
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
@@ -26,8 +27,6 @@ FIELDS = frozenset(
         "variables",
         "call",
         "scenarios",
-        "notes",
-        "frames",
         "extra",
     }
 )
@@ -48,6 +47,8 @@ class EditError(CallflowError):
         "no-edge": N_("{node} has no edge from its outcome {outcome}."),
         "edge-exists": N_("{node} has an edge from its outcome {outcome} already."),
         "edges-left": N_("{node} cannot be removed while edges touch it."),
+        "no-annotation": N_("That note or frame is gone."),
+        "annotation-exists": N_("That note or frame is there already."),
         "no-field": N_("A flow has no field {field}."),
     }
 
@@ -166,6 +167,7 @@ class RenameNode(Edit):
         if self.new in flow.nodes and self.new != self.old:
             raise EditError("node-exists", node=self.new)
         start, scenarios = flow.start, flow.scenarios
+        frames = tuple(frame for frame in flow.frames if self.new in (frame.holding or ()))
         flow.rename_node(self.old, self.new)
         back = RenameNode(self.new, self.old, self.name)
         # What named the new id before anything had it must not follow the way back.
@@ -174,7 +176,16 @@ class RenameNode(Edit):
             edits.append(SetField("start", start, self.name))
         if scenarios:
             edits.append(SetField("scenarios", scenarios, self.name))
+        if frames:
+            edits.append(_frames_edit(frames, self.name))
         return back if len(edits) == 1 else Compound(tuple(edits), self.name)
+
+
+def _frames_edit(frames: tuple[Frame, ...], name: Text) -> Edit:
+    # Only now: that module is made of this one's.
+    from designer.flow.annotation_edits import ReplaceAnnotations
+
+    return ReplaceAnnotations(frames, name)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from designer.flow.annotations import Annotation
     from designer.flow.model import Edge, EdgeKey, Node
 
 
@@ -74,6 +75,27 @@ class EdgeReplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnotationsAdded:
+    """Notes or frames came in, by key."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationsRemoved:
+    """Notes or frames went."""
+
+    annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationsChanged:
+    """Notes or frames say something else, stand elsewhere, are larger, smaller, folded or not."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldChanged:
     """One of the document's own fields changed: name, target, start, variables, call and so on."""
 
@@ -89,5 +111,8 @@ Event: TypeAlias = (
     | EdgesAdded
     | EdgesRemoved
     | EdgeReplaced
+    | AnnotationsAdded
+    | AnnotationsRemoved
+    | AnnotationsChanged
     | FieldChanged
 )

@@ -11,7 +11,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias, TypeVar
 
+from designer.flow.annotations import Annotation, Frame, Note
 from designer.flow.events import (
+    AnnotationsAdded,
+    AnnotationsChanged,
+    AnnotationsRemoved,
     EdgeReplaced,
     EdgesAdded,
     EdgesRemoved,
@@ -101,13 +105,14 @@ class Flow:
         self.edges: dict[EdgeKey, Edge] = {}
         self.call: JsonObject = {}
         self.scenarios: list[JsonObject] = []
-        self.notes: list[JsonObject] = []
-        self.frames: list[JsonObject] = []
+        self.annotations: dict[str, Annotation] = {}
+        """Notes and frames, by key; of each kind in the document's order."""
         self.layout: dict[str, Point] = {}
         self.extra: JsonObject = {}
         self._out: dict[str, dict[str, Edge]] = {}
         self._into: dict[str, dict[EdgeKey, Edge]] = {}
         self._listeners: list[Listener] = []
+        self._keys_given = 0
 
     # Reading
 
@@ -122,6 +127,21 @@ class Flow:
     def has_start(self) -> bool:
         """Whether ``start`` names a node of this flow."""
         return self.start is not None and self.start in self.nodes
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes in document order."""
+        return tuple(one for one in self.annotations.values() if isinstance(one, Note))
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames in document order; a later one lies above."""
+        return tuple(one for one in self.annotations.values() if isinstance(one, Frame))
+
+    def fresh_key(self, kind: str) -> str:
+        """A key for a new ``note`` or ``frame`` that none had before."""
+        self._keys_given += 1
+        return f"{kind} {self._keys_given}"
 
     # Listening
 
@@ -177,7 +197,10 @@ class Flow:
         self.emit(NodeReplaced(before, node))
 
     def rename_node(self, old: str, new: str) -> None:
-        """Change a node's id in nodes, edges, start, layout and scenarios, keeping all orders."""
+        """Change a node's id in nodes, edges, start, layout, scenarios and folded frames.
+
+        All orders are kept.
+        """
         self.nodes = {
             (new if key == old else key): (replace(node, id=new) if key == old else node)
             for key, node in self.nodes.items()
@@ -189,6 +212,8 @@ class Flow:
         if self.start == old:
             self.start = new
         self.scenarios = [_renamed_scenario(scenario, old, new) for scenario in self.scenarios]
+        for frame in self.frames:
+            self.annotations[frame.key] = frame.renamed({old: new})
         self._index()
         self.emit(NodeRenamed(old, new))
 
@@ -225,6 +250,21 @@ class Flow:
             else:
                 self.layout[node_id] = place
         self.emit(NodesMoved(tuple(places)))
+
+    def add_annotations(self, entries: Sequence[tuple[int | None, Annotation]]) -> None:
+        """Put notes and frames in at positions of their order (None: at the end), as for nodes."""
+        _insert(self.annotations, [(index, one.key, one) for index, one in entries])
+        self.emit(AnnotationsAdded(tuple(one.key for _, one in entries)))
+
+    def remove_annotations(self, keys: Iterable[str]) -> None:
+        """Take notes and frames out."""
+        self.emit(AnnotationsRemoved(tuple(self.annotations.pop(key) for key in keys)))
+
+    def replace_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Put notes and frames in the place of those with the same keys."""
+        annotations = tuple(annotations)
+        self.annotations.update({one.key: one for one in annotations})
+        self.emit(AnnotationsChanged(tuple(one.key for one in annotations)))
 
     def set_field(self, name: str, value: object) -> None:
         """Set one of the document's own fields (``name``, ``target``, ``start`` …)."""

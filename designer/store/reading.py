@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar, NoReturn
 
+from designer.flow.annotations import Frame, Note
 from designer.flow.errors import CallflowError
 from designer.flow.ids import is_id
 from designer.flow.jsontypes import Json, JsonObject
@@ -133,8 +134,9 @@ def parse_document(data: JsonObject) -> Flow:
     flow.call = _object(data, "call")
     _check_shapes(flow.call, shapes.CALL, "call")
     flow.scenarios = _records(data, "scenarios", shapes.SCENARIO)
-    flow.notes = _records(data, "notes", shapes.NOTE)
-    flow.frames = _records(data, "frames", shapes.FRAME)
+    notes, frames = _records(data, "notes", shapes.NOTE), _records(data, "frames", shapes.FRAME)
+    flow.add_annotations([(None, Note(flow.fresh_key("note"), raw)) for raw in notes])
+    flow.add_annotations([(None, Frame(flow.fresh_key("frame"), raw)) for raw in frames])
     flow.layout = _layout(flow, _object(data, "layout"))
     flow.extra = _unknown(data, shapes.DOCUMENT)
     return flow

@@ -35,8 +35,8 @@ def dump_document(flow: Flow) -> str:
         ("edges", _list_lines(_edge(edge) for edge in flow.edges.values()) or "[]"),
         ("call", _encode(_ordered(flow.call, shapes.CALL)) if flow.call else ""),
         ("scenarios", _list_lines(map(_scenario, flow.scenarios))),
-        ("notes", _list_lines(_ordered(note, shapes.NOTE) for note in flow.notes)),
-        ("frames", _list_lines(_ordered(frame, shapes.FRAME) for frame in flow.frames)),
+        ("notes", _list_lines(_ordered(note.data, shapes.NOTE) for note in flow.notes)),
+        ("frames", _list_lines(_ordered(frame.data, shapes.FRAME) for frame in flow.frames)),
         *((key, _encode(value)) for key, value in flow.extra.items()),
         ("layout", _object_lines(layout)),
     ]
@@ -70,7 +70,7 @@ def _scenario(scenario: JsonObject) -> JsonObject:
     return raw
 
 
-def _ordered(raw: JsonObject, known: Mapping[str, object]) -> JsonObject:
+def _ordered(raw: Mapping[str, Json], known: Mapping[str, object]) -> JsonObject:
     """The same members, known keys first and in the table's order."""
     first = {key: raw[key] for key in known if key in raw}
     return {**first, **raw}

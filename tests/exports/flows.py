@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hypothesis import strategies as st
 
+from designer.flow.annotations import Note
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.vocabulary import KINDS
@@ -135,7 +136,8 @@ def flows(draw: st.DrawFn) -> Flow:
         for source, outcome in draw(st.lists(keys, max_size=8, unique=True)):
             edge = Edge(source, outcome, draw(st.sampled_from(taken)), draw(texts))
             flow.add_edges([(None, edge)])
-    flow.notes = [{"text": text} for text in draw(st.lists(texts, max_size=2))]
+    for text in draw(st.lists(texts, max_size=2)):
+        flow.add_annotations([(None, Note(flow.fresh_key("note"), {"text": text}))])
     return flow
 
 

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from designer.exports.markdown import to_markdown
 from designer.exports.walk import walking_order
+from designer.flow.annotations import Note
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.vocabulary import KINDS
 from designer.flow.wording import one_line
@@ -117,7 +118,7 @@ def test_a_description_reads_as_people_expect() -> None:
         "menu",
         "Support line",
     )
-    flow.notes = [{"text": "Ask Kim.", "at": [0, 0], "size": [1, 1]}]
+    flow.add_annotations([(None, Note("note 1", {"text": "Ask Kim.", "at": [0, 0]}))])
     assert (
         to_markdown(flow)
         == """\
@@ -293,7 +294,7 @@ def test_variables_are_replaced_and_can_be_overridden() -> None:
 def test_a_hostile_text_stays_text_wherever_it_stands(text: str) -> None:
     node = Node("a", "play", text, {text: text}, text, text)
     flow = flow_of({"a": node, "b": "ivr"}, [Edge("b", "1", "a", text)], "b", text)
-    flow.notes = [{"text": text}]
+    flow.add_annotations([(None, Note("note 1", {"text": text}))])
     page = read(to_markdown(flow))
     assert ("h1", one_line(text)) in page.headings
     assert ("h3", f"2. {one_line(text)}") in page.headings
@@ -324,7 +325,7 @@ def test_any_flow_gives_a_page_whose_links_lead_somewhere(flow: Flow) -> None:
         node_id = href.removeprefix("#step-")
         assert text.startswith(titles[page.anchors.index(node_id)])
     quotes = [said(flow.nodes[node_id].text) for node_id in page.anchors]
-    quotes += [said(str(note["text"])) for note in flow.notes]
+    quotes += [said(note.words) for note in flow.notes]
     assert page.quotes == [quote for quote in quotes if quote]
 
 

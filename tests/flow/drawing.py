@@ -7,6 +7,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from designer.flow import changes
+from designer.flow.annotation_edits import (
+    AddAnnotations,
+    RemoveAnnotations,
+    ReplaceAnnotations,
+)
+from designer.flow.annotations import Annotation, Frame, Note
 from designer.flow.edits import (
     AddEdges,
     AddNodes,
@@ -77,6 +83,28 @@ def nodes(draw: st.DrawFn, node_ids: st.SearchStrategy[str] = ids) -> Node:
 
 
 @st.composite
+def annotations(draw: st.DrawFn) -> Annotation:
+    """A note or frame under one of a few keys, perhaps a folded frame."""
+    data: dict[str, Json] = draw(
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "at": st.tuples(*[st.integers(-20, 20).map(lambda n: n * 8)] * 2).map(list),
+                "size": st.tuples(*[st.integers(0, 80).map(lambda n: n * 8)] * 2).map(list),
+                "away": st.just(True),
+                "odd": st.just([1]),
+            },
+        )
+    )
+    if draw(st.booleans()):
+        words: dict[str, Json] = {"text": draw(st.sampled_from(["", "Ask Kim."]))}
+        return Note(draw(st.sampled_from(["note 1", "note 2"])), {**words, **data})
+    if draw(st.booleans()):
+        data |= {"folded": True, "inside": draw(st.lists(ids, max_size=3))}
+    return Frame(draw(st.sampled_from(["frame 3", "frame 4", "frame 5"])), data)
+
+
+@st.composite
 def flows(draw: st.DrawFn) -> Flow:
     """A small flow with any start, some places and a scenario that names nodes."""
     flow = Flow("Drawn", draw(st.sampled_from(["actions", "webhooks"])))
@@ -106,6 +134,8 @@ def flows(draw: st.DrawFn) -> Flow:
         )
     )
     flow.variables = draw(st.dictionaries(st.just("prompts"), st.just("https://e.com")))
+    noted = draw(st.lists(annotations(), max_size=4, unique_by=lambda one: one.key))
+    flow.add_annotations([(None, one) for one in noted])
     return flow
 
 
@@ -128,7 +158,7 @@ def _fields() -> st.SearchStrategy[tuple[str, Any]]:
 
 
 @st.composite
-def plain_edits(draw: st.DrawFn, flow: Flow) -> Edit:
+def plain_edits(draw: st.DrawFn, flow: Flow) -> Edit:  # noqa: C901  (one case per kind of edit)
     """Any edit that is not made of others; some cannot be done to ``flow``."""
     known = st.sampled_from(list(flow.nodes)) if flow.nodes else ids
     some = st.one_of(known, known, ids)
@@ -136,7 +166,7 @@ def plain_edits(draw: st.DrawFn, flow: Flow) -> Edit:
         *([st.sampled_from(list(flow.edges))] * 2 if flow.edges else []), keys
     )
     index = st.none() | st.integers(0, 9)
-    kind = draw(st.integers(0, 9))
+    kind = draw(st.integers(0, 12))
     match kind:
         case 0:
             count = draw(st.integers(1, 2))
@@ -165,6 +195,16 @@ def plain_edits(draw: st.DrawFn, flow: Flow) -> Edit:
             return MoveNodes(draw(st.dictionaries(some, points, min_size=1, max_size=2)))
         case 8:
             return changes.delete(flow, [draw(known)] if flow.nodes else [])
+        case 9 | 10:
+            drawn = draw(st.lists(annotations(), min_size=1, max_size=2))
+            if kind == 9:
+                return ReplaceAnnotations(tuple(drawn))
+            places = draw(st.lists(index, min_size=len(drawn), max_size=len(drawn)))
+            put = zip(places, drawn, strict=True)
+            return AddAnnotations(tuple(sorted(put, key=lambda e: 99 if e[0] is None else e[0])))
+        case 11:
+            there = st.sampled_from([*flow.annotations, "note 9"])
+            return RemoveAnnotations(tuple(draw(st.lists(there, min_size=1, max_size=2))))
         case _:
             return SetField(*draw(_fields()))
 
@@ -189,7 +229,7 @@ def copy_of(flow: Flow) -> Flow:
     copy.variables = dict(flow.variables)
     copy.call = dict(flow.call)
     copy.scenarios = list(flow.scenarios)
-    copy.notes, copy.frames = list(flow.notes), list(flow.frames)
+    copy.annotations = dict(flow.annotations)
     copy.extra = dict(flow.extra)
     return copy
 
@@ -201,7 +241,7 @@ def state(flow: Flow) -> dict[str, Any]:
         "nodes": list(flow.nodes.items()),
         "edges": list(flow.edges.items()),
         "layout": list(flow.layout.items()),
-        "others": (flow.scenarios, flow.notes, flow.frames, flow.extra),
+        "others": (flow.scenarios, list(flow.annotations.items()), flow.extra),
         "out": {node_id: dict(flow.out(node_id)) for node_id in flow.nodes},
         "into": {node_id: dict(flow.into(node_id)) for node_id in flow.nodes},
     }

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from designer.flow.annotations import Frame, Note
 from designer.flow.change_records import MISSING, Change
 from designer.flow.difference import Difference, difference
 from designer.flow.edits import (
@@ -145,7 +146,8 @@ def test_nothing_is_different() -> None:
 def test_layout_notes_frames_scenarios_and_order_do_not_count() -> None:
     before, after = sample(), sample()
     MoveNodes({"menu": (8, 8)}).apply(after)
-    after.notes, after.frames, after.scenarios = [{"text": "x"}], [{"title": "x"}], [{"name": "x"}]
+    after.add_annotations([(None, Note("note 1")), (None, Frame("frame 2"))])
+    after.scenarios = [{"name": "x"}]
     edges = [(None, edge) for edge in after.edges.values()]
     after.remove_edges(list(after.edges))
     nodes = [(None, node, None) for node in reversed(after.nodes.values())]

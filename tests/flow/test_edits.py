@@ -19,6 +19,9 @@ from designer.flow.edits import (
     SetField,
 )
 from designer.flow.events import (
+    AnnotationsAdded,
+    AnnotationsChanged,
+    AnnotationsRemoved,
     EdgeReplaced,
     EdgesAdded,
     EdgesRemoved,
@@ -77,6 +80,7 @@ class Follower:
         self.nodes = dict(flow.nodes)
         self.edges = dict(flow.edges)
         self.layout = dict(flow.layout)
+        self.annotations = dict(flow.annotations)
         flow.subscribe(self.follow)
 
     def follow(self, event: Event) -> None:  # noqa: C901  (one case per kind of event)
@@ -94,7 +98,15 @@ class Follower:
             case NodeReplaced(before, after):
                 assert self.nodes[after.id] == before
                 self.nodes[after.id] = after
+            case AnnotationsAdded(keys) | AnnotationsChanged(keys):
+                known = [key in self.annotations for key in keys]
+                assert all(known) if isinstance(event, AnnotationsChanged) else not any(known)
+                self.annotations |= {key: self.flow.annotations[key] for key in keys}
+            case AnnotationsRemoved(gone):
+                for one in gone:
+                    assert self.annotations.pop(one.key) == one
             case NodeRenamed():
+                self.annotations = dict(self.flow.annotations)
                 self.nodes = dict(self.flow.nodes)
                 self.edges = dict(self.flow.edges)
                 self.layout = dict(self.flow.layout)
@@ -136,6 +148,7 @@ def test_a_listener_is_true_at_any_moment(flow: Flow, data: st.DataObject) -> No
         assert follower.nodes == flow.nodes
         assert follower.edges == flow.edges
         assert follower.layout == flow.layout
+        assert follower.annotations == flow.annotations
 
 
 def small() -> Flow:

@@ -55,8 +55,9 @@ def test_everything_a_document_holds_is_read() -> None:
     assert flow.out("menu") == {"1": Edge("menu", "1", "sales")}
     assert flow.call == {"from": "+46700000000", "timeout": 60, "mood": 1}
     assert flow.scenarios[0]["press"] == ["1"]
-    assert flow.notes[0]["text"] == "x"
-    assert flow.frames[0]["title"] == "t"
+    assert flow.notes[0].words == "x"
+    assert flow.frames[0].words == "t"
+    assert flow.frames[0].area == (1, 2, 3, 4)
     assert list(flow.layout.items()) == [("sales", (320, 0)), ("menu", (-8, 16))]
     assert isinstance(flow.layout["menu"][1], int)
     assert flow.extra == {"colour": "red"}

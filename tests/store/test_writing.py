@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from designer.flow.annotations import Frame, Note
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.vocabulary import KINDS
 from designer.store.document import dump_document, load_document
@@ -137,7 +138,10 @@ def flows(draw: st.DrawFn) -> Flow:
     flow.scenarios = draw(
         st.lists(st.fixed_dictionaries({"name": _TEXT}, optional={"press": st.lists(_TEXT)}))
     )
-    flow.notes = draw(st.lists(st.fixed_dictionaries({"text": _TEXT, "at": _AT.map(list)})))
+    records = st.fixed_dictionaries({"text": _TEXT}, optional={"at": _AT.map(list), "x": _TEXT})
+    for raw in draw(st.lists(records)):
+        kind = draw(st.sampled_from([Note, Frame]))
+        flow.add_annotations([(None, kind(flow.fresh_key(kind.kind), raw))])
     known = ("format", "name", "target", "start", "variables", "nodes", "edges", "call")
     flow.extra = draw(_unknown(*known, "scenarios", "notes", "frames", "layout"))
     return flow
@@ -146,6 +150,8 @@ def flows(draw: st.DrawFn) -> Flow:
 def held(flow: Flow) -> dict[str, Any]:
     """What ``flow`` holds, orders included, as values that compare."""
     parts = {key: value for key, value in vars(flow).items() if not key.startswith("_")}
+    # Their keys are good only while a flow is open.
+    parts["annotations"] = [[one.data for one in kind] for kind in (flow.notes, flow.frames)]
     ordered = ("nodes", "edges", "layout", "variables", "extra")
     return {**parts, **{key: list(parts[key].items()) for key in ordered}}
 
