@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from designer.app.banner import Banner
 from designer.app.calling.testcall import TestCall
@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self.document = Document(context.messages)
         self.live_check = LiveCheck(self.document)
         self.test_call = TestCall(context, self.document, self.live_check)
+        self._edited_from: QWidget | None = None  # what had the focus before the inspector
         self._followed: str | None = None  # the node of the call that was last brought into view
         self.canvas = CanvasView(context, self.document)
         self.registry = Registry(self, context.theme)
@@ -155,12 +156,13 @@ class Window(QMainWindow):
         self.document.state_changed.connect(self._show_title)
         self.canvas.zoom_changed.connect(self.toolbar.show_zoom)
         self.canvas.hint.connect(self.status.hint)
-        self.canvas.activated.connect(lambda _node: self.inspector.focus_first())
+        self.canvas.activated.connect(lambda _node: self.edit_selected())
+        self.inspector.done.connect(self._leave_inspector)
         self.palette_panel.chosen.connect(lambda kind: edit.add_kind(self, kind))
         self.live_check.changed.connect(self._show_problems)
         self.problems.node_wanted.connect(self.show_node)
         self.outline.node_wanted.connect(self.canvas.show_node)
-        self.outline.activated.connect(lambda _node: self.inspector.focus_first())
+        self.outline.activated.connect(lambda _node: self.edit_selected())
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
@@ -174,6 +176,26 @@ class Window(QMainWindow):
         """Select a node and bring it into view."""
         self.document.selection.set([node_id])
         self.canvas.show_node(node_id)
+
+    def edit_selected(self, *, name: bool = False) -> None:
+        """Put the focus into what matters most of what is selected, or into its ``name``.
+
+        Enter or Escape there gives it back to where it was.
+        """
+        self._edited_from = QApplication.focusWidget()
+        dock = self.docks["inspector"]
+        dock.show()
+        dock.raise_()
+        if name:
+            self.inspector.focus_name()
+        else:
+            self.inspector.focus_first()
+
+    def _leave_inspector(self) -> None:
+        before, self._edited_from = self._edited_from, None
+        if before is None or not before.isVisible() or self.inspector.isAncestorOf(before):
+            before = self.canvas
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_above_canvas(self, widget: QWidget) -> None:
         """Put a strip between what the program has to say and the canvas."""

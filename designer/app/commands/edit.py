@@ -152,6 +152,8 @@ CANVAS_COMMANDS = (
             ("Ctrl+Shift+A",), enabled=_has_nodes_selected, menu="edit"),
     Command("edit.set-start", N_("Start here"), set_start, ("S",), icon="start",
             enabled=_one_selected, menu="edit"),
+    Command("edit.rename", N_("Rename"), lambda w: w.edit_selected(name=True), ("F2",),
+            menu="edit"),
     Command("edit.change-kind", N_("Change kind"), lambda w: w.canvas.quick_adding.change_kind(),
             ("Shift+S",), enabled=_one_selected, menu="edit"),
 )  # fmt: skip

@@ -57,6 +57,10 @@ class FlowForm(QWidget):
         """The input that takes the focus first."""
         return self.fields["name"].control
 
+    def name(self) -> QWidget:
+        """The input of the name."""
+        return self.fields["name"].control
+
     def refresh(self) -> None:
         """Show what the flow says now."""
         flow = self._document.flow

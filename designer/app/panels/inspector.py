@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
@@ -25,7 +26,12 @@ _FLOW = N_("Flow")
 
 
 class InspectorPanel(QScrollArea):
-    """A heading with kind and name, and the form for what is selected."""
+    """A heading with kind and name, and the form for what is selected.
+
+    :attr:`done`: Enter was pressed in a line, or Escape anywhere; the focus may go back.
+    """
+
+    done = Signal()
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -52,6 +58,21 @@ class InspectorPanel(QScrollArea):
         """Put the focus into the first field of what is selected."""
         if self.form is not None:
             self.form.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_name(self) -> None:
+        """Put the focus into the name of what is selected, where it has one."""
+        if self.form is not None:
+            self.form.name().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field has a use for: Escape, and Enter at the end of a line."""
+        key = event.key()
+        ends = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        in_line = isinstance(QApplication.focusWidget(), QLineEdit)
+        if key == Qt.Key.Key_Escape or (ends and in_line):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _heard(self, event: object) -> None:
         """Note what makes the form itself another one; it is made when the edit is done."""

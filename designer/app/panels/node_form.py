@@ -71,6 +71,10 @@ class NodeForm(QWidget):
         """The input that takes the focus first: the value."""
         return self.fields["value"].control
 
+    def name(self) -> QWidget:
+        """The input of the name."""
+        return self.fields["label"].control
+
     def refresh(self) -> None:
         """Show what the flow says now, without moving a caret."""
         node = self.node
