@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from designer.flow import changes
+from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.edits import Compound, Edit
 from designer.flow.ids import new_id
 from designer.flow.model import Flow, Node, Point
-from designer.flow.ports import ports
 from designer.flow.vocabulary import KINDS
 
 
@@ -15,21 +15,22 @@ def new_node(flow: Flow, kind: str, value: str = "") -> Node:
     return Node(new_id(kind, flow.nodes), kind, value or KINDS[kind].default_value)
 
 
-def free_outcome(flow: Flow, node_id: str) -> str | None:
-    """The first outcome of a node that leads nowhere yet, as its face shows them."""
-    taken = flow.out(node_id)
-    return next((row.outcome for row in ports(flow, node_id) if row.outcome not in taken), None)
+def add_chained(
+    flow: Flow, node: Node, place: Point, before: str | None, way: Way | None = None
+) -> Edit:
+    """Put ``node`` at ``place``; ``way`` out of the node ``before`` leads to it.
 
-
-def add_chained(flow: Flow, node: Node, place: Point, before: str | None) -> Edit:
-    """Put ``node`` at ``place``; the first free outcome of the node ``before`` leads to it.
-
-    Without ``before``, and where all its outcomes lead somewhere, the node stands alone.
+    Without ``way`` it is the likeliest that is free. Without ``before``, and where all its
+    outcomes lead somewhere, the node stands alone.
     """
-    outcome = free_outcome(flow, before) if before in flow.nodes else None
-    if before is None or outcome is None:
-        return changes.add_node(flow, node, place)
-    return add_connected(flow, node, place, before, outcome)
+    add = changes.add_node(flow, node, place)
+    if before is None or before not in flow.nodes:
+        return add
+    if way is None:
+        way = next(iter(free_ways(flow, before)), None)
+    if way is None:
+        return add
+    return Compound((add, lead(flow, before, way, node.id)), add.name)
 
 
 def add_connected(flow: Flow, node: Node, place: Point, source: str, outcome: str) -> Edit:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from designer.flow.model import Node
 from designer.flow.texts import N_
-from designer.flow.values import DTMF, E164, is_sip, is_url, local_name, numbers_in
-from designer.flow.vocabulary import KINDS, Kind
+from designer.flow.values import (
+    BEEP,
+    E164,
+    hook_name,
+    is_sip,
+    is_sound,
+    is_url,
+    local_name,
+    numbers_in,
+)
+from designer.flow.vocabulary import KINDS, Kind, ValueForm
 
 Complete = Callable[[str], str | None]
 """One number as people write it, made E.164; None when it is not clear which it is."""
@@ -27,27 +37,39 @@ _ALSO: Mapping[str, str] = {
 }
 """Words under which people look for a kind, beside its name and its hint."""
 
+MOST_ROWS = 8
+"""No more is offered at once."""
+
+_BEEP_WORD = "beep"
 _OF_AUDIO = ("play", "ivr", "webhook")
 _OF_ADDRESS = ("webhook", "play", "ivr", "record")
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A node to add."""
+    """A node to add, or one that is there to be led to."""
 
     kind: str
     value: str = ""
     """What its value will be; empty: what the kind begins with."""
+    target: str = ""
+    """The id of the node that is there already; empty: a new one."""
+    title: str = ""
+    """What the node that is there is called."""
 
 
 def proposals(
-    text: str, complete: Complete, say: Callable[[str], str] = str
+    text: str,
+    complete: Complete,
+    say: Callable[[str], str] = str,
+    nodes: Iterable[Node] = (),
 ) -> tuple[Proposal, ...]:
     """What to offer for ``text``, best first; all kinds in palette order while it is empty.
 
     A number (or several, separated by commas) offers a connect, an address what can hold it. What
-    is neither is looked for among the names of kinds. ``complete`` mends one number; ``say`` turns
-    a template of the vocabulary into the words that people see.
+    is neither is looked for among the names of kinds and those of ``nodes``, which are there
+    already; a kind may be followed by the value. ``complete`` mends one number; ``say`` turns a
+    template of the vocabulary into the words that people see.
     """
     text = text.strip()
     if not text:
@@ -55,13 +77,13 @@ def proposals(
     number = _numbers(text, complete)
     if number is not None:
         return (Proposal("connect", number),)
-    if DTMF.fullmatch(text) or local_name(text):
+    if is_sound(text) or local_name(text):
         return (Proposal("play", text), Proposal("ivr", text))
     address = _address(text)
     if address is not None:
         kinds = _OF_AUDIO if _AUDIO.search(address) else _OF_ADDRESS
         return tuple(Proposal(kind, address) for kind in kinds)
-    return _named(text, say)
+    return _with_value(text, complete, say) or _named(text, say, nodes)
 
 
 def _numbers(text: str, complete: Complete) -> str | None:
@@ -86,9 +108,59 @@ def _address(text: str) -> str | None:
     return f"https://{text}" if _HOST.fullmatch(text) else None
 
 
-def _named(text: str, say: Callable[[str], str]) -> tuple[Proposal, ...]:
-    ranked = [(rank, key) for key, kind in KINDS.items() if (rank := _rank(text, kind, say)) < 4]
-    return tuple(Proposal(key) for _, key in sorted(ranked, key=lambda entry: entry[0]))
+def _with_value(text: str, complete: Complete, say: Callable[[str], str]) -> tuple[Proposal, ...]:
+    """A kind and its value in one: ``record hook/voicemail``, ``menu example.com/menu.mp3``."""
+    name, _, rest = text.partition(" ")
+    found = [
+        Proposal(key, value)
+        for key, kind in KINDS.items()
+        if _rank(name, kind, say) == 0 or key.startswith(name.casefold())
+        if (value := _value_of(kind, rest.strip(), complete))
+    ]
+    return tuple(found)
+
+
+def _value_of(kind: Kind, text: str, complete: Complete) -> str | None:
+    """``text`` as a value of ``kind``; None when it does not read as one."""
+    if not text:
+        return None
+    match kind.value_form:
+        case ValueForm.NUMBERS:
+            return _numbers(text, complete)
+        case ValueForm.REASON:
+            return text if text in kind.reasons else None
+        case ValueForm.PROMPT if is_sound(text):
+            return text
+        case ValueForm.RECORDING if hook_name(text) is not None:
+            return text
+        case ValueForm.PROMPT | ValueForm.RECORDING if local_name(text) is not None:
+            return text
+    return _address(text)
+
+
+def _named(text: str, say: Callable[[str], str], nodes: Iterable[Node]) -> tuple[Proposal, ...]:
+    """Kinds and nodes called so: a name that begins so first, a kind before a node."""
+    ranked: list[tuple[float, Proposal]] = []
+    if text.casefold() == _BEEP_WORD:
+        ranked.append((0.0, Proposal("play", BEEP)))
+    for key, kind in KINDS.items():
+        if (rank := _rank(text, kind, say)) < 4:
+            ranked.append((rank, Proposal(key)))
+    there: list[tuple[float, Proposal]] = []
+    for node in nodes:
+        begins = _beginning(text.casefold(), node.title.casefold())
+        if begins is not None:
+            there.append((begins + 0.5, Proposal(node.action, "", node.id, node.title)))
+    there.sort(key=lambda entry: entry[0])
+    ranked += there[: MOST_ROWS - len(ranked)]
+    return tuple(proposal for _, proposal in sorted(ranked, key=lambda entry: entry[0]))
+
+
+def _beginning(wanted: str, title: str) -> int | None:
+    """0 when ``title`` begins with ``wanted``, 1 when one of its words does, else None."""
+    if title.startswith(wanted):
+        return 0
+    return 1 if f" {wanted}" in title else None
 
 
 def _rank(text: str, kind: Kind, say: Callable[[str], str]) -> int:

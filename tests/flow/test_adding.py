@@ -40,18 +40,19 @@ def test_a_new_node_has_a_fresh_id_and_the_value_its_kind_begins_with() -> None:
     assert adding.new_node(flow, "play").id == "play-2"
 
 
-def test_a_free_outcome_is_the_first_port_that_leads_nowhere() -> None:
-    assert adding.free_outcome(small(), "menu") == "2"
-    assert adding.free_outcome(small(), "sales") == "busy"
-    assert adding.free_outcome(small(), "end") is None
-
-
 def test_chained_to_what_stands_before() -> None:
     edit = adding.add_chained(small(), Node("play", "play"), (640, 200), "sales")
     flow = done(edit)
     assert flow.edges["sales", "busy"] == Edge("sales", "busy", "play")
+    assert flow.edges["sales", "failed"] == Edge("sales", "failed", "play")
     assert flow.layout["play"] == (640, 200)
     assert str(edit.name) == "Add Play"
+
+
+def test_chained_by_the_way_that_was_chosen() -> None:
+    edit = adding.add_chained(small(), Node("play", "play"), (640, 200), "menu", ("failed",))
+    flow = done(edit)
+    assert [edge.outcome for edge in flow.edges.values() if edge.target == "play"] == ["failed"]
 
 
 def test_after_a_node_without_free_outcomes_it_stands_alone() -> None:

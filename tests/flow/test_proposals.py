@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.flow.proposals import Proposal, proposals
+from designer.flow.model import Node
+from designer.flow.proposals import MOST_ROWS, Proposal, proposals
 from designer.flow.vocabulary import KINDS
 
 
@@ -43,6 +44,7 @@ def test_a_number_offers_a_connect_that_holds_it(text: str, value: str) -> None:
         ("https://e.com/next", ["webhook", "play", "ivr", "record"], "https://e.com/next"),
         ("example.com/next", ["webhook", "play", "ivr", "record"], "https://example.com/next"),
         ("sound/dtmf/12#", ["play", "ivr"], "sound/dtmf/12#"),
+        ("sound/beep", ["play", "ivr"], "sound/beep"),
         ("local/greeting", ["play", "ivr"], "local/greeting"),
     ],
 )
@@ -74,6 +76,49 @@ def test_what_is_nothing_offers_nothing() -> None:
 def test_words_are_looked_for_in_the_language_that_is_seen() -> None:
     found = proposals("kopp", swedish, lambda words: {"Connect": "Koppla"}.get(words, words))
     assert found == (Proposal("connect"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("beep", ("play", "sound/beep")),
+        ("record hook/voicemail", ("record", "hook/voicemail")),
+        ("rec example.com/in", ("record", "https://example.com/in")),
+        ("play local/name", ("play", "local/name")),
+        ("menu https://e.com/menu", ("ivr", "https://e.com/menu")),
+        ("ivr line/menu.wav", ("ivr", "line/menu.wav")),
+        ("connect 070-000 00 01", ("connect", "+46700000001")),
+        ("hang 404", ("hangup", "404")),
+        ("webhook example.com", ("webhook", "https://example.com")),
+    ],
+)
+def test_a_word_may_say_kind_and_value(text: str, found: tuple[str, str]) -> None:
+    assert offered(text)[0] == found
+
+
+def test_a_kind_with_what_it_cannot_hold_is_looked_for_as_a_name() -> None:
+    assert offered("connect nobody") == []
+
+
+def led_to(text: str, *titles: str) -> list[str]:
+    nodes = [Node(f"n{n}", "connect", "", {}, title) for n, title in enumerate(titles)]
+    return [row.title or row.kind for row in proposals(text, swedish, str, nodes)]
+
+
+def test_nodes_that_are_there_are_found_by_the_beginning_of_a_word() -> None:
+    found = led_to("rec", "Reception", "The record", "Direct")
+    assert found == ["record", "Reception", "The record", "webhook"]
+    assert led_to("leave a", "Leave a message") == ["Leave a message"]
+    assert led_to("", "Reception") == list(KINDS)
+
+
+def test_a_node_that_is_there_keeps_its_id_and_kind() -> None:
+    (found,) = proposals("sales", swedish, str, [Node("a", "connect", "+46700000001", {}, "Sales")])
+    assert (found.target, found.kind, found.value) == ("a", "connect", "")
+
+
+def test_no_more_is_offered_than_the_list_shows() -> None:
+    assert len(led_to("re", *[f"Reception {n}" for n in range(50)])) == MOST_ROWS
 
 
 @given(st.text())

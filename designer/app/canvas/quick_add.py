@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -27,16 +29,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.canvas.way_row import WayRow
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.flow.proposals import Complete, Proposal, proposals
+from designer.flow.chaining import Way
+from designer.flow.model import Node
+from designer.flow.proposals import MOST_ROWS, Complete, Proposal, proposals
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
 
 _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
+_THERE = N_("lead there")
 _NOTHING = N_("No action is called that.")
 _WIDTH = 288
 _ROW = 36
@@ -55,8 +61,16 @@ _STEPS = {
 }
 
 
+_WAYS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+"""With Ctrl they take another way out of the node before."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
 class QuickAdd(QFrame):
     """A field with ``text`` and what it finds; ``title`` is what a screen reader calls it.
+
+    With :meth:`offer_ways` it also says which way out of a node will lead to what is chosen, with
+    :meth:`offer_nodes` it finds nodes that are there already.
 
     :attr:`chosen` carries a ``Proposal``; then it closes.
 
@@ -74,6 +88,8 @@ class QuickAdd(QFrame):
         self._over = parent
         self._complete = complete
         self._open = True
+        self._nodes: Callable[[], Iterable[Node]] = tuple
+        self.way_row: WayRow | None = None
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
@@ -96,7 +112,7 @@ class QuickAdd(QFrame):
         self._nothing = QLabel(tr(_NOTHING))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
         for widget in (self.field, self.rows, self._nothing):
@@ -108,10 +124,26 @@ class QuickAdd(QFrame):
         """Whether a row is chosen by its number: while nothing is typed."""
         return not self.field.text()
 
+    @property
+    def way(self) -> Way | None:
+        """The way out that will lead to what is chosen; None where none was offered."""
+        return None if self.way_row is None else self.way_row.way
+
+    def offer_ways(self, node: Node, ways: Sequence[Way]) -> None:
+        """Let the person choose among ``ways`` out of ``node``, of which there is at least one."""
+        self.way_row = WayRow(node, ways)
+        self._column.insertWidget(0, self.way_row)
+        self.resize(_WIDTH, self._height_of(self.rows.count()))
+
+    def offer_nodes(self, nodes: Callable[[], Iterable[Node]]) -> None:
+        """Find those of ``nodes`` by name, too; asked at every search."""
+        self._nodes = nodes
+        self._search()
+
     def open_at(self, at: QPoint) -> None:
         """Show it with its field below ``at`` (pixels of its parent), moved to stay inside."""
         room = self._over.rect().adjusted(STEP, STEP, -STEP, -STEP)
-        tallest = self._height_of(len(KINDS))
+        tallest = self._height_of(MOST_ROWS if self._nodes is not tuple else len(KINDS))
         left = max(room.left(), min(at.x(), room.right() - self.width()))
         top = max(room.top(), min(at.y(), room.bottom() - tallest))
         self.move(left, top)
@@ -131,15 +163,16 @@ class QuickAdd(QFrame):
     # Searching
 
     def _search(self) -> None:
-        found = proposals(self.field.text(), self._complete, tr)
+        found = proposals(self.field.text(), self._complete, tr, self._nodes())
         self.rows.clear()
         for number, proposal in enumerate(found, 1):
             kind = KINDS[proposal.kind]
-            item = QListWidgetItem(tr(kind.label))
+            item = QListWidgetItem(proposal.title or tr(kind.label))
             item.setData(Qt.ItemDataRole.UserRole, proposal)
             item.setToolTip(proposal.value)
             item.setData(_NUMBER_ROLE, str(number) if self.numbered else "")
-            item.setData(_DETAIL_ROLE, proposal.value or tr(kind.hint))
+            there = tr(_THERE) if proposal.target else ""
+            item.setData(_DETAIL_ROLE, there or proposal.value or tr(kind.hint))
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
         self.rows.setVisible(bool(found))
@@ -149,7 +182,10 @@ class QuickAdd(QFrame):
 
     def _height_of(self, rows: int) -> int:
         below = rows * _ROW if rows else self._nothing.sizeHint().height()
-        return 2 * 2 * STEP + self.field.sizeHint().height() + STEP + below + 2 * self.frameWidth()
+        above = self.field.sizeHint().height() + STEP
+        if self.way_row is not None:
+            above += self.way_row.sizeHint().height() + STEP
+        return 2 * 2 * STEP + above + below + 2 * self.frameWidth()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None and self._open:
@@ -178,6 +214,9 @@ class QuickAdd(QFrame):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.rows.currentItem())
+            return True
+        if self.way_row is not None and event.modifiers() & _CONTROL and key in _WAYS:
+            self.way_row.step(_STEPS[key])
             return True
         if key in _STEPS:
             self._step(_STEPS[key])
@@ -241,9 +280,11 @@ class _Row(QStyledItemDelegate):
             painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, number)
             words.adjust(0, 0, -4 * STEP, 0)
         painter.setPen(tokens["text"])
-        painter.drawText(words, middle, index.data(Qt.ItemDataRole.DisplayRole))
         metrics = option.fontMetrics  # type: ignore[attr-defined]
-        used = metrics.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole)) + 2 * STEP
+        title = index.data(Qt.ItemDataRole.DisplayRole)
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, middle, title)
+        used = metrics.horizontalAdvance(title) + 2 * STEP
         words.adjust(used, 0, 0, 0)
         elide = Qt.TextElideMode.ElideMiddle
         detail = metrics.elidedText(index.data(_DETAIL_ROLE), elide, max(0, words.width()))

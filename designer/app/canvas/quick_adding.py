@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF
 
+from designer.app.canvas.connecting import refusal
 from designer.app.canvas.places import free_at, snapped
 from designer.app.canvas.quick_add import QuickAdd
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
+from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.edits import Edit
 from designer.flow.model import Node
 from designer.flow.proposals import Proposal
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
-from designer.layout.boxes import input_offset
+from designer.layout.boxes import GRID, WIDTH, input_offset
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
@@ -44,20 +47,40 @@ class QuickAdding(QObject):
 
     def at_end_of(self, source: str, outcome: str, place: QPointF) -> None:
         """Offer nodes to which ``outcome`` of ``source`` will lead, their input at ``place``."""
-        self._open(place).chosen.connect(partial(self._add_to, source, outcome, place))
+        opened = self._make("", ADD)
+        opened.offer_nodes(partial(self._targets, source, outcome))
+        opened.chosen.connect(partial(self._add_to, source, outcome, place))
+        self._show(opened, place)
 
     def by_key(self, text: str = "") -> None:
         """Offer nodes with ``text`` in the field, to go after the one selected node.
 
+        Which of its ways out that is can be chosen; nodes that are there can be led to as well.
         With none selected the node goes where the pointer is, or into the middle.
         """
         self._canvas.cancel_gesture()
+        before = self._canvas.document.selection.single
         pointer = self._canvas.hand.pointer
-        place = pointer.scene if pointer else self._canvas.camera.visible.center()
-        if self._canvas.document.selection.single is not None or pointer is None:
-            self._open(place, text).chosen.connect(self._add_chained)
+        if before is not None:
+            self._after(before, text)
+        elif pointer is not None:
+            self._open(pointer.scene, text).chosen.connect(partial(self._add_at, pointer.scene))
         else:
-            self._open(place, text).chosen.connect(partial(self._add_at, place))
+            middle = self._canvas.camera.visible.center()
+            self._open(middle, text).chosen.connect(self._add_chained)
+
+    def _after(self, before: str, text: str) -> None:
+        """Offer what may follow the node ``before``, beside it where that is seen."""
+        flow, visible = self._canvas.document.flow, self._canvas.camera.visible
+        box = self._canvas.canvas_scene.wiring.boxes[before]
+        place = QPointF(box.x + WIDTH + GRID, box.y)
+        opened = self._make(text, ADD)
+        ways = free_ways(flow, before)
+        if ways:
+            opened.offer_ways(flow.nodes[before], ways)
+            opened.offer_nodes(partial(self._targets, before, ways[0][0]))
+        opened.chosen.connect(lambda proposal: self._add_chained(proposal, opened.way))
+        self._show(opened, place if visible.contains(place) else visible.center())
 
     def change_kind(self) -> None:
         """Offer what the one selected node could be instead."""
@@ -73,16 +96,22 @@ class QuickAdding(QObject):
             self.list.close_list()
 
     def _open(self, place: QPointF, text: str = "", title: str = ADD) -> QuickAdd:
+        opened = self._make(text, title)
+        self._show(opened, place)
+        return opened
+
+    def _make(self, text: str, title: str) -> QuickAdd:
         self.close()
-        canvas = self._canvas
         # A child of the window, so that the canvas's own shortcuts are not heard while it is open.
-        window = canvas.window()
+        window = self._canvas.window()
         opened = QuickAdd(self._theme, self._complete, tr(title), text, window)
         opened.closed.connect(self._closed)
         self.list = opened
-        at = canvas.camera.to_viewport(place).toPoint()
-        opened.open_at(canvas.viewport().mapTo(window, at))
         return opened
+
+    def _show(self, opened: QuickAdd, place: QPointF) -> None:
+        at = self._canvas.camera.to_viewport(place).toPoint()
+        opened.open_at(self._canvas.viewport().mapTo(self._canvas.window(), at))
 
     def _closed(self, back: bool) -> None:
         self.list = None
@@ -105,13 +134,33 @@ class QuickAdding(QObject):
         flow, node = self._canvas.document.flow, self._node(proposal)
         self._apply(add_chained(flow, node, free_at(flow, node.action, place), None), node)
 
+    def _targets(self, source: str, outcome: str) -> Iterator[Node]:
+        """The nodes that are there and that ``outcome`` of ``source`` may lead to."""
+        flow = self._canvas.document.flow
+        for node in flow.nodes.values():
+            if node.id != source and refusal(flow, source, outcome, node.id) is None:
+                yield node
+
+    def _lead(self, source: str, way: Way, proposal: Proposal) -> None:
+        """Lead to a node that is there. The selection stays: what else leaves comes next."""
+        document = self._canvas.document
+        if document.apply(lead(document.flow, source, way, proposal.target)):
+            document.selection.set([source])
+
     def _add_to(self, source: str, outcome: str, place: QPointF, proposal: Proposal) -> None:
+        if proposal.target:
+            self._lead(source, (outcome,), proposal)
+            return
         flow, node = self._canvas.document.flow, self._node(proposal)
         corner = snapped(place.x(), place.y() - input_offset()[1])
         self._apply(add_connected(flow, node, corner, source, outcome), node)
 
-    def _add_chained(self, proposal: Proposal) -> None:
-        self._canvas.add_chained(proposal.kind, proposal.value)
+    def _add_chained(self, proposal: Proposal, way: Way | None = None) -> None:
+        before = self._canvas.document.selection.single
+        if proposal.target and before is not None and way is not None:
+            self._lead(before, way, proposal)
+        else:
+            self._canvas.add_chained(proposal.kind, proposal.value, way)
 
     def _change(self, node_id: str, proposal: Proposal) -> None:
         flow = self._canvas.document.flow

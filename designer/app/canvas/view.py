@@ -33,6 +33,7 @@ from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.tooltips import tooltip
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, new_node
+from designer.flow.chaining import Way
 from designer.flow.duplicating import duplicate
 from designer.flow.events import Event
 from designer.flow.fragments import fragment
@@ -100,15 +101,16 @@ class CanvasView(SceneView):
         size = places.size_of_part(part)
         return places.in_middle(self.document.flow, self._seen(), size)
 
-    def add_chained(self, kind: str, value: str = "") -> None:
+    def add_chained(self, kind: str, value: str = "", way: Way | None = None) -> None:
         """Add a node after the one selected node, or alone in the middle, select and show it.
 
-        ``value``: what its value is, empty for what ``kind`` begins with.
+        ``value``: what its value is, empty for what ``kind`` begins with. ``way``: which outcomes
+        of the selected node lead to it; None: the likeliest.
         """
         flow, before = self.document.flow, self.document.selection.single
         node = new_node(flow, kind, value)
         place = self.place_for(node, after=before)
-        if self.document.apply(add_chained(flow, node, place, before)):
+        if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
             self.show_node(node.id)
 

@@ -1,0 +1,66 @@
+"""The line above the list of nodes that says which way out of the selected node will lead there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.flow.chaining import Way
+from designer.flow.model import Node
+from designer.flow.texts import N_
+
+_SAYS = N_("{node}: {way}")
+_HELP = N_("{node}: {way}\nA click, or Ctrl+Down and Ctrl+Up, takes another way out.")
+_AND = N_("{first} + {second}")
+
+
+class WayRow(QPushButton):
+    """Shows one of the ``ways`` out of ``node``; a click takes the next one."""
+
+    def __init__(self, node: Node, ways: Sequence[Way]) -> None:
+        super().__init__()
+        self._node = node
+        self._ways = ways
+        self._at = 0
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(lambda: self.step(1))
+        self.step(0)
+
+    @property
+    def way(self) -> Way:
+        """The outcomes that will lead to what is chosen."""
+        return self._ways[self._at]
+
+    def step(self, by: int) -> None:
+        """Take another way, round and round."""
+        self._at = (self._at + by) % len(self._ways)
+        self.setToolTip(tr(_HELP, node=self._node.title, way=self._words()))
+        self.setAccessibleName(tr(_SAYS, node=self._node.title, way=self._words()))
+        self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the list; the words are shortened."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _show(self) -> None:
+        room = max(0, self.width() - 4 * STEP)
+        words = tr(_SAYS, node=self._node.title, way=self._words())
+        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+
+    def resizeEvent(self, event: object) -> None:
+        """Shorten the words anew."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show()
+
+    def _words(self) -> str:
+        words = ""
+        for outcome in self.way:
+            known = self._node.kind.outcome(outcome)
+            name = tr(known.label) if known else outcome
+            words = tr(_AND, first=words, second=name) if words else name
+        return words
