@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from designer.app.banner import Banner
+from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
@@ -230,6 +231,8 @@ class Window(QMainWindow):
     def _show_call(self) -> None:
         command = self.registry.commands["call.start"]
         under_way = self.test_call.under_way
+        if self.test_call.phase is Phase.PLACING:
+            self.make_room_for_phone()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _follow_call(self, trail: Trail) -> None:

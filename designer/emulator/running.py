@@ -90,6 +90,7 @@ class RunningCall:
         self._catch_up()
         self._speed = speed
         self._clock.set_rate(self._rate())
+        self._world.changed(self)
         self._wake.set()
 
     async def run(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from designer.flow.model import Flow
 
@@ -40,6 +40,10 @@ class Line(Protocol):
     async def access(self) -> Access:
         """Where it is, as soon as it can be used. Raises what :meth:`run` raises."""
 
+    @property
+    def speed(self) -> float:
+        """How many seconds of a call pass in one of ours: 1 on a real line."""
+
     def serve(self, snapshot: Snapshot) -> str:
         """Answer with this flow from now on.
 
@@ -49,3 +53,21 @@ class Line(Protocol):
 
     def prompt_file(self, value: object) -> Path | None:
         """The file beside the document that a prompt's address means, or None."""
+
+
+@runtime_checkable
+class OwnLine(Line, Protocol):
+    """A line inside the program: its numbers can be dialled here, and its time can be hurried."""
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers that can be dialled."""
+
+    def take_calls(self, number: str, voice_start: str) -> None:
+        """Let whoever dials ``number`` hear what ``voice_start`` says (address or call actions).
+
+        Called after :meth:`Line.access`.
+        """
+
+    async def set_speed(self, speed: float) -> None:
+        """Let time pass at ``speed`` from now on, also in the calls that run."""

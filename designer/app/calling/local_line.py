@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from designer.emulator.desk import Desk
+
 _FLOW_PATH = "/flow"
 _FILES = "files/"
 
@@ -31,6 +33,7 @@ class LocalLine:
         self._speed = speed
         self._secret = secrets.token_urlsafe(24)
         self._ready: asyncio.Future[Access] | None = None
+        self._desk: Desk | None = None
         self._flow_app: ASGIApp | None = None
         self._url = ""
         self._folder: Path | None = None
@@ -55,6 +58,7 @@ class LocalLine:
             account = new_account()
             options = Options(speed=self._speed, lengths=self._seconds)
             app = make_app(account, options, beside={_FLOW_PATH: self._answer})
+            self._desk = app.state.desk
             async with EmulatorServer(app, closing=(app.state.desk.close,)) as server:
                 self._url = server.url
                 self._ready.set_result(Access(server.url, account.username, account.password))
@@ -64,6 +68,31 @@ class LocalLine:
                 self._ready.set_exception(error)
                 self._ready.exception()  # whoever asks for access gets it; nobody has to
             raise
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of the emulator's account."""
+        from designer.emulator.account import NUMBERS
+
+        return NUMBERS
+
+    @property
+    def speed(self) -> float:
+        """How fast time passes for the people at the phones; never 0."""
+        return self._speed or 1.0
+
+    async def set_speed(self, speed: float) -> None:
+        """Let time pass at ``speed`` from now on, also in the calls that run."""
+        self._speed = speed
+        if self._desk is not None:
+            self._desk.set_speed(speed)
+
+    def take_calls(self, number: str, voice_start: str) -> None:
+        """Let whoever dials ``number`` hear what ``voice_start`` says."""
+        assert self._desk is not None
+        own = self._desk.account.number(number)
+        if own is not None:
+            own.set({"voice_start": voice_start})
 
     async def access(self) -> Access:
         """Where the emulator is, once it runs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from designer.app.calling.line import Snapshot
@@ -32,6 +32,13 @@ class Order:
     """An address, or ``hook/<name>``."""
     callees: tuple[str, ...]
     """Every number or SIP address the flow may connect to."""
+    incoming: bool = False
+    """Whether the person dials the line, and not the line the person."""
+
+    @property
+    def person(self) -> str:
+        """The number of the phone that the person at this window holds."""
+        return self.from_ if self.incoming else self.to
 
     def report_address(self, base: str) -> str | None:
         """The address told of the end, for a flow served below ``base``."""
@@ -51,6 +58,12 @@ def make_order(flow: Flow, folder: Path | None) -> Order:
         _text(call.get("whenhangup")) or None,
         callees(flow),
     )
+
+
+def make_incoming(flow: Flow, folder: Path | None, number: str) -> Order:
+    """The order for a call of the person, who dials ``number``, where ``flow`` answers."""
+    order = make_order(flow, folder)
+    return replace(order, from_=order.to, to=number, whenhangup=None, incoming=True)
 
 
 def callees(flow: Flow) -> tuple[str, ...]:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from designer.app.calling.lengths import recorded_seconds, recorded_words, ring_seconds
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.state import CalleePhone, CallState, Phase, WayStep
-from designer.app.calling.words import result_words, running_words
+from designer.app.calling.words import result_words, running_words, signal_words
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.outcomes import HANGUP
 from designer.flow.texts import Text
+from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
 from designer.flow.vocabulary import KINDS, RECORD, WEBHOOK
 
 
 class Follower:
     """Keeps :attr:`state` true for one call of ``order`` whose actions ``nodes`` leads back."""
 
-    def __init__(self, order: Order, nodes: NodeMap) -> None:
+    def __init__(self, order: Order, nodes: NodeMap, speed: float = 1.0) -> None:
         self._nodes = nodes
         self._flow = order.snapshot.flow
         self._variables = {**self._flow.variables, **order.snapshot.variables}
@@ -31,11 +33,27 @@ class Follower:
         self.over = False
         """Whether the call has ended."""
         self.state = CallState(
-            Phase.RINGING,
+            Phase.DIALLING if order.incoming else Phase.RINGING,
             flow_name=order.snapshot.flow.name,
+            incoming=order.incoming,
             from_=order.from_,
             to=order.to,
-            rings_until=time.monotonic() + order.timeout,
+            speed=speed,
+            rings_until=None if order.incoming else time.monotonic() + order.timeout / speed,
+        )
+
+    def hurry(self, speed: float) -> None:
+        """Take in that time passes at ``speed`` from now on."""
+        if speed == self.state.speed:
+            return
+        now = time.monotonic()
+        rings = self.state.rings(now)
+        self.state = replace(
+            self.state,
+            speed=speed,
+            seconds=self.state.now(now),
+            clock=None if self.state.clock is None else now,
+            rings_until=None if rings is None else now + rings / speed,
         )
 
     def trace(self, trace: JsonObject) -> None:
@@ -73,6 +91,7 @@ class Follower:
             rings_until=None if answered or self.over else self.state.rings_until,
             said=self._said(data) if talking else "",
             callees=self._callees(phones),
+            phones=self._behaved(phones),
         )
         self._join()
 
@@ -89,6 +108,7 @@ class Follower:
             said="",
             callees=(),
             way=tuple(self._way),
+            end=str(trace.get("end") or ""),
             call=call,
             currency=currency,
         )
@@ -104,7 +124,8 @@ class Follower:
     def _step(self, step: JsonObject, recordings: Json) -> WayStep:
         node, title, action = self._place(step)
         result, why, outcome = (_text(step.get(key)) for key in ("result", "why", "outcome"))
-        words = result_words(action, result, why)
+        signal = action == HANGUP_ACTION.key and self.state.phase is Phase.DIALLING
+        words = signal_words(step.get("value")) if signal else result_words(action, result, why)
         if action == RECORD.key and node is not None:
             words = self._recording_words(step, recordings, node) or words
         return WayStep(
@@ -129,6 +150,16 @@ class Follower:
         if step.get("why") == HANGUP:
             return None
         return recorded_words(self._flow.nodes[node], self._variables, seconds)
+
+    def _behaved(self, phones: list[JsonObject]) -> Mapping[str, str]:
+        """How phones have behaved so far: whoever is connected has answered."""
+        behaved = dict(self.state.phones)
+        for phone in phones:
+            if phone["state"] == "connected":
+                behaved[str(phone["number"])] = "answer"
+            elif phone["state"] == "ringing":
+                behaved.setdefault(str(phone["number"]), "no-answer")
+        return behaved
 
     def _callees(self, phones: list[JsonObject]) -> tuple[CalleePhone, ...]:
         """The phones rung, each with the time until which it rings."""

@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import cast
 
-from designer.app.calling.line import Line
+from designer.app.calling.line import Line, OwnLine
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.progress import Follower
@@ -86,7 +87,7 @@ class Session:
             listening = asyncio.create_task(_listen(api, heard))
             try:
                 await self._place(client, api, nodes, base)
-                follower = Follower(self._order, nodes)
+                follower = Follower(self._order, nodes, self._line.speed)
                 await self._follow(api, heard, listening, follower)
             finally:
                 listening.cancel()
@@ -99,18 +100,19 @@ class Session:
 
     async def _place(self, client: ElksClient, api: EmulatorApi, nodes: NodeMap, base: str) -> None:
         order = self._order
-        for number in dict.fromkeys((order.to, *order.callees)):
+        for number in dict.fromkeys((order.person, *order.callees)):
             with suppress(LineError):  # what is no number is refused by the call itself
                 await api.set_phone(number, MANUAL)
         first = nodes.first()
-        placed = await client.place_call(
-            order.from_,
-            order.to,
-            first.data if isinstance(first.data, str) else first.compact,
-            order.timeout,
-            order.report_address(base),
-        )
-        self._api, self._call_id = api, str(placed.call["id"])
+        start = first.data if isinstance(first.data, str) else first.compact
+        if order.incoming:
+            cast("OwnLine", self._line).take_calls(order.to, start)
+            call = await api.incoming(order.from_, order.to)
+        else:
+            report = order.report_address(base)
+            placed = await client.place_call(order.from_, order.to, start, order.timeout, report)
+            call = placed.call
+        self._api, self._call_id = api, str(call["id"])
         self._placed.set()
 
     async def _follow(
@@ -181,14 +183,16 @@ class Session:
             self._hearing = Hearing(value, self._line.prompt_file(value))
 
     def _report(self, follower: Follower) -> None:
+        follower.hurry(self._line.speed)
         self._tell(Progress(follower.state, self._hearing))
 
     async def _leave(self, api: EmulatorApi) -> None:
         """Hang up, or decline where it has not been answered."""
+        person = self._order.person
         try:
-            await api.hangup(self._call_id, self._order.to)
+            await api.hangup(self._call_id, person)
         except LineError:
-            await api.decline(self._call_id, self._order.to)
+            await api.decline(self._call_id, person)
 
     # What people do
 
@@ -198,11 +202,11 @@ class Session:
 
     async def answer(self, phone: str | None = None) -> None:
         """``phone`` is answered; None: the caller's."""
-        await self._do(lambda api, call: api.answer(call, phone or self._order.to))
+        await self._do(lambda api, call: api.answer(call, phone or self._order.person))
 
     async def decline(self, phone: str | None = None) -> None:
         """``phone`` declines, which the caller sees as busy; None: the caller's."""
-        await self._do(lambda api, call: api.decline(call, phone or self._order.to))
+        await self._do(lambda api, call: api.decline(call, phone or self._order.person))
 
     async def fail(self, phone: str) -> None:
         """``phone``, which rings, turns out not to be reachable."""

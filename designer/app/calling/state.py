@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from designer.flow.jsontypes import JsonObject
@@ -20,13 +21,15 @@ class Phase(Enum):
     """The line is starting or has been asked for the call."""
     RINGING = "ringing"
     """The caller's phone rings."""
+    DIALLING = "dialling"
+    """The caller has dialled the line, which has not answered yet."""
     TALKING = "talking"
-    """The caller has answered."""
+    """The call is answered."""
     ENDED = "ended"
     """The call is over; it stays to be looked at until the next."""
 
 
-UNDER_WAY = frozenset({Phase.PLACING, Phase.RINGING, Phase.TALKING})
+UNDER_WAY = frozenset({Phase.PLACING, Phase.RINGING, Phase.DIALLING, Phase.TALKING})
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,12 @@ class CallState:
     line: str = EMULATOR
     flow_name: str = ""
     """What the flow is called; empty: it has no name."""
+    incoming: bool = False
+    """Whether the phone has dialled the line, and not the line rung the phone."""
     from_: str = ""
     to: str = ""
+    speed: float = 1.0
+    """How many seconds of the call pass in one of ours."""
     seconds: float = 0.0
     """How long the call had lasted, since the answer, at the moment :attr:`clock` says."""
     clock: float | None = None
@@ -82,7 +89,12 @@ class CallState:
     said: str = ""
     """What the prompt says that is heard now."""
     callees: tuple[CalleePhone, ...] = ()
+    phones: Mapping[str, str] = field(default_factory=dict)
+    """How the phones behaved that have rung, by number: ``answer``, ``busy``, ``no-answer`` or
+    ``fail``."""
     way: tuple[WayStep, ...] = ()
+    end: str = ""
+    """How it ended, a word of the trace; empty before, and where the line does not tell."""
     call: JsonObject | None = None
     """The call object of the line, at the end."""
     why: str = ""
@@ -97,7 +109,19 @@ class CallState:
 
     def now(self, clock: float) -> float:
         """How long the call has lasted when the monotonic clock shows ``clock``."""
-        return self.seconds + (0.0 if self.clock is None else max(0.0, clock - self.clock))
+        passed = 0.0 if self.clock is None else max(0.0, clock - self.clock)
+        return self.seconds + passed * self.speed
+
+    def rings(self, clock: float) -> float | None:
+        """How many seconds of the call it goes on ringing; None: it does not."""
+        if self.rings_until is None:
+            return None
+        return max(0.0, self.rings_until - clock) * self.speed
+
+    @property
+    def person(self) -> str:
+        """The number of the phone at this window."""
+        return self.from_ if self.incoming else self.to
 
     @property
     def under_way(self) -> bool:

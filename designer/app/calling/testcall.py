@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.app.background import Handle
+from designer.app.calling.line import OwnLine
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import IDLE, CallState, Phase, WayStep
 from designer.app.canvas.trail import Trail
@@ -31,6 +32,9 @@ _UNDER_WAY = N_("A call is under way. Hang up before you place another.")
 _STOPPED = N_("This flow cannot be called yet. {problem}")
 _STOPPED_MORE = N_("This flow cannot be called yet: {count} problems stop it. First: {problem}")
 _BROKE_OFF = N_("The flow broke off: {why}")
+
+FAST = 8.0
+"""How many seconds of a call pass in one of ours when it is hurried."""
 
 ANSWER, BUSY, NO_ANSWER, FAIL = "answer", "busy", "no-answer", "fail"
 
@@ -79,7 +83,10 @@ class TestCall(QObject):
         self._placed = datetime.now().astimezone()
         self._flow = document.flow
         self._hearing: Hearing | None = None
+        self._chosen: dict[str, str] = {}
         self.state = IDLE
+        self.fast = False
+        """Whether time passes :data:`FAST` times as fast."""
         self.past: list[PastCall] = []
         """The calls of this run of the program, oldest first."""
         self.sound = Sound(parent=self)
@@ -95,10 +102,40 @@ class TestCall(QObject):
         """Whether a call has been placed and not ended."""
         return self.state.under_way
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers that can be dialled from the phone; none on somebody else's line."""
+        return self._line.numbers if isinstance(self._line, OwnLine) else ()
+
+    @property
+    def can_hurry(self) -> bool:
+        """Whether :meth:`hurry` does anything on this line."""
+        return isinstance(self._line, OwnLine)
+
+    def hurry(self, *, fast: bool) -> None:
+        """Let time pass :data:`FAST` times as fast, or as it does: from now on, also in a call.
+
+        Prompts are heard at their own speed only.
+        """
+        if not isinstance(self._line, OwnLine) or fast is self.fast:
+            return
+        self.fast = fast
+        if fast:
+            self._stop_hearing()
+        self._context.background.submit(self._line.set_speed(FAST if fast else 1.0))
+        self.changed.emit()
+
     # Placing
 
     def start(self) -> None:
-        """Place one call of the flow as it is now. Says so where that cannot be done."""
+        """Let the flow, as it is now, call the phone. Says so where that cannot be done."""
+        self._begin(None)
+
+    def dial(self, number: str) -> None:
+        """Dial ``number``, one of :attr:`numbers`, from the phone: the flow answers the call."""
+        self._begin(number)
+
+    def _begin(self, number: str | None) -> None:
         if self.under_way:
             self._context.messages.warning(Text(_UNDER_WAY))
             return
@@ -110,7 +147,7 @@ class TestCall(QObject):
             self._context.messages.error(Text(template, args))
             self.stopped_by.emit(problems)
             return
-        self._place()
+        self._place(number)
 
     def _stopping(self) -> list[Problem]:
         """What keeps the flow from being called on the emulator."""
@@ -124,12 +161,13 @@ class TestCall(QObject):
         finally:
             view.close()
 
-    def _place(self) -> None:
-        from designer.app.calling.order import make_order
+    def _place(self, number: str | None) -> None:
+        from designer.app.calling.order import make_incoming, make_order
         from designer.app.calling.session import Session
 
         self._flow = self._document.flow
-        order = make_order(self._flow, self._document.folder)
+        flow, folder = self._flow, self._document.folder
+        order = make_order(flow, folder) if number is None else make_incoming(flow, folder, number)
         self._hold_line()
         session: Session = Session(
             self._line,
@@ -137,9 +175,16 @@ class TestCall(QObject):
             lambda progress: self._context.background.post(self._heard, session, progress),
         )
         self._session = session
+        self._chosen = {}
         self._placed = datetime.now().astimezone()
         self._become(
-            CallState(Phase.PLACING, flow_name=self._flow.name, from_=order.from_, to=order.to)
+            CallState(
+                Phase.PLACING,
+                flow_name=flow.name,
+                incoming=order.incoming,
+                from_=order.from_,
+                to=order.to,
+            )
         )
         self._call_handle = self._context.background.submit(
             session.run(),
@@ -171,6 +216,7 @@ class TestCall(QObject):
     def decline(self) -> None:
         """Decline at the caller's phone."""
         if self.phase is Phase.RINGING and self._session is not None:
+            self._chosen[self.state.person] = BUSY
             self._do(self._session.decline())
 
     def hang_up(self) -> None:
@@ -192,6 +238,7 @@ class TestCall(QObject):
             BUSY: self._session.decline,
             FAIL: self._session.fail,
         }
+        self._chosen[number] = answers
         if answers in deeds:
             self._do(deeds[answers](number))
 
@@ -232,13 +279,23 @@ class TestCall(QObject):
         self._session = None
         self._stop_hearing()
         self.sound.rest()
-        self._become(progress.state)
-        self.past.append(PastCall(self._flow, self._placed, progress.state))
-        call = progress.state.call
+        state = replace(progress.state, phones=self._behaved(progress.state.phones))
+        self._become(state)
+        self.past.append(PastCall(self._flow, self._placed, state))
+        call = state.call
         assert call is not None
         if progress.state.why:
             self._context.messages.error(Text(_BROKE_OFF, {"why": progress.state.why}))
         self.ended.emit(call)
+
+    def _behaved(self, phones: Mapping[str, str]) -> Mapping[str, str]:
+        """How phones have behaved, with what was chosen for those that did not answer."""
+        refused = {
+            number: answers
+            for number, answers in self._chosen.items()
+            if answers in (BUSY, FAIL) and phones.get(number) != ANSWER
+        }
+        return {**phones, **refused}
 
     def _failed(self, session: Session, error: Exception) -> None:
         if session is not self._session:
@@ -287,7 +344,7 @@ class TestCall(QObject):
         if hearing is self._hearing:
             return
         self._hearing = hearing
-        if hearing is None:
+        if hearing is None or self.fast:
             self.sound.stop()
         else:
             self.sound.play(hearing.value, hearing.file)

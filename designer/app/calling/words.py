@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.flow.jsontypes import Json
 from designer.flow.outcomes import HANGUP, NO_INPUT, is_digits
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import RECORD
@@ -27,6 +28,9 @@ _RESULTS = {
 }
 """By action and result. An ivr has ``failed`` without a reason when its prompt cannot be played."""
 
+_SIGNALS = {"busy": N_("signalled busy"), "404": N_("signalled no such number")}
+"""46elks docs, 'voice-hangup': only as the first action of an incoming call."""
+
 _NOW = {
     "playing": N_("playing"),
     "listening": N_("waiting for a key"),
@@ -49,6 +53,12 @@ def result_words(action: str, result: str | None, why: str | None) -> Text:
         return Text(_PRESSED, {"keys": result})
     known = _RESULTS.get((action, result or "success"))
     return Text(known) if known else Text(_OTHER, {"result": result})
+
+
+def signal_words(value: Json) -> Text:
+    """What a hang-up tells a caller whose call has not been answered."""
+    known = _SIGNALS.get(str(value))
+    return Text(known) if known else Text(_HUNG_UP)
 
 
 def running_words(phase: str) -> Text:

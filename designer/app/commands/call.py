@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 CALL = N_("Call")
 HANG_UP = N_("Hang up")
+DIAL = N_("Dial the line yourself")
+FAST = N_("Eight times as fast")
 
 
 def start_or_hang_up(window: Window) -> None:
     """Place one test call; while one is under way, end it."""
     window.make_room_for_phone()
     call = window.test_call
-    if call.phase in (Phase.RINGING, Phase.TALKING):
+    if call.phase in (Phase.RINGING, Phase.DIALLING, Phase.TALKING):
         call.hang_up()
     else:
         # Also while one is being placed: that is refused, so that a double click cannot place a
@@ -28,5 +30,43 @@ def start_or_hang_up(window: Window) -> None:
             call.start()
 
 
-COMMANDS = (Command("call.start", CALL, start_or_hang_up, ("F5",), icon="call", menu="call",
-            repeats=False),)  # fmt: skip
+def dial(window: Window) -> None:
+    """Dial the number chosen on the phone."""
+    window.make_room_for_phone()
+    if window.call_actions.apply():
+        window.phone.dialling.dial()
+
+
+def hurry(window: Window) -> None:
+    """Let time pass faster, or as it does."""
+    window.test_call.hurry(fast=not window.test_call.fast)
+
+
+def can_dial(window: Window) -> bool:
+    """Whether there is a number to dial, and nobody calls."""
+    return bool(window.test_call.numbers) and not window.test_call.under_way
+
+
+COMMANDS = (
+    Command(
+        "call.start",
+        CALL,
+        start_or_hang_up,
+        ("F5",),
+        icon="call",
+        menu="call",
+        repeats=False,
+    ),
+    Command("call.dial", DIAL, dial, ("Shift+F5",), enabled=can_dial, menu="call", repeats=False),
+    Command(
+        "call.fast",
+        FAST,
+        hurry,
+        ("F8",),
+        enabled=lambda window: window.test_call.can_hurry,
+        checked=lambda window: window.test_call.fast,
+        menu="call",
+        repeats=False,
+        separated=True,
+    ),
+)

@@ -36,6 +36,7 @@ from designer.app.context import Context
 from designer.app.panels import phone_words as words
 from designer.app.panels.callees import HANG_UP, Callees, Choice
 from designer.app.panels.callresult import CallResult
+from designer.app.panels.dialling import Dialling
 from designer.app.panels.elided import ElidedLabel, LinesLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
 from designer.app.panels.keypad import KEYS, Keypad
@@ -79,11 +80,13 @@ class PhonePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr(words.PHONE))
+        self._numbers = Numbers(self)
         self._make_words()
         self._make_buttons()
+        self.dialling = Dialling(self._numbers, test_call.numbers)
+        self.dialling.dialled.connect(test_call.dial)
         self.keypad = Keypad()
         self.keypad.pressed.connect(test_call.press)
-        self._numbers = Numbers(self)
         self.callees = Callees(self._numbers)
         self.callees.chosen.connect(self._callee_does)
         self.way_heading = _label(tr(WAY), "heading")
@@ -102,11 +105,17 @@ class PhonePanel(QScrollArea):
 
     def _make_words(self) -> None:
         self.heading = QWidget()
+        self.fast = Choice(tr(words.FAST))
+        self.fast.setCheckable(True)
+        self.fast.setToolTip(tr(words.FAST_HELP))
+        self.fast.setAccessibleName(tr(words.FAST_NAME))
+        self.fast.clicked.connect(lambda checked: self._call.hurry(fast=checked))
         self.line = _label("", "muted")
         use_tabular_figures(self.line)
         row = QHBoxLayout(self.heading)
         row.setContentsMargins(_MARGIN, 3 * STEP, _MARGIN, STEP)
         row.addWidget(_label(tr(words.PHONE), "heading"))
+        row.addWidget(self.fast)
         row.addStretch(1)
         row.addWidget(self.line)
         self.title = ElidedLabel("", "title")
@@ -156,7 +165,14 @@ class PhonePanel(QScrollArea):
         fixed = QVBoxLayout()
         fixed.setContentsMargins(0, 0, _MARGIN, 0)
         fixed.setSpacing(2 * STEP)
-        for part in (self.title, self.call_button, self.talk, self.deeds, self.keypad):
+        for part in (
+            self.title,
+            self.call_button,
+            self.talk,
+            self.dialling,
+            self.deeds,
+            self.keypad,
+        ):
             fixed.addWidget(part)
         body.addLayout(fixed)
         body.addWidget(self._lay_out_below(), 1)
@@ -198,10 +214,13 @@ class PhonePanel(QScrollArea):
         self.said.setText(words.quoted(state.said) if talking else "")
         self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
+        self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
+        self.fast.setVisible(self._call.can_hurry)
+        self.fast.setChecked(self._call.fast)
         self.answer.setVisible(ringing)
         self.decline.setVisible(ringing)
         self.keypad.setVisible(talking)
-        self.hang_up.setVisible(talking or state.phase is Phase.PLACING)
+        self.hang_up.setVisible(state.under_way and not ringing)
         self.deeds.setVisible(state.under_way)
         self._give_room(state)
         self.callees.show_phones(state.callees if talking else (), _connect(state))
@@ -219,7 +238,6 @@ class PhonePanel(QScrollArea):
 
     def _give_room(self, state: CallState) -> None:
         """During a call the words and the buttons below them always take the same room."""
-        self.talk.setVisible(state.phase is not Phase.ENDED)
         self.said.setVisible(state.under_way)
         if state.under_way:
             lines = _TALK_LINES * self.now.fontMetrics().lineSpacing()
@@ -242,6 +260,7 @@ class PhonePanel(QScrollArea):
     def _write_numbers(self) -> None:
         """Write every number afresh: how people write it is known now."""
         self.callees.write_numbers()
+        self.dialling.write_numbers()
         self.result.write_numbers()
         self.show_state()
 
@@ -251,8 +270,9 @@ class PhonePanel(QScrollArea):
         now = state.now(clock)
         self.line.setText(words.line(state, minutes(now)))
         self.callees.show_time(now)
-        if state.phase is Phase.RINGING and state.rings_until is not None:
-            self.said.setText(words.rings_on(max(0, ceil(state.rings_until - clock))))
+        rings = state.rings(clock)
+        if state.phase is Phase.RINGING and rings is not None:
+            self.said.setText(words.rings_on(ceil(rings)))
 
     def _show_sound(self) -> None:
         sound = self._call.sound.state

@@ -14,12 +14,16 @@ DECLINE = N_("Decline")
 HANG_UP = N_("Hang up")
 MUTE = N_("Sound off")
 UNMUTE = N_("Sound on")
+FAST = N_("8×")
+FAST_NAME = N_("Eight times as fast")
+FAST_HELP = N_("Let time pass eight times as fast, also during a call. Prompts are silent then.")
 NO_DEVICE = N_("No sound device")
 
 _TITLES = {
     Phase.IDLE: N_("No call"),
     Phase.PLACING: N_("Calling"),
     Phase.RINGING: N_("Ringing"),
+    Phase.DIALLING: N_("Calling"),
     Phase.TALKING: N_("In call with {name}"),
     Phase.ENDED: N_("The call has ended"),
 }
@@ -30,6 +34,22 @@ _NOW = {
     ),
     Phase.PLACING: N_("The line is asked for the call."),
     Phase.RINGING: N_("{name} is calling {to}"),
+    Phase.DIALLING: N_("{name} has not answered yet."),
+}
+_ENDS = {
+    "completed": N_("The flow came to its end."),
+    "hangup": N_("The flow hung up."),
+    "caller": N_("You hung up."),
+    "unanswered": N_("The call was not answered."),
+    "limit": N_("Stopped after {steps} steps: the flow goes round without an end."),
+    "error": N_("The flow broke off."),
+}
+_SIGNALS = {
+    "busy": N_("The line signalled busy: the call was never answered and costs nothing."),
+    "failed": N_(
+        "The line signalled that there is no such number (404): the call was never answered and "
+        "costs nothing."
+    ),
 }
 _DOING = N_("Now: {node}")
 _RINGS_ON = N_("It rings for {seconds} s more.")
@@ -47,12 +67,22 @@ def title(state: CallState) -> str:
 
 def now(state: CallState, to: str) -> str:
     """What is happening, in one sentence; may be empty. ``to`` is how people write the number."""
+    if state.phase is Phase.ENDED:
+        return _ended(state)
     if state.phase is Phase.TALKING:
         return "" if state.current is None else tr(_DOING, node=state.current.title)
     if state.phase in _NOW:
         name = state.flow_name or tr(_UNNAMED_FIRST)
         return tr(_NOW[state.phase], name=name, to=to)
     return ""
+
+
+def _ended(state: CallState) -> str:
+    """Why the call is over; empty where the line does not tell."""
+    call = state.call or {}
+    signalled = state.incoming and state.end == "hangup" and "start" not in call
+    words = _SIGNALS.get(str(call.get("state"))) if signalled else _ENDS.get(state.end)
+    return tr(words, steps=len(state.way)) if words else ""
 
 
 def quoted(said: str) -> str:

@@ -248,9 +248,9 @@ def test_tab_goes_through_the_phone_from_top_to_bottom(qtbot, call, phone):
     pick_up(qtbot, call, phone)
     phone.setFocus()
     visited = []
-    wanted = [phone.hang_up, *phone.keypad.keys.values()]
+    wanted = [phone.fast, phone.hang_up, *phone.keypad.keys.values()]
     if phone.sound.isVisible():  # there is a sound device here
-        wanted.insert(0, phone.sound)
+        wanted.insert(1, phone.sound)
     for _ in wanted:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())

@@ -1,0 +1,60 @@
+"""Dialling one of the line's numbers from the phone: an incoming call, which the flow answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from designer.app.buttons import push_button
+from designer.app.canvas.numbers import Numbers
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.app.wheel import WheelPasses
+from designer.flow.texts import N_
+
+_INTRODUCTION = N_("Or dial the line yourself:")
+_NUMBER = N_("Number to dial")
+_DIAL = N_("Dial")
+_HELP = N_("An incoming call (Shift+F5): the flow answers the number you dial")
+
+
+class Dialling(QWidget):
+    """The numbers there are and a button; :attr:`dialled` carries the number."""
+
+    dialled = Signal(str)
+
+    def __init__(self, numbers: Numbers, known: tuple[str, ...]) -> None:
+        """Offer the numbers ``known``, written as people do."""
+        super().__init__()
+        self._numbers = numbers
+        introduction = QLabel(tr(_INTRODUCTION))
+        introduction.setProperty("role", "muted")
+        introduction.setWordWrap(True)
+        self.number = QComboBox()
+        self.number.setAccessibleName(tr(_NUMBER))
+        self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        WheelPasses(self.number)
+        for number in known:
+            self.number.addItem(number, number)
+        self.button = push_button(tr(_DIAL), clicked=self.dial)
+        self.button.setToolTip(tr(_HELP))
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.number, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, STEP, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(introduction)
+        column.addLayout(row)
+        self.write_numbers()
+
+    def dial(self) -> None:
+        """Dial the number that is chosen."""
+        if self.number.count():
+            self.dialled.emit(self.number.currentData())
+
+    def write_numbers(self) -> None:
+        """Write the numbers afresh: how people write them is known now."""
+        for place in range(self.number.count()):
+            self.number.setItemText(place, self._numbers.grouped(self.number.itemData(place)))
