@@ -159,7 +159,8 @@ class Window(QMainWindow):
         self.canvas.hint.connect(self.status.hint)
         self.canvas.activated.connect(lambda _node: self.edit_selected())
         self.inspector.done.connect(self._leave_inspector)
-        self.palette_panel.chosen.connect(lambda kind: edit.add_kind(self, kind))
+        self.canvas.value_wanted.connect(self.edit_selected)
+        self.palette_panel.chosen.connect(self._add_kind)
         self.live_check.changed.connect(self._show_problems)
         self.problems.node_wanted.connect(self.show_node)
         self.outline.node_wanted.connect(self.canvas.show_node)
@@ -191,6 +192,11 @@ class Window(QMainWindow):
             self.inspector.focus_name()
         else:
             self.inspector.focus_first()
+
+    def _add_kind(self, kind: str) -> None:
+        edit.add_kind(self, kind)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.canvas.ask_for_value()
 
     def _leave_inspector(self) -> None:
         before, self._edited_from = self._edited_from, None

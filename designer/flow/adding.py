@@ -10,9 +10,10 @@ from designer.flow.model import Flow, Node, Point
 from designer.flow.vocabulary import KINDS
 
 
-def new_node(flow: Flow, kind: str, value: str = "") -> Node:
+def new_node(flow: Flow, kind: str, value: str = "", label: str = "") -> Node:
     """A node of ``kind`` with a fresh id; its value is ``value``, or what its kind begins with."""
-    return Node(new_id(kind, flow.nodes), kind, value or KINDS[kind].default_value)
+    value = value or KINDS[kind].default_value
+    return Node(new_id(kind, flow.nodes), kind, value, label=label)
 
 
 def add_chained(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from designer.flow.model import Node
 from designer.flow.texts import N_
@@ -24,6 +24,7 @@ Complete = Callable[[str], str | None]
 """One number as people write it, made E.164; None when it is not clear which it is."""
 
 _NUMBER = re.compile(r"\+?[0-9][0-9 \u00a0()./-]*")
+_BEFORE_NAME = re.compile(r"\s+(?=[^\W\d_])")
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::[0-9]+)?(?:/\S*)?")
 _AUDIO = re.compile(r"\.(?:wav|mp3|ogg|oga)(?:[?#].*)?$", re.IGNORECASE)
 
@@ -55,7 +56,7 @@ class Proposal:
     target: str = ""
     """The id of the node that is there already; empty: a new one."""
     title: str = ""
-    """What the node that is there is called."""
+    """What the node is called; empty: nothing yet."""
 
 
 def proposals(
@@ -66,24 +67,40 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """What to offer for ``text``, best first; all kinds in palette order while it is empty.
 
-    A number (or several, separated by commas) offers a connect, an address what can hold it. What
-    is neither is looked for among the names of kinds and those of ``nodes``, which are there
-    already; a kind may be followed by the value. ``complete`` mends one number; ``say`` turns a
-    template of the vocabulary into the words that people see.
+    A number (or several, separated by commas) offers a connect, an address what can hold it. A kind
+    may stand before the value, a name after it. What is neither is looked for among the names of
+    kinds and those of ``nodes``, which are there already. ``complete`` mends one number; ``say``
+    turns a template of the vocabulary into the words that people see.
     """
     text = text.strip()
     if not text:
         return tuple(Proposal(key) for key in KINDS)
+    for value, title in _with_titles(text):
+        found = _of_value(value, complete) or _with_kind(value, complete, say)
+        if found:
+            return tuple(replace(proposal, title=title) for proposal in found)
+    return _named(text, say, nodes)
+
+
+def _with_titles(text: str) -> Iterator[tuple[str, str]]:
+    """``text`` as a value, then every way to read it as a value with a name after it."""
+    yield text, ""
+    for gap in _BEFORE_NAME.finditer(text):
+        yield text[: gap.start()], text[gap.end() :]
+
+
+def _of_value(text: str, complete: Complete) -> tuple[Proposal, ...]:
+    """What can hold ``text``, if it reads as a value."""
     number = _numbers(text, complete)
     if number is not None:
         return (Proposal("connect", number),)
     if is_sound(text) or local_name(text):
         return (Proposal("play", text), Proposal("ivr", text))
     address = _address(text)
-    if address is not None:
-        kinds = _OF_AUDIO if _AUDIO.search(address) else _OF_ADDRESS
-        return tuple(Proposal(kind, address) for kind in kinds)
-    return _with_value(text, complete, say) or _named(text, say, nodes)
+    if address is None:
+        return ()
+    kinds = _OF_AUDIO if _AUDIO.search(address) else _OF_ADDRESS
+    return tuple(Proposal(kind, address) for kind in kinds)
 
 
 def _numbers(text: str, complete: Complete) -> str | None:
@@ -108,7 +125,7 @@ def _address(text: str) -> str | None:
     return f"https://{text}" if _HOST.fullmatch(text) else None
 
 
-def _with_value(text: str, complete: Complete, say: Callable[[str], str]) -> tuple[Proposal, ...]:
+def _with_kind(text: str, complete: Complete, say: Callable[[str], str]) -> tuple[Proposal, ...]:
     """A kind and its value in one: ``record hook/voicemail``, ``menu example.com/menu.mp3``."""
     name, _, rest = text.partition(" ")
     found = [

@@ -1,11 +1,14 @@
-"""From the canvas into the fields of a node and back, with the keyboard alone."""
+"""From the canvas into the fields of a node and back."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from designer.app.dragging import KIND_MIME
+from tests.app.pointing import drop
 
 K = Qt.Key
 
@@ -96,4 +99,47 @@ def test_a_new_id_leaves_the_focus_in_the_window(window, canvas):
     write("opening")
     press(K.Key_Return)
     assert window.document.flow.start == "opening"
+    assert canvas.hasFocus()
+
+
+# With the mouse
+
+
+def value_has_focus(window) -> bool:
+    return window.inspector.form.fields["value"].control.hasFocus()
+
+
+def test_a_click_in_the_palette_goes_on_with_the_value(window, canvas):
+    window.document.selection.set(["mailbox"])
+    QTest.mouseClick(window.palette_panel.entries["play"], Qt.MouseButton.LeftButton)
+    assert window.document.selection.nodes == ("play",)
+    assert value_has_focus(window)
+    press(K.Key_Return)
+    assert canvas.hasFocus()
+
+
+def test_so_does_a_click_in_the_list_of_nodes_and_a_key_stays_on_the_canvas(window, canvas):
+    window.document.selection.set(["mailbox"])
+    press(K.Key_Tab)
+    press(K.Key_2)
+    assert canvas.hasFocus()
+    press(K.Key_Tab)
+    rows = canvas.quick_adding.list.rows
+    place = rows.visualItemRect(rows.item(0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.document.selection.nodes == ("connect",)
+    assert value_has_focus(window)
+
+
+def test_a_kind_that_is_dropped_asks_for_its_value(window, canvas):
+    data = QMimeData()
+    data.setData(KIND_MIME, b"webhook")
+    drop(canvas, data, canvas.viewport().rect().bottomLeft() + QPoint(60, -60))
+    assert window.document.selection.nodes == ("webhook",)
+    assert value_has_focus(window)
+
+
+def test_what_begins_with_a_value_is_not_asked_for_it(window, canvas):
+    window.document.selection.set(["mailbox"])
+    QTest.mouseClick(window.palette_panel.entries["hangup"], Qt.MouseButton.LeftButton)
     assert canvas.hasFocus()

@@ -35,6 +35,7 @@ def done(edit: Edit) -> Flow:
 def test_a_new_node_has_a_fresh_id_and_the_value_its_kind_begins_with() -> None:
     assert adding.new_node(small(), "hangup") == Node("hangup", "hangup", "reject")
     assert adding.new_node(small(), "connect", "+46700000002").value == "+46700000002"
+    assert adding.new_node(small(), "play", "a.wav", "Hello").label == "Hello"
     flow = small()
     flow.add_nodes([(None, Node("play", "play"), None)])
     assert adding.new_node(flow, "play").id == "play-2"

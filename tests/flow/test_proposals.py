@@ -100,6 +100,24 @@ def test_a_kind_with_what_it_cannot_hold_is_looked_for_as_a_name() -> None:
     assert offered("connect nobody") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("+46700000001 Sales desk", ("connect", "+46700000001", "Sales desk")),
+        ("070-000 00 01 Anna", ("connect", "+46700000001", "Anna")),
+        ("0700000001, +46700000002 Åsa", ("connect", "+46700000001,+46700000002", "Åsa")),
+        ("line/menu.wav Main menu", ("play", "line/menu.wav", "Main menu")),
+        ("menu e.com/menu.mp3 Main menu 2", ("ivr", "https://e.com/menu.mp3", "Main menu 2")),
+        ("record hook/voicemail Mailbox", ("record", "hook/voicemail", "Mailbox")),
+        ("play sound/beep Signal", ("play", "sound/beep", "Signal")),
+        ("hang reject Goodbye", ("hangup", "reject", "Goodbye")),
+    ],
+)
+def test_a_name_may_follow_the_value(text: str, found: tuple[str, str, str]) -> None:
+    first = proposals(text, swedish)[0]
+    assert (first.kind, first.value, first.title) == found
+
+
 def led_to(text: str, *titles: str) -> list[str]:
     nodes = [Node(f"n{n}", "connect", "", {}, title) for n, title in enumerate(titles)]
     return [row.title or row.kind for row in proposals(text, swedish, str, nodes)]

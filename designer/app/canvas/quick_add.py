@@ -72,13 +72,15 @@ class QuickAdd(QFrame):
     With :meth:`offer_ways` it also says which way out of a node will lead to what is chosen, with
     :meth:`offer_nodes` it finds nodes that are there already.
 
-    :attr:`chosen` carries a ``Proposal``; then it closes.
+    :attr:`chosen` carries a ``Proposal``; then it closes. :attr:`pointed` follows when it was
+    chosen with the mouse.
 
     :attr:`closed` comes once, with whether the focus should go back to where it was: not when it
     closed because the person went elsewhere.
     """
 
     chosen = Signal(object)
+    pointed = Signal(object)
     closed = Signal(bool)
 
     def __init__(
@@ -108,7 +110,7 @@ class QuickAdd(QFrame):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setItemDelegate(_Row(theme, self))
-        self.rows.itemClicked.connect(self._choose)
+        self.rows.itemClicked.connect(self._point)
         self._nothing = QLabel(tr(_NOTHING))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -192,6 +194,11 @@ class QuickAdd(QFrame):
             proposal = item.data(Qt.ItemDataRole.UserRole)
             self.close_list()
             self.chosen.emit(proposal)
+
+    def _point(self, item: QListWidgetItem) -> None:
+        proposal = item.data(Qt.ItemDataRole.UserRole)
+        self._choose(item)
+        self.pointed.emit(proposal)
 
     # Keys and focus
 

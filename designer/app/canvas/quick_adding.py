@@ -106,6 +106,7 @@ class QuickAdding(QObject):
         window = self._canvas.window()
         opened = QuickAdd(self._theme, self._complete, tr(title), text, window)
         opened.closed.connect(self._closed)
+        opened.pointed.connect(self._pointed)
         self.list = opened
         return opened
 
@@ -118,6 +119,11 @@ class QuickAdding(QObject):
         if back:
             self._canvas.setFocus()
 
+    def _pointed(self, proposal: Proposal) -> None:
+        """Whoever points goes on with the value; whoever types goes on with the next node."""
+        if not proposal.target:
+            self._canvas.ask_for_value()
+
     def _complete(self, number: str) -> str | None:
         """A number made E.164, national ones as belonging to the country of the flow's others."""
         # Only now: the library behind it takes its time to load.
@@ -128,7 +134,8 @@ class QuickAdding(QObject):
     # What was chosen
 
     def _node(self, proposal: Proposal) -> Node:
-        return new_node(self._canvas.document.flow, proposal.kind, proposal.value)
+        flow = self._canvas.document.flow
+        return new_node(flow, proposal.kind, proposal.value, proposal.title)
 
     def _add_at(self, place: QPointF, proposal: Proposal) -> None:
         flow, node = self._canvas.document.flow, self._node(proposal)
@@ -160,7 +167,7 @@ class QuickAdding(QObject):
         if proposal.target and before is not None and way is not None:
             self._lead(before, way, proposal)
         else:
-            self._canvas.add_chained(proposal.kind, proposal.value, way)
+            self._canvas.add_chained(self._node(proposal), way)
 
     def _change(self, node_id: str, proposal: Proposal) -> None:
         flow = self._canvas.document.flow

@@ -32,7 +32,7 @@ from designer.app.canvas.quick_adding import QuickAdding
 from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.tooltips import tooltip
 from designer.app.translate import tr
-from designer.flow.adding import add_chained, new_node
+from designer.flow.adding import add_chained
 from designer.flow.chaining import Way
 from designer.flow.duplicating import duplicate
 from designer.flow.events import Event
@@ -54,12 +54,14 @@ class CanvasView(SceneView):
     Signals beside ``zoom_changed``: :attr:`activated` a node's id on Enter or double click;
     :attr:`hint` one sentence on the gesture under way, empty when there is nothing to say;
     :attr:`connection_dropped` source, outcome and the place (scene pixels) where a new connection
-    was let go over the empty canvas.
+    was let go over the empty canvas; :attr:`value_wanted` a node was added with the mouse and its
+    value is the next thing to say.
     """
 
     activated = Signal(str)
     hint = Signal(str)
     connection_dropped = Signal(str, str, QPointF)
+    value_wanted = Signal()
 
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, document, parent)
@@ -101,18 +103,22 @@ class CanvasView(SceneView):
         size = places.size_of_part(part)
         return places.in_middle(self.document.flow, self._seen(), size)
 
-    def add_chained(self, kind: str, value: str = "", way: Way | None = None) -> None:
-        """Add a node after the one selected node, or alone in the middle, select and show it.
+    def add_chained(self, node: Node, way: Way | None = None) -> None:
+        """Add ``node`` after the one selected node, or alone in the middle, select and show it.
 
-        ``value``: what its value is, empty for what ``kind`` begins with. ``way``: which outcomes
-        of the selected node lead to it; None: the likeliest.
+        ``way``: which outcomes of the selected node lead to it; None: the likeliest.
         """
         flow, before = self.document.flow, self.document.selection.single
-        node = new_node(flow, kind, value)
         place = self.place_for(node, after=before)
         if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
             self.show_node(node.id)
+
+    def ask_for_value(self) -> None:
+        """Ask for the value of the one selected node, if it has none."""
+        single = self.document.selection.single
+        if single is not None and self.document.flow.nodes[single].value in ("", None):
+            self.value_wanted.emit()
 
     def duplicate_selection(self) -> None:
         """Put copies of the selected nodes beside them, and select the copies."""
@@ -270,6 +276,7 @@ class CanvasView(SceneView):
         event.acceptProposedAction()
         self.hand.finish(self._drop_pointer(event))
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.ask_for_value()
 
     def _drop_pointer(self, event: QDropEvent) -> Pointer:
         at = event.position()

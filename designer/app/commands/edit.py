@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from designer.app.commands.registry import Command
 from designer.callactions.opening import open_flow
 from designer.flow import changes
+from designer.flow.adding import new_node
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment, insert_fragment
 from designer.flow.healing import heal
@@ -30,7 +31,7 @@ _PASTED = N_("Pasted {count} nodes.")
 
 def add_kind(window: Window, kind: str) -> None:
     """Add a node of ``kind``, chained to the one selected node where that has a free outcome."""
-    window.canvas.add_chained(kind)
+    window.canvas.add_chained(new_node(window.document.flow, kind))
 
 
 def delete(window: Window) -> None:
