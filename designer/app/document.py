@@ -11,7 +11,13 @@ from designer.app.messages import Messages
 from designer.app.selection import Selection
 from designer.app.undo import EditCommand
 from designer.flow.edits import Edit, EditError
-from designer.flow.events import EdgesRemoved, Event, NodeRenamed, NodesRemoved
+from designer.flow.events import (
+    AnnotationsRemoved,
+    EdgesRemoved,
+    Event,
+    NodeRenamed,
+    NodesRemoved,
+)
 from designer.flow.model import Flow
 
 
@@ -98,6 +104,10 @@ class Document(QObject):
                 self.selection.discard(nodes=[node.id for node in nodes])
             case NodeRenamed(old, new):
                 self.selection.set(
-                    (new if node == old else node for node in self.selection.nodes), ()
+                    (new if node == old else node for node in self.selection.nodes),
+                    (),
+                    self.selection.annotations,
                 )
+            case AnnotationsRemoved(annotations):
+                self.selection.discard(annotations=[one.key for one in annotations])
         self.flow_changed.emit(event)

@@ -37,7 +37,8 @@ class EmptyHint(QLabel):
 
     def _look(self) -> None:
         self._spread()
-        self.setVisible(not self._document.flow.nodes)
+        flow = self._document.flow
+        self.setVisible(not flow.nodes and not flow.annotations)
 
     def _spread(self) -> None:
         self.adjustSize()

@@ -1,4 +1,7 @@
-"""What is selected: nodes by id and edges by key, shared by canvas, inspector, JSON and lists."""
+"""What is selected, shared by canvas, inspector, JSON and lists.
+
+Nodes by id, edges by key, notes and frames by key.
+"""
 
 from __future__ import annotations
 
@@ -21,28 +24,45 @@ class Selection(QObject):
         super().__init__()
         self.nodes: tuple[str, ...] = ()
         self.edges: tuple[EdgeKey, ...] = ()
+        self.annotations: tuple[str, ...] = ()
+        """Notes and frames."""
 
-    def set(self, nodes: Iterable[str] = (), edges: Iterable[EdgeKey] = ()) -> None:
+    def set(
+        self,
+        nodes: Iterable[str] = (),
+        edges: Iterable[EdgeKey] = (),
+        annotations: Iterable[str] = (),
+    ) -> None:
         """Select exactly these; in the order they were selected."""
-        wanted = tuple(dict.fromkeys(nodes)), tuple(dict.fromkeys(edges))
-        if wanted != (self.nodes, self.edges):
-            self.nodes, self.edges = wanted
+        wanted = (
+            tuple(dict.fromkeys(nodes)),
+            tuple(dict.fromkeys(edges)),
+            tuple(dict.fromkeys(annotations)),
+        )
+        if wanted != self.all:
+            self.nodes, self.edges, self.annotations = wanted
             self.changed.emit()
 
     def add(self, nodes: Iterable[str] = (), edges: Iterable[EdgeKey] = ()) -> None:
         """Select these too."""
-        self.set((*self.nodes, *nodes), (*self.edges, *edges))
+        self.set((*self.nodes, *nodes), (*self.edges, *edges), self.annotations)
 
     def toggle(self, nodes: Iterable[str] = (), edges: Iterable[EdgeKey] = ()) -> None:
         """Select those of these that are not selected, and the other way round."""
-        self.set(_toggled(self.nodes, nodes), _toggled(self.edges, edges))
+        self.set(_toggled(self.nodes, nodes), _toggled(self.edges, edges), self.annotations)
 
-    def discard(self, nodes: Iterable[str] = (), edges: Iterable[EdgeKey] = ()) -> None:
+    def discard(
+        self,
+        nodes: Iterable[str] = (),
+        edges: Iterable[EdgeKey] = (),
+        annotations: Iterable[str] = (),
+    ) -> None:
         """Select none of these any more."""
-        out_nodes, out_edges = set(nodes), set(edges)
+        out_nodes, out_edges, out_annotations = set(nodes), set(edges), set(annotations)
         self.set(
             (node for node in self.nodes if node not in out_nodes),
             (edge for edge in self.edges if edge not in out_edges),
+            (key for key in self.annotations if key not in out_annotations),
         )
 
     def clear(self) -> None:
@@ -51,8 +71,25 @@ class Selection(QObject):
 
     @property
     def single(self) -> str | None:
-        """The one selected node, or None when there is not exactly one node and no edge."""
-        return self.nodes[0] if len(self.nodes) == 1 and not self.edges else None
+        """The one selected node; None where it is not one, or not alone."""
+        alone = len(self.nodes) == 1 and not self.edges and not self.annotations
+        return self.nodes[0] if alone else None
+
+    @property
+    def single_annotation(self) -> str | None:
+        """The one selected note or frame; None where it is not one, or not alone."""
+        alone = len(self.annotations) == 1 and not self.nodes and not self.edges
+        return self.annotations[0] if alone else None
+
+    @property
+    def all(self) -> tuple[tuple[str, ...], tuple[EdgeKey, ...], tuple[str, ...]]:
+        """Nodes, edges, notes and frames: what :meth:`set` takes."""
+        return self.nodes, self.edges, self.annotations
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return not (self.nodes or self.edges or self.annotations)
 
 
 def _toggled(present: tuple[_T, ...], changed: Iterable[_T]) -> list[_T]:

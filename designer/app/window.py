@@ -14,7 +14,7 @@ from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import arrange, call, compare, edit, file, find, view
+from designer.app.commands import annotate, arrange, call, compare, edit, file, find, view
 from designer.app.commands import help as help_commands
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Registry
@@ -120,6 +120,7 @@ class Window(QMainWindow):
         self.registry.add(file.LAST_COMMANDS, self)
         self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
         self.registry.add(arrange.CANVAS_COMMANDS, self.canvas)
+        self.registry.add(annotate.CANVAS_COMMANDS, self.canvas)
         self.registry.add(find.COMMANDS, self)
         # The outline is for those who cannot use the canvas: it has its commands too.
         self.outline.addActions([self.registry.actions[name] for name in edit.ON_LINES])

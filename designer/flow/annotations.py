@@ -57,6 +57,8 @@ class Annotation:
     """``note`` or ``frame``."""
     label: ClassVar[str]
     """What people call one."""
+    hint: ClassVar[str]
+    """What it is for."""
     words_key: ClassVar[str]
     first_size: ClassVar[tuple[int, int]]
     """Width and height where the document says none, and of a new one."""
@@ -104,6 +106,12 @@ class Annotation:
         """The same, in a frame that was folded or not."""
         return self._with({"away": True if away else None})
 
+    @classmethod
+    def new(cls: type[_A], key: str, area: Area, words: str = "") -> _A:
+        """A new one under ``key`` that covers ``area``."""
+        x, y, width, height = area
+        return cls(key, {cls.words_key: words, "at": [x, y], "size": [width, height]})
+
     def keyed(self: _A, key: str) -> _A:
         """The same under another key: a copy."""
         return replace(self, key=key)
@@ -121,6 +129,7 @@ class Note(Annotation):
 
     kind: ClassVar[str] = "note"
     label: ClassVar[str] = N_("Note")
+    hint: ClassVar[str] = N_("Words beside the flow")
     words_key: ClassVar[str] = "text"
     first_size: ClassVar[tuple[int, int]] = (224, 120)
     least_size: ClassVar[tuple[int, int]] = (64, 32)
@@ -135,6 +144,7 @@ class Frame(Annotation):
 
     kind: ClassVar[str] = "frame"
     label: ClassVar[str] = N_("Frame")
+    hint: ClassVar[str] = N_("A titled area that folds")
     words_key: ClassVar[str] = "title"
     first_size: ClassVar[tuple[int, int]] = (480, 320)
     least_size: ClassVar[tuple[int, int]] = (160, 96)
@@ -166,6 +176,10 @@ class Frame(Annotation):
         if not isinstance(held, list) or not any(node in ids for node in held if _is_text(node)):
             return self
         return self._with({"inside": [ids.get(n, n) if isinstance(n, str) else n for n in held]})
+
+
+KINDS: Mapping[str, type[Annotation]] = {"note": Note, "frame": Frame}
+"""What there is to add, by kind."""
 
 
 def _is_text(value: Json) -> bool:

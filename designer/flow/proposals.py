@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import Node
 from designer.flow.texts import N_
 from designer.flow.values import (
@@ -35,6 +36,8 @@ _ALSO: Mapping[str, str] = {
     "record": N_("voicemail mailbox answering machine message"),
     "hangup": N_("end stop reject busy terminate"),
     "webhook": N_("url http address server api redirect program"),
+    "note": N_("comment sticky text remark"),
+    "frame": N_("group area box fold"),
 }
 """Words under which people look for a kind, beside its name and its hint."""
 
@@ -101,6 +104,19 @@ def _of_value(text: str, complete: Complete) -> tuple[Proposal, ...]:
         return ()
     kinds = _OF_AUDIO if _AUDIO.search(address) else _OF_ADDRESS
     return tuple(Proposal(kind, address) for kind in kinds)
+
+
+def annotation_proposals(text: str, say: Callable[[str], str] = str) -> tuple[Proposal, ...]:
+    """Notes and frames to offer for ``text``: where it begins a word about them, or is empty."""
+    wanted = text.strip().casefold()
+    return tuple(
+        Proposal(kind)
+        for kind, made in ANNOTATION_KINDS.items()
+        if any(
+            word.startswith(wanted)
+            for word in f"{say(made.label)} {say(_ALSO[kind])} {kind}".casefold().split()
+        )
+    )
 
 
 def _numbers(text: str, complete: Complete) -> str | None:

@@ -21,6 +21,8 @@ from designer.layout.boxes import GRID, node_size
 
 BAR = 32
 """Height of a frame's title bar, in scene pixels."""
+WIDEST_BAR = 960
+"""The bar of a folded frame is no wider than this, however wide the frame is."""
 ROOM = 3 * GRID
 """Between a new frame's border, or its title bar, and what it is drawn round."""
 
@@ -50,7 +52,7 @@ def shown_area(annotation: Annotation) -> Area:
     """What is seen of a note or frame: of a folded frame its title bar."""
     area = annotation.area
     if isinstance(annotation, Frame) and annotation.folded:
-        return area._replace(height=BAR)
+        return area._replace(width=min(area.width, WIDEST_BAR), height=BAR)
     return area
 
 

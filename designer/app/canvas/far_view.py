@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.edge_item import rounded_path
 from designer.app.canvas.face import title
+from designer.app.canvas.far_annotations import paint_areas, paint_bars, paint_titles
 from designer.app.canvas.obstacles import Rect
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
@@ -71,13 +72,17 @@ class FarView:
         coarse = transform.m11() < _CARDS_FROM
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setTransform(transform)
+        paint_areas(painter, self._scene.annotations, self._theme.tokens)
         self._paint_batch(painter, self._resting(coarse=coarse))
         if self._scene.dragged:
             self._paint_batch(painter, self._dragged(coarse=coarse))
         self._paint_strong_wires(painter)
+        paint_bars(painter, self._scene.annotations, self._theme.tokens)
         self._paint_states(painter)
         if not coarse:
             self._paint_titles(painter, transform, area)
+        layer, tokens = self._scene.annotations, self._theme.tokens
+        paint_titles(painter, layer, tokens, transform, self._font)
 
     # What is painted at once
 
@@ -111,6 +116,8 @@ class FarView:
         nodes, boxes = self._scene.flow.nodes, self._scene.wiring.boxes
         for node_id in ids:
             box, kind = boxes[node_id], nodes[node_id].action
+            if box.bar is not None:
+                continue
             card = QRectF(box.x, box.y, WIDTH, box.height)
             if coarse:
                 batch.blocks.setdefault(kind, []).append(card)
@@ -148,7 +155,7 @@ class FarView:
 
     def _paint_strong_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
-        for key in scene.marks.strong_edges() & scene.edges.keys():
+        for key in scene.marks.strong_edges() & scene.wiring.ways.keys() & scene.edges.keys():
             chosen = key in scene.marks.edges
             painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(key[1]), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -166,7 +173,8 @@ class FarView:
         self._outline(painter, over, tokens["accent"], 3)
         start = scene.wiring.boxes.get(scene.flow.start or "")
         if start is not None:
-            painter.fillRect(_TAG.translated(start.x, start.y), tokens["text"])
+            corner = start.rect
+            painter.fillRect(_TAG.translated(corner.left, corner.top), tokens["text"])
         self._paint_problems(painter)
 
     def _outline(
@@ -180,7 +188,7 @@ class FarView:
         rects = [
             QRectF(box.x, box.y, WIDTH, box.height)
             for node_id in ids
-            if node_id is not None and (box := boxes.get(node_id)) is not None
+            if node_id is not None and (box := boxes.get(node_id)) and box.bar is None
         ]
         if rects:
             painter.setPen(_line(colour, width))
@@ -191,7 +199,7 @@ class FarView:
         for severity in ("warning", "error"):
             corners = QPolygonF(
                 [
-                    QPointF(boxes[node_id].x + WIDTH, boxes[node_id].y)
+                    QPointF(boxes[node_id].rect.right, boxes[node_id].rect.top)
                     for node_id, found in self._scene.marks.problems.items()
                     if found == severity and node_id in boxes
                 ]
@@ -205,6 +213,7 @@ class FarView:
         found = scene.wiring.index.within(around)
         if found is None or len(found) > _MOST_TITLES:
             return
+        found = {node_id: rect for node_id, rect in found.items() if node_id in scene.nodes}
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(self._font)

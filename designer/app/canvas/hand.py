@@ -11,10 +11,12 @@ from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.connect import Connect, Reconnect
 from designer.app.canvas.gestures.cut import Cut
 from designer.app.canvas.gestures.duplicate import Duplicate
+from designer.app.canvas.gestures.fold import Fold
 from designer.app.canvas.gestures.marquee import Marquee
 from designer.app.canvas.gestures.move import Move
 from designer.app.canvas.gestures.pan import Pan
 from designer.app.canvas.gestures.pick_edge import PickEdge
+from designer.app.canvas.gestures.resize import CURSORS, Resize
 from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.wiring import CROWD
 from designer.flow.model import EdgeKey
@@ -129,6 +131,8 @@ class Hand(QObject):
             return held(canvas, hit.node)
         if hit.edge is not None:
             return Reconnect(canvas, *hit.edge) if hit.end else PickEdge(canvas, hit.edge)
+        if hit.annotation is not None:
+            return _annotation_gesture(canvas, hit, pointer)
         return Marquee(canvas)
 
     def _arriving(self, node_id: str) -> EdgeKey | None:
@@ -177,6 +181,7 @@ class Hand(QObject):
             return
         hit = self._hit(pointer)
         self._canvas.canvas_scene.point_at(hit.node, hit.port, hit.edge)
+        self._canvas.canvas_scene.point_at_annotation(hit.annotation)
         self._canvas.show_cursor(_cursor(hit))
 
     @property
@@ -189,6 +194,7 @@ class Hand(QObject):
         if self.gesture is None:
             self._last = None
             self._canvas.canvas_scene.point_at()
+            self._canvas.canvas_scene.point_at_annotation(None)
 
     def _look_again(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The view moved below the pointer."""
@@ -235,4 +241,15 @@ def _cursor(hit: Hit) -> Qt.CursorShape | None:
         return Qt.CursorShape.CrossCursor
     if hit.edge is not None:
         return Qt.CursorShape.PointingHandCursor
-    return None
+    if hit.grip == "fold":
+        return Qt.CursorShape.PointingHandCursor
+    return CURSORS.get(hit.grip)
+
+
+def _annotation_gesture(canvas: CanvasView, hit: Hit, pointer: Pointer) -> Gesture:
+    assert hit.annotation is not None
+    if pointer.holds(_CONTROL):
+        return Duplicate(canvas, hit.annotation)
+    if hit.grip in CURSORS:
+        return Resize(canvas, hit.annotation, hit.grip)
+    return (Fold if hit.grip == "fold" else Move)(canvas, hit.annotation)

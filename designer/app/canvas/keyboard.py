@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from designer.app.canvas.face import title
-from designer.app.canvas.gestures.move import move_edit
+from designer.app.canvas.gestures.move import moved
 from designer.app.canvas.walking import Walker, nearest
 from designer.flow.edits import Compound
 from designer.layout.boxes import GRID
@@ -45,8 +44,12 @@ class Keyboard:
             return self._arrow(_ARROWS[key], keys)
         if key == Qt.Key.Key_Escape:
             return self._escape()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and keys == _NONE:
-            return self._enter()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and keys == _NONE:
+            written = self._canvas.document.selection.single_annotation
+            if written is not None:
+                self._canvas.annotating.write(written)
+                return True
+            return key != Qt.Key.Key_F2 and self._enter()
         if key == Qt.Key.Key_Home and keys == _NONE:
             return self._go(self._canvas.document.flow.start)
         if key == Qt.Key.Key_Space and keys == _NONE:
@@ -97,20 +100,19 @@ class Keyboard:
         return True
 
     def _nudge(self, direction: str) -> bool:
-        """Move the selected nodes by one step of the grid; a run of steps is one undo step."""
+        """Move what is selected by one step of the grid; a run of steps is one undo step."""
         document = self._canvas.document
-        nodes = document.selection.nodes
-        if not nodes:
+        selected = (*document.selection.nodes, *document.selection.annotations)
+        if not selected:
             return False
         dx, dy = _STEPS[direction]
-        layout = document.flow.layout
-        places = {}
-        for node in nodes:
-            x, y = layout.get(node, (0, 0))
-            places[node] = (x + dx, y + dy)
-        edit = move_edit([title(document.flow.nodes[node]) for node in nodes], places)
-        document.apply(Compound((edit,), edit.name, merge=("nudge", nodes)))
-        self._canvas.show_node(nodes[-1])
+        before = self._canvas.places_of_moved(selected[-1])
+        if not before:
+            return True
+        edit = moved(document.flow, {one: (x + dx, y + dy) for one, (x, y) in before.items()})
+        document.apply(Compound((edit,), edit.name, merge=("nudge", selected)))
+        self._canvas.show_node(selected[-1])
+        self._canvas.show_annotation(selected[-1])
         return True
 
     def _enter(self) -> bool:
@@ -125,7 +127,7 @@ class Keyboard:
         if self._canvas.cancel_gesture():
             return True
         selection = self._canvas.document.selection
-        if not selection.nodes and not selection.edges:
+        if selection.is_empty:
             return False
         selection.clear()
         return True

@@ -32,6 +32,10 @@ class Lettering:
         """How wide ``text`` is."""
         return self.fitted(text, _WIDE, Qt.TextElideMode.ElideRight)[1]
 
+    def measure(self, text: str) -> float:
+        """The same for text that is not asked for again."""
+        return self._metrics.horizontalAdvance(text)
+
     def elided(self, text: str, room: float) -> str:
         """``text``, cut at its end where it is wider than ``room``."""
         return self.fitted(text, room, Qt.TextElideMode.ElideRight)[0]

@@ -177,11 +177,23 @@ class Minimap(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         scale, left, top = self._fit()
         rects: dict[str, list[QRectF]] = {}
-        for node, box in self._canvas.canvas_scene.wiring.boxes.items():
+        scene = self._canvas.canvas_scene
+        for node, box in scene.wiring.boxes.items():
+            if box.bar is not None:
+                continue
             width, height = max(_LEAST, WIDTH * scale), max(_LEAST, box.height * scale)
             rect = QRectF(left + box.x * scale, top + box.y * scale, width, height)
             rects.setdefault(self.role(node), []).append(rect)
         painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for item in scene.annotations.shown():
+            x, y, width, height = item.area
+            tall = max(_LEAST, height * scale)
+            rect = QRectF(left + x * scale, top + y * scale, max(_LEAST, width * scale), tall)
+            colour = self._theme.tokens[item.ground]
+            painter.setPen(QPen(colour, 1) if item.is_open_frame else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if item.is_open_frame else colour)
+            painter.drawRect(rect)
         painter.setPen(Qt.PenStyle.NoPen)
         for role in sorted(rects, key=_ROLES.index):
             painter.setBrush(self._theme.tokens[role])

@@ -107,7 +107,7 @@ class NodePainter:
             self._paint_tag(painter)
         self._paint_lower_edge(painter, face, state, height)
         if state.problem:
-            self._paint_mark(painter, state.problem)
+            paint_problem_mark(painter, self._tokens, state.problem, QPointF(WIDTH - 10, 0))
 
     # The card
 
@@ -283,23 +283,22 @@ class NodePainter:
         room = pill.right() - 7 - left
         self._pill.draw(painter, ink or tokens["muted"], left, pill.center().y(), words, room)
 
-    def _paint_mark(self, painter: QPainter, severity: str) -> None:
-        """A disc for an error, a triangle for a warning: told apart without colours."""
-        tokens = self._tokens
-        centre = QPointF(WIDTH - 10, 0)
-        painter.setPen(_pen(tokens["canvas"], 2))
-        painter.setBrush(tokens.severity(severity))
-        if severity == "error":
-            painter.drawEllipse(centre, _MARK, _MARK)
-        else:
-            painter.setPen(_pen(tokens.severity(severity), 3))
-            painter.drawPolygon(
-                QPolygonF([centre + QPointF(*at) for at in ((0, -7.5), (8.5, 7), (-8.5, 7))])
-            )
-        painter.setPen(_pen(tile_ink(tokens), 2))
-        low = 1.0 if severity == "warning" else 0.0
-        painter.drawLine(centre + QPointF(0, -4 + low), centre + QPointF(0, 0.5 + low))
-        painter.drawPoint(centre + QPointF(0, 4 + low))
+
+def paint_problem_mark(painter: QPainter, tokens: Tokens, severity: str, centre: QPointF) -> None:
+    """A disc for an error, a triangle for a warning: told apart without colours."""
+    painter.setPen(_pen(tokens["canvas"], 2))
+    painter.setBrush(tokens.severity(severity))
+    if severity == "error":
+        painter.drawEllipse(centre, _MARK, _MARK)
+    else:
+        painter.setPen(_pen(tokens.severity(severity), 3))
+        painter.drawPolygon(
+            QPolygonF([centre + QPointF(*at) for at in ((0, -7.5), (8.5, 7), (-8.5, 7))])
+        )
+    painter.setPen(_pen(tile_ink(tokens), 2))
+    low = 1.0 if severity == "warning" else 0.0
+    painter.drawLine(centre + QPointF(0, -4 + low), centre + QPointF(0, 0.5 + low))
+    painter.drawPoint(centre + QPointF(0, 4 + low))
 
 
 def tile_ink(tokens: Tokens) -> QColor:

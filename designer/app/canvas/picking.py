@@ -1,4 +1,4 @@
-"""What lies under the pointer: a port, an input, a node, an edge, or nothing."""
+"""What lies under the pointer: a port, an input, a node, an edge, a note, a frame, or nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTransform
 
+from designer.app.canvas.annotation_item import AnnotationItem
 from designer.app.canvas.edge_item import EdgeItem
 from designer.app.canvas.node_item import NodeItem
 from designer.app.canvas.routing import Points
@@ -16,6 +17,7 @@ from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.wiring import Box
 from designer.flow.model import EdgeKey
 from designer.layout.boxes import PORT, WIDTH
+from designer.layout.frames import BAR
 
 _PICK = 9.0
 """Side of the square round the pointer in which edges are looked for, in device pixels."""
@@ -23,6 +25,16 @@ _PORT_REACH = 14.0
 """How far from its centre a port is still hit, in scene pixels, sideways."""
 _LEAST_REACH = 8.0
 """The same in device pixels, however far away."""
+_BORDER = 5.0
+"""How far from a note's or frame's border it is still hit, in scene pixels."""
+_LEAST_BORDER = 4.0
+"""The same in device pixels, however far away."""
+_CORNER = 14.0
+"""Side of the lower right corner by which it is pulled, in scene pixels."""
+_LEAST_PULLED = 8.0
+"""What is smaller than so many times the reach of its border is only moved."""
+_LEAST_CHEVRON = 12.0
+"""What folds a frame is hit from this many device pixels on."""
 _END = 44.0
 """An edge is grabbed at its end as far from the input as this, in scene pixels."""
 
@@ -39,6 +51,11 @@ class Hit:
     edge: EdgeKey | None = None
     end: bool = False
     """The edge was hit near the node it leads to."""
+    annotation: str | None = None
+    """The note or frame."""
+    grip: str = ""
+    """Where it was hit: ``move``, ``fold``, or the side that is pulled: ``right``, ``bottom``,
+    ``corner``."""
 
 
 def pick(scene: CanvasScene, at: QPointF, zoom: float) -> Hit:
@@ -57,7 +74,46 @@ def pick(scene: CanvasScene, at: QPointF, zoom: float) -> Hit:
             hit = _node_hit(item.node_id, scene.wiring.boxes[item.node_id], at, reach)
             if hit is not None:
                 return hit
-    return _edge_hit(scene, at, half)
+    hit = _edge_hit(scene, at, half)
+    if hit.edge is not None:
+        return hit
+    for item in items:
+        if isinstance(item, AnnotationItem):
+            grip = grip_at(item, at, zoom)
+            if grip:
+                return Hit(annotation=item.annotation.key, grip=grip)
+    return Hit()
+
+
+def grip_at(item: AnnotationItem, at: QPointF, zoom: float) -> str:
+    """Where a note or frame is hit at ``at`` (scene pixels); empty where it is not.
+
+    An open frame is hit on its bar and border alone: one reaches through it.
+    """
+    area = item.area
+    reach = max(_BORDER, _LEAST_BORDER / zoom)
+    x, y = at.x() - area.x, at.y() - area.y
+    if not (-reach <= x <= area.width + reach and -reach <= y <= area.height + reach):
+        return ""
+    folded = item.is_frame and not item.is_open_frame
+    if not folded and min(area.width, area.height) >= _LEAST_PULLED * reach:
+        side = _side_at(x - area.width, y - area.height, reach)
+        if side:
+            return side
+    if item.is_frame and 0 <= x <= BAR and 0 <= y <= BAR and BAR * zoom >= _LEAST_CHEVRON:
+        return "fold"
+    if item.is_open_frame and y > BAR and x > reach:
+        return ""
+    return "move"
+
+
+def _side_at(from_right: float, from_bottom: float, reach: float) -> str:
+    """The side of a box that is hit, from how far beyond it the place lies."""
+    if from_right >= -_CORNER and from_bottom >= -_CORNER:
+        return "corner"
+    if from_right >= -reach:
+        return "right"
+    return "bottom" if from_bottom >= -reach else ""
 
 
 def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 
 from designer.app.canvas.obstacles import Rect
+from designer.flow.fragments import corner_of
 from designer.flow.model import Flow, Node, Point
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, HEADER, WIDTH, input_offset, node_size, port_offset
+from designer.layout.frames import node_area
 from designer.layout.placing import free_place
 
 _GAP = 96
@@ -46,20 +48,19 @@ def free_at(flow: Flow, kind: str, at: QPointF) -> Point:
 
 def beside_part(flow: Flow, part: Flow) -> Point:
     """The free place nearest to a part of ``flow``, for the top-left corner of its copy."""
-    left = min(x for x, _ in part.layout.values())
-    top = min(y for _, y in part.layout.values())
-    return free_place(flow, snapped(left + _ASIDE, top + _ASIDE), size_of_part(part))
+    left, top = corner_of(part)
+    wanted = snapped(left + _ASIDE, top + _ASIDE)
+    return free_place(flow, wanted, size_of_part(part)) if part.nodes else wanted
 
 
 def size_of_part(part: Flow) -> tuple[int, int]:
     """Width and height of a whole flow as it is laid out."""
-    if not part.layout:
+    areas = [node_area(part, node) for node in part.nodes]
+    areas += (one.area for one in part.annotations.values())
+    if not areas:
         return node_size(0)
-    right = max(x + WIDTH for x, _ in part.layout.values())
-    bottom = max(y + node_size(len(ports(part, n)))[1] for n, (_, y) in part.layout.items())
-    left = min(x for x, _ in part.layout.values())
-    top = min(y for _, y in part.layout.values())
-    return right - left, bottom - top
+    left, top = corner_of(part)
+    return max(area.right for area in areas) - left, max(area.bottom for area in areas) - top
 
 
 def size_of_kind(kind: str) -> tuple[int, int]:

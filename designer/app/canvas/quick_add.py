@@ -34,9 +34,16 @@ from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.chaining import Way
 from designer.flow.model import Node
-from designer.flow.proposals import MOST_ROWS, Complete, Proposal, proposals
+from designer.flow.proposals import (
+    MOST_ROWS,
+    Complete,
+    Proposal,
+    annotation_proposals,
+    proposals,
+)
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
 
@@ -72,6 +79,8 @@ class QuickAdd(QFrame):
     With :meth:`offer_ways` it also says which way out of a node will lead to what is chosen, with
     :meth:`offer_nodes` it finds nodes that are there already.
 
+    With :meth:`offer_notes` it finds notes and frames as well.
+
     :attr:`chosen` carries a ``Proposal``; then it closes. :attr:`pointed` follows when it was
     chosen with the mouse.
 
@@ -91,6 +100,7 @@ class QuickAdd(QFrame):
         self._complete = complete
         self._open = True
         self._nodes: Callable[[], Iterable[Node]] = tuple
+        self._notes = False
         self.way_row: WayRow | None = None
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -142,10 +152,16 @@ class QuickAdd(QFrame):
         self._nodes = nodes
         self._search()
 
+    def offer_notes(self) -> None:
+        """Find notes and frames, too."""
+        self._notes = True
+        self._search()
+
     def open_at(self, at: QPoint) -> None:
         """Show it with its field below ``at`` (pixels of its parent), moved to stay inside."""
         room = self._over.rect().adjusted(STEP, STEP, -STEP, -STEP)
-        tallest = self._height_of(MOST_ROWS if self._nodes is not tuple else len(KINDS))
+        rows = MOST_ROWS if self._nodes is not tuple else len(KINDS)
+        tallest = self._height_of(rows + (len(ANNOTATION_KINDS) if self._notes else 0))
         left = max(room.left(), min(at.x(), room.right() - self.width()))
         top = max(room.top(), min(at.y(), room.bottom() - tallest))
         self.move(left, top)
@@ -166,9 +182,11 @@ class QuickAdd(QFrame):
 
     def _search(self) -> None:
         found = proposals(self.field.text(), self._complete, tr, self._nodes())
+        if self._notes:
+            found += annotation_proposals(self.field.text(), tr)
         self.rows.clear()
         for number, proposal in enumerate(found, 1):
-            kind = KINDS[proposal.kind]
+            kind = KINDS.get(proposal.kind) or ANNOTATION_KINDS[proposal.kind]
             item = QListWidgetItem(proposal.title or tr(kind.label))
             item.setData(Qt.ItemDataRole.UserRole, proposal)
             item.setToolTip(proposal.value)
@@ -278,7 +296,8 @@ class _Row(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         proposal: Proposal = index.data(Qt.ItemDataRole.UserRole)
         tile = QRect(rect.left() + 2 * STEP, rect.center().y() - _ICON // 2, _ICON, _ICON)
-        paint_icon(painter, proposal.kind, tile.toRectF(), tokens[proposal.kind])
+        ink = "muted" if proposal.kind in ANNOTATION_KINDS else proposal.kind
+        paint_icon(painter, proposal.kind, tile.toRectF(), tokens[ink])
         words = rect.adjusted(2 * STEP + _ICON + 2 * STEP, 0, -2 * STEP, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         number = index.data(_NUMBER_ROLE)

@@ -13,13 +13,14 @@ from designer.app.canvas.places import free_at, snapped
 from designer.app.canvas.quick_add import QuickAdd
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.edits import Edit
 from designer.flow.model import Node
 from designer.flow.proposals import Proposal
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
-from designer.layout.boxes import GRID, WIDTH, input_offset
+from designer.layout.boxes import GRID, input_offset
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
@@ -43,7 +44,7 @@ class QuickAdding(QObject):
 
     def at(self, place: QPointF) -> None:
         """Offer nodes to stand at ``place`` (scene pixels)."""
-        self._open(place).chosen.connect(partial(self._add_at, place))
+        self._open(place, notes=True).chosen.connect(partial(self._add_at, place))
 
     def at_end_of(self, source: str, outcome: str, place: QPointF) -> None:
         """Offer nodes to which ``outcome`` of ``source`` will lead, their input at ``place``."""
@@ -64,17 +65,19 @@ class QuickAdding(QObject):
         if before is not None:
             self._after(before, text)
         elif pointer is not None:
-            self._open(pointer.scene, text).chosen.connect(partial(self._add_at, pointer.scene))
+            opened = self._open(pointer.scene, text, notes=True)
+            opened.chosen.connect(partial(self._add_at, pointer.scene))
         else:
             middle = self._canvas.camera.visible.center()
-            self._open(middle, text).chosen.connect(self._add_chained)
+            self._open(middle, text, notes=True).chosen.connect(self._add_chained)
 
     def _after(self, before: str, text: str) -> None:
         """Offer what may follow the node ``before``, beside it where that is seen."""
         flow, visible = self._canvas.document.flow, self._canvas.camera.visible
         box = self._canvas.canvas_scene.wiring.boxes[before]
-        place = QPointF(box.x + WIDTH + GRID, box.y)
+        place = QPointF(box.rect.right + GRID, box.rect.top)
         opened = self._make(text, ADD)
+        opened.offer_notes()
         ways = free_ways(flow, before)
         if ways:
             opened.offer_ways(flow.nodes[before], ways)
@@ -95,8 +98,12 @@ class QuickAdding(QObject):
         if self.list is not None:
             self.list.close_list()
 
-    def _open(self, place: QPointF, text: str = "", title: str = ADD) -> QuickAdd:
+    def _open(
+        self, place: QPointF, text: str = "", title: str = ADD, notes: bool = False
+    ) -> QuickAdd:
         opened = self._make(text, title)
+        if notes:
+            opened.offer_notes()
         self._show(opened, place)
         return opened
 
@@ -138,6 +145,9 @@ class QuickAdding(QObject):
         return new_node(flow, proposal.kind, proposal.value, proposal.title)
 
     def _add_at(self, place: QPointF, proposal: Proposal) -> None:
+        if proposal.kind in ANNOTATION_KINDS:
+            self._canvas.annotating.add(proposal.kind, place)
+            return
         flow, node = self._canvas.document.flow, self._node(proposal)
         self._apply(add_chained(flow, node, free_at(flow, node.action, place), None), node)
 
@@ -164,6 +174,9 @@ class QuickAdding(QObject):
 
     def _add_chained(self, proposal: Proposal, way: Way | None = None) -> None:
         before = self._canvas.document.selection.single
+        if proposal.kind in ANNOTATION_KINDS:
+            self._canvas.annotating.add(proposal.kind)
+            return
         if proposal.target and before is not None and way is not None:
             self._lead(before, way, proposal)
         else:

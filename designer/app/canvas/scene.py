@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
+from designer.app.canvas.annotation_layer import AnnotationLayer
 from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen
 from designer.app.canvas.face import Face, face
 from designer.app.canvas.marks import Marks
@@ -31,6 +32,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Edge, EdgeKey, Flow
+from designer.layout.frames import Folds
 
 _ROOM = 4000.0
 """Around the flow, so that the scene's rectangle, and with it Qt's index, rarely changes."""
@@ -52,6 +54,7 @@ class CanvasScene(QGraphicsScene):
         self._numbers.changed.connect(self.refresh_faces)
         self._line = _LINE
         self._pens: dict[str, QPen] = {}
+        self.annotations = AnnotationLayer(self, theme)
         self.version = 0
         """Rises with every change of a place, a size or a wire."""
         self.load(Flow())
@@ -63,12 +66,14 @@ class CanvasScene(QGraphicsScene):
         self.flow = flow
         self.wiring = Wiring(flow)
         self.marks = Marks()
+        self.annotations.load(flow, self.marks)
         self.nodes: dict[str, NodeItem] = {}
         self.edges: dict[EdgeKey, EdgeItem] = {}
         self.dragged: frozenset[str] = frozenset()
         """Nodes that stand elsewhere than the flow says, while they are dragged."""
         self._unfolded: set[EdgeKey] = set()
         self._hidden: EdgeKey | None = None
+        self._folds = Folds()
         self._start = flow.start
         self.setSceneRect(self.content().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
         for node_id in flow.nodes:
@@ -78,16 +83,17 @@ class CanvasScene(QGraphicsScene):
             self.edges[key] = EdgeItem(key)
             self._dress(key)
             self.addItem(self.edges[key])
+        self._refold()
         self._changed()
 
     def content(self) -> QRectF:
-        """What the cards of the flow cover; empty for an empty flow."""
+        """What cards, notes and frames cover; empty for an empty flow."""
         rects = [box.rect for box in self.wiring.boxes.values()]
         if not rects:
-            return QRectF()
+            return self.annotations.content()
         left, top = min(r.left for r in rects), min(r.top for r in rects)
         right, bottom = max(r.right for r in rects), max(r.bottom for r in rects)
-        return QRectF(left, top, right - left, bottom - top)
+        return QRectF(left, top, right - left, bottom - top) | self.annotations.content()
 
     # Following the flow
 
@@ -109,21 +115,31 @@ class CanvasScene(QGraphicsScene):
             case FieldChanged("start"):
                 before_start, self._start = self._start, self.flow.start
                 self._refresh_nodes([before_start, self._start])
+                self.annotations.refresh_bars()
+            case _:
+                if self.annotations.hear(event):
+                    self.wiring.frames_changed()
+                    self._make_room(self.annotations.content())
         self._changed()
 
     def settle(self) -> None:
         """Redraw the wires whose way has changed. Call it once after the events of an edit."""
         changed = self.wiring.settle()
+        refolded = self._refold()
         self._dress_all(changed | self._unfolded)
-        if changed:
+        if changed or refolded:
             # Only then: whoever hears of it settles again.
             self._changed()
 
     def drag(self, places: Mapping[str, tuple[float, float]]) -> None:
         """Show nodes elsewhere without a change of the flow; see :meth:`drop`."""
-        for key in self.wiring.drag(places) | self._unfolded:
+        nodes = {node_id: at for node_id, at in places.items() if node_id in self.nodes}
+        annotations = {key: at for key, at in places.items() if key in self.annotations.items}
+        moved = self.wiring.drag(nodes) | self.wiring.drag_bars(annotations)
+        for key in moved | self._unfolded:
             self._dress(key)
-        for node_id in places:
+        self.annotations.drag(annotations)
+        for node_id in nodes:
             self._move(node_id)
             self.nodes[node_id].setZValue(Z_LIFTED)
         if self.dragged == places.keys():
@@ -138,14 +154,20 @@ class CanvasScene(QGraphicsScene):
             self.wiring.place(node_id)
             self._move(node_id)
             self.nodes[node_id].setZValue(Z_NODE)
+        if self.annotations.dragged:
+            self.annotations.drop()
+            self.wiring.frames_changed()
         self.dragged = frozenset()
         self.settle()
         self._changed()
 
     # What is shown besides
 
-    def select(self, nodes: Iterable[str], edges: Iterable[EdgeKey]) -> None:
+    def select(
+        self, nodes: Iterable[str], edges: Iterable[EdgeKey], annotations: Iterable[str] = ()
+    ) -> None:
         """Draw exactly these as selected."""
+        self.annotations.select(annotations)
         self._show(*self.marks.select(nodes, edges))
 
     def mark(self, problems: Mapping[str, str]) -> None:
@@ -166,6 +188,11 @@ class CanvasScene(QGraphicsScene):
         """Draw what is under the pointer: a node, one of its ports, an edge, or nothing."""
         self._show(*self.marks.point_at(node, port, edge))
 
+    def point_at_annotation(self, key: str | None) -> None:
+        """Draw which note or frame is under the pointer."""
+        if self.annotations.point_at(key):
+            self.patched.emit()
+
     def offer(self, offers: Mapping[str, str]) -> None:
         """Draw which nodes would take the edge being drawn: ``open`` ``over`` ``refused``."""
         self._show(self.marks.offer(offers))
@@ -178,6 +205,24 @@ class CanvasScene(QGraphicsScene):
         if key in self.edges:
             self.edges[key].setVisible(False)
 
+    def _refold(self) -> bool:
+        """Show and hide what folded frames hide; returns whether that is anything else now."""
+        before, self._folds = self._folds, self.wiring.folds
+        if before is self._folds:
+            return False
+        self.annotations.refold(self._folds)
+        for node_id in before.nodes.keys() - self._folds.nodes.keys():
+            if node_id in self.nodes:
+                self.nodes[node_id].setVisible(True)
+                self._set_place(node_id)
+        for node_id in self._folds.nodes:
+            self.nodes[node_id].setVisible(False)
+        ends = {*before.nodes, *self._folds.nodes} & self.nodes.keys()
+        for node_id in ends:
+            self._dress_all((node_id, outcome) for outcome in self.flow.out(node_id))
+            self._dress_all(self.flow.into(node_id))
+        return True
+
     def refresh_faces(self) -> None:
         """Read all words afresh: another language, another way of writing numbers."""
         for item in self.nodes.values():
@@ -188,6 +233,7 @@ class CanvasScene(QGraphicsScene):
         """Draw everything in the colours of the theme now in force."""
         for item in self.nodes.values():
             item.update()
+        self.annotations.repaint()
         self._pens.clear()
         self._dress_all(self.edges)
         self._changed()
@@ -206,12 +252,14 @@ class CanvasScene(QGraphicsScene):
         """Let Qt repaint every item: it does not know what was painted without it."""
         for item in (*self.nodes.values(), *self.edges.values()):
             item.update()
+        self.annotations.repaint()
 
     def _show(self, nodes: Iterable[str], edges: Iterable[EdgeKey] = ()) -> None:
         nodes = list(nodes)
         for node_id in nodes:
             if node_id in self.nodes:
                 self.nodes[node_id].show_state(self.marks.state(node_id))
+        self.annotations.refresh_bars(nodes)
         self._dress_all(edges)
         for node_id in nodes:
             self._unfold_at(node_id)
@@ -254,9 +302,11 @@ class CanvasScene(QGraphicsScene):
     def _move(self, node_id: str) -> None:
         """Put a node in its place, with room round it."""
         self._set_place(node_id)
-        item = self.nodes[node_id]
-        if not self.sceneRect().contains(item.sceneBoundingRect()):
-            wanted = self.sceneRect() | item.sceneBoundingRect()
+        self._make_room(self.nodes[node_id].sceneBoundingRect())
+
+    def _make_room(self, area: QRectF) -> None:
+        if not self.sceneRect().contains(area):
+            wanted = self.sceneRect() | area
             self.setSceneRect(wanted.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
 
     def _fit(self, node_id: str) -> None:
@@ -344,6 +394,11 @@ class CanvasScene(QGraphicsScene):
     def _dress(self, key: EdgeKey) -> None:
         """Give an edge its way and its colours for what it is now."""
         item, edge, marks = self.edges[key], self.flow.edges[key], self.marks
+        inner = self.wiring.is_inner(edge)
+        item.setVisible(not inner and key != self._hidden)
+        if inner:
+            self._unfolded.discard(key)
+            return
         strong = marks.is_strong(key)
         colour = self._theme.tokens.outcome(edge.outcome)
         if strong:

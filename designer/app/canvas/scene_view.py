@@ -17,7 +17,6 @@ from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.trail import Trail
 from designer.app.theme.theme import Theme
 from designer.flow.events import Event
-from designer.layout.boxes import WIDTH
 
 if TYPE_CHECKING:
     from designer.app.document import Document
@@ -105,10 +104,12 @@ class SceneView(QGraphicsView):
             self.camera.fit(area)
 
     def fit_selection(self) -> None:
-        """Show all selected nodes, or the whole flow when none is selected."""
+        """Show all selected nodes, notes and frames, or the whole flow where none is selected."""
         area = QRectF()
         for node_id in self.document.selection.nodes:
             area |= self._card(node_id)
+        for key in self.document.selection.annotations:
+            area |= QRectF(*self.canvas_scene.annotations.items[key].area)
         if area.isEmpty():
             self.fit_all()
         else:
@@ -118,6 +119,13 @@ class SceneView(QGraphicsView):
         """Bring a node into view, into the middle when it was outside. Selects nothing."""
         if node_id in self.canvas_scene.nodes:
             self.camera.show(self._card(node_id))
+
+    def show_annotation(self, key: str) -> None:
+        """The same with a note or frame; one that a folded frame hides is where that is."""
+        scene = self.canvas_scene
+        item = scene.annotations.items.get(scene.wiring.folds.annotations.get(key, key))
+        if item is not None:
+            self.camera.show(QRectF(*item.area))
 
     def show_nodes(self, ids: Iterable[str]) -> None:
         """Bring several nodes into view together; select nothing."""
@@ -131,7 +139,8 @@ class SceneView(QGraphicsView):
     def visible_nodes(self) -> list[str]:
         """The nodes of which something is seen."""
         found = self.canvas_scene.wiring.index.within(self._seen())
-        return list(self.canvas_scene.nodes if found is None else found)
+        nodes = self.canvas_scene.nodes
+        return list(nodes if found is None else (one for one in found if one in nodes))
 
     def set_problems(self, problems: Mapping[str, str]) -> None:
         """Mark nodes, by id, as having an ``error`` or a ``warning``; all others as having none."""
@@ -142,8 +151,8 @@ class SceneView(QGraphicsView):
         self.canvas_scene.follow(trail)
 
     def _card(self, node_id: str) -> QRectF:
-        box = self.canvas_scene.wiring.boxes[node_id]
-        return QRectF(box.x, box.y, WIDTH, box.height)
+        left, top, right, bottom = self.canvas_scene.wiring.boxes[node_id].rect
+        return QRectF(left, top, right - left, bottom - top)
 
     def _seen(self) -> Rect:
         seen = self.camera.visible
@@ -171,7 +180,7 @@ class SceneView(QGraphicsView):
 
     def _select(self) -> None:
         selection = self.document.selection
-        self.canvas_scene.select(selection.nodes, selection.edges)
+        self.canvas_scene.select(selection.nodes, selection.edges, selection.annotations)
 
     def _patched(self) -> None:
         if not self._turn.isActive():

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.app.canvas import places
+from designer.app.canvas.annotating import Annotating
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.hand import Hand
@@ -36,10 +37,11 @@ from designer.flow.adding import add_chained
 from designer.flow.chaining import Way
 from designer.flow.duplicating import duplicate
 from designer.flow.events import Event
-from designer.flow.fragments import fragment
+from designer.flow.fragments import added_annotations, fragment
 from designer.flow.model import Flow, Node, Point
 from designer.flow.texts import N_
 from designer.layout.boxes import node_size
+from designer.layout.frames import with_contents
 
 if TYPE_CHECKING:
     from designer.app.context import Context
@@ -71,6 +73,7 @@ class CanvasView(SceneView):
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.quick_adding = QuickAdding(self, context.theme)
+        self.annotating = Annotating(self)
         self.minimap = Minimap(self, context.theme)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
@@ -121,15 +124,40 @@ class CanvasView(SceneView):
             self.value_wanted.emit()
 
     def duplicate_selection(self) -> None:
-        """Put copies of the selected nodes beside them, and select the copies."""
-        flow, nodes = self.document.flow, self.document.selection.nodes
-        if not nodes:
+        """Put copies of what is selected beside it, and select the copies."""
+        flow, selection = self.document.flow, self.document.selection
+        nodes, keys = with_contents(flow, selection.nodes, selection.annotations)
+        if not nodes and not keys:
             return
-        corner = places.beside_part(flow, fragment(flow, nodes))
-        edit, copies = duplicate(flow, nodes, corner)
+        corner = places.beside_part(flow, fragment(flow, nodes, keys))
+        edit, copies = duplicate(flow, nodes, corner, keys)
         if self.document.apply(edit):
-            self.document.selection.set(copies.values())
-            self.show_node(next(iter(copies.values())))
+            added = added_annotations(edit)
+            selection.set(copies.values(), (), added)
+            if copies:
+                self.show_node(next(iter(copies.values())))
+            else:
+                self.show_annotation(added[0])
+
+    def places_of_moved(self, held: str) -> dict[str, Point]:
+        """Where all stands that moves when ``held`` is moved, by id and key.
+
+        That is all that is selected if ``held`` is, else ``held`` alone; frames with what is in
+        them. What folded frames hide moves with their frame only.
+        """
+        flow, selection = self.document.flow, self.document.selection
+        chosen = (*selection.nodes, *selection.annotations)
+        if held not in chosen:
+            chosen = (held,)
+        hidden = self.canvas_scene.wiring.folds
+        seen = [one for one in chosen if one not in hidden.nodes and one not in hidden.annotations]
+        nodes, keys = with_contents(
+            flow,
+            (one for one in seen if one in flow.nodes),
+            (one for one in seen if one in flow.annotations),
+        )
+        found = {node: flow.layout.get(node, (0, 0)) for node in nodes}
+        return found | {key: flow.annotations[key].at for key in keys}
 
     # What gestures and keys ask of the canvas
 
@@ -192,6 +220,9 @@ class CanvasView(SceneView):
         if left and hit.node is not None and hit.port is None:
             self.document.selection.set([hit.node])
             self.activated.emit(hit.node)
+        elif left and hit.annotation is not None and hit.grip != "fold":
+            self.document.selection.set(annotations=[hit.annotation])
+            self.annotating.write(hit.annotation)
         elif left and hit == Hit() and not self.hand.space:
             self.quick_adding.at(self.camera.to_scene(event.position()))
         else:

@@ -69,10 +69,13 @@ class Walker:
 def nearest(boxes: Mapping[str, Box], here: str, direction: str) -> str | None:
     """The node nearest to ``here`` in a direction: ``left`` ``right`` ``up`` ``down``."""
     dx, dy = _STEPS[direction]
-    from_x, from_y = boxes[here].x, boxes[here].y + boxes[here].height / 2
+    left, top, _, bottom = boxes[here].rect
+    from_x, from_y = left, (top + bottom) / 2
     best, shortest = None, float("inf")
     for node_id, box in boxes.items():
         across, down = box.x - from_x, box.y + box.height / 2 - from_y
+        if box.bar is not None:
+            continue
         ahead, aside = across * dx + down * dy, abs(across * dy) + abs(down * dx)
         if ahead > 0 and ahead * 2 > aside and ahead + _SIDEWAYS * aside < shortest:
             best, shortest = node_id, ahead + _SIDEWAYS * aside

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from designer.app.canvas.lanes import LEAD, Bus, lane_offsets
 from designer.app.canvas.obstacles import BoxIndex, Rect
 from designer.app.canvas.routing import Ends, Points, stub, wire
+from designer.flow.annotations import Area
 from designer.flow.model import Edge, EdgeKey, Flow
 from designer.flow.ports import Port, ports
 from designer.layout.boxes import WIDTH, input_offset, node_size, port_offset
+from designer.layout.frames import Folds, folds, shown_area
 
 CROWD = 7
 """From this many edges into one node on, they are drawn as stubs that name it."""
@@ -40,12 +42,14 @@ class Form:
 class Box:
     """Where a node stands and what its ports are."""
 
-    __slots__ = ("form", "x", "y")
+    __slots__ = ("bar", "form", "x", "y")
 
     def __init__(self, x: float, y: float, form: Form) -> None:
         self.x = x
         self.y = y
         self.form = form
+        self.bar: Rect | None = None
+        """The title bar of the folded frame that hides the node; there its wires begin and end."""
 
     @property
     def ports(self) -> tuple[Port, ...]:
@@ -59,17 +63,23 @@ class Box:
 
     @property
     def rect(self) -> Rect:
-        """The node's card."""
+        """The node's card, or the bar that is seen instead."""
+        if self.bar is not None:
+            return self.bar
         return Rect(self.x, self.y, self.x + WIDTH, self.y + self.form.height)
 
     def port(self, outcome: str) -> tuple[float, float]:
         """The centre of the port of ``outcome``."""
+        if self.bar is not None:
+            return self.bar.right, (self.bar.top + self.bar.bottom) / 2
         dx, dy = self.form.way_out[outcome]
         return self.x + dx, self.y + dy
 
     @property
     def input(self) -> tuple[float, float]:
         """The centre of the input."""
+        if self.bar is not None:
+            return self.bar.left, (self.bar.top + self.bar.bottom) / 2
         return self.x, self.y + _INPUT
 
 
@@ -91,6 +101,10 @@ class Wiring:
         self._dragged_from: dict[str, Rect] = {}
         self._stale_ranks: set[float] = set()
         self._stale: set[EdgeKey] = set()
+        self.folds = Folds()
+        """What folded frames hide, as of the last :meth:`settle`."""
+        self._bars: dict[str, Rect] = {}
+        self._folds_stale = True
         for node_id in flow.nodes:
             self.add(node_id)
         self.settle()
@@ -99,6 +113,7 @@ class Wiring:
 
     def add(self, node_id: str) -> None:
         """A node came in."""
+        self._folds_stale = True
         x, y = self.flow.layout.get(node_id, (0, 0))
         box = Box(x, y, self._form(node_id))
         self.boxes[node_id] = box
@@ -107,11 +122,13 @@ class Wiring:
 
     def remove(self, node_id: str) -> None:
         """A node went; its edges went before it."""
-        rect = self.boxes.pop(node_id).rect
+        box = self.boxes.pop(node_id)
         self._leave_rank(node_id)
         self._berths.pop(node_id, None)
-        self.index.take(node_id)
-        self._look_again(rect)
+        self._folds_stale = True
+        if box.bar is None:
+            self.index.take(node_id)
+            self._look_again(box.rect)
 
     def refresh(self, node_id: str) -> None:
         """The ports of a node may have changed."""
@@ -119,6 +136,7 @@ class Wiring:
         form = self._form(node_id)
         if form is box.form:
             return
+        self._folds_stale = True
         before = box.rect
         box.form = form
         self._stale_ranks.add(self._rank_of[node_id])
@@ -131,6 +149,10 @@ class Wiring:
     def place(self, node_id: str) -> None:
         """A node stands where the flow says."""
         box = self.boxes[node_id]
+        self._folds_stale = True
+        if box.bar is not None:
+            box.x, box.y = self.flow.layout.get(node_id, (0, 0))
+            return
         self._leave_rank(node_id)
         self._look_again(self._dragged_from.pop(node_id, box.rect))
         box.x, box.y = self.flow.layout.get(node_id, (0, 0))
@@ -159,6 +181,8 @@ class Wiring:
         keys: set[EdgeKey] = set()
         for node_id, (x, y) in places.items():
             box = self.boxes[node_id]
+            if box.bar is not None:
+                continue
             self._dragged_from.setdefault(node_id, box.rect)
             box.x, box.y = x, y
             self.index.put(node_id, box.rect)
@@ -166,10 +190,37 @@ class Wiring:
             keys.update(self.flow.into(node_id))
         return {key for key in keys if self._route(key)}
 
+    def drag_bars(self, places: Mapping[str, tuple[float, float]]) -> set[EdgeKey]:
+        """The same for the bars of folded frames, by key, until :meth:`frames_changed` is called.
+
+        The wires of the nodes they hide follow.
+        """
+        keys: set[EdgeKey] = set()
+        for key, (x, y) in places.items():
+            if key in self._bars:
+                left, top, right, bottom = self._bars[key]
+                bar = self._bars[key] = Rect(x, y, x + right - left, y + bottom - top)
+                self.index.put(key, bar)
+                for node_id, hider in self.folds.nodes.items():
+                    if hider == key:
+                        self.boxes[node_id].bar = bar
+                        keys.update((node_id, outcome) for outcome in self.flow.out(node_id))
+                        keys.update(self.flow.into(node_id))
+        return {key for key in keys if self._route(key)}
+
+    def frames_changed(self) -> None:
+        """Frames came, went, moved, were folded or unfolded."""
+        self._folds_stale = True
+
     # What follows
 
     def settle(self) -> set[EdgeKey]:
-        """Find lanes and ways for all that changed; returns the edges that look different."""
+        """Find lanes and ways for all that changed; returns the edges that look different.
+
+        Those that folded frames hide have no way.
+        """
+        if self._folds_stale:
+            self._refold()
         for rank in self._stale_ranks:
             self._assign(rank)
         self._stale_ranks.clear()
@@ -180,6 +231,11 @@ class Wiring:
         """Whether so many edges lead to a node that they are drawn as stubs."""
         return len(self.flow.into(node_id)) >= CROWD
 
+    def is_inner(self, edge: Edge) -> bool:
+        """Whether both ends of an edge are hidden by one folded frame, and it with them."""
+        hider = self.folds.nodes.get(edge.source)
+        return hider is not None and hider == self.folds.nodes.get(edge.target)
+
     def whole_way(self, key: EdgeKey) -> Points:
         """The way of an edge from port to input, also where only a stub is drawn."""
         return self.way_of(self.flow.edges[key])
@@ -188,9 +244,11 @@ class Wiring:
         """The way that ``edge`` takes, or would take if the flow had it."""
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
-            lane, offset = self._lanes.get((edge.source, edge.target), (lane, offset))
+            seen = self._seen_at(edge.target)
+            lane, offset = self._lanes.get((edge.source, seen), (lane, offset))
         ends = self._ends(edge)
-        berth = self._berths.get(edge.target, 0)
+        hidden = edge.target in self.folds.nodes
+        berth = 0 if hidden else self._berths.get(edge.target, 0)
         return wire(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
 
     def _boxes_in_the_way(self, edge: Edge, ends: Ends) -> Iterable[Rect]:
@@ -199,14 +257,18 @@ class Wiring:
             return ()
         near = self.index.within(_area(ends))
         own = (edge.source, edge.target)
+        bars = {self._seen_at(node_id) for node_id in own}
         if ends.back:
             found = {} if near is None else near
             return (found | {node_id: self.boxes[node_id].rect for node_id in own}).values()
-        return [rect for node_id, rect in (near or {}).items() if node_id not in own]
+        return [rect for node_id, rect in (near or {}).items() if node_id not in bars]
 
     def _route(self, key: EdgeKey) -> bool:
         """Find the way of one edge; returns whether it differs from before."""
         edge = self.flow.edges[key]
+        if self.is_inner(edge):
+            self._looking.pop(key, None)
+            return self.ways.pop(key, None) is not None
         if self.crowded(edge.target):
             self._looking.pop(key, None)
             way = stub(*self.boxes[edge.source].port(edge.outcome))
@@ -237,21 +299,24 @@ class Wiring:
     # Ranks: the nodes whose right edges stand at the same place share a gap
 
     def _assign(self, rank: float) -> None:
-        """Give lanes to the wires that leave a rank, one for each node they lead to."""
-        members = sorted(self._ranks.get(rank, {}), key=lambda node: (self.boxes[node].y, node))
+        """Give lanes to the wires that leave a rank, one for each node or bar they lead to."""
+        members = sorted(
+            self._ranks.get(rank, {}), key=lambda node: (self.boxes[node].rect.top, node)
+        )
         self._give_berths(members)
         leaving: dict[str, list[Edge]] = {}
         for node_id in members:
             for edge in self.flow.out(node_id).values():
-                if not self.crowded(edge.target):
-                    leaving.setdefault(edge.target, []).append(edge)
+                if not self.crowded(edge.target) and not self.is_inner(edge):
+                    leaving.setdefault(self._seen_at(edge.target), []).append(edge)
         # In the order of what is seen, so that it does not matter which edge was made first.
-        targets = sorted(leaving, key=lambda target: (*self.boxes[target].input, target))
+        inputs = {seen: self.boxes[edges[0].target].input for seen, edges in leaving.items()}
+        targets = sorted(leaving, key=lambda target: (*inputs[target], target))
         buses = [
             Bus(
                 tuple(sorted(self.boxes[e.source].port(e.outcome)[1] for e in leaving[target])),
-                self.boxes[target].input[1],
-                self.boxes[target].x - rank,
+                inputs[target][1],
+                inputs[target][0] - rank,
             )
             for target in targets
         ]
@@ -262,7 +327,7 @@ class Wiring:
                     self._stale.update(
                         (edge.source, e.outcome)
                         for e in self.flow.out(edge.source).values()
-                        if e.target == target
+                        if self._seen_at(e.target) == target
                     )
 
     def _give_berths(self, members: list[str]) -> None:
@@ -273,7 +338,7 @@ class Wiring:
                 self._stale.update(self.flow.into(node_id))
 
     def _enter_rank(self, node_id: str, box: Box) -> None:
-        rank = box.x + WIDTH
+        rank = box.rect.right
         self._rank_of[node_id] = rank
         self._ranks.setdefault(rank, {})[node_id] = None
         self._stale_ranks.add(rank)
@@ -299,6 +364,47 @@ class Wiring:
             self._stale_ranks.add(self._rank_of[edge.source])
         self._stale_arrivals(edge.target)
 
+    # Folded frames
+
+    def _seen_at(self, node_id: str) -> str:
+        """The node itself, or the folded frame that hides it."""
+        return self.folds.nodes.get(node_id, node_id)
+
+    def _refold(self) -> None:
+        """See what is hidden now; what it was and is no longer stands in its place again."""
+        self._folds_stale = False
+        found = folds(self.flow)
+        shown = [f for f in self.flow.frames if f.folded and f.key not in found.annotations]
+        bars = {frame.key: _rect_of(shown_area(frame)) for frame in shown}
+        for key in self._bars.keys() - bars.keys():
+            self.index.take(key)
+            self._look_again(self._bars[key])
+        for key, bar in bars.items():
+            before = self._bars.get(key)
+            if before is not None and before != bar:
+                self._look_again(before)
+            self._put(key, bar)
+        changed = {*self.folds.nodes, *found.nodes} & self.boxes.keys()
+        self._bars, self.folds = bars, found
+        for node_id in changed:
+            hider = found.nodes.get(node_id)
+            self._hide(node_id, None if hider is None else bars[hider])
+
+    def _hide(self, node_id: str, bar: Rect | None) -> None:
+        """Let a node's wires begin and end at ``bar``; None: at its card."""
+        box = self.boxes[node_id]
+        if box.bar is None and bar is None:
+            return
+        self._leave_rank(node_id)
+        if box.bar is None:
+            self.index.take(node_id)
+            self._look_again(box.rect)
+        box.bar = bar
+        if bar is None:
+            self._put(node_id, box.rect)
+        self._enter_rank(node_id, box)
+        self._stale_arrivals(node_id)
+
     # Boxes in the way
 
     def _put(self, node_id: str, rect: Rect) -> None:
@@ -310,6 +416,10 @@ class Wiring:
         for key, area in self._looking.items():
             if area.meets(rect):
                 self._stale.add(key)
+
+
+def _rect_of(area: Area) -> Rect:
+    return Rect(area.x, area.y, area.right, area.bottom)
 
 
 def _looks(ends: Ends) -> bool:

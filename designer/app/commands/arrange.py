@@ -21,20 +21,26 @@ _KEYS = {
 
 def _align(way: str, window: Window) -> None:
     document = window.document
-    edit = align(document.flow, document.selection.nodes, way)
+    edit = align(document.flow, _nodes(window), way)
     if edit is not None:
         document.apply(edit)
 
 
 def _distribute(spread: str, window: Window) -> None:
     document = window.document
-    edit = distribute(document.flow, document.selection.nodes, spread)
+    edit = distribute(document.flow, _nodes(window), spread)
     if edit is not None:
         document.apply(edit)
 
 
 def _selected(count: int, window: Window) -> bool:
-    return len(window.document.selection.nodes) >= count
+    return len(_nodes(window)) >= count
+
+
+def _nodes(window: Window) -> list[str]:
+    """The selected nodes that are seen."""
+    hidden = window.canvas.canvas_scene.wiring.folds.nodes
+    return [node for node in window.document.selection.nodes if node not in hidden]
 
 
 def _shortcut(way: str) -> tuple[str, ...]:

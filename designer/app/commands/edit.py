@@ -10,11 +10,13 @@ from designer.app.commands.registry import Command
 from designer.callactions.opening import open_flow
 from designer.flow import changes
 from designer.flow.adding import new_node
+from designer.flow.edits import Compound
 from designer.flow.errors import CallflowError
-from designer.flow.fragments import fragment, insert_fragment
+from designer.flow.fragments import added_annotations, fragment, insert_fragment
 from designer.flow.healing import heal
 from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
+from designer.layout.frames import remove, with_contents
 from designer.layout.placing import place_missing
 from designer.store.writing import dump_document
 
@@ -22,11 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from designer.app.window import Window
+    from designer.flow.edits import Edit
     from designer.flow.model import Flow
 
 _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
 _PASTED = N_("Pasted {count} nodes.")
+_PASTED_NOTES = N_("Pasted {count} nodes and {notes} notes or frames.")
 
 
 def add_kind(window: Window, kind: str) -> None:
@@ -36,28 +40,46 @@ def add_kind(window: Window, kind: str) -> None:
 
 def delete(window: Window) -> None:
     """Delete what is selected; what led there leads on where it is clear where to."""
-    selection = window.document.selection
-    if selection.nodes or selection.edges:
-        window.document.apply(heal(window.document.flow, selection.nodes, selection.edges))
+    _delete(window, heal)
 
 
 def delete_and_cut(window: Window) -> None:
     """Delete what is selected, with the edges that touch it."""
-    selection = window.document.selection
+    _delete(window, changes.delete)
+
+
+def _delete(window: Window, deleting: Callable[..., Edit]) -> None:
+    """Delete nodes and edges as ``deleting`` does it; notes and frames, not what is in them."""
+    flow, selection = window.document.flow, window.document.selection
+    edits = []
     if selection.nodes or selection.edges:
-        edit = changes.delete(window.document.flow, selection.nodes, selection.edges)
-        window.document.apply(edit)
+        edits.append(deleting(flow, selection.nodes, selection.edges))
+    if selection.annotations:
+        edits.append(remove(flow, selection.annotations))
+    if len(edits) == 1:
+        window.document.apply(edits[0])
+    elif edits:
+        count = sum(map(len, selection.all))
+        name = Text(N_("Delete {count} things"), {"count": count})
+        window.document.apply(Compound(tuple(edits), name))
 
 
 def copy(window: Window) -> None:
-    """Put the selected nodes on the clipboard as text: a flow of their own."""
-    part = fragment(window.document.flow, window.document.selection.nodes)
+    """Put what is selected on the clipboard as text: a flow of its own.
+
+    What is in a frame comes along.
+    """
+    flow, selection = window.document.flow, window.document.selection
+    part = fragment(flow, *with_contents(flow, selection.nodes, selection.annotations))
     QGuiApplication.clipboard().setText(dump_document(part))
 
 
 def cut(window: Window) -> None:
-    """Copy what is selected and delete it."""
+    """Copy what is selected and delete it, with what is in a frame."""
     copy(window)
+    flow, selection = window.document.flow, window.document.selection
+    nodes, keys = with_contents(flow, selection.nodes, selection.annotations)
+    selection.set(nodes, selection.edges, keys)
     delete_and_cut(window)
 
 
@@ -77,19 +99,33 @@ def paste(window: Window) -> None:
     document = window.document
     corner = window.canvas.place_for_part(part)
     edit, ids = insert_fragment(document.flow, part, corner)
-    empty = not document.flow.nodes
-    if ids and document.apply(edit):
-        document.selection.set(ids.values())
-        messages.info(Text(_PASTED, {"count": len(ids)}))
+    empty = not document.flow.nodes and not document.flow.annotations
+    added = added_annotations(edit)
+    if (ids or added) and document.apply(edit):
+        document.selection.set(ids.values(), (), added)
+        messages.info(_pasted(len(ids), len(added)))
         if empty:
             window.canvas.fit_all()
-        else:
+        elif ids:
             window.canvas.show_nodes(ids.values())
+        else:
+            window.canvas.show_annotation(added[0])
+
+
+def _pasted(nodes: int, annotations: int) -> Text:
+    if not annotations:
+        return Text(_PASTED, {"count": nodes})
+    return Text(_PASTED_NOTES, {"count": nodes, "notes": annotations})
 
 
 def select_all(window: Window) -> None:
-    """Select every node."""
-    window.document.selection.set(window.document.flow.nodes)
+    """Select every node, note and frame that is seen."""
+    flow, hidden = window.document.flow, window.canvas.canvas_scene.wiring.folds
+    window.document.selection.set(
+        (node for node in flow.nodes if node not in hidden.nodes),
+        (),
+        (key for key in flow.annotations if key not in hidden.annotations),
+    )
 
 
 def _select(reach: Callable[[Flow, Iterable[str]], list[str]]) -> Callable[[Window], None]:
@@ -111,9 +147,13 @@ def _has_nodes_selected(window: Window) -> bool:
     return bool(window.document.selection.nodes)
 
 
-def _has_selection(window: Window) -> bool:
+def _has_things_selected(window: Window) -> bool:
     selection = window.document.selection
-    return bool(selection.nodes or selection.edges)
+    return bool(selection.nodes or selection.annotations)
+
+
+def _has_selection(window: Window) -> bool:
+    return not window.document.selection.is_empty
 
 
 def _one_selected(window: Window) -> bool:
@@ -132,13 +172,13 @@ COMMANDS = (
 """Commands that work anywhere in the window."""
 
 CANVAS_COMMANDS = (
-    Command("edit.cut", N_("Cut"), cut, (_KEYS.Cut,), enabled=_has_nodes_selected, menu="edit",
+    Command("edit.cut", N_("Cut"), cut, (_KEYS.Cut,), enabled=_has_things_selected, menu="edit",
             separated=True),
     Command("edit.copy", N_("Copy"), copy, (_KEYS.Copy,), icon="copy",
-            enabled=_has_nodes_selected, menu="edit"),
+            enabled=_has_things_selected, menu="edit"),
     Command("edit.paste", N_("Paste"), paste, (_KEYS.Paste,), menu="edit"),
     Command("edit.duplicate", N_("Duplicate"), lambda w: w.canvas.duplicate_selection(),
-            ("Ctrl+D",), enabled=_has_nodes_selected, menu="edit"),
+            ("Ctrl+D",), enabled=_has_things_selected, menu="edit"),
     Command("edit.delete", N_("Delete"), delete, ("Del", "Backspace"), icon="trash",
             enabled=_has_selection, menu="edit"),
     Command("edit.delete-and-cut", N_("Delete without reconnecting"), delete_and_cut,

@@ -55,6 +55,15 @@ def _has_nodes(window: Window) -> bool:
     return bool(window.document.flow.nodes)
 
 
+def _has_content(window: Window) -> bool:
+    return bool(window.document.flow.nodes or window.document.flow.annotations)
+
+
+def _has_things_selected(window: Window) -> bool:
+    selection = window.document.selection
+    return bool(selection.nodes or selection.annotations)
+
+
 COMMANDS = (
     Command("view.zoom-in", N_("Zoom in"), lambda w: w.canvas.zoom_by(_ZOOM_STEP),
             (QKeySequence.StandardKey.ZoomIn, "Ctrl+="), menu="view"),
@@ -78,8 +87,8 @@ CANVAS_COMMANDS = (
     Command("view.actual", N_("Actual size"), lambda w: w.canvas.zoom_to(1.0), ("0",),
             menu="view", separated=True),
     Command("view.fit", N_("Fit"), lambda w: w.canvas.fit_all(), ("1",), icon="fit",
-            enabled=_has_nodes, menu="view"),
+            enabled=_has_content, menu="view"),
     Command("view.fit-selection", N_("Fit selection"), lambda w: w.canvas.fit_selection(), ("F",),
-            enabled=lambda w: bool(w.document.selection.nodes), menu="view"),
+            enabled=_has_things_selected, menu="view"),
 )  # fmt: skip
 """Commands whose shortcut is a plain key: only while the canvas has the focus."""

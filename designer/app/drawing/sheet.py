@@ -11,8 +11,11 @@ import phonenumbers  # noqa: F401
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from designer.app.canvas.annotation_layer import bar_look
+from designer.app.canvas.annotation_painter import AnnotationPainter, Look
 from designer.app.canvas.edge_item import halo_pen, rounded_path
 from designer.app.canvas.face import Face, face
+from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_painter import NodePainter, State, margins
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wiring import Wiring
@@ -20,10 +23,12 @@ from designer.app.drawing.application import drawing_application
 from designer.app.theme.fonts import shipped_family
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr
+from designer.flow.annotations import Annotation, Frame
 from designer.flow.model import Edge, Flow
 from designer.flow.texts import N_
 from designer.flow.variables import replace_variables
 from designer.layout.boxes import WIDTH
+from designer.layout.frames import shown_area
 
 _EMPTY = N_("This flow has no nodes yet.")
 _BORDER = 24
@@ -33,6 +38,7 @@ _LINE = 1.6
 _EMPTY_SIZE = QRectF(0, 0, 320, 96)
 _EMPTY_PIXELS = 14
 _PLAIN = State()
+_NO_MARKS = Marks()
 
 
 @dataclass(frozen=True)
@@ -97,38 +103,68 @@ class Sheet:
         """What the picture covers, in whole scene pixels."""
 
     def wires(self) -> Iterator[Wire]:
-        """The wires in document order."""
+        """The wires in document order; not those that a folded frame hides."""
         pens: dict[str, QPen] = {}
         for key, edge in self.flow.edges.items():
             pen = pens.get(edge.outcome)
             if pen is None:
                 pen = pens[edge.outcome] = halo_pen(self.tokens.outcome(edge.outcome), _LINE)
-            yield Wire(edge, rounded_path(self._wiring.ways[key]), pen)
+            if key in self._wiring.ways:
+                yield Wire(edge, rounded_path(self._wiring.ways[key]), pen)
 
     def cards(self) -> Iterator[Card]:
-        """The cards in document order; they lie above all wires."""
+        """The cards in document order; they lie above all wires.
+
+        Not those that a folded frame hides.
+        """
         for node in self.flow.nodes.values():
+            if node.id in self._wiring.folds.nodes:
+                continue
             box = self._wiring.boxes[node.id]
             shown = replace(node, value=replace_variables(node.value, self._variables))
             words = face(self.flow, shown, box.ports, self._numbers)
             yield Card(node.id, box.x, box.y, box.height, words)
 
+    def annotations(self, *, bars: bool) -> Iterator[tuple[Annotation, Look]]:
+        """Frames, then notes, which lie below all wires; ``bars``: the bars of folded frames."""
+        folds = self._wiring.folds
+        for one in (*self.flow.frames, *self.flow.notes):
+            folded = isinstance(one, Frame) and one.folded
+            if one.key not in folds.annotations and folded == bars:
+                look = bar_look(self.flow, folds, one.key, _NO_MARKS) if folded else Look()
+                yield one, look
+
     def paint(self, painter: PicturePainter) -> None:
         """Paint everything but the ground in scene pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        if not self.flow.nodes:
+        if self.is_empty:
             self.paint_empty(painter)
             return
+        self._paint_annotations(painter, bars=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for wire in self.wires():
             painter.setPen(wire.pen)
             painter.drawPath(wire.path)
+        self._paint_annotations(painter, bars=True)
         cards = NodePainter(Palette(self.tokens), self.font)
         for card in self.cards():
             painter.save()
             painter.translate(card.x, card.y)
             cards.paint(painter, card.face, _PLAIN, card.height)
+            painter.restore()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to paint."""
+        return not self.flow.nodes and not self.flow.annotations
+
+    def _paint_annotations(self, painter: QPainter, *, bars: bool) -> None:
+        areas = AnnotationPainter(Palette(self.tokens), self.font)
+        for one, look in self.annotations(bars=bars):
+            painter.save()
+            painter.translate(*one.at)
+            areas.paint(painter, one, look)
             painter.restore()
 
     def paint_empty(self, painter: QPainter) -> None:
@@ -146,11 +182,18 @@ class Sheet:
     def _area(self) -> QRect:
         """Everything that is painted, what hangs over the cards included, and the border."""
         wiring = self._wiring
-        if not wiring.boxes:
+        if self.is_empty:
             return _EMPTY_SIZE.toRect()
         xs: list[float] = []
         ys: list[float] = []
+        for one in self.flow.annotations.values():
+            if one.key not in wiring.folds.annotations:
+                area = shown_area(one)
+                xs += (area.x, area.right)
+                ys += (area.y, area.bottom)
         for node_id, box in wiring.boxes.items():
+            if box.bar is not None:
+                continue
             left, top, right, bottom = margins(
                 start=node_id == self.flow.start, crowded=wiring.crowded(node_id)
             )

@@ -7,6 +7,8 @@ from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QRectF
 
+from designer.app.canvas.annotation_painter import AnnotationPainter
+from designer.app.canvas.face import title
 from designer.app.canvas.node_painter import NodePainter, State
 from designer.app.drawing.sheet import Card, Palette, Sheet, Wire
 from designer.app.drawing.svg_letters import number, outline
@@ -21,6 +23,7 @@ _UNNAMED = N_("Call flow")
 _WHAT = N_("Nodes: {nodes}. Connections: {edges}. Calls begin at: {start}.")
 _WHAT_STARTLESS = N_("Nodes: {nodes}. Connections: {edges}. No node is the start.")
 _NODE = N_("{title}: {value}")
+_ANNOTATION = N_("{kind}: {words}")
 _EDGE = N_("{source}, {outcome}: {target}")
 
 _ROOT = (
@@ -40,10 +43,10 @@ def draw_svg(flow: Flow, tokens: Tokens, variables: Mapping[str, str] | None = N
 def svg_of(sheet: Sheet) -> bytes:
     """The SVG of ``sheet``."""
     painter = SvgPainter()
-    if sheet.flow.nodes:
-        _paint_flow(painter, sheet)
-    else:
+    if sheet.is_empty:
         sheet.paint_empty(painter)
+    else:
+        _paint_flow(painter, sheet)
     return ("\n".join(_document(sheet, painter)) + "\n").encode("utf-8")
 
 
@@ -64,17 +67,29 @@ def _document(sheet: Sheet, painter: SvgPainter) -> Iterator[str]:
 
 
 def _paint_flow(painter: SvgPainter, sheet: Sheet) -> None:
-    titles: dict[str, str] = {}
+    titles = {node.id: title(node) for node in sheet.flow.nodes.values()}
     drawn = []
     cards = NodePainter(Palette(sheet.tokens), sheet.font, painter.draw_icon)
     for card in sheet.cards():
-        titles[card.node_id] = card.face.title
         drawn.append(card)
+    _paint_annotations(painter, sheet, bars=False)
     painter.body += (_wire(sheet.flow, wire, titles) for wire in sheet.wires())
+    _paint_annotations(painter, sheet, bars=True)
     for card in drawn:
         place = f"translate({number(card.x)} {number(card.y)})"
         painter.body.append(f'<g id="node-{card.node_id}" transform="{place}">{_card_title(card)}')
         cards.paint(painter, card.face, _PLAIN, card.height)
+        painter.body.append("</g>")
+
+
+def _paint_annotations(painter: SvgPainter, sheet: Sheet, *, bars: bool) -> None:
+    areas = AnnotationPainter(Palette(sheet.tokens), sheet.font)
+    for one, look in sheet.annotations(bars=bars):
+        x, y = one.at
+        words = tr(_ANNOTATION, kind=tr(one.label), words=one.words)
+        place = f'<g transform="translate({number(x)} {number(y)})">'
+        painter.body.append(place + _titled("title", one_line(words)))
+        areas.paint(painter, one, look)
         painter.body.append("</g>")
 
 

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from designer.layout.boxes import WIDTH
-
 if TYPE_CHECKING:
     from designer.app.canvas.scene_view import SceneView
     from designer.app.window import Window
@@ -41,6 +39,7 @@ def centre_on(canvas: SceneView, node_id: str) -> None:
     box = canvas.canvas_scene.wiring.boxes.get(node_id)
     if box is None:
         return
+    rect = box.rect
     if canvas.zoom < _TOO_SMALL:
         canvas.zoom_to(_READABLE)
-    canvas.camera.centre(QPointF(box.x + WIDTH / 2, box.y + box.height / 2))
+    canvas.camera.centre(QPointF((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import Flow
 from designer.flow.vocabulary import KINDS
 from tests.app.canvas.mouse import LEFT, click, drag, move, pixel, port, state
@@ -178,11 +179,12 @@ def test_arrows_and_tab_go_round_the_list(canvas, document):
     at_pointer(canvas)
     QTest.keyClick(canvas, K.Key_Tab)
     QTest.keyClick(opened(canvas).field, K.Key_Up)
-    assert opened(canvas).rows.currentRow() == len(KINDS) - 1
+    last = len(KINDS) + len(ANNOTATION_KINDS) - 1
+    assert opened(canvas).rows.currentRow() == last
     QTest.keyClick(opened(canvas).field, K.Key_Tab)
     assert opened(canvas).rows.currentRow() == 0
     QTest.keyClick(opened(canvas).field, K.Key_Backtab)
-    assert opened(canvas).rows.currentRow() == len(KINDS) - 1
+    assert opened(canvas).rows.currentRow() == last
 
 
 def test_where_nothing_is_found_that_is_said_and_enter_does_nothing(canvas, document):

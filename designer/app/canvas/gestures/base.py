@@ -12,6 +12,7 @@ from designer.app.theme.tokens import Tokens
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
+    from designer.app.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,21 @@ class Gesture:
         """Paint what the gesture shows, over everything, in scene pixels."""
 
 
-def selected_with(present: tuple[str, ...], node_id: str, keys: Pointer) -> tuple[str, ...]:
-    """The selection of nodes after a click on ``node_id``: Shift adds, Ctrl toggles."""
+def select_clicked(selection: Selection, one: str, keys: Pointer, *, note: bool = False) -> None:
+    """Select as a click on a node does, or on a note or frame: Shift adds, Ctrl toggles."""
+    present = selection.annotations if note else selection.nodes
     if keys.holds(Qt.KeyboardModifier.ControlModifier):
-        rest = tuple(node for node in present if node != node_id)
-        return rest if node_id in present else (*present, node_id)
-    if keys.holds(Qt.KeyboardModifier.ShiftModifier):
-        return present if node_id in present else (*present, node_id)
-    return (node_id,)
+        rest = tuple(other for other in present if other != one)
+        clicked = rest if one in present else (*present, one)
+    elif keys.holds(Qt.KeyboardModifier.ShiftModifier):
+        clicked = present if one in present else (*present, one)
+    elif note:
+        selection.set(annotations=(one,))
+        return
+    else:
+        selection.set((one,))
+        return
+    if note:
+        selection.set(selection.nodes, selection.edges, clicked)
+    else:
+        selection.set(clicked, selection.edges, selection.annotations)

@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.gestures.base import Gesture, Pointer, selected_with
+from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.places import snapped
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
 from designer.app.translate import tr
 from designer.flow.duplicating import duplicate
+from designer.flow.fragments import added_annotations
 from designer.flow.model import Point
 from designer.flow.texts import N_
-from designer.layout.boxes import WIDTH
+from designer.layout.frames import shown_area
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
@@ -24,22 +25,23 @@ _HERE = N_("Let go to put copies here.")
 
 
 class Duplicate(Gesture):
-    """A click toggles a node's selection; a drag puts copies where it ends.
+    """A click toggles whether something is selected; a drag puts copies where it ends.
 
-    Copies are of all selected nodes if the one held is among them, else of that one.
+    Copies are of all that is selected if what is held is among it, else of that alone; of a frame
+    with what is in it.
     """
 
-    def __init__(self, canvas: CanvasView, node_id: str) -> None:
+    def __init__(self, canvas: CanvasView, held: str) -> None:
+        """``held`` is the id of a node or the key of a note or frame."""
         super().__init__(canvas)
-        self._node = node_id
+        self._held = held
         self._by: Point | None = None
-        """How far from the nodes their copies will stand; None before it is a drag."""
+        """How far from the originals their copies will stand; None before it is a drag."""
 
     def start(self, pointer: Pointer) -> None:
-        """Hold the node."""
+        """Hold it."""
         self._pressed = pointer
-        selected = self.canvas.document.selection.nodes
-        self._nodes = selected if self._node in selected else (self._node,)
+        self._from = self.canvas.places_of_moved(self._held)
 
     def move(self, pointer: Pointer) -> None:
         """Show where the copies would stand."""
@@ -49,7 +51,7 @@ class Duplicate(Gesture):
         if self._by is None:
             self.canvas.show_cursor(Qt.CursorShape.DragCopyCursor)
             self.canvas.hint.emit(tr(_HERE))
-        x, y = self.canvas.document.flow.layout.get(self._node, (0, 0))
+        x, y = self._from[self._held]
         moved = pointer.scene - self._pressed.scene
         to = round(x + moved.x()), round(y + moved.y())
         if not pointer.holds(Qt.KeyboardModifier.AltModifier):
@@ -64,14 +66,14 @@ class Duplicate(Gesture):
         self.cancel()
         document = self.canvas.document
         if by is None:
-            selected = selected_with(document.selection.nodes, self._node, pointer)
-            document.selection.set(selected, document.selection.edges)
+            note = self._held in document.flow.annotations
+            select_clicked(document.selection, self._held, pointer, note=note)
             return
-        places = [document.flow.layout.get(node, (0, 0)) for node in self._nodes]
+        places = self._from.values()
         corner = min(x for x, _ in places) + by[0], min(y for _, y in places) + by[1]
-        edit, copies = duplicate(document.flow, self._nodes, corner)
+        edit, copies = duplicate(document.flow, self._from, corner, self._from)
         if document.apply(edit):
-            document.selection.set(copies.values())
+            document.selection.set(copies.values(), (), added_annotations(edit))
 
     def cancel(self) -> None:
         """No copies."""
@@ -84,13 +86,18 @@ class Duplicate(Gesture):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wiring, flow = self.canvas.canvas_scene.wiring, self.canvas.document.flow
-        for node in self._nodes:
-            box, colour = wiring.boxes[node], tokens[flow.nodes[node].action]
+        for one in self._from:
+            if one in flow.nodes:
+                left, top, right, bottom = wiring.boxes[one].rect
+                area = QRectF(left, top, right - left, bottom - top)
+                colour = tokens[flow.nodes[one].action]
+            else:
+                area = QRectF(*shown_area(flow.annotations[one]))
+                colour = tokens["muted"]
             fill = QColor(colour)
             fill.setAlpha(36)
             pen = QPen(colour, 1.5)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.setBrush(fill)
-            card = QRectF(box.x + self._by[0], box.y + self._by[1], WIDTH, box.height)
-            painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
+            painter.drawRoundedRect(area.translated(*self._by), CARD_RADIUS, CARD_RADIUS)

@@ -16,13 +16,13 @@ from designer.flow.model import EdgeKey
 class Marquee(Gesture):
     """Selects what the frame touches: instead of the selection, with Shift besides, Ctrl toggles.
 
-    Edges are taken only where the frame touches no node.
+    Edges are taken only where it touches nothing else.
     """
 
     def start(self, pointer: Pointer) -> None:
         """One corner."""
         selection = self.canvas.document.selection
-        self._nodes, self._edges = selection.nodes, selection.edges
+        self._nodes, self._edges, self._annotations = selection.all
         self._corner = self._pointer = pointer.scene
         self._apply(pointer)
 
@@ -38,7 +38,7 @@ class Marquee(Gesture):
 
     def cancel(self) -> None:
         """Select what was selected before."""
-        self.canvas.document.selection.set(self._nodes, self._edges)
+        self.canvas.document.selection.set(self._nodes, self._edges, self._annotations)
         self.canvas.repaint_over()
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
@@ -55,25 +55,50 @@ class Marquee(Gesture):
         return QRectF(self._corner, self._pointer).normalized()
 
     def _apply(self, pointer: Pointer) -> None:
-        nodes, edges = self._touched()
+        nodes, edges, annotations = self._touched()
         selection = self.canvas.document.selection
         if pointer.holds(Qt.KeyboardModifier.ControlModifier):
-            selection.set(_without(self._nodes, nodes), _without(self._edges, edges))
+            selection.set(
+                _without(self._nodes, nodes),
+                _without(self._edges, edges),
+                _without(self._annotations, annotations),
+            )
         elif pointer.holds(Qt.KeyboardModifier.ShiftModifier):
-            selection.set((*self._nodes, *nodes), (*self._edges, *edges))
+            selection.set(
+                (*self._nodes, *nodes),
+                (*self._edges, *edges),
+                (*self._annotations, *annotations),
+            )
         else:
-            selection.set(nodes, edges)
+            selection.set(nodes, edges, annotations)
 
-    def _touched(self) -> tuple[list[str], list[EdgeKey]]:
+    def _touched(self) -> tuple[list[str], list[EdgeKey], list[str]]:
         frame = self._frame()
         if QLineF(self._corner, self._pointer).length() == 0:
-            return [], []
+            return [], [], []
         wiring = self.canvas.canvas_scene.wiring
         area = Rect(frame.left(), frame.top(), frame.right(), frame.bottom())
-        nodes = [node_id for node_id, box in wiring.boxes.items() if box.rect.meets(area)]
-        if nodes:
-            return nodes, []
-        return [], [key for key, way in wiring.ways.items() if _crosses(way, frame)]
+        nodes = [
+            node_id
+            for node_id, box in wiring.boxes.items()
+            if box.bar is None and box.rect.meets(area)
+        ]
+        annotations = self._annotations_touched(frame)
+        if nodes or annotations:
+            return nodes, [], annotations
+        return [], [key for key, way in wiring.ways.items() if _crosses(way, frame)], []
+
+    def _annotations_touched(self, frame: QRectF) -> list[str]:
+        """Notes and the bars of folded frames that are touched; open frames that are enclosed.
+
+        So the nodes in a frame can be selected without it.
+        """
+        found = []
+        for item in self.canvas.canvas_scene.annotations.shown():
+            area = QRectF(*item.area)
+            if frame.contains(area) if item.is_open_frame else frame.intersects(area):
+                found.append(item.annotation.key)
+        return found
 
 
 def _crosses(way: tuple[tuple[float, float], ...], frame: QRectF) -> bool:

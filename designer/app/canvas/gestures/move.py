@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,14 +10,15 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.face import title
-from designer.app.canvas.gestures.base import Gesture, Pointer, selected_with
+from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.places import snapped
 from designer.app.theme.tokens import Tokens
-from designer.flow.edits import MoveNodes
+from designer.flow.edits import Edit, MoveNodes
 from designer.flow.inserting import insert_existing, may_insert
-from designer.flow.model import Point
+from designer.flow.model import Flow, Point
 from designer.flow.texts import N_, Text
+from designer.layout import frames
 from designer.layout.guides import Guides
 
 if TYPE_CHECKING:
@@ -35,31 +37,41 @@ def move_edit(names: list[str], places: dict[str, Point]) -> MoveNodes:
     return MoveNodes(places, Text(_MOVE_MANY, {"count": len(places)}))
 
 
-class Move(Gesture):
-    """A click selects a node, a drag moves all that are selected.
+def moved(flow: Flow, places: Mapping[str, Point]) -> Edit:
+    """The edit that places nodes by id, notes and frames by key."""
+    nodes = {node: at for node, at in places.items() if node in flow.nodes}
+    if len(nodes) == len(places):
+        return move_edit([title(flow.nodes[node]) for node in nodes], nodes)
+    others = {key: at for key, at in places.items() if key in flow.annotations}
+    return frames.move(flow, nodes, others)
 
-    Unless Alt is held they keep to the grid and line up with others, and one node that nothing
-    touches is inserted into the edge it is dropped on. The nodes follow the pointer without an
-    edit; letting go makes one.
+
+class Move(Gesture):
+    """A click selects a node, note or frame, a drag moves all that is selected.
+
+    A frame takes along what is in it. Unless Alt is held things keep to the grid and nodes line up
+    with others, and one node that nothing touches is inserted into the edge it is dropped on. All
+    follow the pointer without an edit; letting go makes one.
     """
 
-    def __init__(self, canvas: CanvasView, node_id: str) -> None:
+    def __init__(self, canvas: CanvasView, held: str) -> None:
+        """``held`` is the id of a node or the key of a note or frame."""
         super().__init__(canvas)
-        self._node = node_id
+        self.held = held
         self._dragging = False
         self._lines: tuple[tuple[Point, Point], ...] = ()
 
     def start(self, pointer: Pointer) -> None:
         """Select the node, unless that waits for the end because it may be a drag of several."""
-        selection = self.canvas.document.selection
-        self._before = selection.nodes, selection.edges
-        self._was_selected = self._node in selection.nodes
+        selection, flow = self.canvas.document.selection, self.canvas.document.flow
+        self._before = selection.all
+        self._is_note = self.held in flow.annotations
+        self._was_selected = self.held in (*selection.nodes, *selection.annotations)
         if not self._was_selected:
-            selection.set(selected_with(selection.nodes, self._node, pointer))
+            select_clicked(selection, self.held, pointer, note=self._is_note)
         self._pressed = pointer
-        layout = self.canvas.document.flow.layout
-        self._from = {node: layout.get(node, (0, 0)) for node in self._moving()}
-        alone = len(self._from) == 1 and may_insert(self.canvas.document.flow, self._node)
+        self._from = self.canvas.places_of_moved(self.held)
+        alone = len(self._from) == 1 and not self._is_note and may_insert(flow, self.held)
         self._edge = EdgeBelow(self.canvas, alone)
 
     def move(self, pointer: Pointer) -> None:
@@ -72,16 +84,17 @@ class Move(Gesture):
             # From far the cards are too small to be lined up by eye with all that is seen.
             seen = [] if self.canvas.is_far else self.canvas.visible_nodes()
             flow = self.canvas.document.flow
-            self._guides = Guides(flow, self._node, self._from.keys(), seen)
+            moving = [node for node in self._from if node in flow.nodes]
+            self._guides = None if self._is_note else Guides(flow, self.held, moving, seen)
             self.canvas.show_cursor(Qt.CursorShape.SizeAllCursor)
         places = self._places(pointer)
         self.canvas.canvas_scene.drag(places)
-        self._edge.look(places[self._node], pointer)
+        self._edge.look(places[self.held], pointer)
 
     def end(self, pointer: Pointer) -> None:
         """Make it an edit, or finish the click."""
         if not self._dragging:
-            self._click(pointer)
+            self.click(pointer)
             return
         self.move(pointer)
         self._edge.clear()
@@ -90,11 +103,10 @@ class Move(Gesture):
         flow = self.canvas.document.flow
         changed = {node: at for node, at in places.items() if at != self._from[node]}
         if self._edge.key is not None:
-            edit = insert_existing(flow, self._node, places[self._node], self._edge.key)
+            edit = insert_existing(flow, self.held, places[self.held], self._edge.key)
             self.canvas.document.apply(edit)
         elif changed:
-            names = [title(flow.nodes[node]) for node in changed]
-            self.canvas.document.apply(move_edit(names, changed))
+            self.canvas.document.apply(moved(flow, changed))
         self.canvas.canvas_scene.drop()
 
     def cancel(self) -> None:
@@ -103,10 +115,6 @@ class Move(Gesture):
         self._show_lines(())
         self.canvas.canvas_scene.drop()
         self.canvas.document.selection.set(*self._before)
-
-    def _moving(self) -> tuple[str, ...]:
-        selected = self.canvas.document.selection.nodes
-        return selected if self._node in selected else (self._node,)
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         """What the nodes line up with."""
@@ -121,7 +129,7 @@ class Move(Gesture):
 
         With Alt it is wherever the pointer is.
         """
-        x, y = self._from[self._node]
+        x, y = self._from[self.held]
         moved = pointer.scene - self._pressed.scene
         wanted = x + moved.x(), y + moved.y()
         if pointer.holds(Qt.KeyboardModifier.AltModifier):
@@ -133,8 +141,10 @@ class Move(Gesture):
         return {node: (at[0] + dx, at[1] + dy) for node, at in self._from.items()}
 
     def _lined_up(self, wanted: tuple[float, float]) -> Point:
-        across, down = self._guides.snap(wanted, _REACH / self.canvas.zoom)
         x, y = snapped(*wanted)
+        if self._guides is None:
+            return x, y
+        across, down = self._guides.snap(wanted, _REACH / self.canvas.zoom)
         place = x if across is None else across.at, y if down is None else down.at
         lines = [] if across is None else [self._guides.line(across, place, sideways=True)]
         if down is not None:
@@ -147,7 +157,8 @@ class Move(Gesture):
             self._lines = lines
             self.canvas.repaint_over()
 
-    def _click(self, pointer: Pointer) -> None:
+    def click(self, pointer: Pointer) -> None:
+        """It was no drag: select one that was selected already alone."""
         if self._was_selected:
             selection = self.canvas.document.selection
-            selection.set(selected_with(selection.nodes, self._node, pointer))
+            select_clicked(selection, self.held, pointer, note=self._is_note)
