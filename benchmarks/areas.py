@@ -39,5 +39,6 @@ AREAS = {
         Area("actions"),
         Area("layouts"),
         Area("calls"),
+        Area("remembering"),
     )
 }
