@@ -6,9 +6,7 @@ everything works in silence, and :attr:`Sound.state` says so.
 
 from __future__ import annotations
 
-import os
 import queue
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -18,7 +16,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer.app import tones
+from designer.app.microphone import Tape
 from designer.app.mixer import Mixer
+from designer.app.sound_systems import backends_here
 from designer.flow.values import BEEP, DTMF
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ _BUFFER_MS = 60
 _CLOSE_SECONDS = 0.3
 _LONGEST_SECONDS = 600
 """Of a longer prompt the beginning is played."""
-
-_BACKENDS = {"win32": ("WASAPI", "DSOUND", "WINMM"), "darwin": ("COREAUDIO",)}
 
 
 class SoundState(Enum):
@@ -43,10 +41,10 @@ class SoundState(Enum):
 
 
 class Sound(QObject):
-    """Plays one prompt at a time, and keys over it. Made and used in the Qt thread.
+    """Plays one prompt at a time, and keys over it; records. Made and used in the Qt thread.
 
     ``backends`` are names of the sound library's; None: those of this computer. :attr:`changed`
-    says that :attr:`state` is another one.
+    says that :attr:`state` or :attr:`hears` is another one.
     """
 
     changed = Signal()
@@ -62,6 +60,9 @@ class Sound(QObject):
         self._thread: threading.Thread | None = None
         self._device: miniaudio.PlaybackDevice | None = None
         self._wanted = 0
+        self._tape: Tape | None = None
+        self.hears: bool | None = None
+        """Whether there is a microphone that is recorded from; None while nothing is recorded."""
 
     def play(self, value: str, file: Path | None) -> None:
         """Play ``file``, or what ``value`` says where it is a tone; else nothing. Returns at once.
@@ -77,6 +78,19 @@ class Sound(QObject):
         """Let the telephone key ``key`` sound."""
         if self.state is SoundState.ON:
             self._order(lambda: self._start(self.mixer.press, tones.key(key)))
+
+    def record(self, file: Path) -> None:
+        """Record what is said until :meth:`end_recording`, into ``file``.
+
+        Muted, or without a microphone, the file holds a tone instead.
+        """
+        wanted = self._backends if self.state is not SoundState.MUTED else ()
+        self._order(lambda: self._begin_tape(file, wanted))
+
+    def end_recording(self) -> None:
+        """The recording is complete: its file is written before anything is played."""
+        if self._thread is not None:
+            self._order(self._end_tape)
 
     def stop(self) -> None:
         """Stop the prompt at once."""
@@ -121,6 +135,7 @@ class Sound(QObject):
     def _work(self) -> None:
         while (order := self._orders.get()) is not None:
             order()
+        self._end_tape()
         self._close_device()
 
     def play_now(self, data: bytes, number: int) -> None:
@@ -135,6 +150,22 @@ class Sound(QObject):
                 self._become(SoundState.NO_DEVICE)
                 return
         play(data)
+
+    def _begin_tape(self, file: Path, backends: Sequence[str] | None) -> None:
+        self._end_tape()
+        self._tape = Tape(file, backends)
+        self._hear(self._tape.hears)
+
+    def _end_tape(self) -> None:
+        tape, self._tape = self._tape, None
+        if tape is not None:
+            tape.stop()
+            self._hear(None)
+
+    def _hear(self, hears: bool | None) -> None:
+        if hears is not self.hears:
+            self.hears = hears
+            self.changed.emit()
 
     def _close_device(self) -> None:
         device, self._device = self._device, None
@@ -178,7 +209,7 @@ def decode(file: Path) -> bytes:
 
 def _open(names: Sequence[str] | None, mixer: Mixer) -> miniaudio.PlaybackDevice | None:
     """The sound device, playing what ``mixer`` gives, or None where there is none."""
-    wanted = _backends_here() if names is None else names
+    wanted = backends_here() if names is None else names
     if not wanted:
         return None
     import miniaudio
@@ -197,23 +228,3 @@ def _open(names: Sequence[str] | None, mixer: Mixer) -> miniaudio.PlaybackDevice
     except miniaudio.MiniaudioError:
         return None
     return device
-
-
-def _backends_here() -> Sequence[str]:
-    """The sound systems this computer has, best first.
-
-    On Linux we look for ourselves: its sound library writes a page of complaints to the terminal
-    when it is asked for a device that is not there.
-    """
-    if sys.platform in _BACKENDS:
-        return _BACKENDS[sys.platform]
-    found = []
-    if "PULSE_SERVER" in os.environ or _pulse_socket().exists():
-        found.append("PULSEAUDIO")
-    if any(Path("/dev/snd").glob("pcmC*p")):
-        found.append("ALSA")
-    return found
-
-
-def _pulse_socket() -> Path:
-    return Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), "pulse", "native")

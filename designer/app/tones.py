@@ -18,6 +18,8 @@ RATE = 24_000
 SAMPLE_BYTES = 2
 
 _BEEP_HERTZ = 1000.0
+_HUM_HERTZ = 220.0
+_SYLLABLE_SECONDS = 0.25
 _LOUDNESS = 7000
 _EDGE_SECONDS = 0.004
 """A tone swells and fades this long, so that it does not click."""
@@ -48,6 +50,18 @@ def tone(seconds: float, *hertz: float) -> bytes:
         wave = sum(math.sin(step * n) for step in steps) / len(steps)
         samples[n] = int(_LOUDNESS * swell * wave)
     return samples.tobytes()
+
+
+def speech(seconds: float) -> bytes:
+    """A hum that swells in the rhythm of speech, for as long as somebody would have spoken."""
+    count = round(_SYLLABLE_SECONDS * RATE)
+    samples = array("h", bytes(count * SAMPLE_BYTES))
+    for n in range(count):
+        swell = 0.5 - 0.5 * math.cos(2 * math.pi * n / count)
+        samples[n] = int(_LOUDNESS * swell * math.sin(2 * math.pi * _HUM_HERTZ * n / RATE))
+    size = round(seconds * RATE) * SAMPLE_BYTES
+    syllable = samples.tobytes()
+    return (syllable * (size // len(syllable) + 1))[:size]
 
 
 @lru_cache(maxsize=1)

@@ -83,4 +83,5 @@ class Api:
 
     async def _play_recording(self, request: Request) -> Response:
         recording = self._desk.recording(request.path_params["id"])
-        return Response(wav_file(recording.duration), media_type="audio/wav")
+        sound = self._desk.options.audio(recording.id) or wav_file(recording.duration)
+        return Response(sound, media_type="audio/wav")

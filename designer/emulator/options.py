@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from designer.emulator.errors import EmulatorError
@@ -17,6 +18,11 @@ KEPT_CALLS = 2000
 _UNANSWERED = ("failed", "busy")
 
 
+def tone_only(recording: str) -> bytes | None:
+    """Nobody has spoken into any recording."""
+    return None
+
+
 @dataclass(frozen=True)
 class Options:
     """Settings of an emulator.
@@ -25,7 +31,8 @@ class Options:
     answers. ``strict``: only the account's numbers may be ``from``. ``unanswered``: what a connect
     nobody answers gives, ``failed`` or ``busy``. ``step_limit``: actions one call may run.
     ``webhook_timeout``: seconds until a webhook counts as dead. ``lengths``: tells how long prompts
-    are. ``kept_calls``: ended calls that are remembered. Raises :class:`EmulatorError` for a
+    are. ``audio``: gives the WAV file of a recording by its id, None for a tone that stands in for
+    it. ``kept_calls``: ended calls that are remembered. Raises :class:`EmulatorError` for a
     negative speed or an unknown ``unanswered``.
     """
 
@@ -35,6 +42,7 @@ class Options:
     step_limit: int = STEP_LIMIT
     webhook_timeout: float = WEBHOOK_SECONDS
     lengths: Length = unknown_length
+    audio: Callable[[str], bytes | None] = tone_only
     kept_calls: int = KEPT_CALLS
 
     def __post_init__(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from designer.flow.model import Flow
+from designer.flow.texts import Text
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,15 @@ class OwnLine(Line, Protocol):
 
         Called after :meth:`Line.access`.
         """
+
+    async def fetch_prompts(self, addresses: Sequence[str]) -> Mapping[str, Text]:
+        """Fetch prompts from the web, to be heard and to last as long as they are.
+
+        Returns why some could not be had, by address.
+        """
+
+    def tape(self, recording: str) -> Path | None:
+        """The file that a recording is to be kept in, by its id or by call and name."""
 
     async def set_speed(self, speed: float) -> None:
         """Let time pass at ``speed`` from now on, also in the calls that run."""

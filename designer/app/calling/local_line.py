@@ -7,12 +7,15 @@ beforehand, the emulator under credentials and the flow under a path made up for
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from designer.app.calling.line import Access, Snapshot
+from designer.app.calling.shelf import Shelf, no_room, open_shelf
 from designer.flow.jsontypes import Json
+from designer.flow.texts import Text
 from designer.store.prompts import prompt_file, prompt_seconds
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from designer.emulator.desk import Desk
+    from designer.emulator.promptfetch import IpAddress
 
 _FLOW_PATH = "/flow"
 _FILES = "files/"
@@ -29,8 +33,13 @@ _FILES = "files/"
 class LocalLine:
     """The emulator in the program, ``speed`` times as fast as real time (0: without waiting)."""
 
-    def __init__(self, speed: float = 1.0) -> None:
+    def __init__(
+        self, speed: float = 1.0, permit: Callable[[IpAddress], bool] | None = None
+    ) -> None:
+        """Let time pass at ``speed``; ``permit`` says which hosts prompts are fetched from."""
         self._speed = speed
+        self._permit = permit
+        self._shelf: Shelf | None = None
         self._secret = secrets.token_urlsafe(24)
         self._ready: asyncio.Future[Access] | None = None
         self._desk: Desk | None = None
@@ -56,13 +65,14 @@ class LocalLine:
         self._ready = asyncio.get_running_loop().create_future()
         try:
             account = new_account()
-            options = Options(speed=self._speed, lengths=self._seconds)
+            options = Options(speed=self._speed, lengths=self._seconds, audio=self._audio)
             app = make_app(account, options, beside={_FLOW_PATH: self._answer})
             self._desk = app.state.desk
-            async with EmulatorServer(app, closing=(app.state.desk.close,)) as server:
-                self._url = server.url
-                self._ready.set_result(Access(server.url, account.username, account.password))
-                await asyncio.Event().wait()
+            with open_shelf(self._permit) as self._shelf:
+                async with EmulatorServer(app, closing=(app.state.desk.close,)) as server:
+                    self._url = server.url
+                    self._ready.set_result(Access(server.url, account.username, account.password))
+                    await asyncio.Event().wait()
         except Exception as error:
             if not self._ready.done():
                 self._ready.set_exception(error)
@@ -118,12 +128,31 @@ class LocalLine:
         return self.base_url
 
     def prompt_file(self, value: object) -> Path | None:
-        """The file that an address below ``BASE/files/`` means."""
+        """The file that an address below ``BASE/files/`` means, or what was fetched from it."""
+        fetched = self._shelf and isinstance(value, str) and self._shelf.prompt(value)
+        if fetched:
+            return fetched
         start = f"{self.base_url}/{_FILES}"
         if not isinstance(value, str) or not value.startswith(start) or self._folder is None:
             return None
         base = urlsplit(start).path
         return prompt_file(self._folder, unquote(urlsplit(value).path[len(base) :]))
+
+    async def fetch_prompts(self, addresses: Sequence[str]) -> Mapping[str, Text]:
+        """Fetch prompts from the web; returns why some could not be had, by address."""
+        await self.access()
+        if self._shelf is None:
+            return dict.fromkeys(addresses, no_room())
+        return await self._shelf.fetch(addresses)
+
+    def tape(self, recording: str) -> Path | None:
+        """The file that a recording is kept in."""
+        return None if self._shelf is None else self._shelf.tape(recording)
+
+    def _audio(self, recording: str) -> bytes | None:
+        """What was recorded from the microphone, as a WAV file."""
+        file = self.tape(recording)
+        return file.read_bytes() if file is not None and file.is_file() else None
 
     def _seconds(self, value: Json) -> float | None:
         """How long the prompt ``value`` really is, where its file lies beside the document."""

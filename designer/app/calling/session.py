@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import cast
+from urllib.parse import quote
 
 from designer.app.calling.line import Line, OwnLine
 from designer.app.calling.mapping import NodeMap
@@ -19,6 +20,7 @@ from designer.elks.client import ONGOING, ElksClient
 from designer.elks.emulator_api import EmulatorApi, EmulatorEvent
 from designer.elks.errors import LineError
 from designer.flow.jsontypes import JsonObject
+from designer.flow.values import local_name
 
 MANUAL = "manual"
 FAIL = "fail"
@@ -36,12 +38,24 @@ class Hearing:
     file: Path | None
 
 
+@dataclass(frozen=True, eq=False)
+class Taping:
+    """A recording of the caller from the moment it begins, and the file it is kept in."""
+
+    file: Path
+
+
 @dataclass(frozen=True)
 class Progress:
-    """What the call is at now. ``hearing`` is the same object for as long as a prompt goes on."""
+    """What the call is at now.
+
+    ``hearing`` is the same object for as long as a prompt goes on, ``taping`` for as long as a
+    recording does.
+    """
 
     state: CallState
     hearing: Hearing | None = None
+    taping: Taping | None = None
 
 
 class Told(Enum):
@@ -71,6 +85,9 @@ class Session:
         self._call_id = ""
         self._address = ""
         self._hearing: Hearing | None = None
+        self._taping: Taping | None = None
+        self._tapes: dict[str, Path] = {}  # of this call's recordings to local/<name>
+        self._posted = 0
 
     async def run(self) -> Progress:
         """Place the call and follow it; returns its end, with the call object of the line.
@@ -168,10 +185,11 @@ class Session:
             if event.kind == "step":
                 told = Told.STEPS
                 follower.stepped()
-                self._hearing = None
+                self._hearing = self._taping = None
             elif event.kind == "state":
                 follower.event(event.data)
                 self._listen_to(event.data)
+                self._tape(event.data)
         return told
 
     def _listen_to(self, data: JsonObject) -> None:
@@ -180,11 +198,33 @@ class Session:
         if data.get("phase") != "playing" or not isinstance(value, str):
             self._hearing = None
         elif self._hearing is None:
-            self._hearing = Hearing(value, self._line.prompt_file(value))
+            file = self._tapes.get(value.strip()) or self._line.prompt_file(value)
+            self._hearing = Hearing(value, file)
+
+    def _tape(self, data: JsonObject) -> None:
+        """Keep what is said from the moment a recording begins until it does not go on any more.
+
+        A recording that is posted is kept by the id it is fetched by: they are counted.
+        """
+        value = data.get("value")
+        if data.get("phase") != "recording" or not isinstance(value, str):
+            self._taping = None
+        elif self._taping is None and isinstance(self._line, OwnLine):
+            name = local_name(value.strip())
+            file = self._line.tape(
+                f"{self._call_id}-r{self._posted}"
+                if name is None
+                else f"{self._call_id}-{quote(name, safe='')}"
+            )
+            if name is None:
+                self._posted += 1
+            if file is not None:
+                self._taping = Taping(file)
+                self._tapes[value.strip()] = file
 
     def _report(self, follower: Follower) -> None:
         follower.hurry(self._line.speed)
-        self._tell(Progress(follower.state, self._hearing))
+        self._tell(Progress(follower.state, self._hearing, self._taping))
 
     async def _leave(self, api: EmulatorApi) -> None:
         """Hang up, or decline where it has not been answered."""

@@ -13,6 +13,7 @@ from designer.app.background import Handle
 from designer.app.calling.line import OwnLine
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import IDLE, CallState, Phase, WayStep
+from designer.app.calling.webprompts import WebPrompts
 from designer.app.canvas.trail import Trail
 from designer.app.sound import Sound
 from designer.app.translate import tr_text
@@ -22,7 +23,7 @@ from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
     from designer.app.calling.line import Line
-    from designer.app.calling.session import Hearing, Progress, Session
+    from designer.app.calling.session import Hearing, Progress, Session, Taping
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
@@ -83,6 +84,7 @@ class TestCall(QObject):
         self._placed = datetime.now().astimezone()
         self._flow = document.flow
         self._hearing: Hearing | None = None
+        self._taping: Taping | None = None
         self._chosen: dict[str, str] = {}
         self.state = IDLE
         self.fast = False
@@ -90,6 +92,7 @@ class TestCall(QObject):
         self.past: list[PastCall] = []
         """The calls of this run of the program, oldest first."""
         self.sound = Sound(parent=self)
+        self.web_prompts = WebPrompts(context, document, live_check, self._hold_own_line)
         document.replaced.connect(self._forget)
 
     @property
@@ -121,7 +124,7 @@ class TestCall(QObject):
             return
         self.fast = fast
         if fast:
-            self._stop_hearing()
+            self._hear(None)
         self._context.background.submit(self._line.set_speed(FAST if fast else 1.0))
         self.changed.emit()
 
@@ -191,6 +194,11 @@ class TestCall(QObject):
             lambda progress: self._over(session, progress),
             lambda error: self._failed(session, error),
         )
+
+    def _hold_own_line(self) -> OwnLine:
+        assert isinstance(self._line, OwnLine)
+        self._hold_line()
+        return self._line
 
     def _hold_line(self) -> None:
         """Open the line for as long as the program runs, unless it is open."""
@@ -270,6 +278,7 @@ class TestCall(QObject):
     def _heard(self, session: Session, progress: Progress) -> None:
         if session is not self._session:
             return
+        self._tape(progress.taping)
         self._hear(progress.hearing)
         self._become(progress.state)
 
@@ -349,8 +358,18 @@ class TestCall(QObject):
         else:
             self.sound.play(hearing.value, hearing.file)
 
+    def _tape(self, taping: Taping | None) -> None:
+        if taping is self._taping:
+            return
+        self._taping = taping
+        if taping is None:
+            self.sound.end_recording()
+        elif not self.fast:
+            self.sound.record(taping.file)
+
     def _stop_hearing(self) -> None:
         self._hear(None)
+        self._tape(None)
 
 
 def _edge(step: WayStep) -> tuple[str, str]:

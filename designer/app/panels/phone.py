@@ -139,6 +139,9 @@ class PhonePanel(QScrollArea):
         self.sound.setProperty("role", "link")
         self.sound.clicked.connect(self._toggle_sound)
         self.sound.setCheckable(True)
+        self.fetch = _button("", "link", self._call.web_prompts.fetch)
+        self.fetch.setToolTip(tr(words.FETCH_HELP))
+        self._call.web_prompts.changed.connect(self._show_prompts)
         self.no_sound = _label(tr(words.NO_DEVICE), "muted")
         # What is done in turn stands apart: clicked twice, a button never means something else.
         self.deeds = QWidget()
@@ -170,6 +173,7 @@ class PhonePanel(QScrollArea):
             self.call_button,
             self.talk,
             self.dialling,
+            self.fetch,
             self.deeds,
             self.keypad,
         ):
@@ -211,10 +215,11 @@ class PhonePanel(QScrollArea):
         self.setAccessibleDescription("\n".join((self.title.text(), self.now.text())))
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
-        self.said.setText(words.quoted(state.said) if talking else "")
+        self._show_said()
         self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
+        self._show_prompts()
         self.fast.setVisible(self._call.can_hurry)
         self.fast.setChecked(self._call.fast)
         self.answer.setVisible(ringing)
@@ -274,6 +279,14 @@ class PhonePanel(QScrollArea):
         if state.phase is Phase.RINGING and rings is not None:
             self.said.setText(words.rings_on(ceil(rings)))
 
+    def _show_prompts(self) -> None:
+        """Offer to fetch the prompts that lie on the web."""
+        prompts = self._call.web_prompts
+        offered = bool(prompts.missing) and self._call.can_hurry and not self._call.under_way
+        self.fetch.setText(words.fetch(len(prompts.missing), under_way=prompts.under_way))
+        self.fetch.setEnabled(not prompts.under_way)
+        self.fetch.setVisible(offered)
+
     def _show_sound(self) -> None:
         sound = self._call.sound.state
         talking = self._call.state.phase is Phase.TALKING
@@ -281,6 +294,17 @@ class PhonePanel(QScrollArea):
         self.sound.setVisible(talking and sound is not SoundState.NO_DEVICE)
         self.sound.setChecked(sound is SoundState.MUTED)
         self.sound.setText(tr(words.UNMUTE if sound is SoundState.MUTED else words.MUTE))
+        self._show_said()
+
+    def _show_said(self) -> None:
+        """What is heard, or where what is said goes; until it is answered the time it rings."""
+        state = self._call.state
+        if state.phase is Phase.RINGING:
+            return
+        talking = state.phase is Phase.TALKING
+        sound = self._call.sound
+        recorded = words.recording(sound.hears, muted=sound.state is SoundState.MUTED)
+        self.said.setText((recorded or words.quoted(state.said)) if talking else "")
 
     def _hold_focus(self, state: CallState) -> bool:
         """Take the focus from a part that may disappear; returns whether the phone has it."""

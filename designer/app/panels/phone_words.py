@@ -17,6 +17,9 @@ UNMUTE = N_("Sound on")
 FAST = N_("8×")
 FAST_NAME = N_("Eight times as fast")
 FAST_HELP = N_("Let time pass eight times as fast, also during a call. Prompts are silent then.")
+FETCH_HELP = N_(
+    "Ask the web servers for them, once: in calls you hear them and they last as long as they are"
+)
 NO_DEVICE = N_("No sound device")
 
 _TITLES = {
@@ -57,6 +60,12 @@ _UNNAMED = N_("this flow")
 _UNNAMED_FIRST = N_("This flow")
 _LINE = N_("{line}")
 _LINE_AND_TIME = N_("{line} · {time}")
+_FETCH = N_("Fetch a prompt from the web")
+_FETCH_MORE = N_("Fetch {count} prompts from the web")
+_FETCHING = N_("Fetching prompts…")
+_HEARS = N_("Speak now: the microphone is recorded.")
+_DEAF = N_("No microphone: a tone is kept instead of your voice.")
+_SILENCED = N_("Sound is off: a tone is kept instead of your voice.")
 _QUOTED = N_("“{text}”")
 
 
@@ -83,6 +92,22 @@ def _ended(state: CallState) -> str:
     signalled = state.incoming and state.end == "hangup" and "start" not in call
     words = _SIGNALS.get(str(call.get("state"))) if signalled else _ENDS.get(state.end)
     return tr(words, steps=len(state.way)) if words else ""
+
+
+def fetch(count: int, *, under_way: bool) -> str:
+    """What the button says that fetches prompts from the web."""
+    if under_way:
+        return tr(_FETCHING)
+    return tr(_FETCH if count == 1 else _FETCH_MORE, count=count)
+
+
+def recording(hears: bool | None, *, muted: bool) -> str:
+    """Where what is said goes while the call records; empty while it does not."""
+    if hears is None:
+        return ""
+    if hears:
+        return tr(_HEARS)
+    return tr(_SILENCED if muted else _DEAF)
 
 
 def quoted(said: str) -> str:

@@ -1,0 +1,86 @@
+"""What is said into the microphone while a call records; a tone where there is no microphone."""
+
+from __future__ import annotations
+
+import io
+import time
+import wave
+from collections.abc import Generator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.app import tones
+from designer.app.sound_systems import CAPTURE, backends_here
+
+if TYPE_CHECKING:
+    import miniaudio
+
+_BUFFER_MS = 60
+_LONGEST_SECONDS = 600
+"""Of a longer recording the beginning is kept."""
+_LONGEST_BYTES = _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES
+
+
+class Tape:
+    """One recording, from now until :meth:`stop`. Belongs to one thread, which may have to wait.
+
+    ``backends`` are names of the sound library's; None: those of this computer. :attr:`hears` says
+    whether there is a microphone.
+    """
+
+    def __init__(self, file: Path, backends: Sequence[str] | None) -> None:
+        self._file = file
+        self._began = time.monotonic()
+        self._heard = bytearray()
+        self._device = _open(backends, self._take())
+        self.hears = self._device is not None
+
+    def stop(self) -> None:
+        """Write the file: what was heard, else a tone for as long as it took."""
+        data = bytes(self._heard)
+        if self._device is not None:
+            self._device.close()
+            data = bytes(self._heard)
+        if not data:
+            seconds = min(time.monotonic() - self._began, _LONGEST_SECONDS)
+            data = tones.speech(seconds)
+        out = io.BytesIO()
+        with wave.open(out, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(tones.SAMPLE_BYTES)
+            file.setframerate(tones.RATE)
+            file.writeframes(data)
+        with suppress(OSError):  # the folder may have gone: the program is closing
+            self._file.write_bytes(out.getvalue())
+
+    def _take(self) -> Generator[None, bytes, None]:
+        """Take in what the device hears; in the device's thread."""
+        while True:
+            piece = yield
+            if len(self._heard) < _LONGEST_BYTES:
+                self._heard += piece
+
+
+def _open(
+    names: Sequence[str] | None, take: Generator[None, bytes, None]
+) -> miniaudio.CaptureDevice | None:
+    """The microphone, or None where there is none or nobody may use it."""
+    wanted = backends_here(CAPTURE) if names is None else names
+    if not wanted:
+        return None
+    import miniaudio
+
+    next(take)
+    try:
+        device = miniaudio.CaptureDevice(
+            nchannels=1,
+            sample_rate=tones.RATE,
+            buffersize_msec=_BUFFER_MS,
+            backends=[miniaudio.Backend[name] for name in wanted],
+            app_name="Callflow Designer",
+        )
+        device.start(take)
+    except miniaudio.MiniaudioError:
+        return None
+    return device
