@@ -1,4 +1,4 @@
-"""Finding text in a flow: names, ids, numbers, addresses, words of prompts, options, edge labels.
+"""Finding text in a flow: names, ids, numbers, addresses, prompts, options, labels, notes.
 
 Upper and lower case are the same. A number is found however its digits are grouped: who copies
 ``+46 70 000 00 01`` from the screen finds ``+46700000001``. National and international ways of
@@ -33,20 +33,22 @@ Title = Callable[[Node], str]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A node or an edge that holds the text."""
+    """A node, an edge, a note or a frame that holds the text."""
 
     node: str
-    """The node's id; of an edge, that of the node it leaves."""
+    """The node's id; of an edge, that of the node it leaves; empty for a note or frame."""
     outcome: str | None
     """Of an edge, the outcome it leaves by; None for a node."""
     fields: tuple[Text | str, ...]
     """The names of the fields in which the text stands, in the order people see them."""
+    annotation: str | None = None
+    """The key of the note or frame."""
 
 
 def find(
     flow: Flow, text: str, title: Title = lambda node: node.title, say: Say = str
 ) -> tuple[Match, ...]:
-    """Every node and edge of ``flow`` that holds ``text``, in document order.
+    """Every node, edge, note and frame of ``flow`` that holds ``text``, in document order.
 
     The edges of a node follow it in the order of its ports. White space round ``text`` does not
     count; an empty text is found nowhere.
@@ -70,6 +72,9 @@ def find(
                 for edge in edges_in_order(flow, node.id)
                 if edge.key in labelled[node.id]
             )
+    for one in (*flow.notes, *flow.frames):
+        if pattern.search(one.words):
+            found.append(Match("", None, (Text(one.label),), one.key))
     return tuple(found)
 
 

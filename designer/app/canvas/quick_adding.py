@@ -128,7 +128,7 @@ class QuickAdding(QObject):
 
     def _pointed(self, proposal: Proposal) -> None:
         """Whoever points goes on with the value; whoever types goes on with the next node."""
-        if not proposal.target:
+        if not proposal.target and proposal.kind not in ANNOTATION_KINDS:
             self._canvas.ask_for_value()
 
     def _complete(self, number: str) -> str | None:

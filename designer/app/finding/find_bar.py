@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from designer.app.context import Context
     from designer.app.document import Document
 
-_FIND = N_("Find in names, numbers, addresses, prompt texts and options")
+_FIND = N_("Find in names, numbers, addresses, prompt texts, options and notes")
 _COUNT = N_("{number} of {count}")
 _FOUND = N_("{count} found")
 _NOTHING = N_("Nothing found")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 if TYPE_CHECKING:
     from designer.app.canvas.scene_view import SceneView
@@ -32,6 +32,17 @@ def show_match(canvas: SceneView, node_id: str, edge: EdgeKey | None = None) -> 
     else:
         canvas.document.selection.set([node_id])
     centre_on(canvas, node_id)
+
+
+def show_annotation(canvas: SceneView, key: str) -> None:
+    """Select a note or frame, and centre it or the folded frame that hides it. Takes no focus."""
+    canvas.document.selection.set(annotations=[key])
+    if canvas.zoom < _TOO_SMALL:
+        canvas.zoom_to(_READABLE)
+    scene = canvas.canvas_scene
+    seen = scene.annotations.items.get(scene.wiring.folds.annotations.get(key, key))
+    if seen is not None:
+        canvas.camera.centre(QRectF(*seen.area).center())
 
 
 def centre_on(canvas: SceneView, node_id: str) -> None:

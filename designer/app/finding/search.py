@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.canvas.face import title
-from designer.app.finding.going import show_match
+from designer.app.finding.going import show_annotation, show_match
 from designer.app.translate import tr_text
 from designer.flow.replacing import Occurrence, occurrences
 from designer.flow.searching import Match, find
@@ -100,8 +100,8 @@ class Search(QObject):
         flow = self._document.flow
         self.matches = find(flow, self.text, title, tr_text)
         self.places = occurrences(flow, self.text) if self.replaces else ()
-        keys = [(match.node, match.outcome) for match in self.matches]
-        key = None if before is None else (before.node, before.outcome)
+        keys = [(match.node, match.outcome, match.annotation) for match in self.matches]
+        key = None if before is None else (before.node, before.outcome, before.annotation)
         self.current = keys.index(key) if key in keys else None
 
     def _search_typed(self) -> None:
@@ -130,12 +130,18 @@ class Search(QObject):
     def _show(self, place: int) -> None:
         self.current = place
         match = self.matches[place]
+        if match.annotation is not None:
+            show_annotation(self._canvas, match.annotation)
+            self.changed.emit()
+            return
         edge = None if match.outcome is None else (match.node, match.outcome)
         show_match(self._canvas, match.node, edge)
         self.changed.emit()
 
     def _is_selected(self, match: Match) -> bool:
         selection = self._document.selection
+        if match.annotation is not None:
+            return selection.single_annotation == match.annotation
         if match.outcome is not None:
             return selection.edges == ((match.node, match.outcome),)
         return selection.single == match.node
@@ -147,12 +153,16 @@ class Search(QObject):
         if here is None:
             here = selection.edges[-1][0] if selection.edges else None
         if here is None:
+            here = selection.single_annotation
+        if here is None:
             return 0
-        order = {node_id: place for place, node_id in enumerate(self._document.flow.nodes)}
+        flow = self._document.flow
+        notes = (*flow.notes, *flow.frames)
+        names = (*flow.nodes, *(one.key for one in notes))
+        order = {name: place for place, name in enumerate(names)}
         start = order[here] + after
-        return next(
-            (place for place, match in enumerate(self.matches) if order[match.node] >= start), 0
-        )
+        found = (order[match.annotation or match.node] >= start for match in self.matches)
+        return next((place for place, onward in enumerate(found) if onward), 0)
 
 
 def _timer(parent: Search, run: Callable[[], None]) -> QTimer:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.panels.annotation_form import AnnotationForm
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.node_form import NodeForm
 from designer.app.translate import tr
@@ -42,7 +43,7 @@ class InspectorPanel(QScrollArea):
         """The kind of what is selected; the dock's heading."""
         self.heading.setProperty("role", "heading")
         self.heading.setContentsMargins(16, 12, 16, 4)
-        self.form: NodeForm | FlowForm | None = None
+        self.form: NodeForm | FlowForm | AnnotationForm | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         document.selection.changed.connect(self._show_selection)
@@ -134,12 +135,14 @@ class InspectorPanel(QScrollArea):
             before.hide()
             before.deleteLater()
 
-    def _make_form(self) -> NodeForm | FlowForm | None:
+    def _make_form(self) -> NodeForm | FlowForm | AnnotationForm | None:
         selection = self._document.selection
         if selection.single is not None:
             self._kind = self._document.flow.nodes[selection.single].kind
             return NodeForm(self._document, self._live_check, selection.single)
-        if not selection.nodes and not selection.edges:
+        if selection.single_annotation is not None:
+            return AnnotationForm(self._document, selection.single_annotation)
+        if selection.is_empty:
             return FlowForm(self._document)
         return None
 
@@ -148,16 +151,18 @@ class InspectorPanel(QScrollArea):
         if selection.single is not None:
             node = flow.nodes[selection.single]
             return tr(node.kind.label), node.title
-        if not selection.nodes and not selection.edges:
+        if selection.single_annotation is not None:
+            return tr(flow.annotations[selection.single_annotation].label), ""
+        if selection.is_empty:
             return tr(_FLOW), flow.name or self._document.title
-        if len(selection.edges) == 1 and not selection.nodes:
+        if sum(map(len, selection.all)) == len(selection.edges) == 1:
             return tr(_EDGE), ""
-        return "", tr(_SEVERAL, count=len(selection.nodes) + len(selection.edges))
+        return "", tr(_SEVERAL, count=sum(map(len, selection.all)))
 
     def _note(self) -> QLabel:
         selection, flow = self._document.selection, self._document.flow
         words = tr(_SEVERAL_HELP)
-        if len(selection.edges) == 1 and not selection.nodes:
+        if sum(map(len, selection.all)) == len(selection.edges) == 1:
             edge = flow.edges[selection.edges[0]]
             source, target = flow.nodes[edge.source], flow.nodes[edge.target]
             known = source.kind.outcome(edge.outcome)
