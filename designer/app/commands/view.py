@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from designer.app.commands import going_round
 from designer.app.commands.registry import Command
-from designer.flow.edits import MoveNodes
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,15 +20,13 @@ _ZOOM_STEP = 1.25
 
 def tidy(window: Window) -> None:
     """Lay the selected nodes out afresh, or all where fewer than two are selected."""
-    from designer.layout.layered import layered_positions
+    from designer.layout.tidying import tidy as tidied
 
     document = window.document
     chosen = document.selection.nodes
-    ids = chosen if len(chosen) > 1 else None
-    places = layered_positions(document.flow, ids)
-    moved = {node: at for node, at in places.items() if document.flow.layout.get(node) != at}
-    if moved:
-        document.apply(MoveNodes(moved, Text(N_("Tidy"))))
+    edit = tidied(document.flow, chosen if len(chosen) > 1 else None)
+    if edit is not None:
+        document.apply(edit)
 
 
 def _theme(choice: str) -> tuple[Callable[[Window], None], Callable[[Window], bool]]:
