@@ -15,6 +15,7 @@ Note = Callable[[Text], None]
 
 _REQUEST = N_("{method} {path} {status}")
 _ENDED = N_("Call {id} has ended: {state} ({end}) after {duration} s")
+_BROKE_OFF = N_("Call {id} has ended: {state} ({end}) after {duration} s. {why}")
 # What a path may hold as it is; everything else, such as what steers a terminal, is encoded.
 _PLAIN = "/+:@;=,*!$&'()~"
 _LONGEST_PATH = 1000
@@ -56,14 +57,19 @@ def _shown(path: str) -> str:
 
 
 def ended_line(call: EndedCall) -> Text:
-    """What became of ``call``, on one line."""
+    """What became of ``call``, on one line, with the reason where a webhook broke it off."""
     traced = call.trace()
+    last = traced["steps"][-1] if traced["steps"] else None
+    why = last.get("why", "") if last is not None and traced["end"] == "error" else ""
     return Text(
-        _ENDED,
+        _BROKE_OFF if why else _ENDED,
         {
             "id": call.id,
             "state": traced["state"],
             "end": traced["end"],
             "duration": traced["duration"],
+            "why": "".join(
+                one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in why
+            ),
         },
     )

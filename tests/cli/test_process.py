@@ -14,6 +14,7 @@ from base64 import b64encode
 from itertools import pairwise
 from urllib.parse import urlencode
 
+import httpx
 import pytest
 
 from designer.cli import emulator
@@ -111,6 +112,32 @@ def test_the_emulator_says_what_it_is_asked_and_what_became_of_calls(start):
     assert sorted(lines) == sorted([ended, "POST /a1/Calls 200\n"])
     process.terminate()
     assert process.communicate(timeout=20)[1] == b""
+
+
+def test_the_emulators_options_reach_its_calls(start):
+    options = "--port 0 --speed 0 --strict --unanswered busy --username me --password s3cret-w0rd"
+    process = start("emulator", *options.split())
+    url, *_ = first_line(process)
+    form = {
+        "from": "+46700000000",
+        "to": "+46700000009",
+        "voice_start": '{"connect": "+46700000005", "busy": "http://127.0.0.1:1/\\u001b[2J"}',
+    }
+    other = urlencode(form | {"from": "+46700000007"}).encode()
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        ask(url, "me", "s3cret-w0rd", "/calls", other)
+    httpx.put(
+        f"{url.removesuffix('/a1')}/emulator/phones/+46700000005",
+        json={"answers": "no-answer"},
+        auth=("me", "s3cret-w0rd"),
+        trust_env=False,
+    ).raise_for_status()
+    ask(url, "me", "s3cret-w0rd", "/calls", urlencode(form).encode())
+    lines = [process.stderr.readline().decode() for _ in range(4)]
+    (ended,) = (line for line in lines if "has ended" in line)
+    assert "success (error) after 60 s. http://127.0.0.1:1/\N{REPLACEMENT CHARACTER}[2J" in ended
+    process.terminate()
+    process.communicate(timeout=20)
 
 
 @posix
