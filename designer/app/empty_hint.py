@@ -10,7 +10,8 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 _WORDS = N_(
-    "Drag an action from the left to begin.\nOr open a flow, or paste call actions with Ctrl+V."
+    "Drag an action from the left to begin, or type its name, a number or an address.\n"
+    "Or open a flow, or paste call actions with Ctrl+V."
 )
 
 

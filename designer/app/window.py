@@ -30,6 +30,7 @@ from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
+from designer.app.room import Room
 from designer.app.statusbar import StatusBar
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
@@ -40,7 +41,6 @@ _TITLE = N_("{name}[*] – {program}")
 _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
 _FIRST_SIZE = (1440, 900)
-_PHONE_HEIGHT = 540
 
 
 class Window(QMainWindow):
@@ -113,6 +113,7 @@ class Window(QMainWindow):
             },
             {"inspector": self.inspector.heading, "phone": self.phone.heading},
         )
+        self.room = Room(self, self.docks)
 
     def _add_commands(self) -> None:
         for table in (file, compare, edit, view, call, help_commands):
@@ -171,6 +172,7 @@ class Window(QMainWindow):
         self.test_call.trail_changed.connect(self.canvas.set_trace)
         self.test_call.trail_changed.connect(self._follow_call)
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
+        self.document.replaced.connect(self._make_room_for_inspector)
         self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
 
     # What other parts ask of the window
@@ -189,6 +191,7 @@ class Window(QMainWindow):
         dock = self.docks["inspector"]
         dock.show()
         dock.raise_()
+        self._make_room_for_inspector()
         if name:
             self.inspector.focus_name()
         else:
@@ -198,6 +201,10 @@ class Window(QMainWindow):
         edit.add_kind(self, kind)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.canvas.ask_for_value()
+
+    def _make_room_for_inspector(self) -> None:
+        if not self.test_call.under_way:
+            self.room.for_inspector()
 
     def _leave_inspector(self) -> None:
         before, self._edited_from = self._edited_from, None
@@ -214,16 +221,6 @@ class Window(QMainWindow):
         self.docks["problems"].show()
         self.docks["problems"].raise_()
 
-    def make_room_for_phone(self) -> None:
-        """Show the phone, high enough for its keys where the window allows that."""
-        phone, above = self.docks["phone"], self.docks["inspector"]
-        phone.show()
-        phone.raise_()
-        wanted = min(_PHONE_HEIGHT, (phone.height() + above.height()) * 3 // 4)
-        if phone.height() < wanted and above.isVisible():
-            rest = phone.height() + above.height() - wanted
-            self.resizeDocks([above, phone], [rest, wanted], Qt.Orientation.Vertical)
-
     def _show_title(self) -> None:
         name = self.document.title or tr(UNTITLED)
         self.setWindowTitle(tr(_TITLE, name=name, program=PROGRAM))
@@ -239,7 +236,7 @@ class Window(QMainWindow):
         command = self.registry.commands["call.start"]
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
-            self.make_room_for_phone()
+            self.room.for_phone()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _follow_call(self, trail: Trail) -> None:

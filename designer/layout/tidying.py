@@ -14,6 +14,7 @@ from designer.flow.annotations import Area, Frame
 from designer.flow.edits import Compound, Edit, MoveNodes
 from designer.flow.model import Edge, Flow, Node, Point
 from designer.flow.texts import N_, Text
+from designer.layout.anchoring import anchored
 from designer.layout.frames import Folds, around, folds, inside, node_area, with_contents
 from designer.layout.layered import layered_positions
 
@@ -30,10 +31,11 @@ class _Places:
     """Of notes and frames, by key."""
 
 
-def tidy(flow: Flow, ids: Iterable[str] | None = None) -> Edit | None:
+def tidy(flow: Flow, ids: Iterable[str] | None = None, anchor: str | None = None) -> Edit | None:
     """Lay the nodes ``ids`` out (all by default), left to right; None where nothing would move.
 
-    What folded frames hide moves only when everything is laid out.
+    What folded frames hide moves only when everything is laid out. The node ``anchor``, one of
+    those laid out, stays where it is; without it the whole begins at the origin.
     """
     hidden = folds(flow)
     whole = ids is None
@@ -41,7 +43,12 @@ def tidy(flow: Flow, ids: Iterable[str] | None = None) -> Edit | None:
     plan = _Places()
     seen = _as_seen(flow, hidden) if whole and hidden.nodes else flow
     holders = set(hidden.nodes.values()) if whole else set()
-    for name, place in layered_positions(seen, [*wanted, *holders]).items():
+    places = layered_positions(seen, [*wanted, *holders])
+    fixed = anchor if anchor is None else hidden.nodes.get(anchor, anchor)
+    if fixed in places:
+        stands = flow.annotations[fixed].at if fixed in holders else flow.layout[fixed]
+        places = anchored(places, fixed, stands)
+    for name, place in places.items():
         if name in holders:
             _move_folded(flow, plan, name, place)
         else:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from designer.app.docks import PLACES
 from designer.app.window import Window
+from designer.flow.edits import MoveNodes
 from designer.flow.model import Flow
 from designer.flow.vocabulary import KINDS
 
@@ -107,6 +108,20 @@ def test_tidy_is_one_step_and_undone(window, sample_flow):
     assert window.document.stack.count() == 1
     press(window.canvas, Qt.Key.Key_Z, CONTROL)
     assert sample_flow.layout == before
+
+
+def test_tidy_leaves_in_place_what_is_looked_at(window, sample_flow):
+    MoveNodes({"leave": (5000, 4000), "mailbox": (5400, 4000)}).apply(sample_flow)
+    window.document.open(sample_flow)
+    window.document.selection.set(["leave"])
+    press(window.canvas, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert sample_flow.layout["leave"] == (5000, 4000)
+    assert 4000 < sample_flow.layout["menu"][0] < 5000
+    window.document.selection.set(["sales", "support"])
+    before = sample_flow.layout["sales"], sample_flow.layout["support"]
+    press(window.canvas, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    after = sample_flow.layout["sales"], sample_flow.layout["support"]
+    assert before[0] == after[0] or before[1] == after[1]
 
 
 def test_start_here_moves_the_start(window, sample_flow):

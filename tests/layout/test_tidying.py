@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from designer.flow.annotations import Frame, Note
 from designer.flow.model import Edge, Flow, Node
+from designer.layout.boxes import GRID
 from designer.layout.frames import fold, folds, inside
 from designer.layout.layered import layered_positions
 from designer.layout.tidying import tidy
@@ -34,6 +35,26 @@ def test_without_frames_it_is_the_layered_layout() -> None:
     edit.apply(flow)
     assert flow.layout == layered_positions(flow)
     assert tidy(flow) is None
+
+
+def test_the_anchor_stays_even_inside_a_folded_frame() -> None:
+    flow = line(round_b_and_c())
+    flow.layout["b"] = (8, 304)
+    for anchor in ("a", "b"):
+        edit = tidy(flow, None, anchor)
+        stood = flow.layout[anchor]
+        if edit is not None:
+            edit.apply(flow)
+        assert abs(flow.layout[anchor][0] - stood[0]) < GRID
+        assert abs(flow.layout[anchor][1] - stood[1]) < GRID
+    fold(flow, "frame 1").apply(flow)
+    stood = flow.annotations["frame 1"].at
+    edit = tidy(flow, None, "b")
+    if edit is not None:
+        edit.apply(flow)
+    at = flow.annotations["frame 1"].at
+    assert abs(at[0] - stood[0]) < GRID
+    assert abs(at[1] - stood[1]) < GRID
 
 
 def test_a_frame_is_drawn_anew_round_what_was_in_it_and_its_notes_go_along() -> None:

@@ -11,6 +11,7 @@ from designer.flow.ports import ports
 from designer.layout.boxes import GRID, HEADER, WIDTH, input_offset, node_size, port_offset
 from designer.layout.frames import node_area
 from designer.layout.placing import free_place
+from designer.layout.space import MARGIN
 
 _GAP = 96
 """Between a node and the one chained to it: room for a few lanes."""
@@ -25,13 +26,19 @@ def snapped(x: float, y: float) -> Point:
 
 
 def after(flow: Flow, node_id: str, size: tuple[int, int]) -> Point:
-    """A free place right of a node, level with the first of its ports that leads nowhere."""
+    """A free place right of a node, level with the first of its ports that leads nowhere.
+
+    What it leads to already in that column stays above.
+    """
     x, y = flow.layout.get(node_id, (0, 0))
     rows = ports(flow, node_id)
     taken = flow.out(node_id)
     index = next((i for i, row in enumerate(rows) if row.outcome not in taken), 0)
     level = y + port_offset(index)[1] - input_offset()[1]
-    return free_place(flow, snapped(x + WIDTH + _GAP, level), size)
+    place = snapped(x + WIDTH + _GAP, level)
+    led_to = [node_area(flow, edge.target) for edge in taken.values()]
+    beside = [area.bottom + MARGIN for area in led_to if abs(area.x - place[0]) < WIDTH]
+    return free_place(flow, snapped(place[0], max([place[1], *beside])), size)
 
 
 def in_middle(flow: Flow, seen: Rect, size: tuple[int, int]) -> Point:

@@ -19,7 +19,7 @@ FAST = N_("Eight times as fast")
 
 def start_or_hang_up(window: Window) -> None:
     """Place one test call; while one is under way, end it."""
-    window.make_room_for_phone()
+    window.room.for_phone()
     call = window.test_call
     if call.phase in (Phase.RINGING, Phase.DIALLING, Phase.TALKING):
         call.hang_up()
@@ -32,7 +32,7 @@ def start_or_hang_up(window: Window) -> None:
 
 def dial(window: Window) -> None:
     """Dial the number chosen on the phone."""
-    window.make_room_for_phone()
+    window.room.for_phone()
     if window.call_actions.apply():
         window.phone.dialling.dial()
 

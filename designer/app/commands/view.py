@@ -19,12 +19,19 @@ _ZOOM_STEP = 1.25
 
 
 def tidy(window: Window) -> None:
-    """Lay the selected nodes out afresh, or all where fewer than two are selected."""
+    """Lay the selected nodes out afresh, or all where fewer than two are selected.
+
+    What the person looks at stays: the one selected node, else the one nearest to the middle.
+    """
+    from designer.layout.anchoring import nearest_to
     from designer.layout.tidying import tidy as tidied
 
     document = window.document
-    chosen = document.selection.nodes
-    edit = tidied(document.flow, chosen if len(chosen) > 1 else None)
+    flow, chosen = document.flow, document.selection.nodes
+    middle = window.canvas.camera.visible.center().toPoint()
+    ids = chosen if len(chosen) > 1 else tuple(flow.nodes)
+    anchor = document.selection.single or nearest_to(flow.layout, ids, (middle.x(), middle.y()))
+    edit = tidied(flow, chosen if len(chosen) > 1 else None, anchor)
     if edit is not None:
         document.apply(edit)
 

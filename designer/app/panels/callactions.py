@@ -174,6 +174,7 @@ class CallActionsPanel(QWidget):
         self.reason.setText(reason)
         self._size.setText(tr(_SIZE, size=exported.size) if exported else "")
         self.copy.setEnabled(exported is not None)
+        self._show_state()
 
     def _export(self) -> Exported:
         from designer.callactions.exporting import export_call_actions

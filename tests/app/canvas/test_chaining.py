@@ -34,6 +34,14 @@ def test_it_opens_beside_the_node_and_says_what_will_lead_there(canvas, after):
     assert found.rows.geometry().bottom() < found.height()
 
 
+def test_what_follows_by_later_keys_stands_below(canvas, document, after):
+    for _ in range(3):
+        after("menu")
+        QTest.keyClick(opened(canvas).field, K.Key_5)
+    tops = [document.flow.layout[document.flow.edges["menu", key].target][1] for key in "12345"]
+    assert tops == sorted(tops)
+
+
 def test_ctrl_and_an_arrow_take_another_way_out(canvas, document, after):
     before = state(document)
     found = after("menu")

@@ -400,3 +400,12 @@ def test_a_thousand_nodes_wait_for_a_longer_pause(panel, document, qtbot):
         qtbot.wait(60)
     assert written == []
     qtbot.waitUntil(lambda: "menu-4.mp3" in panel.text)
+
+
+def test_an_empty_flow_after_another_one_is_not_called_edited(panel, document, qtbot):
+    qtbot.waitUntil(lambda: bool(panel.text))
+    document.open(Flow())
+    qtbot.waitUntil(lambda: not panel.text)
+    assert not panel.state.isVisible()
+    assert not panel.apply_button.isVisible()
+    assert panel.reason.isVisible()
