@@ -186,12 +186,14 @@ class _Play:
 
 
 def is_tone(value: str) -> bool:
-    """Whether ``value`` is a sound made here: the beep or telephone keys."""
-    return value == BEEP or DTMF.fullmatch(value) is not None
+    """Whether ``value`` is a sound made here: the beep, ringing, or telephone keys."""
+    return value in (BEEP, tones.RINGBACK) or DTMF.fullmatch(value) is not None
 
 
 def tone_of(value: str) -> bytes:
-    """The samples of ``sound/beep`` or ``sound/dtmf/…``."""
+    """The samples of ``sound/beep``, ``sound/dtmf/…`` or :data:`~designer.app.tones.RINGBACK`."""
+    if value == tones.RINGBACK:
+        return tones.ringback()
     return tones.beep() if value == BEEP else tones.keys(value.rpartition("/")[2])
 
 

@@ -18,6 +18,12 @@ RATE = 24_000
 SAMPLE_BYTES = 2
 
 _BEEP_HERTZ = 1000.0
+RINGBACK = "tone/ringback"
+"""The name of the sound that a caller hears while phones ring."""
+
+_RING_HERTZ = 425.0
+_RING_SECONDS, _BETWEEN_RINGS_SECONDS = 1.0, 5.0
+_RINGS = 20
 _HUM_HERTZ = 220.0
 _SYLLABLE_SECONDS = 0.25
 _LOUDNESS = 7000
@@ -68,6 +74,13 @@ def speech(seconds: float) -> bytes:
 def beep() -> bytes:
     """``sound/beep``."""
     return tone(BEEP_SECONDS, _BEEP_HERTZ)
+
+
+@lru_cache(maxsize=1)
+def ringback() -> bytes:
+    """What a caller hears while phones ring, for longer than they do."""
+    ring = tone(_RING_SECONDS, _RING_HERTZ) + silence(_BETWEEN_RINGS_SECONDS)
+    return ring * _RINGS
 
 
 @lru_cache(maxsize=len(KEYPAD))

@@ -16,6 +16,7 @@ from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.progress import Follower
 from designer.app.calling.state import CallState
+from designer.app.tones import RINGBACK
 from designer.elks.client import ONGOING, ElksClient
 from designer.elks.emulator_api import EmulatorApi, EmulatorEvent
 from designer.elks.errors import LineError
@@ -193,9 +194,14 @@ class Session:
         return told
 
     def _listen_to(self, data: JsonObject) -> None:
-        """Begin to hear a prompt when it begins, and stop when it does not play any more."""
+        """Begin to hear a prompt when it begins, and stop when it does not play any more.
+
+        While phones ring, the caller hears them ring.
+        """
         value = data.get("value")
-        if data.get("phase") != "playing" or not isinstance(value, str):
+        if data.get("phase") == "connecting":
+            self._hearing = self._hearing or Hearing(RINGBACK, None)
+        elif data.get("phase") != "playing" or not isinstance(value, str):
             self._hearing = None
         elif self._hearing is None:
             file = self._tapes.get(value.strip()) or self._line.prompt_file(value)

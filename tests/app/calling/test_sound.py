@@ -8,6 +8,7 @@ from array import array
 import pytest
 
 from designer.app import tones
+from designer.app.calling.state import Phase
 from designer.app.mixer import Mixer
 from designer.app.sound import Sound, SoundState, decode, tone_of
 from designer.flow.outcomes import KEYPAD
@@ -65,6 +66,31 @@ def test_every_key_has_a_tone_of_its_own_and_a_tenth_of_a_second():
 def test_pauses_in_a_sequence_take_their_time():
     data = tone_of("sound/dtmf/1pP2")
     assert len(samples(data)) == round((0.1 + 0.05 + 0.5 + 0.1) * tones.RATE)
+
+
+def test_a_caller_hears_phones_ring(qtbot, place, support_flow, folder):
+    class Noted(Sound):
+        def play(self, value, file) -> None:
+            heard.append(value)
+
+        def stop(self) -> None:
+            heard.append("")
+
+    heard: list[str] = []
+    call = place(support_flow, folder)
+    call.sound = Noted(())
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.state.current is not None)
+    call.press("1")
+    qtbot.waitUntil(lambda: heard[-1:] == [tones.RINGBACK])
+    call.set_callee("+46700000001", "answer")
+    qtbot.waitUntil(lambda: heard[-1] == "")
+    second = tones.ringback()[: tones.RATE * tones.SAMPLE_BYTES]
+    assert strength(second, 425) > 0.9
+    call.hang_up()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
 
 
 def test_the_mixer_plays_once_then_silence():
