@@ -348,6 +348,7 @@ class CanvasScene(QGraphicsScene):
                 self.edges[edge.key] = EdgeItem(edge.key)
                 self.addItem(self.edges[edge.key])
             self.wiring.edge_came(edge)
+            self.edges[edge.key].setVisible(not self.wiring.is_inner(edge))
         self._refresh_ends(edges)
 
     def _edges_went(self, edges: Iterable[Edge]) -> None:
@@ -373,6 +374,7 @@ class CanvasScene(QGraphicsScene):
             ids |= {edge.source: None, edge.target: None}
             ids |= dict.fromkeys(self._sources_naming(edge.target))
         self._refresh_nodes(ids)
+        self.annotations.refresh_bars(ids)
 
     def _sources_naming(self, target: str) -> list[str]:
         """The nodes that name ``target`` on their face, or did until an edge less led there."""

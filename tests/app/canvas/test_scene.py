@@ -11,8 +11,11 @@ from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.trail import Trail
 from designer.app.document import Document
 from designer.flow import changes
+from designer.flow.annotation_edits import AddAnnotations
+from designer.flow.annotations import Area, Frame, Note
 from designer.flow.edits import MoveNodes
 from designer.flow.model import Edge, Flow, Node
+from designer.layout import frames
 
 
 def snapshot(scene: CanvasScene) -> dict[str, object]:
@@ -21,11 +24,18 @@ def snapshot(scene: CanvasScene) -> dict[str, object]:
         "nodes": {
             node_id: (item.pos(), item.rect(), item.zValue(), item.face, item.state)
             for node_id, item in scene.nodes.items()
+            if item.isVisible()
         },
         "edges": {
             key: (item.way, item.pen().color(), item.pen().width(), item.zValue(), item.has_halo)
             for key, item in scene.edges.items()
+            if item.isVisible()
         },
+        "annotations": {
+            key: (item.area, item.zValue(), item.look, item.isVisible())
+            for key, item in scene.annotations.items.items()
+        },
+        "content": scene.content(),
     }
 
 
@@ -58,6 +68,7 @@ OUTCOMES = {
 NAMES = (
     *("add", "connect", "connect", "connect", "move", "delete", "disconnect", "label", "rename"),
     *("option", "start", "select", "edge-label", "undo", "redo"),
+    *("frame", "frame", "fold", "fold", "move-frame", "unframe"),
 )
 number = st.integers(0, 10_000)
 steps = st.lists(
@@ -80,8 +91,35 @@ def do(step, document) -> None:
         fresh_id = next(f"n{k}" for k in range(1000) if f"n{k}" not in flow.nodes)
         place = (second % 8 * 320, third * 24)
         document.apply(changes.add_node(flow, Node(fresh_id, kind), place))
+    elif "frame" in name or name == "fold":
+        change_frames(name, first, second, third, document)
     elif node is not None:
         change(name, node, second, third, document)
+
+
+def change_frames(name, first, second, third, document) -> None:
+    flow = document.flow
+    keys = [frame.key for frame in flow.frames]
+    key = keys[first % len(keys)] if keys else None
+    if name == "frame":
+        ids = list(flow.nodes) * 2
+        held = [frames.node_area(flow, ids[n % len(ids)]) for n in (second, third)] if ids else []
+        area = frames.around(held) if held else Area(first, second, 100, 100)
+        made = (Frame, Frame, Frame, Note)[first % 4]
+        document.apply(AddAnnotations(((None, made.new(flow.fresh_key(made.kind), area)),)))
+    elif name == "fold" and key is not None:
+        folded = flow.annotations[key].folded
+        document.apply((frames.unfold if folded else frames.fold)(flow, key))
+    elif name == "move-frame" and key is not None:
+        nodes, others = frames.with_contents(flow, (), [key])
+        by = third * 8
+        places = {node: (flow.layout[node][0] + by, flow.layout[node][1]) for node in nodes}
+        noted = {
+            one: (flow.annotations[one].at[0] + by, flow.annotations[one].at[1]) for one in others
+        }
+        document.apply(frames.move(flow, places, noted))
+    elif name == "unframe" and key is not None:
+        document.apply(frames.remove(flow, [key]))
 
 
 def change(name, node, second, third, document) -> None:
