@@ -11,13 +11,16 @@ from designer.app.canvas.annotation_item import AnnotationItem
 from designer.app.canvas.annotation_painter import AnnotationPainter, Look
 from designer.app.canvas.marks import Marks
 from designer.app.theme.theme import Theme
-from designer.flow.annotations import Frame
+from designer.flow.annotations import Annotation, Frame
 from designer.flow.events import AnnotationsAdded, AnnotationsChanged, AnnotationsRemoved, Event
 from designer.flow.model import Flow
 from designer.layout.frames import Folds
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsScene
+
+
+_PLAIN = Look()
 
 
 class AnnotationLayer:
@@ -32,6 +35,7 @@ class AnnotationLayer:
         """The one under the pointer."""
         self.dragged: frozenset[str] = frozenset()
         """Those that stand elsewhere than the flow says, while they are dragged."""
+        self._marked: set[str] = set()
         self._flow = Flow()
         self._marks = Marks()
         self._folds = Folds()
@@ -40,6 +44,7 @@ class AnnotationLayer:
         """Show those of ``flow``; the scene has forgotten its items."""
         self._flow, self._marks, self._folds = flow, marks, Folds()
         self.items = {}
+        self._marked.clear()
         self.selected, self.hot, self.dragged = frozenset(), None, frozenset()
         self._add(flow.annotations)
 
@@ -54,6 +59,11 @@ class AnnotationLayer:
         """Those that no folded frame hides: frames, then notes, each in document order."""
         seen = [item for key, item in self.items.items() if key not in self._folds.annotations]
         return sorted(seen, key=lambda item: item.annotation.kind)
+
+    def marked(self) -> list[AnnotationItem]:
+        """Those that are seen and look otherwise than usual: selected, hot, folded."""
+        found = (self.items.get(key) for key in self._marked)
+        return [item for item in found if item is not None and item.isVisible()]
 
     # Following
 
@@ -88,6 +98,11 @@ class AnnotationLayer:
         for key, (x, y) in places.items():
             self.items[key].setPos(x, y)
         self.dragged = frozenset(places)
+
+    def preview(self, annotation: Annotation) -> None:
+        """Show one larger or smaller, until :meth:`drop`."""
+        self.items[annotation.key].show_annotation(annotation)
+        self.dragged = frozenset([annotation.key])
 
     def drop(self) -> None:
         """Show those that were dragged where the flow says."""
@@ -124,12 +139,20 @@ class AnnotationLayer:
             item = AnnotationItem(self._flow.annotations[key], self._painter)
             self.items[key] = item
             self._scene.addItem(item)
-            item.show_look(self._look(key))
+            self._dress(key)
 
     def _refresh(self, keys: Iterable[str]) -> None:
         for key in keys:
             if key in self.items:
-                self.items[key].show_look(self._look(key))
+                self._dress(key)
+
+    def _dress(self, key: str) -> None:
+        look = self._look(key)
+        self.items[key].show_look(look)
+        if look == _PLAIN:
+            self._marked.discard(key)
+        else:
+            self._marked.add(key)
 
     def _look(self, key: str) -> Look:
         selected, hovered = key in self.selected, key == self.hot

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.edge_item import rounded_path
 from designer.app.canvas.face import title
-from designer.app.canvas.far_annotations import paint_areas, paint_bars, paint_titles
+from designer.app.canvas.far_annotations import FarAnnotations
 from designer.app.canvas.obstacles import Rect
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
@@ -66,23 +66,23 @@ class FarView:
         self._font = QFont(QApplication.font())
         self._font.setPixelSize(_TITLE_PIXELS)
         self._metrics = QFontMetricsF(self._font)
+        self._annotations = FarAnnotations(scene, theme, self._font)
 
     def paint(self, painter: QPainter, transform: QTransform, area: QRectF) -> None:
         """Paint ``area`` (scene pixels) through ``transform`` (scene to viewport)."""
         coarse = transform.m11() < _CARDS_FROM
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setTransform(transform)
-        paint_areas(painter, self._scene.annotations, self._theme.tokens)
+        self._annotations.paint_areas(painter)
         self._paint_batch(painter, self._resting(coarse=coarse))
         if self._scene.dragged:
             self._paint_batch(painter, self._dragged(coarse=coarse))
         self._paint_strong_wires(painter)
-        paint_bars(painter, self._scene.annotations, self._theme.tokens)
+        self._annotations.paint_bars(painter)
         self._paint_states(painter)
         if not coarse:
             self._paint_titles(painter, transform, area)
-        layer, tokens = self._scene.annotations, self._theme.tokens
-        paint_titles(painter, layer, tokens, transform, self._font)
+        self._annotations.paint_words(painter, transform, area)
 
     # What is painted at once
 

@@ -19,6 +19,7 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.wiring import CROWD, Wiring
 from designer.app.theme.theme import Theme
+from designer.flow.annotations import Annotation
 from designer.flow.events import (
     EdgeReplaced,
     EdgesAdded,
@@ -146,6 +147,15 @@ class CanvasScene(QGraphicsScene):
             self.patched.emit()
         else:
             self.dragged = frozenset(places)
+            self._changed()
+
+    def preview(self, annotation: Annotation) -> None:
+        """Show a note or frame larger or smaller without a change of the flow; see :meth:`drop`."""
+        before = self.annotations.dragged
+        self.annotations.preview(annotation)
+        if self.annotations.dragged == before:
+            self.patched.emit()
+        else:
             self._changed()
 
     def drop(self) -> None:

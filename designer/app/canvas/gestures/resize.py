@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.places import snapped
-from designer.flow.annotations import Annotation, Area
+from designer.flow.annotations import Area
 from designer.layout.frames import resize
 
 if TYPE_CHECKING:
@@ -46,22 +46,19 @@ class Resize(Gesture):
         area = self._covering(pointer)
         if area != self._area:
             self._area = area
-            self._show(self._annotation.covering(area))
+            self.canvas.canvas_scene.preview(self._annotation.covering(area))
 
     def end(self, pointer: Pointer) -> None:
         """Make it an edit."""
         self.move(pointer)
         if self._area != self._annotation.area:
             self.canvas.document.apply(resize(self._annotation, self._area))
+        self.canvas.canvas_scene.drop()
 
     def cancel(self) -> None:
         """As large as it was, and what was selected before."""
-        self._show(self._annotation)
+        self.canvas.canvas_scene.drop()
         self.canvas.document.selection.set(*self._before)
-
-    def _show(self, annotation: Annotation) -> None:
-        self.canvas.canvas_scene.annotations.items[self._key].show_annotation(annotation)
-        self.canvas.repaint_over()
 
     def _covering(self, pointer: Pointer) -> Area:
         x, y, width, height = self._annotation.area
