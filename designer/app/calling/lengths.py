@@ -12,8 +12,8 @@ from designer.flow.model import Node
 from designer.flow.texts import N_, Text
 from designer.flow.variables import replace_variables
 
-_SILENCE = N_("ended after {seconds} s of silence")
-_LIMIT = N_("ended at its limit of {seconds} s")
+_SILENCE = N_("{seconds} s of silence")
+_LIMIT = N_("limit of {seconds} s")
 _KEY = N_("ended with #")
 _CLOSE = 0.05
 """Two times so near to each other, in seconds, are the same."""

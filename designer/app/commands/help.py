@@ -40,6 +40,8 @@ _CANVAS_KEYS = (
     (N_("Shift and an arrow"), N_("Go to the nearest node")),
     (N_("Ctrl and an arrow"), N_("Move the selected nodes")),
     (N_("Home"), N_("Go to the start")),
+    (N_("Tab, / or a letter"), N_("Add a node, or lead to one")),
+    (N_("Ctrl+Down, Ctrl+Up"), N_("There: take another way out")),
     (N_("Enter"), N_("Edit the selected node")),
     (N_("Esc"), N_("Break off what the pointer does")),
     (N_("Space and drag"), N_("Move the view")),
