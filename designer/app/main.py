@@ -96,10 +96,10 @@ def _prepare(screenshot: Screenshot | None) -> None:
 
 
 def _open(window: Window, path: Path | None) -> None:
-    from designer.app.commands import file
+    from designer.app.commands import file, samples
 
     if path is None:
-        file.load_sample(window)
+        samples.load_sample(window)
     else:
         file.open_first(window, path)
 

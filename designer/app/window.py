@@ -14,7 +14,7 @@ from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import annotate, arrange, call, compare, edit, file, find, view
+from designer.app.commands import annotate, arrange, call, compare, edit, file, find, samples, view
 from designer.app.commands import help as help_commands
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Registry
@@ -137,7 +137,9 @@ class Window(QMainWindow):
                 menu.addSeparator()
             menu.addAction(action)
         if menu_id == "file":
-            file.add_recent_menu(self, menu)
+            after_open = menu.actions()[2]
+            file.add_recent_menu(self, menu, after_open)
+            samples.add_samples_menu(self, menu, after_open)
         if menu_id == "view":
             menu.addSeparator()
             for dock in self.docks.values():

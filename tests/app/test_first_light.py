@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from designer.app.commands import file
+from designer.app.commands import samples
 from designer.flow.values import is_reference
 from tests.app.pointing import drag, drop, head, port, way_in
 
@@ -49,7 +49,7 @@ def boxes_overlap(flow) -> bool:
 @pytest.fixture
 def sample(window, qtbot):
     """The window with the sample, as it opens for the first time."""
-    file.load_sample(window)
+    samples.load_sample(window)
     qtbot.waitUntil(lambda: window.canvas.zoom != 1.0 or bool(window.document.flow.nodes))
     return window
 

@@ -299,9 +299,9 @@ def test_the_wheel_over_a_choice_changes_nothing(window, sample_flow):
 
 
 def test_an_export_address_that_is_none_is_refused(window, asker, tmp_path):
-    from designer.app.commands import file
+    from designer.app.commands import samples
 
-    file.load_sample(window)
+    samples.load_sample(window)
     asker.path = tmp_path / "actions.json"
     for address in ("https://", "example.com", "ftp://example.com", "https://exa mple.com"):
         asker.web_address = address
@@ -331,20 +331,20 @@ def test_an_empty_canvas_says_how_to_begin(window, qtbot):
 
 
 def test_the_call_actions_of_prompts_beside_the_document_say_what_is_missing(window, qtbot):
-    from designer.app.commands import file
+    from designer.app.commands import samples
 
-    file.load_sample(window)
+    samples.load_sample(window)
     window.docks["callactions"].raise_()
     qtbot.waitUntil(lambda: bool(window.call_actions.text))
     assert "Ctrl+E" in window.call_actions.reason.text()
 
 
 def test_nodes_added_without_pointing_never_cover_others(window, qtbot):
-    from designer.app.commands import file
+    from designer.app.commands import samples
     from designer.flow.ports import ports
     from designer.layout.boxes import WIDTH, node_size
 
-    file.load_sample(window)
+    samples.load_sample(window)
     for kind in [*KINDS, *KINDS]:
         window.document.selection.clear()
         qtbot.mouseClick(window.palette_panel.entries[kind], LEFT)

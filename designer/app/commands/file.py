@@ -20,15 +20,15 @@ from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
 from designer.store.files import save_bytes, save_text
 from designer.store.prompt_copies import copy_prompts
-from designer.store.resources import resource_path
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
+
     from designer.app.window import Window
 
-SAMPLE = "support-line"
 SUFFIX = ".callflow"
 _OPEN = N_("Open a flow or call actions")
 _SAVE = N_("Save the flow")
@@ -71,25 +71,6 @@ def new(window: Window) -> None:
         window.document.open(Flow())
 
 
-def samples() -> list[str]:
-    """The names of the sample flows that ship with the program."""
-    return sorted(path.stem for path in resource_path("samples").glob("*" + SUFFIX))
-
-
-def open_sample(window: Window, name: str = SAMPLE) -> None:
-    """Open a sample flow that can be heard offline."""
-    if may_close(window):
-        load_sample(window, name)
-
-
-def load_sample(window: Window, name: str = SAMPLE) -> None:
-    """Show a sample as a flow without a file; its prompts lie in the program's own folder."""
-    path = resource_path("samples", name + SUFFIX)
-    flow = read_flow(path).flow
-    place_missing(flow)
-    window.document.open(flow, folder=path.parent)
-
-
 def open_dialog(window: Window) -> None:
     """Ask for a file and open it."""
     if not may_close(window):
@@ -129,7 +110,7 @@ def open_first(window: Window, path: Path) -> None:
         window.document.open(opened.flow, folder=path.resolve().parent)
 
 
-def add_recent_menu(window: Window, menu: QMenu) -> None:
+def add_recent_menu(window: Window, menu: QMenu, before: QAction | None) -> None:
     """Add a submenu of the last files to ``menu``; it is filled whenever it opens."""
     recent = QMenu(tr(_RECENT), menu)
 
@@ -140,8 +121,7 @@ def add_recent_menu(window: Window, menu: QMenu) -> None:
         recent.setEnabled(True)
 
     recent.aboutToShow.connect(fill)
-    actions = menu.actions()
-    menu.insertMenu(actions[3] if len(actions) > 3 else None, recent)  # type: ignore[arg-type]
+    menu.insertMenu(before, recent)  # type: ignore[arg-type]
 
 
 def _opener(window: Window, name: str) -> Callable[[], None]:
@@ -295,7 +275,6 @@ _KEYS = QKeySequence.StandardKey
 COMMANDS = (
     Command("file.new", N_("New"), new, (_KEYS.New,), menu="file"),
     Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file"),
-    Command("file.sample", N_("Open the sample"), open_sample, menu="file"),
     Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True),
     Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file"),
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",

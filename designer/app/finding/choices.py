@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.canvas.face import title, value_words
-from designer.app.commands import file
+from designer.app.commands import file, samples
 from designer.app.finding.going import go_to_node
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -91,9 +91,8 @@ def _commands(window: Window, without: str) -> Iterator[Choice]:
 
 
 def _samples(window: Window) -> Iterator[Choice]:
-    for name in file.samples():
-        words = name.replace("-", " ").capitalize()
-        yield Choice(SAMPLE, words, partial(file.open_sample, window, name))
+    for name, words in samples.titles().items():
+        yield Choice(SAMPLE, words, partial(samples.open_sample, window, name))
 
 
 def _recent(window: Window) -> Iterator[Choice]:
