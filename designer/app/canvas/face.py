@@ -9,7 +9,7 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wiring import CROWD
 from designer.app.translate import tr
 from designer.flow.jsontypes import Json
-from designer.flow.model import Flow, Node
+from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
 from designer.flow.ports import Port
 from designer.flow.texts import N_
@@ -44,7 +44,8 @@ class Row:
     spare: bool
     connected: bool
     leads_to: str
-    """The title of the node it leads to, where no wire shows that."""
+    """The title of the node it leads to: where no wire shows that, or no words say what a key
+    means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +127,21 @@ def value_words(node: Node, numbers: Numbers) -> str:
 def _row(flow: Flow, node: Node, port: Port) -> Row:
     edge = flow.out(node.id).get(port.outcome)
     leads_to = ""
-    if edge is not None and len(flow.into(edge.target)) >= CROWD:
-        leads_to = title(flow.nodes[edge.target])
+    if edge is not None:
+        target = flow.nodes[edge.target]
+        if (names_target(edge) and target.label) or len(flow.into(target.id)) >= CROWD:
+            leads_to = title(target)
     words = port.label if port.own else tr(port.label)
     keys = "" if port.spare else port.digits
     return Row(port.outcome, keys, words, port.spare, edge is not None, leads_to)
+
+
+def names_target(edge: Edge) -> bool:
+    """Whether the face names where ``edge`` leads although its wire is drawn.
+
+    It does for a key that nobody has said the meaning of.
+    """
+    return is_digits(edge.outcome) and not edge.label
 
 
 def _colour_key(outcome: str) -> str:

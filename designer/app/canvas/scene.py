@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from designer.app.canvas.annotation_layer import AnnotationLayer
 from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen
-from designer.app.canvas.face import Face, face
+from designer.app.canvas.face import Face, face, names_target
 from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
 from designer.app.canvas.node_painter import NodePainter, margins
@@ -389,7 +389,8 @@ class CanvasScene(QGraphicsScene):
     def _sources_naming(self, target: str) -> list[str]:
         """The nodes that name ``target`` on their face, or did until an edge less led there."""
         into = self.flow.into(target)
-        return [source for source, _ in into] if len(into) >= CROWD - 1 else []
+        crowd = len(into) >= CROWD - 1
+        return [key[0] for key, edge in into.items() if crowd or names_target(edge)]
 
     def _dress_all(self, keys: Iterable[EdgeKey]) -> None:
         # The selection forgets an edge before we hear that it went.

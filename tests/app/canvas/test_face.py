@@ -107,15 +107,31 @@ def test_rows_say_keys_words_and_whether_they_lead_anywhere(numbers):
     ]
 
 
+def test_a_key_without_words_says_where_it_leads(numbers):
+    flow = Flow()
+    nodes = [Node("menu", "ivr"), Node("sales", "connect", label="Sales"), Node("play", "play")]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    edges = [Edge("menu", "1", "sales"), Edge("menu", "2", "play", "Hours")]
+    edges += [Edge("menu", "3", "play"), Edge("menu", "failed", "sales")]
+    flow.add_edges([(None, edge) for edge in edges])
+    rows = face_of(flow, "menu", numbers).rows
+    assert [(row.outcome, row.words, row.leads_to) for row in rows if row.connected] == [
+        ("1", "", "Sales"),
+        ("2", "Hours", ""),
+        ("3", "", ""),
+        ("failed", "No key pressed", ""),
+    ]
+
+
 def test_with_seven_edges_in_the_sources_name_the_node_and_it_counts_them(numbers):
     flow = Flow()
     flow.add_nodes(
         [(None, Node("menu", "ivr"), None), (None, Node("a", "play", label="Wrong"), None)]
     )
-    flow.add_edges([(None, Edge("menu", str(key), "a")) for key in range(6)])
+    flow.add_edges([(None, Edge("menu", str(key), "a", "Other")) for key in range(6)])
     assert face_of(flow, "menu", numbers).rows[0].leads_to == ""
     assert face_of(flow, "a", numbers).crowd == 0
-    flow.add_edges([(None, Edge("menu", "6", "a"))])
+    flow.add_edges([(None, Edge("menu", "6", "a", "Other"))])
     assert face_of(flow, "menu", numbers).rows[0].leads_to == "Wrong"
     assert face_of(flow, "a", numbers).crowd == 7
     assert face_of(flow, "a", numbers).arrivals == ("1",)

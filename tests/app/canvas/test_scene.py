@@ -202,6 +202,17 @@ def test_dragging_shows_nodes_elsewhere_and_dropping_puts_them_back(scene, conte
     assert snapshot(scene) == before
 
 
+def test_a_key_without_words_follows_the_name_of_where_it_leads(scene, document):
+    row = [port.outcome for port in scene.nodes["menu"].face.rows].index("1")
+    document.apply(changes.set_edge_label(document.flow, ("menu", "1"), ""))
+    assert scene.nodes["menu"].face.rows[row].leads_to == "Sales"
+    document.apply(changes.set_label(document.flow.nodes["sales"], "Shop"))
+    assert scene.nodes["menu"].face.rows[row].leads_to == "Shop"
+    document.stack.undo()
+    document.stack.undo()
+    assert scene.nodes["menu"].face.rows[row].leads_to == ""
+
+
 def test_seven_edges_into_one_node_become_stubs_and_six_wires_again(scene, document):
     document.apply(changes.connect(document.flow, "menu", "3", "leave"))
     assert len(scene.edges["menu", "3"].way) > 2
