@@ -224,7 +224,6 @@ class TestCall(QObject):
     def decline(self) -> None:
         """Decline at the caller's phone."""
         if self.phase is Phase.RINGING and self._session is not None:
-            self._chosen[self.state.person] = BUSY
             self._do(self._session.decline())
 
     def hang_up(self) -> None:

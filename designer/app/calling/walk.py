@@ -35,8 +35,11 @@ def walk_of(state: CallState) -> Walk:
     steps = [step for step in state.way if step.over]
     menus = [step.result or "" for step in steps if step.action == IVR.key and not step.hung_up]
     left_at = steps[-1].node if steps and steps[-1].hung_up else None
+    result = str((state.call or {}).get("state", ""))
     phones = dict(state.phones)
-    if phones.get(state.person) == "answer":
+    if state.end == "unanswered" and result == "busy":
+        phones[state.person] = result
+    elif phones.get(state.person) == "answer":
         del phones[state.person]
     return Walk(
         "incoming" if state.incoming else "outgoing",
@@ -46,6 +49,6 @@ def walk_of(state: CallState) -> Walk:
         phones,
         left_at,
         tuple(step.node for step in steps if step.node is not None),
-        str((state.call or {}).get("state", "")),
+        result,
         state.end,
     )

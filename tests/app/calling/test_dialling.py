@@ -236,10 +236,14 @@ def test_a_walk_done_again_goes_the_same_way(qtbot, call, phone, support_flow, i
     assert (trace["state"], trace["end"]) == (walk.state, walk.end)
 
 
-def test_a_call_that_was_declined_is_done_again_as_busy(qtbot, call, phone):
+@pytest.mark.parametrize("by", ["button", "F5"])
+def test_a_call_that_was_declined_is_done_again_as_busy(qtbot, call, phone, by):
     click(qtbot, phone.call_button)
     qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
-    click(qtbot, phone.decline)
+    if by == "button":
+        click(qtbot, phone.decline)
+    else:
+        call.hang_up()
     end(qtbot, call)
     walk = walk_of(call.state)
     assert walk.phones == {CALLER: "busy"}
