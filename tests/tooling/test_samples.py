@@ -50,7 +50,7 @@ def test_it_has_no_problem(path):
 
 
 @each_sample
-def test_its_nodes_lie_on_the_grid_without_touching(path):
+def test_its_nodes_lie_on_the_grid_and_nothing_touches(path):
     places = json.loads(path.read_text("utf-8"))["layout"]
     assert set(places) == set(nodes(path))
     assert all(x % 8 == 0 and y % 8 == 0 for x, y in places.values())
@@ -60,6 +60,8 @@ def test_its_nodes_lie_on_the_grid_without_touching(path):
         for node, (x, y) in places.items()
         for width, height in [node_size(len(ports(flow, node)))]
     ]
+    notes = [note.area for note in flow.annotations.values()]
+    boxes += [(note.x, note.y, note.x + note.width, note.y + note.height) for note in notes]
     for (left, top, right, bottom), other in combinations(boxes, 2):
         apart = (other[0] - right, left - other[2], other[1] - bottom, top - other[3])
         assert max(apart) >= 3 * GRID
