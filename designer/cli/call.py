@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
-from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP
+from designer.cli.lines import find_account
 from designer.cli.options import read_url, read_variables, set_option
-
-EMULATOR = "emulator"
-"""The name of the one line that is always there."""
-USERNAME, PASSWORD = "CALLFLOW_USERNAME", "CALLFLOW_PASSWORD"
-"""Where credentials come from: never from an argument, which other users of a machine can see."""
 
 
 @click.command("call", help=HELP["call"])
@@ -42,11 +35,10 @@ def command(
     as_json: bool,
 ) -> None:
     """Place the call and print the call object; with ``wait`` the one at its end."""
-    _require_line(line, api_url)
     variables = read_variables(set_)
     if whenhangup is not None:
         read_url("--whenhangup", whenhangup)
-    credentials = None if api_url is None else read_credentials()
+    account = find_account(line, api_url)
 
     from designer.cli import calling
     from designer.cli.reading import mention_unused, read_input
@@ -56,29 +48,11 @@ def command(
     given = read_input(file)
     mention_unused(given.flow, variables)
     wishes = calling.Wishes(from_, to, timeout, whenhangup, variables)
-    if credentials is None or api_url is None:
+    if account is None:
         outcome = calling.call_emulator(given, wishes)
     else:
-        outcome = calling.call_account(given, wishes, api_url, credentials, wait)
+        outcome = calling.call_account(given, wishes, account.api_url, account.credentials, wait)
     if as_json:
         write_json(outcome.call)
     else:
         show_call(outcome.call, outcome.currency)
-
-
-def _require_line(line: str | None, api_url: str | None) -> None:
-    """Exactly one line, given by hand: money is never a default."""
-    if line is not None and api_url is not None:
-        raise ArgumentError("two-lines")
-    if line is None and api_url is None:
-        raise ArgumentError("no-line")
-    if line is not None and line != EMULATOR:
-        raise ArgumentError("unknown-line", line=line)
-
-
-def read_credentials() -> tuple[str, str]:
-    """User name and password of the line from the environment."""
-    missing = [name for name in (USERNAME, PASSWORD) if not os.environ.get(name)]
-    if missing:
-        raise ArgumentError("no-credentials", missing=", ".join(missing))
-    return os.environ[USERNAME], os.environ[PASSWORD]

@@ -68,7 +68,12 @@ class ArgumentError(CallflowError):
         ),
         "two-lines": N_("Give either --line or --api-url, not both."),
         "unknown-line": N_(
-            "There is no line {line}; there is emulator, and --api-url for an account."
+            "There is no line {line}; the lines are {known}. Add accounts in the window, "
+            "in the menu Call, or give --api-url."
+        ),
+        "no-password": N_(
+            "The password of the line {line} is not known here: there is no keyring that has it. "
+            "Set CALLFLOW_USERNAME and CALLFLOW_PASSWORD in the environment."
         ),
         "no-credentials": N_(
             "The line needs credentials: set {missing} in the environment to those of the API."

@@ -69,13 +69,14 @@ HELP: Mapping[str, str] = {
     # call
     "call": N_(
         "Place a call that runs the flow.\n\n"
-        "It never calls without a line: --line emulator starts one and costs nothing; --api-url "
-        "is an account's line, whose credentials are read from CALLFLOW_USERNAME and "
-        "CALLFLOW_PASSWORD. Stopped by errors (exit code 1)."
+        "It never calls without a line: --line emulator starts one and costs nothing; --line with "
+        "the name of an account of the window, or --api-url, places a real call. Credentials are "
+        "read from CALLFLOW_USERNAME and CALLFLOW_PASSWORD, else the keyring's for the line. "
+        "Stopped by errors (exit code 1)."
     ),
     "call --from": N_("The number that calls. Default: the document's."),
     "call --to": N_("The number to call. Default: the document's."),
-    "call --line": N_("The line by name: emulator."),
+    "call --line": N_("The line by name: emulator, or an account of the window."),
     "call --api-url": N_("The line by address, such as https://api.46elks.com/a1."),
     "call --timeout": N_("Seconds it may ring. Default: the document's, else the line's."),
     "call --whenhangup": N_("Address to be told of the end. Default: the document's."),

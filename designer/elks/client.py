@@ -19,11 +19,14 @@ ONGOING = "ongoing"
 """``state`` of a call that has not ended (46elks docs, 'show-call-id')."""
 PAGES_AT_MOST = 100
 """Pages of a list that are read before a line that never ends it is given up."""
+RECORDING_LIMIT_BYTES = 128 * 1024 * 1024
+"""Longer recordings are not fetched: more than two hours."""
 PATIENCE = 5
 """Failures in a row that waiting for a call's end puts up with."""
 
 _PASSING = frozenset({"no-line", "no-answer", "cut", "server", "too-many"})
 _NO_DATA = N_("it is no list of entries")
+_NO_WAV = N_("it is no WAV file")
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,36 @@ class ElksClient:
         async for page in self._pages("/numbers"):
             found += _entries(page)
         return found
+
+    async def number(self, number_id: str) -> JsonObject:
+        """The number ``number_id`` of the account (46elks docs, 'configure-number')."""
+        return (await self._get(f"/numbers/{quote(number_id, safe='')}")).object()
+
+    async def configure_number(self, number_id: str, voice_start: str) -> JsonObject:
+        """Set what an incoming call to a number runs; ``none`` clears it. Sent exactly once.
+
+        ``voice_start`` is a webhook URL or call actions as JSON (46elks docs, 'configure-number').
+        """
+        url = f"{self.base_url}/numbers/{quote(number_id, safe='')}"
+        form = {"voice_start": voice_start}
+        return (await self._wire.send("POST", url, fresh=True, form=form)).object()
+
+    async def recordings(self, call_id: str) -> list[JsonObject]:
+        """The recordings of a call, on the first page of the account's (newest first).
+
+        A line keeps them for 72 hours (46elks docs, 'get-recordings').
+        """
+        page = await self._get("/recordings")
+        own = f"{call_id}-"
+        return [entry for entry in _entries(page) if str(entry.get("id", "")).startswith(own)]
+
+    async def recording(self, recording_id: str) -> bytes:
+        """A recording as a WAV file (46elks docs, 'get-recordings')."""
+        path = f"/recordings/{quote(recording_id, safe='')}.wav"
+        reply = await self._wire.send("GET", self.base_url + path, limit=RECORDING_LIMIT_BYTES)
+        if not reply.body.startswith(b"RIFF"):
+            raise reply.unreadable(_NO_WAV)
+        return reply.body
 
     async def history(
         self, limit: int = 100, start: str | None = None, end: str | None = None

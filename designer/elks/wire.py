@@ -133,12 +133,14 @@ class Wire:
         params: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
         body: Json = None,
+        limit: int = REPLY_LIMIT_BYTES,
     ) -> Reply:
         """Send one request, once, and return its answer if that is a success (2xx).
 
         ``params`` go into the query, ``form`` or ``body`` (as JSON) into the request. ``fresh``
-        uses a connection of its own, so that no stale one can lose the request. Raises
-        :class:`LineError`, whose ``acted`` says whether the line may have acted on it.
+        uses a connection of its own, so that no stale one can lose the request. An answer of more
+        than ``limit`` bytes is not read. Raises :class:`LineError`, whose ``acted`` says whether
+        the line may have acted on it.
         """
         client = self._client() if fresh else self._shared()
         try:
@@ -148,7 +150,7 @@ class Wire:
                 )
                 response = await client.send(request, stream=True)
                 try:
-                    return await self._read(response)
+                    return await self._read(response, limit)
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError) as error:
@@ -209,13 +211,13 @@ class Wire:
         except (ValueError, ImportError, httpx.InvalidURL) as error:
             raise LineError("bad-proxy", reason=self.clean(str(error))) from None
 
-    async def _read(self, response: httpx.Response) -> Reply:
+    async def _read(self, response: httpx.Response, limit: int = REPLY_LIMIT_BYTES) -> Reply:
         """The whole of ``response`` if it is a success; raises :class:`LineError` otherwise."""
         url = str(response.url.copy_with(query=None))
         chunks, size = [], 0
         async for chunk in response.aiter_bytes():
             size += len(chunk)
-            if size > REPLY_LIMIT_BYTES:
+            if size > limit:
                 raise LineError("unreadable", acted=True, address=url, reason=Text(_TOO_LONG))
             chunks.append(chunk)
         body = b"".join(chunks)

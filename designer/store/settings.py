@@ -16,6 +16,7 @@ from pathlib import Path
 
 from designer.flow.jsontypes import Json, JsonObject
 from designer.store.files import StoreError, read_text, save_text
+from designer.store.lines import AccountLine, read_lines
 from designer.store.strictjson import JsonError, check_limits, parse_json, without_bom
 
 HOME_VARIABLE = "CALLFLOW_HOME"
@@ -36,7 +37,9 @@ class Settings:
     theme: str = THEMES[0]
     """One of :data:`THEMES`."""
     line: str = "emulator"
-    """The line test calls go to."""
+    """The line test calls go to, by name."""
+    lines: tuple[AccountLine, ...] = ()
+    """The accounts there are beside the emulator, without their passwords."""
     last_from: str = ""
     """The number the last test call came from."""
     last_to: str = ""
@@ -103,6 +106,7 @@ def save_settings(settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     data = {name: getattr(settings, name) for name in _names()}
     data["recent"] = list(settings.recent)
+    data["lines"] = [line.to_json() for line in settings.lines]
     text = json.dumps({**data, **settings.extra}, ensure_ascii=False, indent=2)
     save_text(folder / FILE_NAME, text + "\n")
 
@@ -119,9 +123,11 @@ def _settings(data: JsonObject) -> Settings:
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)
+    texts.pop("lines", None)
     return Settings(
         **{key: str(value) for key, value in texts.items()},
         recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
+        lines=read_lines(data.get("lines")),
         extra={key: value for key, value in data.items() if key not in names},
     )
 

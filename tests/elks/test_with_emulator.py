@@ -97,3 +97,38 @@ def test_what_the_emulator_refuses():
     assert (refused.code, refused.fate) == ("refused", Fate.NOT_PLACED)
     assert "E.164" in str(refused)
     assert unknown.code == "not-found"
+
+
+def test_a_number_is_configured_and_recordings_are_fetched():
+    flow = json.dumps({"record": "https://example.com/rec"})
+
+    async def use(client, _api):
+        number = (await client.numbers())[0]
+        before = await client.number(number["id"])
+        after = await client.configure_number(number["id"], flow)
+        again = await client.number(number["id"])
+        cleared = await client.configure_number(number["id"], "none")
+        placed = await client.place_call(FROM, TO, flow)
+        await client.wait_for_end(placed.call["id"], pause=0.01)
+        recordings = await client.recordings(placed.call["id"])
+        sound = await client.recording(recordings[0]["id"])
+        return before, after, again, cleared, recordings, sound, await client.recordings("c0")
+
+    before, after, again, cleared, recordings, sound, none = with_emulator(use)
+    assert "voice_start" not in before
+    assert after["voice_start"] == again["voice_start"] == flow
+    assert "voice_start" not in cleared
+    assert len(recordings) == 1
+    assert sound.startswith(b"RIFF")
+    assert none == []
+
+
+def test_what_is_no_recording_says_so(with_line, answer):
+    async def use(line):
+        line.answers["GET /a1/recordings/c1-r0.wav"] = answer(body=b"<html>")
+        async with ElksClient(line.url, "u1", "secret") as client:
+            with pytest.raises(LineError) as raised:
+                await client.recording("c1-r0")
+        return raised.value.code
+
+    assert with_line(use) == "unreadable"
