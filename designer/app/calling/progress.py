@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from designer.app.calling.lengths import recorded_seconds, recorded_words, ring_seconds
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
-from designer.app.calling.state import CalleePhone, CallState, Phase, WayStep
+from designer.app.calling.state import CalleePhone, CallState, Phase, Recorded, WayStep
 from designer.app.calling.words import result_words, running_words, signal_words
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.outcomes import HANGUP
@@ -95,8 +96,13 @@ class Follower:
         )
         self._join()
 
-    def ended(self, call: JsonObject, trace: JsonObject, currency: str) -> CallState:
-        """The state after the end: ``call`` is the call object of the line."""
+    def ended(
+        self, call: JsonObject, trace: JsonObject, currency: str, tapes: Sequence[Path] = ()
+    ) -> CallState:
+        """The state after the end: ``call`` is the call object of the line.
+
+        ``tapes`` are the files of what was recorded, in the order it began.
+        """
         self.stepped()
         self.trace(trace)
         return replace(
@@ -109,8 +115,20 @@ class Follower:
             callees=(),
             way=tuple(self._way),
             end=str(trace.get("end") or ""),
+            recorded=self._recordings(trace.get("recordings"), tapes),
             call=call,
             currency=currency,
+        )
+
+    def _recordings(self, recordings: Json, tapes: Sequence[Path]) -> tuple[Recorded, ...]:
+        """What was recorded of the caller, with its file: one after the other, as on the way."""
+        entries = recordings if isinstance(recordings, list) else []
+        lengths = [_number(entry.get("duration")) for entry in entries if isinstance(entry, dict)]
+        steps = [step for step in self._way if step.action == RECORD.key]
+        made = [step for step in steps if step.result == "success" or step.hung_up]
+        return tuple(
+            Recorded(str(step.title), seconds, tape)
+            for step, seconds, tape in zip(made, lengths, tapes, strict=False)
         )
 
     def _join(self) -> None:

@@ -88,6 +88,7 @@ class Session:
         self._hearing: Hearing | None = None
         self._taping: Taping | None = None
         self._tapes: dict[str, Path] = {}  # of this call's recordings to local/<name>
+        self._all_tapes: list[Path] = []
         self._posted = 0
 
     async def run(self) -> Progress:
@@ -114,7 +115,8 @@ class Session:
             call = await client.get_call(self._call_id)
             trace = await api.trace(self._call_id)
             account = await client.me()
-            return Progress(follower.ended(call, trace, str(account.get("currency") or "")))
+            currency = str(account.get("currency") or "")
+            return Progress(follower.ended(call, trace, currency, self._all_tapes))
 
     async def _place(self, client: ElksClient, api: EmulatorApi, nodes: NodeMap, base: str) -> None:
         order = self._order
@@ -217,15 +219,15 @@ class Session:
             self._taping = None
         elif self._taping is None and isinstance(self._line, OwnLine):
             name = local_name(value.strip())
-            file = self._line.tape(
-                f"{self._call_id}-r{self._posted}"
-                if name is None
-                else f"{self._call_id}-{quote(name, safe='')}"
-            )
             if name is None:
+                file = self._line.tape(f"{self._call_id}-r{self._posted}")
                 self._posted += 1
+            else:
+                number = len(self._all_tapes)
+                file = self._line.tape(f"{self._call_id}-{number}-{quote(name, safe='')}")
             if file is not None:
                 self._taping = Taping(file)
+                self._all_tapes.append(file)
                 self._tapes[value.strip()] = file
 
     def _report(self, follower: Follower) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
@@ -67,6 +68,16 @@ class WayStep:
 
 
 @dataclass(frozen=True)
+class Recorded:
+    """What was said into one recording of a call."""
+
+    title: str
+    """The title of the node that recorded it."""
+    seconds: float
+    file: Path
+
+
+@dataclass(frozen=True)
 class CallState:
     """A test call as the phone shows it. Times are seconds."""
 
@@ -99,6 +110,8 @@ class CallState:
     """The call object of the line, at the end."""
     why: str = ""
     """Why the flow broke off, in the line's words; empty where it did not."""
+    recorded: tuple[Recorded, ...] = ()
+    """What was recorded at the phone, at the end."""
     currency: str = ""
     """What the cost of :attr:`call` is counted in."""
 

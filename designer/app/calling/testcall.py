@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -86,6 +87,7 @@ class TestCall(QObject):
         self._hearing: Hearing | None = None
         self._taping: Taping | None = None
         self._chosen: dict[str, str] = {}
+        self._taped: set[Path] = set()
         self.state = IDLE
         self.fast = False
         """Whether time passes :data:`FAST` times as fast."""
@@ -178,7 +180,7 @@ class TestCall(QObject):
             lambda progress: self._context.background.post(self._heard, session, progress),
         )
         self._session = session
-        self._chosen = {}
+        self._chosen, self._taped = {}, set()
         self._placed = datetime.now().astimezone()
         self._become(
             CallState(
@@ -287,7 +289,11 @@ class TestCall(QObject):
         self._session = None
         self._stop_hearing()
         self.sound.rest()
-        state = replace(progress.state, phones=self._behaved(progress.state.phones))
+        state = replace(
+            progress.state,
+            phones=self._behaved(progress.state.phones),
+            recorded=tuple(one for one in progress.state.recorded if one.file in self._taped),
+        )
         self._become(state)
         self.past.append(PastCall(self._flow, self._placed, state))
         call = state.call
@@ -364,6 +370,7 @@ class TestCall(QObject):
         if taping is None:
             self.sound.end_recording()
         elif not self.fast:
+            self._taped.add(taping.file)
             self.sound.record(taping.file)
 
     def _stop_hearing(self) -> None:

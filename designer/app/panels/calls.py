@@ -23,6 +23,7 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.context import Context
 from designer.app.panels.callresult import CallResult, duration_words, price_words, state_words
 from designer.app.panels.figures import money, tabular
+from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
 from designer.app.theme.tokens import STEP
@@ -52,6 +53,7 @@ class CallsPanel(QWidget):
         self.empty.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 0)
         self.list = self._make_list()
         self.result = CallResult(self._numbers)
+        self.recorded = RecordedList(test_call.sound)
         self.way = WayList(context.theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.list)
@@ -87,7 +89,7 @@ class CallsPanel(QWidget):
         column.setSpacing(2 * STEP)
         self.heading = QLabel(tr(WAY))
         self.heading.setProperty("role", "heading")
-        for widget in (self.heading, self.way, self.result):
+        for widget in (self.heading, self.way, self.recorded, self.result):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -133,6 +135,7 @@ class CallsPanel(QWidget):
         self.way.show_steps(past.state.way)
         self.heading.setVisible(bool(past.state.way))
         self.result.show_call(past.state.call, past.state.currency)
+        self.recorded.show_recordings(past.state.recorded)
         self._call.show_past(past)
 
 

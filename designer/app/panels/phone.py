@@ -40,6 +40,7 @@ from designer.app.panels.dialling import Dialling
 from designer.app.panels.elided import ElidedLabel, LinesLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
 from designer.app.panels.keypad import KEYS, Keypad
+from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
 from designer.app.sound import SoundState
@@ -92,6 +93,7 @@ class PhonePanel(QScrollArea):
         self.way_heading = _label(tr(WAY), "heading")
         self.way = WayList(context.theme)
         self.result = CallResult(self._numbers)
+        self.recorded = RecordedList(test_call.sound)
         self._lay_out()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -189,7 +191,7 @@ class PhonePanel(QScrollArea):
         column = self._below_column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, _MARGIN, 2 * STEP)
         column.setSpacing(2 * STEP)
-        for part in (self.callees, self.result, self.way_heading, self.way):
+        for part in (self.callees, self.result, self.recorded, self.way_heading, self.way):
             column.addWidget(part)
         column.addStretch(1)
         self.below = QScrollArea()
@@ -233,6 +235,7 @@ class PhonePanel(QScrollArea):
         self.way.setVisible(bool(state.way))
         self.way_heading.setVisible(bool(state.way))
         self.result.show_call(state.call, state.currency)
+        self.recorded.show_recordings(state.recorded)
         self._show_sound()
         self._show_time()
         if state.clock is None and state.rings_until is None:

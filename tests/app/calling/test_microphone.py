@@ -16,6 +16,7 @@ from designer.app import tones
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
 from designer.app.microphone import Tape
+from designer.app.panels.calls import CallsPanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.sound import Sound
 from designer.emulator.tone import wav_file
@@ -96,6 +97,19 @@ def test_closing_ends_a_recording(qtbot, sound, tmp_path):
 
 
 @pytest.fixture
+def show(qtbot, context):
+    def show(call) -> PhonePanel:
+        panel = PhonePanel(context, call)
+        qtbot.addWidget(panel)
+        panel.resize(310, 620)
+        panel.show()
+        qtbot.waitExposed(panel)
+        return panel
+
+    return show
+
+
+@pytest.fixture
 def message_flow() -> Flow:
     """Says something, plays it back, and posts another recording."""
     flow = Flow("Messages", target="webhooks")
@@ -130,16 +144,20 @@ class Deck(Sound):
         self.files.append(("play", file and file.name))
 
 
-def test_what_was_said_is_played_back_and_can_be_fetched(qtbot, place, folder, message_flow):
+def test_what_was_said_is_played_back_and_can_be_fetched(
+    qtbot, place, show, context, folder, message_flow
+):
     line = LocalLine(speed=4)
     call = place(message_flow, folder, line)
     call.sound = Deck()
+    phone, calls = show(call), CallsPanel(context, call)
+    qtbot.addWidget(calls)
     call.start()
     qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
     call.answer()
     qtbot.waitUntil(lambda: call.phase is Phase.ENDED, timeout=10_000)
     call_id = call.state.call["id"]
-    draft, message = f"{call_id}-draft.wav", f"{call_id}-r0.wav"
+    draft, message = f"{call_id}-0-draft.wav", f"{call_id}-r0.wav"
     assert call.sound.files == [
         ("record", draft),
         ("end", ""),
@@ -152,6 +170,28 @@ def test_what_was_said_is_played_back_and_can_be_fetched(qtbot, place, folder, m
     url = f"{access.api_url}/a1/recordings/{call_id}-r0.wav"
     answer = httpx.get(url, auth=auth, trust_env=False)
     assert answer.content == wav_file(0.5)
+    titles = [(one.title, one.seconds, one.file.name) for one in call.state.recorded]
+    assert titles == [("draft", 1, draft), ("message", 1, message)]
+    assert len(phone.recorded.buttons) == len(calls.recorded.buttons) == 2
+    qtbot.mouseClick(phone.recorded.buttons[1], Qt.MouseButton.LeftButton)
+    assert call.sound.files[-1] == ("play", message)
+    call.sound.set_muted(True)
+    assert not phone.recorded.buttons[1].isEnabled()
+    assert "no sound device" in phone.recorded.buttons[1].toolTip()
+
+
+def test_what_nobody_heard_is_not_offered(qtbot, place, show, folder, message_flow):
+    """Eight times as fast nothing is recorded, so there is nothing to be heard."""
+    call = place(message_flow, folder)
+    phone = show(call)
+    call.hurry(fast=True)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert [step.action for step in call.state.way] == ["record", "play", "record"]
+    assert call.state.recorded == ()
+    assert not phone.recorded.isVisible()
 
 
 # Prompts on the web
@@ -179,19 +219,6 @@ def web():
         yield f"http://127.0.0.1:{server.server_address[1]}"
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture
-def show(qtbot, context):
-    def show(call) -> PhonePanel:
-        panel = PhonePanel(context, call)
-        qtbot.addWidget(panel)
-        panel.resize(310, 620)
-        panel.show()
-        qtbot.waitExposed(panel)
-        return panel
-
-    return show
 
 
 def web_flow(*addresses: str) -> Flow:
