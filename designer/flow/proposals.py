@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import Node
@@ -86,9 +87,12 @@ def proposals(
 
 
 def _with_titles(text: str) -> Iterator[tuple[str, str]]:
-    """``text`` as a value, then every way to read it as a value with a name after it."""
+    """``text`` as a value, then every way to read it as a value with a name after it.
+
+    A value holds no letters after a space; only the kind before it does.
+    """
     yield text, ""
-    for gap in _BEFORE_NAME.finditer(text):
+    for gap in islice(_BEFORE_NAME.finditer(text), 2):
         yield text[: gap.start()], text[gap.end() :]
 
 

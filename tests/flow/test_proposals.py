@@ -139,6 +139,10 @@ def test_no_more_is_offered_than_the_list_shows() -> None:
     assert len(led_to("re", *[f"Reception {n}" for n in range(50)])) == MOST_ROWS
 
 
-@given(st.text())
-def test_any_text_is_taken(text: str) -> None:
-    assert all(found.kind in KINDS for found in proposals(text, swedish))
+@given(st.text() | st.text("ab +0.,/:"), st.lists(st.text(max_size=8), max_size=12))
+def test_any_text_is_taken(text: str, titles: list[str]) -> None:
+    nodes = [Node(f"n{n}", "play", "", {}, title) for n, title in enumerate(titles)]
+    found = proposals(text, swedish, str, nodes)
+    assert all(proposal.kind in KINDS for proposal in found)
+    assert len(found) <= MOST_ROWS
+    assert len(set(found)) == len(found)
