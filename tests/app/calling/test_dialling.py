@@ -171,7 +171,7 @@ def test_a_call_can_be_hurried_and_slowed_down_while_it_runs(
     assert phone.fast.isChecked()
     qtbot.waitUntil(lambda: at(call) == "mailbox")
     assert call.state.seconds >= 5  # menu and prompt
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < call.state.seconds
     click(qtbot, phone.fast)
     qtbot.waitUntil(lambda: call.state.speed == 1)
     click(qtbot, phone.hang_up)
