@@ -231,7 +231,7 @@ class TestCall(QObject):
     def hang_up(self) -> None:
         """End the call, whatever it is doing."""
         if self.under_way and self._session is not None:
-            self._stop_hearing()
+            self._hear(None)  # a recording goes on until the line says that it has ended
             self._do(self._session.hang_up())
 
     def set_callee(self, number: str, answers: str) -> None:

@@ -180,6 +180,20 @@ def test_what_was_said_is_played_back_and_can_be_fetched(
     assert "no sound device" in phone.recorded.buttons[1].toolTip()
 
 
+def test_a_recording_goes_on_until_the_line_has_hung_up(qtbot, place, folder, message_flow):
+    call = place(message_flow, folder, LocalLine(speed=1))
+    call.sound = Deck()
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: bool(call.sound.files))
+    call.hang_up()
+    assert len(call.sound.files) == 1
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert [deed for deed, _ in call.sound.files] == ["record", "end"]
+    assert len(call.state.recorded) == 1
+
+
 def test_what_nobody_heard_is_not_offered(qtbot, place, show, folder, message_flow):
     """Eight times as fast nothing is recorded, so there is nothing to be heard."""
     call = place(message_flow, folder)
