@@ -77,7 +77,7 @@ def call_account(
     if hook_name(order.whenhangup or "") is not None:
         raise ArgumentError("hook-needs-base", value=order.whenhangup)
     require_allowed(given, Operation.CALL, variables=wishes.variables)
-    voice_start = _inline(given, wishes)
+    voice_start = inline(given, wishes.variables)
 
     return asyncio.run(_on_account(client, order, voice_start, wait))
 
@@ -147,7 +147,9 @@ async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool)
         if hook is not None:
             order = replace(order, whenhangup=hook_address(base(), hook))
         use_address = served and not is_webhook
-        voice_start = start_address(base()) if use_address else _inline(given, wishes, base())
+        voice_start = (
+            start_address(base()) if use_address else inline(given, wishes.variables, base())
+        )
         call = await _place(client, order, voice_start)
         ended = await client.wait_for_end(str(call["id"]), pause=_OFTEN_SECONDS)
         return Outcome(ended, account.currency)
@@ -162,11 +164,14 @@ async def _place(client: ElksClient, order: Order, voice_start: str) -> JsonObje
     return placed.call
 
 
-def _inline(given: Input, wishes: Wishes, base_url: str | None = None) -> str:
-    """The flow as a ``voice_start``: call actions on one line, or the address of a webhook."""
+def inline(given: Input, variables: Mapping[str, str], base_url: str | None = None) -> str:
+    """The flow as a ``voice_start``: call actions on one line, or the address of a webhook.
+
+    Ends the command with exit code 1 for a flow that cannot be written as such.
+    """
     try:
         exported = export_call_actions(
-            given.flow, variables=wishes.variables, base_url=base_url, folder=given.folder
+            given.flow, variables=variables, base_url=base_url, folder=given.folder
         )
     except ExportError as error:
         raise Stopped(FLAWED, error.text) from None

@@ -78,6 +78,14 @@ class ArgumentError(CallflowError):
         "no-credentials": N_(
             "The line needs credentials: set {missing} in the environment to those of the API."
         ),
+        "needs-yes": N_(
+            "Nobody can be asked here whether to change what the number does: give --yes if you "
+            "are sure. Nothing was changed."
+        ),
+        "emulator-is-gone": N_(
+            "The line emulator is gone when the command ends, and its numbers with it. Start "
+            "callflow emulator and give its address with --api-url."
+        ),
         "no-number": N_("The document has no number for {option}; give {option} +46700000000."),
         "bad-number": N_(
             "{number} cannot be used for {option}: write a number with + and country code, such "

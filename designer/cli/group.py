@@ -21,11 +21,13 @@ COMMANDS: Mapping[str, str] = {
     "diff": "diff",
     "simulate": "simulate",
     "call": "call",
+    "publish": "publish",
+    "unpublish": "unpublish",
     "emulator": "emulator",
 }
 """Every command and the module of this package that holds it as ``command``."""
 
-LATER = frozenset({"test", "paths", "publish", "unpublish", "serve"})
+LATER = frozenset({"test", "paths", "serve"})
 """Commands of later versions: not listed, but not taken for files either."""
 
 WINDOW = "design"

@@ -82,6 +82,20 @@ HELP: Mapping[str, str] = {
     "call --whenhangup": N_("Address to be told of the end. Default: the document's."),
     "call --wait": N_("Wait for the end of the call (always so on the emulator)."),
     "call --json": N_("Print the call object as JSON."),
+    # publish
+    "publish": N_(
+        "Set the flow on a number of the account, for everybody who calls it.\n\n"
+        "Says what changes and asks first; what the number did before is kept, and callflow "
+        "unpublish puts it back. Stopped by errors (exit code 1)."
+    ),
+    "publish --number": N_("The number, with + and country code, or its id."),
+    "publish --line": N_("The account by its name in the window."),
+    "publish --url": N_("Set the address of the flow, served below this one, instead of actions."),
+    "publish --yes": N_("Do not ask. Without a terminal this is needed."),
+    "unpublish": N_(
+        "Put back what a number did before a flow was published to it.\n\n"
+        "Refused where somebody else has set the number since."
+    ),
     # emulator
     "emulator": N_(
         "Run a local 46elks with simulated phones until Ctrl+C.\n\n"

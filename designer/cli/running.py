@@ -9,7 +9,7 @@ import click
 from designer.cli.exits import FINE, INTERRUPTED, UNREACHABLE, UNUSABLE, ArgumentError, Stopped
 from designer.cli.group import callflow
 from designer.cli.streams import prepare_streams, write_message
-from designer.elks.errors import LineError
+from designer.elks.errors import LineError, PublishError
 from designer.flow.errors import CallflowError
 
 _WRONG_ARGUMENT = frozenset({"bad-address", "secret-in-address"})
@@ -41,6 +41,8 @@ def run(arguments: Sequence[str]) -> int:
 def _status(error: CallflowError) -> int:
     """The exit code of an error: the line's fault, unless its address was given wrongly."""
     if isinstance(error, LineError) and error.code not in _WRONG_ARGUMENT:
+        return UNREACHABLE
+    if isinstance(error, PublishError) and error.line_failed:
         return UNREACHABLE
     return UNUSABLE
 

@@ -111,3 +111,42 @@ class PlacingError(LineError):
     def text(self) -> Text:
         """What became of the call, why, and what to do."""
         return self._sentence
+
+
+class PublishError(CallflowError):
+    """A number that cannot be changed; ``args_by_name`` holds what the sentence names."""
+
+    texts: ClassVar[Mapping[str, str]] = {
+        "no-such-number": N_(
+            "The account has no number {number}. Its voice numbers are: {numbers}."
+        ),
+        "no-numbers": N_("The account has no number {number}; it has no voice number at all."),
+        "inactive": N_("The number {number} is not active. Choose another one."),
+        "no-voice": N_("The number {number} takes no calls. Choose one that has voice."),
+        "websocket": N_(
+            "The number {number} is bound to a websocket, which a flow would cut off. Choose "
+            "another number, or release this one on the provider's pages first."
+        ),
+        "changed": N_(
+            "Nothing was changed: somebody else has set {number} to something else in the "
+            "meantime. Look at what is there now, then decide again."
+        ),
+        "nothing-kept": N_(
+            "Nothing is kept for {number}: no flow was published to it from here, so there is "
+            "nothing to put back."
+        ),
+        "no-longer-ours": N_(
+            "Nothing was changed: {number} does not run what was published from here any more; "
+            "somebody else has set it since."
+        ),
+        "not-set": N_("{cause} The number {number} still does what it did before."),
+        "uncertain": N_(
+            "{cause} It is not certain what {number} does now. Look at it before you try again; "
+            "what it did before is kept."
+        ),
+    }
+
+    @property
+    def line_failed(self) -> bool:
+        """Whether the line is at fault, and not what was asked of it."""
+        return self.code in ("not-set", "uncertain")

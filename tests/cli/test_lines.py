@@ -9,25 +9,22 @@ import pytest
 from designer.store.lines import AccountLine
 from designer.store.secrets import Secrets
 from designer.store.settings import Settings, save_settings
+from tests.accounts import PASSWORD, USERNAME, rented_account
 from tests.keyrings import Remembering, using
-
-SECRET = "s3cret-w0rd"
 
 
 @pytest.fixture
-def work(start):
-    """An account of the settings that is an emulator in a process of its own."""
-    options = ["--port", "0", "--speed", "0", "--username", "u1", "--password", SECRET]
-    first = start("emulator", *options).stdout.readline().decode()
-    url = next(word for word in first.split() if word.startswith("http://"))
-    line = AccountLine("Work", url, "u1")
-    save_settings(Settings(lines=(line,)))
-    return line
+def work():
+    """An account of the settings, which is an emulator."""
+    with rented_account() as rented:
+        line = AccountLine("Work", rented.url, USERNAME)
+        save_settings(Settings(lines=(line,)))
+        yield line
 
 
 def test_the_password_comes_from_the_keyring(cli, menu, work):
     with using(Remembering()):
-        asyncio.run(Secrets().keep(work.base_url, "u1", SECRET))
+        asyncio.run(Secrets().keep(work.base_url, "u1", PASSWORD))
         result = cli("call", menu, "--line", "work", "--json")
     assert (result.code, result.err) == (0, "")
     assert result.json["id"].startswith("c")
@@ -35,7 +32,7 @@ def test_the_password_comes_from_the_keyring(cli, menu, work):
 
 def test_the_environment_goes_before_it(cli, menu, work, monkeypatch):
     monkeypatch.setenv("CALLFLOW_USERNAME", "u1")
-    monkeypatch.setenv("CALLFLOW_PASSWORD", SECRET)
+    monkeypatch.setenv("CALLFLOW_PASSWORD", PASSWORD)
     assert cli("call", menu, "--line", "Work", "--wait").code == 0
     monkeypatch.delenv("CALLFLOW_USERNAME")
     result = cli("call", menu, "--line", "Work")

@@ -1,0 +1,126 @@
+"""``callflow publish`` and ``unpublish`` on an emulator of its own, and where they refuse."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import pytest
+
+from tests.accounts import PASSWORD, USERNAME, rented_account
+
+NUMBER = "+46700000000"
+
+
+@pytest.fixture
+def rented(monkeypatch):
+    """An emulator that stands for an account whose credentials are known."""
+    monkeypatch.setenv("CALLFLOW_USERNAME", USERNAME)
+    monkeypatch.setenv("CALLFLOW_PASSWORD", PASSWORD)
+    with rented_account() as rented:
+        yield rented
+
+
+@pytest.fixture
+def account(rented):
+    return rented.url
+
+
+@pytest.fixture
+def voice_start(rented):
+    return lambda: rented.account.number(NUMBER).voice_start
+
+
+def test_publish_and_unpublish(cli, menu, account, voice_start):
+    where = ["--number", NUMBER, "--api-url", account, "--yes"]
+    served = cli("publish", menu, *where, "--url", "https://example.com/flow/")
+    assert served.code == 0, served.err
+    assert served.err.splitlines()[0] == f"{NUMBER} is set to nothing now."
+    assert voice_start() == "https://example.com/flow/"
+    inline = cli("publish", menu, *where)
+    assert f"{NUMBER} asks https://example.com/flow/ now." in inline.err
+    assert voice_start().startswith('{"ivr":"https://example.com/menu.mp3"')
+    assert "nothing was changed" in cli("publish", menu, *where).out
+    changed = cli("publish", menu, *where, "--set", "prompts=https://example.com/v2")
+    assert "https://example.com/v2/menu.mp3" in changed.err
+    for _ in range(2):
+        assert cli("unpublish", *where).code == 0
+    assert voice_start() == "https://example.com/flow/"
+    assert cli("unpublish", *where).code == 0
+    assert voice_start() is None
+    nothing = cli("unpublish", *where)
+    assert (nothing.code, nothing.out) == (2, "")
+    assert "nothing to put back" in nothing.said
+    for result in (served, inline, changed, nothing):
+        assert PASSWORD not in result.out + result.err
+
+
+def test_without_a_terminal_it_needs_yes(cli, menu, account, voice_start):
+    for arguments in (["publish", menu], ["unpublish"]):
+        result = cli(*arguments, "--number", NUMBER, "--api-url", account)
+        assert (result.code, result.out) == (2, "")
+        assert "--yes" in result.said
+    assert voice_start() is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(("typed", "is_set"), [(b"n\n", False), (b"y\n", True)])
+def test_in_a_terminal_it_asks(start, menu, account, typed, is_set, voice_start):
+    import pty
+
+    ours, theirs = pty.openpty()
+    try:
+        process = start("publish", menu, "--number", NUMBER, "--api-url", account, stdin=theirs)
+        os.write(ours, typed)
+        _, err = process.communicate(timeout=30)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert process.returncode == 0, err
+    assert re.search(rb"Change what .* does for everybody who calls it\?", err)
+    assert (voice_start() is not None) is is_set
+
+
+def test_errors_and_loops_stop_it(cli, write, looped, account):
+    name = write("x.callflow", looped("webhooks"))
+    where = ["--number", NUMBER, "--api-url", account, "--yes"]
+    result = cli("publish", name, *where)
+    assert (result.code, result.out) == (1, "")
+    assert "[loop]" in result.said
+    assert cli("publish", name, *where, "--url", "https://example.com/x").code == 0
+
+
+def test_a_swedish_mobile_number_warns(cli, write, account):
+    name = write("a.json", {"connect": "+46850000000"})
+    result = cli("publish", name, "--number", NUMBER, "--api-url", account, "--yes")
+    assert result.code == 0
+    assert "+46850000000 will fail" in result.err
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "said"),
+    [
+        (["--number", "+46700000077"], 2, "has no number +46700000077"),
+        (["--number", NUMBER, "--url", "example.com"], 2, "--url must be an address"),
+    ],
+)
+def test_what_it_refuses(cli, menu, account, more, code, said):
+    result = cli("publish", menu, "--api-url", account, "--yes", *more)
+    assert (result.code, result.out) == (code, "")
+    assert said in result.said
+
+
+def test_the_emulator_of_a_command_has_no_numbers_to_keep(cli, menu):
+    result = cli("publish", menu, "--number", NUMBER, "--line", "emulator", "--yes")
+    assert (result.code, result.out) == (2, "")
+    assert "callflow emulator" in result.said
+
+
+def test_a_line_has_to_be_named(cli, menu):
+    assert cli("publish", menu, "--number", NUMBER, "--yes").code == 2
+
+
+def test_nothing_listens(cli, menu, account):
+    result = cli("publish", menu, "--number", NUMBER, "--api-url", "http://127.0.0.1:9", "--yes")
+    assert (result.code, result.out) == (3, "")
+    assert "Nothing answers" in result.said
