@@ -8,6 +8,7 @@ from typing import NamedTuple
 from designer.flow.model import Flow, Point
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, Size, node_size
+from designer.layout.frames import shown_area
 
 MARGIN = 3 * GRID
 """Kept free around a box."""
@@ -29,11 +30,15 @@ class Space:
 
     @classmethod
     def of(cls, flow: Flow) -> Space:
-        """The boxes of all nodes of ``flow`` that have a place."""
+        """The boxes of all nodes of ``flow`` that have a place, and the bars of folded frames."""
         space = cls()
         for node_id, place in flow.layout.items():
             if node_id in flow.nodes:
                 space.add(place, node_size(len(ports(flow, node_id))))
+        for frame in flow.frames:
+            if frame.folded:
+                bar = shown_area(frame)
+                space.add((bar.x, bar.y), (bar.width, bar.height))
         return space
 
     def add(self, place: Point, size: Size) -> None:

@@ -15,6 +15,7 @@ from designer.app.canvas.node_item import NodeItem
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.wiring import Box
+from designer.flow.annotations import Area
 from designer.flow.model import EdgeKey
 from designer.layout.boxes import PORT, WIDTH
 from designer.layout.frames import BAR
@@ -32,7 +33,7 @@ _LEAST_BORDER = 4.0
 _CORNER = 14.0
 """Side of the lower right corner by which it is pulled, in scene pixels."""
 _LEAST_PULLED = 8.0
-"""What is smaller than so many times the reach of its border is only moved."""
+"""What is smaller than so many times the reach of its border is pulled by its corner alone."""
 _LEAST_CHEVRON = 12.0
 """What folds a frame is hit from this many device pixels on."""
 _END = 44.0
@@ -95,9 +96,8 @@ def grip_at(item: AnnotationItem, at: QPointF, zoom: float) -> str:
     x, y = at.x() - area.x, at.y() - area.y
     if not (-reach <= x <= area.width + reach and -reach <= y <= area.height + reach):
         return ""
-    folded = item.is_frame and not item.is_open_frame
-    if not folded and min(area.width, area.height) >= _LEAST_PULLED * reach:
-        side = _side_at(x - area.width, y - area.height, reach)
+    if item.is_open_frame or not item.is_frame:
+        side = _side_at(area, x, y, reach)
         if side:
             return side
     if item.is_frame and 0 <= x <= BAR and 0 <= y <= BAR and BAR * zoom >= _LEAST_CHEVRON:
@@ -107,13 +107,20 @@ def grip_at(item: AnnotationItem, at: QPointF, zoom: float) -> str:
     return "move"
 
 
-def _side_at(from_right: float, from_bottom: float, reach: float) -> str:
-    """The side of a box that is hit, from how far beyond it the place lies."""
-    if from_right >= -_CORNER and from_bottom >= -_CORNER:
+def _side_at(area: Area, x: float, y: float, reach: float) -> str:
+    """The side of an area that is hit at ``x`` and ``y`` from its corner, if any.
+
+    What is small has no sides and a small corner, so that it can still be moved.
+    """
+    least = min(area.width, area.height)
+    corner = min(_CORNER, least / 2)
+    if x >= area.width - corner and y >= area.height - corner:
         return "corner"
-    if from_right >= -reach:
+    if least < _LEAST_PULLED * reach:
+        return ""
+    if x >= area.width - reach:
         return "right"
-    return "bottom" if from_bottom >= -reach else ""
+    return "bottom" if y >= area.height - reach else ""
 
 
 def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:

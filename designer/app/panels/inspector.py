@@ -95,7 +95,9 @@ class InspectorPanel(QScrollArea):
                 self.form.fields["kind"].control.setFocus(Qt.FocusReason.OtherFocusReason)
         elif form is not None:
             form.refresh()
-            self._title.setText(self._heading()[1])
+            words = self._heading()[1]
+            self._title.setText(words)
+            self._title.setVisible(bool(words))
 
     def _learn_numbers(self) -> None:
         """After the first check, which is after the window has shown, say how numbers are read."""
@@ -122,6 +124,8 @@ class InspectorPanel(QScrollArea):
         self._title.setWordWrap(True)
         self._title.setContentsMargins(16, 0, 16, 8)
         column.addWidget(self._title)
+        if not words:
+            self._title.hide()
         self.form = self._make_form()
         if self.form is not None:
             column.addWidget(self.form)

@@ -22,8 +22,7 @@ class PickEdge(Gesture):
 
     def start(self, pointer: Pointer) -> None:
         """Select it."""
-        selection = self.canvas.document.selection
-        self._before = selection.nodes, selection.edges
+        self._before = self.canvas.document.selection.all
         click_edge(self.canvas, self._key, pointer)
 
     def cancel(self) -> None:
