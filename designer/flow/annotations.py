@@ -16,6 +16,10 @@ from designer.flow.texts import N_
 _A = TypeVar("_A", bound="Annotation")
 
 
+LONGEST_WRITTEN = 20_000
+"""Words with more letters are shown but not changed by hand: fields for text grow too slow."""
+
+
 class Area(NamedTuple):
     """An upright rectangle in whole scene pixels."""
 

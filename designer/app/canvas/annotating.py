@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QPointF
 
 from designer.app.canvas.places import snapped
 from designer.app.canvas.words_editor import WordsEditor
+from designer.app.translate import tr
 from designer.flow.annotation_edits import AddAnnotations
-from designer.flow.annotations import KINDS, Area, Frame
+from designer.flow.annotations import KINDS, LONGEST_WRITTEN, Area, Frame
 from designer.flow.edits import Compound, Edit
 from designer.flow.events import AnnotationsRemoved
 from designer.flow.texts import N_, Text
@@ -19,6 +20,9 @@ from designer.layout.frames import around, fold, node_area, say, unfold, with_co
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
+
+
+TOO_LONG = N_("{count} letters are too many to be changed here. Shorten the text in the document.")
 
 
 class Annotating(QObject):
@@ -68,7 +72,11 @@ class Annotating(QObject):
         """Let somebody write on a note, or the title of a frame."""
         self.finish()
         self._canvas.cancel_gesture()
-        self.editor = WordsEditor(self._canvas, self._canvas.document.flow.annotations[key])
+        one = self._canvas.document.flow.annotations[key]
+        if len(one.words) > LONGEST_WRITTEN:
+            self._canvas.hint.emit(tr(TOO_LONG, count=len(one.words)))
+            return
+        self.editor = WordsEditor(self._canvas, one)
         self.editor.done.connect(partial(self._written_on, key))
 
     def finish(self) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QTransform
 
 from designer.app.canvas.annotation_item import AnnotationItem
 from designer.app.canvas.edge_item import EdgeItem
+from designer.app.canvas.node_box import Box
 from designer.app.canvas.node_item import NodeItem
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
-from designer.app.canvas.wiring import Box
 from designer.flow.annotations import Area
 from designer.flow.model import EdgeKey
 from designer.layout.boxes import PORT, WIDTH

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from designer.app.canvas.wiring import Box, Wiring
+from designer.app.canvas.node_box import Box
+from designer.app.canvas.wiring import Wiring
 from designer.flow.model import Flow
 
 _STEPS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}

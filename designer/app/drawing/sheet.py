@@ -29,6 +29,7 @@ from designer.flow.texts import N_
 from designer.flow.variables import replace_variables
 from designer.layout.boxes import WIDTH
 from designer.layout.frames import shown_area
+from designer.store.shapes import LARGEST_PLACE
 
 _EMPTY = N_("This flow has no nodes yet.")
 _BORDER = 24
@@ -189,8 +190,8 @@ class Sheet:
         for one in self.flow.annotations.values():
             if one.key not in wiring.folds.annotations:
                 area = shown_area(one)
-                xs += (area.x, area.right)
-                ys += (area.y, area.bottom)
+                xs += (area.x, min(area.right, LARGEST_PLACE))
+                ys += (area.y, min(area.bottom, LARGEST_PLACE))
         for node_id, box in wiring.boxes.items():
             if box.bar is not None:
                 continue

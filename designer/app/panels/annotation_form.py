@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
+from designer.app.canvas.annotating import TOO_LONG
 from designer.app.document import Document
 from designer.app.panels.fields import AreaField, Field, LineField
 from designer.app.translate import tr
-from designer.flow.annotations import Annotation, Frame
+from designer.flow.annotations import LONGEST_WRITTEN, Annotation, Frame
 from designer.flow.texts import N_
 from designer.layout.frames import fold, inside, say, unfold
 
@@ -20,6 +21,8 @@ _HOLDS = N_("Nodes in it: {count}. They move with the frame.")
 _HIDES = N_("Nodes in it: {count}. They are hidden until it is unfolded; calls go through them.")
 _NOTE_HELP = N_("No call notices a note. It is printed at the end of a description.")
 _LINES = 8
+_SHOWN = 200
+"""So many letters of a text that is too long are shown."""
 
 
 class AnnotationForm(QWidget):
@@ -70,7 +73,10 @@ class AnnotationForm(QWidget):
         one = self._document.flow.annotations.get(self.key)
         if one is None:
             return
-        self.words.show_value(one.words)
+        too_long = len(one.words) > LONGEST_WRITTEN
+        self.words.control.setEnabled(not too_long)
+        self.words.show_value(one.words[:_SHOWN] if too_long else one.words)
+        self.words.show_hint(tr(TOO_LONG, count=len(one.words)) if too_long else "")
         if isinstance(one, Frame):
             count = len(inside(self._document.flow, self.key).nodes)
             self.help.setText(tr(_HIDES if one.folded else _HOLDS, count=count))

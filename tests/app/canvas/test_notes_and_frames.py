@@ -129,7 +129,7 @@ def test_nodes_and_notes_selected_together_move_together(canvas, document):
         ((760, 280), (43, 21), (200, 104)),
         ((760, 240), (43, 21), (200, 80)),
         ((680, 280), (43, 21), (160, 104)),
-        ((758, 278), (-500, -500), (64, 32)),
+        ((750, 270), (-500, -500), (64, 32)),
     ],
 )
 def test_a_note_is_pulled_larger_and_smaller_by_its_edges(canvas, document, place, by, size):
@@ -140,6 +140,41 @@ def test_a_note_is_pulled_larger_and_smaller_by_its_edges(canvas, document, plac
     assert document.flow.annotations[NOTE].at == (600, 200)
     assert item(canvas, NOTE).area[2:] == size
     one_step(document, before)
+
+
+def test_the_smallest_note_can_be_moved_and_pulled_larger_again(canvas, document):
+    for at, size in (((700, -300), [64, 32]), ((700, -200), [0, 0])):
+        note = Note(document.flow.fresh_key("note"), {"at": [*at], "size": size})
+        document.flow.add_annotations([(None, note)])
+        corner = pixel(canvas, at[0] + size[0], at[1] + size[1])
+        drag(canvas, corner - QPoint(3, 3) * (size[0] > 0), corner + QPoint(80, 40))
+        assert document.flow.annotations[note.key].size >= (84, 40)
+    drag(canvas, pixel(canvas, 704, -296), pixel(canvas, 704, -336))
+    assert document.flow.annotations["note 3"].at == (704, -336)
+
+
+def test_a_text_that_is_too_long_is_shown_and_not_written_on(canvas, document, qtbot):
+    note = Note(document.flow.fresh_key("note"), {"text": "a" * 30_000})
+    document.flow.add_annotations([(None, note)])
+    with qtbot.waitSignal(canvas.hint) as said:
+        canvas.annotating.write(note.key)
+    assert "30000" in said.args[0]
+    assert canvas.annotating.editor is None
+
+
+def test_from_far_they_are_seen_and_follow_a_drag(canvas, document):
+    canvas.zoom_to(0.2)
+    tokens = canvas._theme.tokens
+    picture = canvas.viewport().grab().toImage()
+    assert canvas.is_far
+    assert picture.pixelColor(pixel(canvas, 700, 265)) == tokens["note"]
+    hold(canvas, pixel(canvas, 640, 240), pixel(canvas, 640, 240) + QPoint(60, 60))
+    picture = canvas.viewport().grab().toImage()
+    assert picture.pixelColor(pixel(canvas, 700, 265)) == tokens["canvas"]
+    assert picture.pixelColor(pixel(canvas, 1000, 565)) == tokens["note"]
+    QTest.keyClick(canvas, K.Key_Escape)
+    picture = canvas.viewport().grab().toImage()
+    assert picture.pixelColor(pixel(canvas, 700, 265)) == tokens["note"]
 
 
 def test_resizing_a_frame_moves_nothing_and_can_be_broken_off(canvas, document):
