@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import time
 import wave
-from collections.abc import Generator, Sequence
+from array import array
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _BUFFER_MS = 60
 _LONGEST_SECONDS = 600
 """Of a longer recording the beginning is kept."""
+_TELL_SECONDS = 0.25
+_LOUD = 400
+"""Mean amplitude from which a sound counts as speech, of 32768."""
 _LONGEST_BYTES = _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES
 
 
@@ -29,8 +33,13 @@ class Tape:
     whether there is a microphone.
     """
 
-    def __init__(self, file: Path, backends: Sequence[str] | None) -> None:
+    def __init__(
+        self, file: Path, backends: Sequence[str] | None, spoken: Callable[[], object]
+    ) -> None:
+        """Record into ``file``; ``spoken`` is called, in any thread, while somebody speaks."""
         self._file = file
+        self._spoken = spoken
+        self._told = 0.0
         self._began = time.monotonic()
         self._heard = bytearray()
         self._device = _open(backends, self._take())
@@ -60,6 +69,16 @@ class Tape:
             piece = yield
             if len(self._heard) < _LONGEST_BYTES:
                 self._heard += piece
+            now = time.monotonic()
+            if now - self._told >= _TELL_SECONDS and is_speech(piece):
+                self._told = now
+                self._spoken()
+
+
+def is_speech(piece: bytes) -> bool:
+    """Whether a piece of sound is loud enough to be speech and not the noise of a room."""
+    samples = array("h", piece[: len(piece) // tones.SAMPLE_BYTES * tones.SAMPLE_BYTES])
+    return bool(samples) and sum(map(abs, samples)) / len(samples) >= _LOUD
 
 
 def _open(

@@ -48,6 +48,8 @@ class Sound(QObject):
     """
 
     changed = Signal()
+    spoken = Signal()
+    """Now and then while somebody speaks into the microphone of a recording."""
 
     def __init__(
         self, backends: Sequence[str] | None = None, parent: QObject | None = None
@@ -153,7 +155,7 @@ class Sound(QObject):
 
     def _begin_tape(self, file: Path, backends: Sequence[str] | None) -> None:
         self._end_tape()
-        self._tape = Tape(file, backends)
+        self._tape = Tape(file, backends, self.spoken.emit)
         self._hear(self._tape.hears)
 
     def _end_tape(self) -> None:

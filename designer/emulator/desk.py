@@ -115,6 +115,12 @@ class Desk:
         for running in tuple(self._running.values()):
             running.set_speed(speed)
 
+    def spoken(self, call_id: str) -> None:
+        """The caller of a call speaks now; nothing happens where the call has ended."""
+        running = self._running.get(call_id)
+        if running is not None:
+            running.spoken()
+
     def states(self) -> list[bytes]:
         """The state of every running call, as events for whoever begins to listen."""
         return [event_bytes("state", call.state()) for call in self._running.values()]

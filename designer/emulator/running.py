@@ -150,6 +150,13 @@ class RunningCall:
         self._catch_up()
         self._take(self.call.hang_up(phone or self._by_hand("connected")))
 
+    def spoken(self) -> None:
+        """The caller speaks now."""
+        self._catch_up()
+        if self.call.end is None:
+            self._take(self.call.spoken())
+            self._wake.set()  # silence may be over sooner than was assumed
+
     def phone_changed(self, number: str) -> None:
         """The phone ``number`` behaves otherwise from now on, also when it rings already."""
         self._catch_up()

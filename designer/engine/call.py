@@ -203,6 +203,11 @@ class Call(Course):
         running.press(key)
         return self._settle()
 
+    def spoken(self) -> list[Effect]:
+        """The caller speaks now: a recording that listens for silence counts it from here."""
+        self._active().spoken()
+        return self._settle()
+
     def reply(self, answer: WebhookAnswer) -> list[Effect]:
         """What the webhook of the last :class:`Fetch` answered; ignored after the end."""
         if self.end is not None:

@@ -76,6 +76,7 @@ EVENTS = st.lists(
     st.tuples(st.just("advance"), st.floats(0, 40))
     | st.tuples(st.sampled_from(PHONE_DEEDS), st.sampled_from((None, *NUMBERS)))
     | st.tuples(st.just("press"), st.sampled_from(KEYPAD))
+    | st.tuples(st.just("spoken"), st.none())
     | st.tuples(st.just("reply"), ACTIONS | st.sampled_from(("nothing", "unfetched", "failed"))),
     max_size=40,
 )
@@ -84,6 +85,8 @@ EVENTS = st.lists(
 def do(call: Call, name: str, argument: Any) -> list[Effect]:
     if name == "advance":
         return call.advance(call.t + argument)
+    if name == "spoken":
+        return call.spoken()
     if name == "reply":
         if isinstance(argument, dict):
             return call.reply(Continue(ActionsProgram(argument, "https://example.com/next")))

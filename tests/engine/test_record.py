@@ -42,6 +42,30 @@ def test_the_hash_key_ends_it_only_without_silence_detection(answered, incoming,
     assert only(incoming({"record": URL})[1], Listening) == []
 
 
+def test_silence_is_counted_from_where_somebody_was_heard(answered, only) -> None:
+    call = answered({"record": URL, "timelimit": 60})
+    for second in range(2, 31, 2):
+        call.advance(second)
+        assert call.spoken() == []
+    assert call.due() == 33
+    assert [effect.duration for effect in only(call.advance(40), Recorded)] == [33]
+
+
+def test_speech_never_goes_beyond_the_time_limit(answered) -> None:
+    call = answered({"record": URL, "timelimit": 5})
+    call.advance(4)
+    call.spoken()
+    assert call.due() == 5
+
+
+def test_speech_changes_nothing_where_silence_ends_nothing(answered) -> None:
+    for actions in ({"record": URL, "silencedetection": "no"}, {"play": "sound/beep"}):
+        call = answered(actions)
+        before = call.due()
+        call.spoken()
+        assert call.due() == before
+
+
 def test_what_is_posted(answered, only) -> None:
     call = answered({"record": URL}, id=ID, recordings_url="http://127.0.0.1:4646/a1/recordings")
     effects = call.advance(20)

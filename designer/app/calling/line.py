@@ -76,6 +76,9 @@ class OwnLine(Line, Protocol):
         Returns why some could not be had, by address.
         """
 
+    def spoken(self, call: str) -> None:
+        """The caller of the call with that id speaks now. Belongs to the line's loop."""
+
     def tape(self, recording: str) -> Path | None:
         """The file that a recording is to be kept in, by its id or by call and name."""
 

@@ -145,6 +145,11 @@ class LocalLine:
             return dict.fromkeys(addresses, no_room())
         return await self._shelf.fetch(addresses)
 
+    def spoken(self, call: str) -> None:
+        """The caller of the call with that id speaks now."""
+        if self._desk is not None:
+            self._desk.spoken(call)
+
     def tape(self, recording: str) -> Path | None:
         """The file that a recording is kept in."""
         return None if self._shelf is None else self._shelf.tape(recording)

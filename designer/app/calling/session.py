@@ -248,6 +248,11 @@ class Session:
         """The caller presses ``key``."""
         await self._do(lambda api, call: api.press(call, key))
 
+    async def spoken(self) -> None:
+        """The caller speaks at this moment."""
+        if self._api is not None and isinstance(self._line, OwnLine):
+            self._line.spoken(self._call_id)
+
     async def answer(self, phone: str | None = None) -> None:
         """``phone`` is answered; None: the caller's."""
         await self._do(lambda api, call: api.answer(call, phone or self._order.person))

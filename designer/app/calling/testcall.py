@@ -94,6 +94,7 @@ class TestCall(QObject):
         self.past: list[PastCall] = []
         """The calls of this run of the program, oldest first."""
         self.sound = Sound(parent=self)
+        self.sound.spoken.connect(self._speak)
         self.web_prompts = WebPrompts(context, document, live_check, self._hold_own_line)
         document.replaced.connect(self._forget)
 
@@ -217,6 +218,11 @@ class TestCall(QObject):
         if self.phase is Phase.TALKING and self._session is not None:
             self.sound.press(key)
             self._do(self._session.press(key))
+
+    def _speak(self) -> None:
+        """The person speaks: silence begins after that."""
+        if self._taping is not None and self._session is not None:
+            self._do(self._session.spoken())
 
     def answer(self) -> None:
         """Answer the caller's phone."""

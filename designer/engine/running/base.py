@@ -52,6 +52,9 @@ class Running:
     def press(self, key: str) -> None:
         """The caller pressed ``key`` (one of 0-9, ``*``, ``#``)."""
 
+    def spoken(self) -> None:
+        """The caller speaks at this moment, which somebody really hears."""
+
     def answered(self, phone: str) -> None:
         """One of :attr:`ringing` was answered."""
 

@@ -15,7 +15,8 @@ class Recording(Running):
     """Records until ``timelimit``, or before that until silence, or ``#`` without its detection.
 
     What the caller says is not known here: a recording is an assumed time of speech and then
-    silence. One that a hang-up ends is kept and posted all the same.
+    silence, unless somebody listens and tells (:meth:`spoken`). One that a hang-up ends is kept
+    and posted all the same.
     """
 
     phase = "recording"
@@ -30,10 +31,10 @@ class Recording(Running):
             return
         self._began = stage.t
         self._silence = flag(stage.action, "silencedetection")
-        seconds = number(stage.action, "timelimit")
+        self._limit = stage.t + number(stage.action, "timelimit")
+        self._until = self._limit
         if self._silence:
-            seconds = min(seconds, RECORDED_SPEECH_SECONDS + SILENCE_SECONDS)
-        self._until = stage.t + seconds
+            self._until = min(self._limit, stage.t + RECORDED_SPEECH_SECONDS + SILENCE_SECONDS)
         if not self._silence:
             stage.emit(Listening(stage.here.program, stage.here.ref, digits=1))
 
@@ -50,6 +51,11 @@ class Recording(Running):
         """``#`` ends a recording that does not listen for silence."""
         if key == _ENDS and not self._silence:
             self.tick()
+
+    def spoken(self) -> None:
+        """Silence is counted from here, where it is listened for."""
+        if self._silence:
+            self._until = min(self._limit, self.stage.t + SILENCE_SECONDS)
 
     def caller_left(self) -> None:
         """Keep what there is."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from designer.app import tones
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
-from designer.app.microphone import Tape
+from designer.app.microphone import Tape, is_speech
 from designer.app.panels.calls import CallsPanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.sound import Sound
@@ -43,7 +43,7 @@ def sound(qapp):
 
 
 def test_a_microphone_is_kept_as_a_wav_file(qtbot, tmp_path):
-    tape = Tape(tmp_path / "said.wav", ("NULL",))
+    tape = Tape(tmp_path / "said.wav", ("NULL",), lambda: pytest.fail("nobody speaks"))
     assert tape.hears
     qtbot.waitUntil(lambda: len(tape._heard) >= tones.RATE // 5)
     tape.stop()
@@ -53,7 +53,7 @@ def test_a_microphone_is_kept_as_a_wav_file(qtbot, tmp_path):
 
 
 def test_without_a_microphone_a_tone_is_kept(qtbot, tmp_path):
-    tape = Tape(tmp_path / "said.wav", ())
+    tape = Tape(tmp_path / "said.wav", (), print)
     assert not tape.hears
     qtbot.wait(60)
     tape.stop()
@@ -62,8 +62,22 @@ def test_without_a_microphone_a_tone_is_kept(qtbot, tmp_path):
     assert any(data[44:])
 
 
+def test_speech_is_told_now_and_then_and_noise_is_not(tmp_path):
+    told = []
+    tape = Tape(tmp_path / "said.wav", (), lambda: told.append(1))
+    take = tape._take()
+    next(take)
+    take.send(tones.silence(0.1))
+    take.send(b"\x64\x00" * 2400)  # a hundred of 32768
+    assert told == []
+    for _ in range(5):
+        take.send(tones.beep())
+    assert told == [1]
+    assert not is_speech(b"")
+
+
 def test_a_tape_that_cannot_be_written_does_no_harm(tmp_path):
-    Tape(tmp_path / "gone" / "said.wav", ()).stop()
+    Tape(tmp_path / "gone" / "said.wav", (), print).stop()
 
 
 def test_a_hum_is_as_long_as_asked():
@@ -192,6 +206,24 @@ def test_a_recording_goes_on_until_the_line_has_hung_up(qtbot, place, folder, me
     qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
     assert [deed for deed, _ in call.sound.files] == ["record", "end"]
     assert len(call.state.recorded) == 1
+
+
+def test_whoever_speaks_is_recorded_until_three_seconds_of_silence(qtbot, place, folder):
+    """Without speech that is heard, ten seconds of it are assumed."""
+    flow = Flow("Message", target="webhooks")
+    AddNodes(((None, Node("message", "record", "hook/message"), (0, 0)),)).apply(flow)
+    flow.start = "message"
+    call = place(flow, folder, LocalLine(speed=8))
+    call.sound = Deck()
+    call.sound.spoken.connect(call._speak)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: bool(call.sound.files))
+    call.sound.spoken.emit()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert 3 <= call.state.recorded[0].seconds < 12
+    assert str(call.state.way[0].words) == "3 s of silence"
 
 
 def test_what_nobody_heard_is_not_offered(qtbot, place, show, folder, message_flow):
