@@ -117,6 +117,14 @@ def test_the_search_finds_notes_and_goes_to_them(window):
     assert bar.search.match.annotation is None
 
 
+def test_notes_and_frames_are_gone_to_from_the_list_of_everything(window):
+    window.finder.open_palette()
+    QTest.keyClicks(window.finder.palette.field, "ask kim")
+    QTest.keyClick(window.finder.palette.field, K.Key_Return)
+    assert window.document.selection.annotations == (NOTE,)
+    assert window.canvas.hasFocus()
+
+
 def test_a_command_frames_the_selection_and_asks_for_the_title_at_once(window):
     window.document.selection.set(["leave"])
     run(window, "edit.add-frame")

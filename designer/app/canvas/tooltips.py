@@ -5,9 +5,11 @@ from __future__ import annotations
 from designer.app.canvas.face import title
 from designer.app.canvas.picking import Hit
 from designer.app.translate import tr
+from designer.flow.annotations import Frame
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_
+from designer.layout.frames import inside
 
 _NODE = N_("{title}\n{kind}: {value}")
 _NODE_EMPTY = N_("{title}\n{kind}")
@@ -18,9 +20,15 @@ _OPEN = N_("{outcome}: leads nowhere yet. Drag from here to the node it leads to
 _KEY = N_("Key {keys}")
 _INPUT = N_("Drag from here to lead the last edge elsewhere.")
 
+_LONGEST = 600
+_MOST_NODES = 12
+_MORE = "…"
+
 
 def tooltip(flow: Flow, hit: Hit) -> str:
     """A few words on what was hit; empty for the empty canvas."""
+    if hit.annotation is not None:
+        return _annotation_words(flow, hit.annotation)
     if hit.edge is not None:
         return _edge_words(flow, hit.edge)
     if hit.node is None:
@@ -33,6 +41,17 @@ def tooltip(flow: Flow, hit: Hit) -> str:
     if hit.input and flow.into(hit.node):
         return tr(_INPUT)
     return _node_words(flow, hit.node)
+
+
+def _annotation_words(flow: Flow, key: str) -> str:
+    """What is written on a note; what a folded frame hides."""
+    one = flow.annotations[key]
+    if not isinstance(one, Frame) or not one.folded:
+        words = one.words.strip()
+        return words if len(words) <= _LONGEST else words[:_LONGEST] + _MORE
+    nodes = inside(flow, key).nodes
+    lines = [title(flow.nodes[node]) for node in nodes[:_MOST_NODES]]
+    return "\n".join([one.words[:_LONGEST], *lines, *[_MORE] * (len(nodes) > _MOST_NODES)]).strip()
 
 
 def _node_words(flow: Flow, node_id: str) -> str:

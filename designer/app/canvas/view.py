@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -239,7 +240,9 @@ class CanvasView(SceneView):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = tooltip(self.document.flow, self._hit(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            # As text, whatever people have written: a label may look like markup.
+            shown = f"<p style='white-space: pre-wrap'>{escape(words)}</p>" if words else ""
+            QToolTip.showText(event.globalPos(), shown, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self.hand.leave()

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from designer.app.canvas.face import title, value_words
 from designer.app.commands import file, samples
-from designer.app.finding.going import go_to_node
-from designer.app.translate import tr
-from designer.flow.texts import N_
+from designer.app.finding.going import go_to_annotation, go_to_node
+from designer.app.translate import tr, tr_text
+from designer.flow.texts import N_, Text
 from designer.flow.wording import plain
+from designer.layout.frames import title_of
 
 if TYPE_CHECKING:
     from designer.app.canvas.numbers import Numbers
@@ -21,13 +22,18 @@ if TYPE_CHECKING:
     from designer.flow.model import Node
 
 COMMAND, NODE, RECENT, SAMPLE = "command", "node", "recent", "sample"
+NOTE, FRAME = "note", "frame"
 """What a choice may be."""
 _GROUPS = {
     COMMAND: N_("Command"),
     NODE: N_("Node"),
+    NOTE: N_("Note"),
+    FRAME: N_("Frame"),
     RECENT: N_("Recent file"),
     SAMPLE: N_("Sample"),
 }
+_SOUGHT = 400
+"""So many letters of a note are looked through."""
 _SPOKEN = N_("{name}, {group} {detail} {keys}")
 _NOT_NOW = N_("{choice}, not now")
 
@@ -72,6 +78,7 @@ def choices(window: Window, numbers: Numbers, without: str = "") -> list[Choice]
         *_samples(window),
         *_recent(window),
         *_nodes(window, numbers),
+        *_annotations(window),
     ]
 
 
@@ -118,6 +125,17 @@ def _nodes(window: Window, numbers: Numbers) -> Iterator[Choice]:
             icon=node.action,
             more=f"{kind} {node.id} {plain(node.value)}",
             say_detail=partial(_detail, node, numbers),
+        )
+
+
+def _annotations(window: Window) -> Iterator[Choice]:
+    for one in window.document.flow.annotations.values():
+        yield Choice(
+            one.kind,
+            tr_text(name) if isinstance(name := title_of(one), Text) else name,
+            partial(go_to_annotation, window, one.key),
+            icon=one.kind,
+            more=one.words[:_SOUGHT],
         )
 
 

@@ -25,6 +25,13 @@ def go_to_node(window: Window, node_id: str) -> None:
         window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def go_to_annotation(window: Window, key: str) -> None:
+    """Go to a note or frame, the keys with it."""
+    if key in window.document.flow.annotations:
+        show_annotation(window.canvas, key)
+        window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def show_match(canvas: SceneView, node_id: str, edge: EdgeKey | None = None) -> None:
     """Select a node, or the edge ``edge`` that leaves it, and centre it. Takes no focus."""
     if edge is not None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.app.canvas.picking import Hit
+from designer.app.canvas.tooltips import tooltip
 from designer.flow.annotations import Frame, Note
 from designer.layout.frames import BAR
 from tests.app.canvas import mouse
@@ -314,6 +316,21 @@ def test_edges_within_a_folded_frame_are_hidden_with_it(canvas, document):
     assert "sales" not in document.selection.nodes
     canvas.annotating.turn([document.flow.frames[1].key])
     assert all(edge.isVisible() for edge in scene.edges.values())
+
+
+def test_a_connection_let_go_on_a_bar_is_told_to_unfold_it(canvas, document, qtbot):
+    click(canvas, chevron(canvas))
+    with qtbot.waitSignal(canvas.hint, check_params_cb=lambda words: "Unfold" in words):
+        drag(canvas, mouse.port(canvas, "mailbox", "next"), bar(canvas))
+    assert canvas.quick_adding.list is None
+    assert document.stack.count() == 1
+
+
+def test_what_lies_under_the_pointer_is_said_in_full(canvas, document):
+    assert tooltip(document.flow, Hit(annotation=NOTE, grip="move")) == "Ask Kim."
+    click(canvas, chevron(canvas))
+    words = tooltip(document.flow, Hit(annotation=FRAME, grip="move"))
+    assert words == "Team\nSales\nSupport"
 
 
 def test_a_folded_frame_moves_what_it_hides(canvas, document):
