@@ -133,7 +133,7 @@ class Note(Annotation):
 
     kind: ClassVar[str] = "note"
     label: ClassVar[str] = N_("Note")
-    hint: ClassVar[str] = N_("Words beside the flow")
+    hint: ClassVar[str] = N_("words beside the flow")
     words_key: ClassVar[str] = "text"
     first_size: ClassVar[tuple[int, int]] = (224, 120)
     least_size: ClassVar[tuple[int, int]] = (64, 32)
@@ -148,7 +148,7 @@ class Frame(Annotation):
 
     kind: ClassVar[str] = "frame"
     label: ClassVar[str] = N_("Frame")
-    hint: ClassVar[str] = N_("A titled area that folds")
+    hint: ClassVar[str] = N_("a titled area that folds")
     words_key: ClassVar[str] = "title"
     first_size: ClassVar[tuple[int, int]] = (480, 320)
     least_size: ClassVar[tuple[int, int]] = (160, 96)

@@ -23,6 +23,9 @@ BAR = 32
 """Height of a frame's title bar, in scene pixels."""
 WIDEST_BAR = 960
 """The bar of a folded frame is no wider than this, however wide the frame is."""
+BAR_INSET = 2 * GRID
+"""The bar of a folded frame begins so far from its border and ends so far before it: there is room
+for the wires of what it hides as there was before."""
 ROOM = 3 * GRID
 """Between a new frame's border, or its title bar, and what it is drawn round."""
 
@@ -52,7 +55,9 @@ def shown_area(annotation: Annotation) -> Area:
     """What is seen of a note or frame: of a folded frame its title bar."""
     area = annotation.area
     if isinstance(annotation, Frame) and annotation.folded:
-        return area._replace(width=min(area.width, WIDEST_BAR), height=BAR)
+        inset = min(BAR_INSET, area.width // 4)
+        width = min(area.width - 2 * inset, WIDEST_BAR)
+        return Area(area.x + inset, area.y, width, BAR)
     return area
 
 

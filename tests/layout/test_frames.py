@@ -59,7 +59,7 @@ def test_folding_hides_what_is_in_the_frame_and_unfolding_shows_it() -> None:
     before = state(copy_of(flow))
     undo = frames.fold(flow, "frame 1").apply(flow)
     assert folds(flow) == Folds({"a": "frame 1"}, {"note 2": "frame 1"})
-    assert shown_area(flow.annotations["frame 1"]) == Area(-8, -40, 400, BAR)
+    assert shown_area(flow.annotations["frame 1"]) == Area(8, -40, 368, BAR)
     assert load_document(dump_document(flow)).frames[0].data == flow.frames[0].data
     assert flow.frames[0].data["folded"] is True
     redo = undo.apply(flow)

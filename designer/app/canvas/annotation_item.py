@@ -42,6 +42,11 @@ class AnnotationItem(QGraphicsRectItem):
         return isinstance(self.annotation, Frame)
 
     @property
+    def is_bar(self) -> bool:
+        """Whether it is the title bar of a folded frame."""
+        return isinstance(self.annotation, Frame) and self.annotation.folded
+
+    @property
     def is_open_frame(self) -> bool:
         """Whether it is a frame through which one reaches to what is in it."""
         return isinstance(self.annotation, Frame) and not self.annotation.folded

@@ -14,7 +14,7 @@ from designer.app.theme.theme import Theme
 from designer.flow.annotations import Annotation, Frame
 from designer.flow.events import AnnotationsAdded, AnnotationsChanged, AnnotationsRemoved, Event
 from designer.flow.model import Flow
-from designer.layout.frames import Folds
+from designer.layout.frames import Folds, shown_area
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsScene
@@ -59,6 +59,11 @@ class AnnotationLayer:
         """Those that no folded frame hides: frames, then notes, each in document order."""
         seen = [item for key, item in self.items.items() if key not in self._folds.annotations]
         return sorted(seen, key=lambda item: item.annotation.kind)
+
+    def inset(self, key: str) -> int:
+        """How far right of its corner one is seen: the bar of a folded frame is."""
+        one = self._flow.annotations[key]
+        return shown_area(one).x - one.at[0]
 
     def marked(self) -> list[AnnotationItem]:
         """Those that are seen and look otherwise than usual: selected, hot, folded."""

@@ -27,7 +27,7 @@ _START = N_("Start · {nodes}")
 _LINE = 18.0
 """From one line of a note to the next, in scene pixels."""
 _PAD = 12.0
-_TITLE_LEFT = 30.0
+_TITLE_LEFT = 32.0
 _GRIP = 12.0
 _MOST_LINES = 400
 _KEPT = 1024
@@ -185,7 +185,8 @@ def _paint_chevron(painter: QPainter, ink: QColor, *, open_: bool) -> None:
     """What folds and unfolds a frame."""
     pen = QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    x, y = 16.0, BAR / 2
+    # So near each other that the pointer need not move between folding and unfolding.
+    x, y = (20.0 if open_ else 12.0), BAR / 2
     corners = ((-4, -2), (0, 2), (4, -2)) if open_ else ((-2, -4), (2, 0), (-2, 4))
     painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
 

@@ -75,6 +75,9 @@ def pick(scene: CanvasScene, at: QPointF, zoom: float) -> Hit:
             hit = _node_hit(item.node_id, scene.wiring.boxes[item.node_id], at, reach)
             if hit is not None:
                 return hit
+        elif isinstance(item, AnnotationItem) and item.is_bar and QRectF(*item.area).contains(at):
+            # It lies above the wires that end at it.
+            return Hit(annotation=item.annotation.key, grip=grip_at(item, at, zoom))
     hit = _edge_hit(scene, at, half)
     if hit.edge is not None:
         return hit

@@ -135,7 +135,11 @@ class CanvasScene(QGraphicsScene):
     def drag(self, places: Mapping[str, tuple[float, float]]) -> None:
         """Show nodes elsewhere without a change of the flow; see :meth:`drop`."""
         nodes = {node_id: at for node_id, at in places.items() if node_id in self.nodes}
-        annotations = {key: at for key, at in places.items() if key in self.annotations.items}
+        annotations = {
+            key: (x + self.annotations.inset(key), y)
+            for key, (x, y) in places.items()
+            if key in self.annotations.items
+        }
         moved = self.wiring.drag(nodes) | self.wiring.drag_bars(annotations)
         for key in moved | self._unfolded:
             self._dress(key)

@@ -46,7 +46,7 @@ class WordsEditor(QPlainTextEdit):
         self._annotation = annotation
         self._single = isinstance(annotation, Frame)
         self._open = True
-        self.setProperty("role", "words")
+        self.setProperty("role", annotation.kind)
         self.setAccessibleName(tr(_NAMES[annotation.kind]))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

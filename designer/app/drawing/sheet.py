@@ -164,7 +164,8 @@ class Sheet:
         areas = AnnotationPainter(Palette(self.tokens), self.font)
         for one, look in self.annotations(bars=bars):
             painter.save()
-            painter.translate(*one.at)
+            corner = shown_area(one)
+            painter.translate(corner.x, corner.y)
             areas.paint(painter, one, look)
             painter.restore()
 

@@ -18,6 +18,7 @@ from designer.app.translate import tr
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.wording import one_line, outcome_name
+from designer.layout.frames import shown_area
 
 _UNNAMED = N_("Call flow")
 _WHAT = N_("Nodes: {nodes}. Connections: {edges}. Calls begin at: {start}.")
@@ -85,7 +86,7 @@ def _paint_flow(painter: SvgPainter, sheet: Sheet) -> None:
 def _paint_annotations(painter: SvgPainter, sheet: Sheet, *, bars: bool) -> None:
     areas = AnnotationPainter(Palette(sheet.tokens), sheet.font)
     for one, look in sheet.annotations(bars=bars):
-        x, y = one.at
+        x, y, _, _ = shown_area(one)
         words = tr(_ANNOTATION, kind=tr(one.label), words=one.words)
         place = f'<g transform="translate({number(x)} {number(y)})">'
         painter.body.append(place + _titled("title", one_line(words)))

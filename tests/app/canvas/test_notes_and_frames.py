@@ -56,7 +56,7 @@ def bar(canvas) -> QPoint:
 
 def chevron(canvas) -> QPoint:
     x, y = canvas.document.flow.annotations[FRAME].at
-    return pixel(canvas, x + 16, y + 16)
+    return pixel(canvas, x + 20, y + 16)
 
 
 def item(canvas, key):
@@ -292,11 +292,11 @@ def test_a_folded_frame_is_a_bar_that_wires_end_at(canvas, document):
     click(canvas, chevron(canvas))
     scene = canvas.canvas_scene
     assert not scene.nodes["sales"].isVisible()
-    assert item(canvas, FRAME).area == (*FRAME_AT, FRAME_SIZE[0], BAR)
+    assert item(canvas, FRAME).area == (312, -136, 240, BAR)
     assert item(canvas, FRAME).look.nodes == 2
     middle = FRAME_AT[1] + BAR / 2
-    assert scene.edges["menu", "1"].way[-1] == (296, middle)
-    assert scene.edges["sales", "busy"].way[0] == (568, middle)
+    assert scene.edges["menu", "1"].way[-1] == (312, middle)
+    assert scene.edges["sales", "busy"].way[0] == (552, middle)
     one_step(document, before)
     document.stack.undo()
     assert scene.nodes["sales"].isVisible()
@@ -336,7 +336,7 @@ def test_what_lies_under_the_pointer_is_said_in_full(canvas, document):
 def test_a_folded_frame_moves_what_it_hides(canvas, document):
     click(canvas, chevron(canvas))
     hold(canvas, bar(canvas), bar(canvas) + QPoint(0, 200))
-    assert canvas.canvas_scene.edges["menu", "1"].way[-1] == (296, FRAME_AT[1] + 200 + BAR / 2)
+    assert canvas.canvas_scene.edges["menu", "1"].way[-1] == (312, FRAME_AT[1] + 200 + BAR / 2)
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=bar(canvas) + QPoint(0, 200))
     assert document.flow.layout["sales"] == (320, 120)
     assert document.flow.layout["support"] == (320, 320)
@@ -350,7 +350,7 @@ def test_going_to_a_hidden_node_shows_the_bar_and_marks_it(canvas, document):
     canvas.camera.centre(QPointF(5000, 5000))
     document.selection.set(["sales"])
     canvas.show_node("sales")
-    assert canvas.camera.visible.contains(QPointF(300, -130))
+    assert canvas.camera.visible.contains(QPointF(320, -130))
     assert item(canvas, FRAME).look.holds_selected
     canvas.set_problems({"sales": "warning", "support": "error"})
     assert item(canvas, FRAME).look.problem == "error"
