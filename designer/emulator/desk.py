@@ -32,6 +32,7 @@ from designer.engine.program import Program
 from designer.engine.script import Phone
 from designer.engine.setup import CallSetup, Direction
 from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.texts import Text
 
 _LOG = logging.getLogger(__name__)
 _RING_SECONDS = 60.0
@@ -56,6 +57,8 @@ class Desk:
         self._world = World(self.phone_at, self._carry_out, self._changed)
         self.when_ended: Callable[[EndedCall], None] | None = None
         """Told of each call that has ended, where somebody wants to know."""
+        self.when_post_failed: Callable[[Text], None] | None = None
+        """Told of each recording or report that was not accepted."""
         self._forget()
 
     def _forget(self) -> None:
@@ -208,7 +211,8 @@ class Desk:
                 self.recordings.add(Recording(recording_id, created, duration))
                 self._recorded.setdefault(running.id, []).append(recording_id)
             case Post():
-                post = self._spawn(deliver(self._webhooks, effect, self.options.speed))
+                delivery = deliver(self._webhooks, effect, self.options.speed, self._post_failed)
+                post = self._spawn(delivery)
                 self._posts.add(post)
                 post.add_done_callback(self._posts.discard)
             case Ended():
@@ -267,6 +271,10 @@ class Desk:
         self.calls.end(ended)
         self._tell(ended)
         self.events.publish("state", {**running.state(), "state": "failed", "end": "error"})
+
+    def _post_failed(self, what: Text) -> None:
+        if self.when_post_failed is not None:
+            self.when_post_failed(what)
 
     def _tell(self, ended: EndedCall) -> None:
         if self.when_ended is not None:

@@ -11,11 +11,12 @@ from designer.emulator.account import Account
 from designer.emulator.app import make_app
 from designer.emulator.desk import Desk
 from designer.emulator.options import Options
-from designer.emulator.requestlog import Note, RequestLog, ended_line
+from designer.emulator.requestlog import Note, RequestLog, ended_line, one_line
 from designer.emulator.server import EmulatorServer
 from designer.flow.texts import N_, Text
 
 _FIRST_LINE = N_("Emulator {url}/a1 username {username} password {password}")
+_WORDS = N_("{words}")
 
 
 def run_emulator(
@@ -49,6 +50,7 @@ async def _serve(
     if note is not None:
         app.add_middleware(RequestLog, note=note)
         desk.when_ended = lambda call: note(ended_line(call))
+        desk.when_post_failed = lambda what: note(Text(_WORDS, {"words": one_line(what)}))
     stopped = asyncio.Event()
     with contextlib.suppress(NotImplementedError):  # Windows has no such handlers
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)

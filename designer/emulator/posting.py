@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+from collections.abc import Callable
 
 from designer.emulator.fetch import Webhooks
 from designer.engine.effects import Post
 from designer.flow.assumptions import POST_WAITS_SECONDS
+from designer.flow.texts import N_, Text
 
-_LOG = logging.getLogger(__name__)
+_AGAIN = N_("The {kind} post is tried again in {seconds} s: {why}")
+_GIVEN_UP = N_("The {kind} post is given up after {tries} tries: {why}")
 
 TRIES = 1 + len(POST_WAITS_SECONDS)
 """How often a post is tried at the most."""
 
 
-async def deliver(webhooks: Webhooks, post: Post, speed: float) -> bool:
+def _unheard(_what: Text) -> None:
+    """Nobody wants to know."""
+
+
+async def deliver(
+    webhooks: Webhooks, post: Post, speed: float, failed: Callable[[Text], object] = _unheard
+) -> bool:
     """Post until it is accepted, with growing waits on a virtual clock of this ``speed``.
 
-    At speed 0 the waits take no time. Returns whether it was accepted in the end.
+    At speed 0 the waits take no time. ``failed`` is told of each try that was not accepted.
+    Returns whether one was in the end.
     """
     for wait in (*POST_WAITS_SECONDS, None):
         answer = await webhooks.post(post.url, post.fields)
         if answer.problem is None:
             return True
+        names = {"kind": post.kind, "why": answer.problem}
         if wait is None:
-            _LOG.info("gave up the %s post: %s", post.kind, answer.problem)
+            failed(Text(_GIVEN_UP, {**names, "tries": TRIES}))
             break
+        failed(Text(_AGAIN, {**names, "seconds": f"{wait:g}"}))
         await asyncio.sleep(wait / speed if speed else 0)
     return False

@@ -68,8 +68,11 @@ def ended_line(call: EndedCall) -> Text:
             "state": traced["state"],
             "end": traced["end"],
             "duration": traced["duration"],
-            "why": "".join(
-                one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in why
-            ),
+            "why": one_line(why),
         },
     )
+
+
+def one_line(words: object) -> str:
+    """``words`` without what would steer a terminal."""
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in str(words))

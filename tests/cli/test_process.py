@@ -132,8 +132,13 @@ def test_the_emulators_options_reach_its_calls(start):
         auth=("me", "s3cret-w0rd"),
         trust_env=False,
     ).raise_for_status()
-    ask(url, "me", "s3cret-w0rd", "/calls", urlencode(form).encode())
-    lines = [process.stderr.readline().decode() for _ in range(4)]
+    report = {"whenhangup": "http://127.0.0.1:1/end"}
+    ask(url, "me", "s3cret-w0rd", "/calls", urlencode(form | report).encode())
+    lines = [process.stderr.readline().decode() for _ in range(9)]
+    assert [line.partition(" post is ")[2][:8] for line in lines if " post is " in line] == [
+        *(["tried ag"] * 4),
+        "given up",
+    ]
     (ended,) = (line for line in lines if "has ended" in line)
     assert "success (error) after 60 s. http://127.0.0.1:1/\N{REPLACEMENT CHARACTER}[2J" in ended
     process.terminate()

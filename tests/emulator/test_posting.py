@@ -30,12 +30,19 @@ async def test_waits_grow_until_it_is_given_up(hooks, webhooks, kind):
         times.append(time.monotonic())
         return Response(status_code=503)
 
+    said = []
     hooks.replies["/end"] = refuse
-    assert not await deliver(webhooks, Post(kind, f"{hooks.url}/end", {"id": "c1"}), SPEED)
+    post = Post(kind, f"{hooks.url}/end", {"id": "c1"})
+    assert not await deliver(webhooks, post, SPEED, lambda what: said.append(str(what)))
     assert len(times) == TRIES == 5
     waits = [after - before for before, after in pairwise(times)]
     assert all(wait >= least / SPEED for wait, least in zip(waits, POST_WAITS_SECONDS, strict=True))
     assert hooks.posted("/end") == [{"id": "c1"}] * TRIES
+    why = f"{hooks.url}/end answered 503; a webhook must answer 200 to 204."
+    assert said == [
+        *(f"The {kind} post is tried again in {s:g} s: {why}" for s in POST_WAITS_SECONDS),
+        f"The {kind} post is given up after 5 tries: {why}",
+    ]
 
 
 async def test_it_is_not_sent_again_once_it_is_accepted(hooks, webhooks):
