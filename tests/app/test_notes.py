@@ -125,6 +125,16 @@ def test_notes_and_frames_are_gone_to_from_the_list_of_everything(window):
     assert window.canvas.hasFocus()
 
 
+def test_what_is_being_written_is_saved(window, asker, tmp_path):
+    asker.path = tmp_path / "line.callflow"
+    window.canvas.annotating.write(NOTE)
+    QTest.keyClicks(window.canvas.annotating.editor, " Now.")
+    run(window, "file.save")
+    saved = json.loads(asker.path.read_text("utf-8"))
+    assert saved["notes"] == [{"text": "Ask Kim. Now.", "at": [600, 200]}]
+    assert window.document.clean
+
+
 def test_a_command_frames_the_selection_and_asks_for_the_title_at_once(window):
     window.document.selection.set(["leave"])
     run(window, "edit.add-frame")

@@ -131,9 +131,15 @@ def _opener(window: Window, name: str) -> Callable[[], None]:
 # Saving
 
 
+def take_in(window: Window) -> bool:
+    """Take in what is being typed on a note and as call actions; False where that has a mistake."""
+    window.canvas.annotating.finish()
+    return window.call_actions.apply()
+
+
 def save(window: Window) -> bool:
     """Save where the document lies; asks where that is not known yet."""
-    if not window.call_actions.apply():
+    if not take_in(window):
         return False
     path = window.document.path
     return save_as(window) if path is None else write(window, path)
@@ -141,7 +147,7 @@ def save(window: Window) -> bool:
 
 def save_as(window: Window) -> bool:
     """Ask where to save and save there. False when the person thinks better of it."""
-    if not window.call_actions.apply():
+    if not take_in(window):
         return False
     document = window.document
     name = (document.flow.name or "flow").replace("/", "-")
@@ -169,7 +175,7 @@ def write(window: Window, path: Path) -> bool:
 def may_close(window: Window) -> bool:
     """Whether the present flow may go: it is saved, or the person says so."""
     document = window.document
-    if not window.call_actions.apply():
+    if not take_in(window):
         # What is typed there has a mistake, which is shown; it is not thrown away unasked.
         window.docks["callactions"].show()
         window.docks["callactions"].raise_()
@@ -191,7 +197,7 @@ def export(window: Window) -> bool:
     from designer.checks.gates import Operation, stopped_by
 
     document = window.document
-    if not window.call_actions.apply():
+    if not take_in(window):
         return False
     base = _base_url(window)
     if base is None:
@@ -223,7 +229,7 @@ def export_picture(window: Window) -> bool:
     from designer.app.drawing.picture import BY_SUFFIX, draw
 
     document, messages = window.document, window.context.messages
-    if not window.call_actions.apply():
+    if not take_in(window):
         return False
     proposed = _proposed(window, next(iter(BY_SUFFIX)))
     path = window.context.asker.save_path(window, tr(_PICTURE), proposed, tr(PICTURE_FILES))
