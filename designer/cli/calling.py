@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from designer.callactions.exporting import ExportError, export_call_actions
 from designer.checks.gates import Operation
 from designer.cli.exits import FLAWED, ArgumentError, Stopped
-from designer.cli.numbers import DocumentCall
 from designer.cli.options import read_url
 from designer.cli.prompts import length_of_prompts
 from designer.cli.reading import Input, require_allowed
 from designer.cli.streams import write_message
 from designer.elks.client import ElksClient
 from designer.elks.errors import LineError
+from designer.engine.document_call import DocumentCall
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 from designer.flow.values import E164, hook_name

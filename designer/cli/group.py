@@ -20,6 +20,8 @@ COMMANDS: Mapping[str, str] = {
     "import": "importing",
     "diff": "diff",
     "simulate": "simulate",
+    "test": "testing",
+    "paths": "paths",
     "call": "call",
     "publish": "publish",
     "unpublish": "unpublish",
@@ -27,7 +29,7 @@ COMMANDS: Mapping[str, str] = {
 }
 """Every command and the module of this package that holds it as ``command``."""
 
-LATER = frozenset({"test", "paths", "serve"})
+LATER = frozenset({"serve"})
 """Commands of later versions: not listed, but not taken for files either."""
 
 WINDOW = "design"

@@ -66,6 +66,21 @@ HELP: Mapping[str, str] = {
     "simulate --direction": N_("Who calls: outgoing, or incoming. Default: outgoing."),
     "simulate --hangup-at": N_("The caller hangs up at this node."),
     "simulate --json": N_("Print {state, end, duration, steps, recordings}."),
+    # test
+    "test": N_(
+        "Run the scenarios of documents on the engine, without a network.\n\n"
+        "Exit code 1 if one failed, 2 if there are none at all."
+    ),
+    "test --junit": N_("Write the results as JUnit XML, which services that run tests read."),
+    "test --coverage": N_("Say how many of the edges the scenarios take, and which they do not."),
+    "test --coverage-min": N_("Exit with 1 if fewer than P percent of the edges are taken."),
+    # paths
+    "paths": N_(
+        "List every journey a caller can take.\n\n"
+        "A loop is followed once. What no edge stands for ends the call and is a journey too."
+    ),
+    "paths --json": N_("Print [{path, outcomes, end}]."),
+    "paths --limit": N_("Journeys listed at the most. Default: 1000."),
     # call
     "call": N_(
         "Place a call that runs the flow.\n\n"

@@ -127,7 +127,7 @@ def _setup(given: Input, variables: dict[str, str], direction: str, unanswered: 
     The document's ``from`` is the account's number and its ``to`` the person's; when the person
     calls, they change places.
     """
-    from designer.cli.numbers import DocumentCall
+    from designer.engine.document_call import DocumentCall
     from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO, CallSetup
 
     call = DocumentCall(given.flow, variables)

@@ -1,0 +1,96 @@
+"""Every journey a caller can take has a scenario that takes it."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from designer.checks.paths import LOOP, paths
+from designer.engine.path_scenario import scenario_of
+from designer.engine.scenario import read_scenario
+from designer.engine.scenarios import ScenarioRunner
+from designer.flow.edits import AddEdges, AddNodes
+from designer.flow.model import Edge, Flow, Node
+
+OUTCOMES = {
+    "ivr": ("1", "2", "success", "failed", "next"),
+    "connect": ("success", "busy", "failed", "next"),
+    "play": ("success", "next"),
+    "record": ("next",),
+    "hangup": (),
+    "webhook": (),
+}
+
+
+def build(kinds, ways, value=lambda kind, number: None):
+    flow = Flow()
+    nodes = []
+    for number, kind in enumerate(kinds):
+        usual = f"+4670000{number:04}" if kind == "connect" else "https://example.com/a.mp3"
+        usual = "" if kind == "hangup" else usual
+        nodes.append((None, Node(f"n{number}", kind, value(kind, number) or usual), None))
+    AddNodes(tuple(nodes)).apply(flow)
+    AddEdges(tuple((None, Edge(f"n{a}", outcome, f"n{b}")) for a, outcome, b in ways)).apply(flow)
+    flow.start = "n0"
+    return flow
+
+
+@st.composite
+def flows(draw):
+    kinds = draw(st.lists(st.sampled_from(sorted(OUTCOMES)), min_size=1, max_size=6))
+    ways = []
+    for number, kind in enumerate(kinds):
+        chosen = draw(st.sets(st.sampled_from(OUTCOMES[kind]))) if OUTCOMES[kind] else set()
+        ways += [
+            (number, outcome, draw(st.integers(0, len(kinds) - 1))) for outcome in sorted(chosen)
+        ]
+    return build(kinds, ways)
+
+
+@settings(max_examples=60, deadline=None)
+@given(flows())
+def test_running_the_scenario_takes_the_journey(flow):
+    for journey in paths(flow, 30).journeys:
+        raw = scenario_of(flow, journey, "way")
+        assert raw is not None, journey
+        result = ScenarioRunner(flow).run(read_scenario(raw, 1))
+        assert result.passed
+        steps = result.trace["steps"][: len(journey.path)]
+        assert tuple(step["node"] for step in steps) == journey.path
+        last = len(journey.path) - 1
+        assert tuple(step["outcome"] for step in steps[:last]) == journey.outcomes[:last]
+        if journey.end != LOOP:
+            assert (result.path, result.trace["end"]) == (journey.path, journey.end)
+
+
+def made(flow):
+    return [scenario_of(flow, journey, "way") for journey in paths(flow).journeys]
+
+
+def test_one_phone_cannot_answer_and_be_busy():
+    """Two nodes that ring the same number: after busy only busy can come."""
+    flow = build(("connect", "connect"), [(0, "busy", 1)], lambda *_: "+46700000001")
+    assert [None if raw is None else raw["expect"]["path"] for raw in made(flow)] == [
+        None,  # busy, then answered
+        ["n0", "n1"],
+        None,  # busy, then no answer
+        ["n0"],
+        ["n0"],
+    ]
+
+
+def test_several_numbers_at_once():
+    """The second number answers although the first one, rung before, is busy."""
+    values = {0: "+46700000001", 1: "+46700000001, +46700000002"}
+    flow = build(("connect", "connect"), [(0, "busy", 1)], lambda _, number: values[number])
+    assert made(flow)[0]["phones"] == {"+46700000001": "busy", "+46700000002": "answer"}
+
+
+def test_the_callers_own_phone_is_rung_by_the_flow():
+    flow = build(("connect",), [], lambda *_: "+46700000009")
+    assert [raw["expect"]["end"] for raw in made(flow)] == 3 * ["completed"]
+
+
+def test_a_prompt_cannot_be_made_to_fail():
+    flow = build(("play", "hangup"), [(0, "failed", 1)])
+    assert [raw is None for raw in made(flow)] == [True, False]
