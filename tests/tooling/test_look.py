@@ -67,6 +67,28 @@ def test_words_can_be_read(theme, ground, ink):
     assert contrast(THEMES[theme][ink], THEMES[theme][ground]) >= 4.5
 
 
+def over(colour, ground):
+    """Return ``ground`` as it is seen through the tint ``#RRGGBBAA``."""
+    share = int(colour[7:], 16) / 255
+    mixed = (
+        round(int(ground[at : at + 2], 16) * (1 - share) + int(colour[at : at + 2], 16) * share)
+        for at in (1, 3, 5)
+    )
+    return "#" + "".join(f"{channel:02X}" for channel in mixed)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_and_edges_can_be_seen_on_notes_and_frames(theme):
+    colours = THEMES[theme]
+    assert contrast(colours["text"], colours["note"]) >= 4.5
+    for ground in ("canvas", "card"):
+        tinted = over(colours["frame"], colours[ground])
+        assert min(contrast(colours[ink], tinted) for ink in ("text", "muted")) >= 4.5
+    tinted = over(colours["frame"], colours["canvas"])
+    edges = ("success", "failed", "busy", "next", "digit")
+    assert min(contrast(colours[edge], tinted) for edge in edges) >= 4
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("edge", ["success", "failed", "busy", "next", "digit"])
 def test_edges_can_be_seen(theme, edge):
