@@ -142,7 +142,9 @@ def test_a_command_frames_the_selection_and_asks_for_the_title_at_once(window):
     QTest.keyClicks(editor, "Night")
     QTest.keyClick(editor, K.Key_Return)
     assert [frame.words for frame in window.document.flow.frames] == ["Team", "Night"]
-    run(window, "edit.fold")
+    assert window.canvas.hasFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.canvas, K.Key_G, keys)
     assert folds(window.document.flow).nodes == {"leave": window.document.selection.annotations[0]}
     run(window, "edit.write")
     QTest.keyClick(window.canvas.annotating.editor, K.Key_Escape)

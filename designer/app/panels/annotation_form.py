@@ -43,7 +43,8 @@ class AnnotationForm(QWidget):
         self.help.setProperty("role", "muted")
         self.help.setWordWrap(True)
         self.folding = push_button(clicked=self._turn)
-        self.folding.setVisible(framed)
+        if not framed:
+            self.folding.hide()
         row = QHBoxLayout()
         row.addWidget(self.folding)
         row.addStretch(1)
