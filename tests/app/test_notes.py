@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -123,6 +123,18 @@ def test_notes_and_frames_are_gone_to_from_the_list_of_everything(window):
     QTest.keyClick(window.finder.palette.field, K.Key_Return)
     assert window.document.selection.annotations == (NOTE,)
     assert window.canvas.hasFocus()
+
+
+def test_what_is_being_written_stays_over_the_canvas(window):
+    canvas = window.canvas
+    canvas.annotating.write(NOTE)
+    editor, room = canvas.annotating.editor, canvas.viewport().rect()
+    for x, y in ((0, 0), (3000, 0), (-3000, 3000), (600, 200)):
+        canvas.camera.centre(QPointF(x, y))
+        corner = canvas.viewport().mapFrom(window, editor.pos())
+        assert room.contains(QRect(corner, editor.size()))
+    assert editor.hasFocus()
+    QTest.keyClick(editor, K.Key_Escape)
 
 
 def test_what_is_being_written_is_saved(window, asker, tmp_path):

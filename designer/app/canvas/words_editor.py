@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -108,7 +108,7 @@ class WordsEditor(QPlainTextEdit):
         return False
 
     def _stand(self) -> None:
-        """Cover the note, or the title bar, as it is seen now."""
+        """Cover the note, or the title bar, as it is seen now, and stay over the canvas."""
         x, y, width, height = shown_area(self._annotation)
         zoom = self._canvas.zoom
         font = QFont(QApplication.font())
@@ -120,5 +120,9 @@ class WordsEditor(QPlainTextEdit):
         assert isinstance(window, QWidget)
         corner = viewport.mapTo(window, seen.topLeft().toPoint())
         wide, tall = max(_LEAST[0], round(seen.width())), max(_LEAST[1], round(seen.height()))
-        room = window.rect().adjusted(STEP, STEP, -STEP, -STEP)
-        self.setGeometry(corner.x(), corner.y(), min(wide, room.width()), min(tall, room.height()))
+        room = QRect(viewport.mapTo(window, QPoint(0, 0)), viewport.size())
+        room.adjust(STEP, STEP, -STEP, -STEP)
+        wide, tall = min(wide, room.width()), min(tall, room.height())
+        left = max(room.left(), min(corner.x(), room.right() + 1 - wide))
+        top = max(room.top(), min(corner.y(), room.bottom() + 1 - tall))
+        self.setGeometry(left, top, wide, tall)
