@@ -35,7 +35,7 @@ def rented_account(speed: float = 0) -> Iterator[Rented]:
     async def serve() -> None:
         app = make_app(account, Options(speed=speed))
         async with EmulatorServer(app, closing=(app.state.desk.close,)) as server:
-            found.append(server.url)
+            found.append(f"{server.url}/a1")
             ended = asyncio.Event()
             stop.append((asyncio.get_running_loop(), ended))
             ready.set()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
@@ -17,6 +19,7 @@ _NONE = N_("No problems")
 _ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
 _WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
 _BETWEEN = ", "
+_BALANCE = N_("{line}: {balance}")
 
 
 class StatusBar(QStatusBar):
@@ -30,9 +33,10 @@ class StatusBar(QStatusBar):
         self._hint = QLabel(tr(_HINT))
         self._counts = QLabel()
         self.problems = push_button(role="link")
-        self._line = QLabel(tr(EMULATOR))
+        self.line = QLabel(tr(EMULATOR))
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._hint, 1)
-        for widget in (self._counts, self.problems, self._line):
+        for widget in (self._counts, self.problems, self.line):
             self.addPermanentWidget(widget)
         document.edited.connect(self._count)
         document.replaced.connect(self._count)
@@ -43,6 +47,15 @@ class StatusBar(QStatusBar):
     def hint(self, sentence: str) -> None:
         """Say what the gesture under way does, or why it will not; empty: nothing special."""
         self._hint.setText(sentence or tr(_HINT))
+
+    def show_line(self, lines: Lines) -> None:
+        """Say which line is in use, and what its account has left."""
+        line = lines.current
+        if line is None:
+            self.line.setText(tr(EMULATOR))
+            return
+        balance = lines.balance(line)
+        self.line.setText(tr(_BALANCE, line=line.name, balance=balance) if balance else line.name)
 
     def _count(self) -> None:
         flow = self._document.flow

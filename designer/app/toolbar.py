@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
@@ -21,6 +22,7 @@ from designer.app.theme.theme import Theme
 from designer.app.translate import tr
 from designer.app.wheel import WheelPasses
 from designer.flow.texts import N_
+from designer.store.lines import EMULATOR as EMULATOR_LINE
 
 TITLE = N_("Toolbar")
 UNTITLED = N_("Untitled flow")
@@ -54,8 +56,8 @@ class Toolbar(QToolBar):
         self.line = QComboBox()
         self.line.setAccessibleName(tr(_LINE))
         self.line.setToolTip(tr(_LINE))
-        self.line.addItem(tr(EMULATOR), "emulator")
         self.line.setMinimumWidth(150)
+        self.line.activated.connect(self._choose_line)
         WheelPasses(self.line)
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
@@ -74,6 +76,26 @@ class Toolbar(QToolBar):
         """Say what the bright button does now."""
         keys = self._registry.actions["call.start"].shortcut().toString()
         self.call.setText(f"{text}   {keys}")
+
+    def show_lines(self, lines: Lines) -> None:
+        """List the lines, with the one in use chosen, and the way to change them."""
+        self._lines = lines
+        current = lines.current
+        self.line.clear()
+        self.line.addItem(tr(EMULATOR), EMULATOR_LINE)
+        for line in lines.all:
+            self.line.addItem(line.name, line.name)
+        self.line.setCurrentIndex(self.line.findData(current.name if current else EMULATOR_LINE))
+        self.line.insertSeparator(self.line.count())
+        self.line.addItem(self._registry.actions["call.lines"].text(), None)
+
+    def _choose_line(self, index: int) -> None:
+        name = self.line.itemData(index)
+        if name is not None:
+            self._lines.choose(name)
+            return
+        self.show_lines(self._lines)  # the entry opens a dialog, it is no line
+        self._registry.run("call.lines")
 
     def _lay_out(self) -> None:
         left = QWidget()

@@ -8,13 +8,25 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
+from designer.app.accounts.desk import AccountDesk
 from designer.app.banner import Banner
 from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import annotate, arrange, call, compare, edit, file, find, samples, view
+from designer.app.commands import accounts as account_commands
+from designer.app.commands import (
+    annotate,
+    arrange,
+    call,
+    compare,
+    edit,
+    file,
+    find,
+    samples,
+    view,
+)
 from designer.app.commands import help as help_commands
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Registry
@@ -50,6 +62,7 @@ class Window(QMainWindow):
     document: Document
     live_check: LiveCheck
     test_call: TestCall
+    accounts: AccountDesk
     canvas: CanvasView
     finder: Finder
 
@@ -59,6 +72,7 @@ class Window(QMainWindow):
         self.document = Document(context.messages)
         self.live_check = LiveCheck(self.document)
         self.test_call = TestCall(context, self.document, self.live_check)
+        self.accounts = AccountDesk(self)
         self._edited_from: QWidget | None = None  # what had the focus before the inspector
         self._followed: str | None = None  # the node of the call that was last brought into view
         self.canvas = CanvasView(context, self.document)
@@ -76,6 +90,7 @@ class Window(QMainWindow):
         self._restore()
         self._show_title()
         self._show_call()
+        self._show_lines()
 
     # Parts
 
@@ -84,6 +99,7 @@ class Window(QMainWindow):
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.accounts.strip)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(centre)
         self.banner = Banner(self.context.theme, self.canvas)
@@ -116,7 +132,7 @@ class Window(QMainWindow):
         self.room = Room(self, self.docks)
 
     def _add_commands(self) -> None:
-        for table in (file, compare, edit, view, call, help_commands):
+        for table in (file, compare, edit, view, call, account_commands, help_commands):
             self.registry.add(table.COMMANDS, self)
         self.registry.add(file.LAST_COMMANDS, self)
         self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
@@ -171,6 +187,8 @@ class Window(QMainWindow):
         self.outline.activated.connect(lambda _node: self.edit_selected())
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
+        self.accounts.lines.changed.connect(self._show_lines)
+        self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
         self.test_call.trail_changed.connect(self._follow_call)
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
@@ -241,6 +259,10 @@ class Window(QMainWindow):
             self.room.for_phone()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
+    def _show_lines(self) -> None:
+        self.toolbar.show_lines(self.accounts.lines)
+        self.status.show_line(self.accounts.lines)
+
     def _follow_call(self, trail: Trail) -> None:
         """Bring the node the call is at into view, once: whoever then looks elsewhere may.
 
@@ -268,6 +290,7 @@ class Window(QMainWindow):
             return
         self.canvas.cancel_gesture()
         self.test_call.close()
+        self.accounts.close()
         self._remember()
         event.accept()
 

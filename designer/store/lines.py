@@ -23,6 +23,11 @@ class AccountLine:
     username: str
     """The API user name; no secret."""
 
+    @property
+    def account(self) -> tuple[str, str]:
+        """Which account it is, whatever the line is called."""
+        return self.base_url, self.username
+
     def to_json(self) -> JsonObject:
         """The line as the settings hold it."""
         return {"name": self.name, "base_url": self.base_url, "username": self.username}

@@ -7,7 +7,6 @@ is remembered by the program until it ends. A password is never written anywhere
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -58,6 +57,8 @@ class Secrets:
 
     async def _ask(self, question: Callable[[], T]) -> T | None:
         """What ``question`` returns; None where it fails or takes too long."""
+        import asyncio  # takes a moment, and no window waits for it
+
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[T | None] = loop.create_future()
 

@@ -269,8 +269,17 @@ class TestCall(QObject):
 
     def show_past(self, past: PastCall) -> None:
         """Show the way of an ended call, where it was a call of the flow that is open."""
-        if past.flow is self._document.flow:
-            self.trail_changed.emit(self._trail(past.state))
+        self.show_way(past.flow, past.state)
+
+    def show_way(self, flow: Flow, state: CallState) -> None:
+        """Show the way of ``state``, where it was a call of ``flow`` and that is open."""
+        if flow is self._document.flow:
+            self.trail_changed.emit(self._trail(state))
+
+    def add_past(self, past: PastCall) -> None:
+        """List a call that has ended, wherever it was placed."""
+        self.past.append(past)
+        self.ended.emit(past.state.call)
 
     def close(self) -> None:
         """End everything; nothing is told any more. Safe to call twice."""
@@ -301,12 +310,10 @@ class TestCall(QObject):
             recorded=tuple(one for one in progress.state.recorded if one.file in self._taped),
         )
         self._become(state)
-        self.past.append(PastCall(self._flow, self._placed, state))
-        call = state.call
-        assert call is not None
+        assert state.call is not None
         if progress.state.why:
             self._context.messages.error(Text(_BROKE_OFF, {"why": progress.state.why}))
-        self.ended.emit(call)
+        self.add_past(PastCall(self._flow, self._placed, state))
 
     def _behaved(self, phones: Mapping[str, str]) -> Mapping[str, str]:
         """How phones have behaved, with what was chosen for those that did not answer."""

@@ -18,7 +18,11 @@ FAST = N_("Eight times as fast")
 
 
 def start_or_hang_up(window: Window) -> None:
-    """Place one test call; while one is under way, end it."""
+    """Place one test call on the line in use; while one is under way on the emulator, end it."""
+    if window.accounts.lines.current is not None and not window.test_call.under_way:
+        if window.call_actions.apply():
+            window.accounts.start_call()
+        return
     window.room.for_phone()
     call = window.test_call
     if call.phase in (Phase.RINGING, Phase.DIALLING, Phase.TALKING):

@@ -32,7 +32,7 @@ _TITLES = {
 }
 _NOW = {
     Phase.IDLE: N_(
-        "Press F5 to ring this phone. You hear and walk the flow as a caller would; it costs "
+        "Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs "
         "nothing and needs no account."
     ),
     Phase.PLACING: N_("The line is asked for the call."),

@@ -1,0 +1,263 @@
+"""The dialog before a real test call: numbers, what it costs, what stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.accounts.lines import Lines
+from designer.app.accounts.order import faults, stopping
+from designer.app.buttons import push_button
+from designer.app.context import Context
+from designer.app.document import Document
+from designer.app.translate import tr, tr_text
+from designer.flow.changes import set_call
+from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_
+from designer.flow.variables import replace_variables
+from designer.store.lines import AccountLine
+
+_TITLE = N_("Test call on {line}")
+_RING_ME = N_("Ring me: the line calls my phone, and the flow begins when I answer")
+_I_CALL = N_("I call the line: from my phone, as customers do")
+_FROM, _TO = N_("From"), N_("My phone")
+_KEEP = N_("Keep the two numbers in the document")
+_COST = N_(
+    "This rings a real phone and costs money: the call to it, and every phone the flow connects "
+    "to, by the started minute. {balance}"
+)
+_BALANCE = N_("The account has {balance}.")
+_PUBLISHED = N_(
+    "Call one of the account's numbers from your phone: {numbers}. It runs the flow that was "
+    "published to it, so publish this one first."
+)
+_NO_NUMBERS = N_("The account has no voice number to call.")
+_ASKING = N_("Asking the account for its numbers…")
+_STOPPED = N_("This flow cannot be called yet:")
+_MORE = N_("and {count} more")
+_CALL, _CANCEL, _PUBLISH = N_("Call"), N_("Cancel"), N_("Publish…")
+_SHOWN = 3
+"""Problems listed at the most."""
+_WIDTH = 520
+
+
+class CallDialog(QDialog):
+    """Asks for the numbers; :attr:`placed` is called with them, once, when the person says so."""
+
+    def __init__(
+        self,
+        context: Context,
+        lines: Lines,
+        line: AccountLine,
+        document: Document,
+        placed: Callable[[str, str], object],
+        publish: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE, line=line.name))
+        self._context = context
+        self._lines = lines
+        self._line = line
+        self._document = document
+        self._placed = placed
+        self._publish = publish
+        self._closed = False
+        self._numbers: list[str] = []
+        self._make_fields()
+        self._lay_out()
+        self._show()
+        self.finished.connect(self._leave)
+        self._ask()
+
+    # Parts
+
+    def _make_fields(self) -> None:
+        settings, flow = self._context.settings, self._document.flow
+        call = {key: replace_variables(value, flow.variables) for key, value in flow.call.items()}
+        self.ring_me = QRadioButton(tr(_RING_ME))
+        self.i_call = QRadioButton(tr(_I_CALL))
+        self.ring_me.setChecked(True)
+        self.ring_me.toggled.connect(self._show)
+        self.from_ = QComboBox()
+        self.from_.setEditable(True)
+        self.from_.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.from_.setAccessibleName(tr(_FROM))
+        self.from_.setCurrentText(settings.last_from or str(call.get("from") or ""))
+        self.to = QLineEdit(settings.last_to or str(call.get("to") or ""))
+        self.to.setAccessibleName(tr(_TO))
+        self.to.setPlaceholderText("+46700000000")
+        self.keep = QCheckBox(tr(_KEEP))
+        self.words = _label("muted")
+        self.cost = _label("warn")
+        self.stopped = _label("bad")
+        self.call = push_button(tr(_CALL), "primary", self._place)
+        self.publish = push_button(tr(_PUBLISH), clicked=self._go_publish)
+        self.cancel = push_button(tr(_CANCEL), clicked=self.reject)
+        self.cancel.setAutoDefault(False)
+        self.from_.currentTextChanged.connect(lambda _text: self._check())
+        self.to.textChanged.connect(lambda _text: self._check())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow(tr(_FROM), self.from_)
+        form.addRow(tr(_TO), self.to)
+        form.addRow("", self.keep)
+        self.numbers = QWidget()
+        self.numbers.setLayout(form)
+        form.setContentsMargins(0, 0, 0, 0)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.cancel, self.publish, self.call):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for part in (self.ring_me, self.i_call, self.numbers, self.words, self.cost, self.stopped):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    # What the account says
+
+    def _ask(self) -> None:
+        from designer.elks.client import ElksClient
+        from designer.elks.publishing import voice_numbers
+
+        async def ask(client: ElksClient) -> tuple[JsonObject, list[str]]:
+            account = await client.me()
+            numbers = voice_numbers(await client.numbers())
+            return account, [str(number.get("number")) for number in numbers]
+
+        self.words.setText(tr(_ASKING))
+        self._lines.use(self._line, ask, self._asked, self._failed)
+
+    def _asked(self, found: tuple[JsonObject, list[str]]) -> None:
+        account, self._numbers = found
+        self._lines.learn(self._line, account)
+        if self._closed:
+            return
+        own = str(account.get("mobilenumber") or "")
+        typed = self.from_.currentText()
+        self.from_.addItems([*self._numbers, *([own] if own else [])])
+        self.from_.setCurrentText(typed or (self.from_.itemText(0) if self.from_.count() else ""))
+        if not self.to.text():
+            self.to.setText(own)
+        self.words.clear()
+        self._show()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        if not self._closed:
+            self.words.setText(tr_text(error.text))
+
+    # Showing
+
+    def _show(self) -> None:
+        rings = self.ring_me.isChecked()
+        self.numbers.setVisible(rings)
+        self.cost.setVisible(rings)
+        self.call.setVisible(rings)
+        self.publish.setVisible(False)
+        balance = self._lines.balance(self._line)
+        known = tr(_BALANCE, balance=balance) if balance else ""
+        self.cost.setText(tr(_COST, balance=known).strip())
+        problems = [tr_text(one.text) for one in stopping(self._document.flow)] if rings else []
+        shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
+        if len(problems) > _SHOWN:
+            shown.append(tr(_MORE, count=len(problems) - _SHOWN))
+        self.stopped.setText("\n".join(shown))
+        self.stopped.setVisible(bool(shown))
+        if not rings:
+            numbers = ", ".join(self._numbers)
+            self.words.setText(tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
+        self._check()
+
+    def _check(self) -> None:
+        """Say what is wrong with the numbers, as soon as both are there."""
+        if not self.ring_me.isChecked():
+            self.words.setVisible(True)
+            self._fit()
+            return
+        found = faults(self._from, self._to)
+        complete = bool(self._from and self._to)
+        self.words.setText(
+            "\n".join(dict.fromkeys(map(tr_text, found.values()))) if complete else ""
+        )
+        self.words.setVisible(bool(self.words.text()))
+        self.call.setEnabled(not found and self.stopped.text() == "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need, which wrap."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        width = max(self.width(), _WIDTH)
+        self.setMinimumHeight(0)
+        self.resize(width, layout.totalHeightForWidth(width))
+        self.setMinimumHeight(self.height())
+
+    @property
+    def _from(self) -> str:
+        return _plain(self.from_.currentText())
+
+    @property
+    def _to(self) -> str:
+        return _plain(self.to.text())
+
+    # Deeds
+
+    def _place(self) -> None:
+        """Remember the numbers and place the call; the dialog is done with the first click."""
+        if self._closed or not self.call.isEnabled():
+            return
+        self._closed = True
+        self.call.setEnabled(False)
+        from_, to = self._from, self._to
+        self._context.keep(replace(self._context.settings, last_from=from_, last_to=to))
+        if self.keep.isChecked():
+            self._document.apply(set_call(self._document.flow, {"from": from_, "to": to}))
+        self.accept()
+        self._placed(from_, to)
+
+    def _go_publish(self) -> None:
+        self.reject()
+        self._publish()
+
+    def _leave(self) -> None:
+        self._closed = True
+
+
+def _plain(number: str) -> str:
+    """A number without the blanks, brackets and dashes that people group it by."""
+    return "".join(char for char in number.strip() if char not in " \u00a0()-")
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,84 @@
+"""What a window has to do with accounts, in one place: lines, the real call, their dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from designer.app.accounts.lines import Lines
+from designer.app.accounts.order import make_real_order, stopping
+from designer.app.accounts.realcall import RealCall
+from designer.app.accounts.strip import CallStrip
+from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
+from designer.store.lines import AccountLine
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+
+class AccountDesk(QObject):
+    """Belongs to one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.lines = Lines(window.context)
+        self.real_call = RealCall(window.context, self.lines, window.test_call)
+        self.strip = CallStrip(self.real_call)
+        self._repeat: tuple[AccountLine, Flow, str, str] | None = None
+
+    def start_call(self) -> None:
+        """Place the call again as it was last placed from this flow, else ask for the numbers."""
+        line = self.lines.current
+        if line is None or self.real_call.refuse():
+            return
+        if self._repeat is not None and self._repeat[:2] == (line, self._window.document.flow):
+            self._place(line, *self._repeat[2:])
+        else:
+            self.ask_call()
+
+    def ask_call(self) -> None:
+        """Ask for the numbers of a call on the account in use, then place it."""
+        from designer.app.accounts.call_dialog import CallDialog
+
+        line = self.lines.current
+        if line is None or self.real_call.refuse():
+            return
+        window = self._window
+        CallDialog(
+            window.context,
+            self.lines,
+            line,
+            window.document,
+            lambda from_, to: self._place(line, from_, to),
+            lambda: None,
+            window,
+        ).open()
+
+    def _place(self, line: AccountLine, from_: str, to: str) -> None:
+        window = self._window
+        flow = window.document.flow
+        problems = stopping(flow)
+        if problems:
+            window.context.messages.error(problems[0].text)
+            window.show_problems()
+            return
+        try:
+            order = make_real_order(line, flow, window.document.folder, from_, to)
+        except CallflowError as error:
+            window.context.messages.error(error)
+            return
+        self._repeat = (line, flow, from_, to)
+        self.real_call.place(order)
+
+    def show_lines(self) -> None:
+        """Open the dialog of the lines."""
+        from designer.app.accounts.lines_dialog import LinesDialog
+
+        LinesDialog(self.lines, self._window).open()
+
+    def close(self) -> None:
+        """Follow no call any more."""
+        self.real_call.close()

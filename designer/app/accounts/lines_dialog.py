@@ -1,0 +1,271 @@
+"""The dialog that adds, changes, tests and removes accounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.accounts.lines import Lines
+from designer.app.buttons import push_button
+from designer.app.panels.figures import money
+from designer.app.translate import tr, tr_text
+from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_
+from designer.store.lines import USUAL_BASE_URL, AccountLine, may_be_named
+
+_TITLE = N_("Lines")
+_INTRO = N_(
+    "A test call goes to the emulator in this program, which costs nothing, or to an account at "
+    "46elks. The API user name and password stand on the account's page there."
+)
+_ADD, _REMOVE, _SAVE, _TEST, _CLOSE = (
+    N_("Add account"),
+    N_("Remove"),
+    N_("Save"),
+    N_("Test"),
+    N_("Close"),
+)
+_NAME, _URL, _USERNAME, _PASSWORD = N_("Name"), N_("Address"), N_("API user name"), N_("Password")
+_NEW = N_("New account")
+_KEPT = N_("kept; type to change it")
+_TAKEN = N_("Give the account a name that no other line has.")
+_NO_USER = N_("Enter the API user name.")
+_NO_PASSWORD = N_("Enter the API password.")
+_ASKING = N_("Asking the account…")
+_FOUND = N_("{name}: {balance}")
+_SAVED = N_("Saved. The password is in the system's keyring.")
+_THIS_RUN = N_(
+    "Saved. There is no keyring that takes the password, so it is kept for this run only."
+)
+_SAVED_PLAIN = N_("Saved.")
+_REMOVED = N_("Removed.")
+_SIZE = (680, 380)
+
+
+class LinesDialog(QDialog):
+    """The accounts at the left, the selected one at the right."""
+
+    def __init__(self, lines: Lines, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE))
+        self._lines = lines
+        self._closed = False  # nobody waits for an answer any more
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr(_TITLE))
+        self.list.setMaximumWidth(210)
+        self.name, self.url, self.username, self.password = (QLineEdit() for _ in range(4))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.add = push_button(tr(_ADD), clicked=self._new)
+        self.remove = push_button(tr(_REMOVE), clicked=self._remove)
+        self.test = push_button(tr(_TEST), clicked=self._test)
+        self.save = push_button(tr(_SAVE), "primary", self._save)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self._lay_out()
+        self.list.currentItemChanged.connect(self._show)
+        self.finished.connect(self._leave)
+        current = lines.current
+        self._fill(current or (lines.all[0] if lines.all else None))
+
+    def _lay_out(self) -> None:
+        intro = QLabel(tr(_INTRO))
+        intro.setWordWrap(True)
+        intro.setProperty("role", "muted")
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.add)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        deeds.addWidget(self.remove)
+        deeds.addStretch(1)
+        deeds.addWidget(self.test)
+        deeds.addWidget(self.save)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addLayout(self._form())
+        right.addWidget(self.words)
+        right.addStretch(1)
+        right.addLayout(deeds)
+        parts = QHBoxLayout()
+        parts.setSpacing(20)
+        parts.addLayout(left)
+        parts.addLayout(right, 1)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        close = push_button(tr(_CLOSE), clicked=self.accept)
+        close.setAutoDefault(False)
+        end.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(intro)
+        column.addLayout(parts, 1)
+        column.addLayout(end)
+        self.resize(*_SIZE)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        fields = ((_NAME, self.name), (_URL, self.url), (_USERNAME, self.username))
+        for words, field in (*fields, (_PASSWORD, self.password)):
+            form.addRow(tr(words), field)
+            field.setAccessibleName(tr(words))
+        return form
+
+    # The list
+
+    def _fill(self, chosen: AccountLine | None) -> None:
+        """List the accounts anew, with ``chosen`` selected; None: a new one."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for line in self._lines.all:
+            item = QListWidgetItem(line.name)
+            item.setData(Qt.ItemDataRole.UserRole, line)
+            self.list.addItem(item)
+            if line == chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self._show()
+
+    @property
+    def _line(self) -> AccountLine | None:
+        """The selected account; None: a new one."""
+        found = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return found if isinstance(found, AccountLine) else None
+
+    def _show(self) -> None:
+        line = self._line
+        self.name.setText(line.name if line else "")
+        self.name.setPlaceholderText(tr(_NEW))
+        self.url.setText(line.base_url if line else USUAL_BASE_URL)
+        self.username.setText(line.username if line else "")
+        self.password.clear()
+        self.password.setPlaceholderText(tr(_KEPT) if line else "")
+        self.remove.setEnabled(line is not None)
+        self._say("")
+
+    def _new(self) -> None:
+        self.list.setCurrentRow(-1)
+        self._show()
+        self.name.setFocus()
+
+    # Deeds
+
+    def _read(self) -> AccountLine | None:
+        """The account in the fields; None, with a word about it, where it is none."""
+        from designer.elks.address import parse_address
+
+        old = self._line
+        name, username = self.name.text().strip(), self.username.text().strip()
+        if not may_be_named(name, (line for line in self._lines.all if line != old)):
+            self._refuse(self.name, tr(_TAKEN))
+            return None
+        try:
+            base_url = parse_address(self.url.text()).api
+        except CallflowError as error:
+            self._refuse(self.url, tr_text(error.text))
+            return None
+        if not username or ":" in username:
+            self._refuse(self.username, tr(_NO_USER))
+            return None
+        line = AccountLine(name, base_url, username)
+        if not self.password.text() and (old is None or old.account != line.account):
+            self._refuse(self.password, tr(_NO_PASSWORD))
+            return None
+        return line
+
+    def _test(self) -> None:
+        line = self._read()
+        if line is None:
+            return
+        self._busy(tr(_ASKING))
+        self._lines.use(
+            line,
+            lambda client: client.me(),
+            lambda account: self._tested(line, account),
+            self._failed,
+            self.password.text() or None,
+        )
+
+    def _tested(self, line: AccountLine, account: JsonObject) -> None:
+        self._lines.learn(line, account)
+        currency = str(account.get("currency") or "")
+        balance = money(account.get("balance"), currency)
+        name = account.get("displayname") or line.username
+        self._rest(tr(_FOUND, name=name, balance=balance), "good")
+
+    def _save(self) -> None:
+        line = self._read()
+        if line is None:
+            return
+        password = self.password.text()
+        self._lines.put(self._line, line)
+        self._fill(line)
+        if password:
+            self._busy("")
+            self._lines.keep_password(line, password, self._saved)
+        else:
+            self._say(tr(_SAVED_PLAIN), "good")
+
+    def _saved(self, in_keyring: bool) -> None:
+        if in_keyring:
+            self._rest(tr(_SAVED), "good")
+        else:
+            self._rest(tr(_THIS_RUN), "warn")
+        self._lines.ask_balance()
+
+    def _remove(self) -> None:
+        line = self._line
+        if line is not None:
+            self._lines.remove(line)
+            self._fill(self._lines.all[0] if self._lines.all else None)
+            self._say(tr(_REMOVED))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        self._rest(tr_text(error.text), "bad")
+
+    # Words
+
+    def _busy(self, words: str) -> None:
+        for button in (self.test, self.save, self.remove):
+            button.setEnabled(False)
+        self._say(words)
+
+    def _rest(self, words: str, role: str) -> None:
+        if self._closed:
+            return
+        for button in (self.test, self.save):
+            button.setEnabled(True)
+        self.remove.setEnabled(self._line is not None)
+        self._say(words, role)
+
+    def _refuse(self, field: QLineEdit, words: str) -> None:
+        field.setFocus()
+        self._say(words, "bad")
+
+    def _say(self, words: str, role: str = "muted") -> None:
+        self.words.setText(words)
+        self.words.setProperty("role", role)
+        self.words.style().polish(self.words)
+
+    def _leave(self) -> None:
+        """What is under way goes on, but nobody hears of it."""
+        self._closed = True
+        self.password.clear()

@@ -1,0 +1,29 @@
+"""Commands of accounts: which line, real test calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.app.commands.registry import Command
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+
+def has_account(window: Window) -> bool:
+    """Whether an account is the line in use."""
+    return window.accounts.lines.current is not None
+
+
+def ask_call(window: Window) -> None:
+    """Ask for the numbers of a real call."""
+    if window.call_actions.apply():
+        window.accounts.ask_call()
+
+
+COMMANDS = (
+    Command("call.numbers", N_("Call with other numbers…"), ask_call, ("Ctrl+F5",),
+            enabled=has_account, menu="call", repeats=False, separated=True),
+    Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call"),
+)  # fmt: skip

@@ -1,0 +1,106 @@
+"""Real calls on a line that misbehaves: one request, always a clear answer."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from datetime import UTC, datetime
+
+import pytest
+
+from designer.store.lines import AccountLine
+from tests.accounts import PASSWORD, USERNAME
+from tests.app.accounts.conftest import use
+from tests.elks.conftest import Line, reply
+
+FROM, TO = "+46700000000", "+46700000008"
+
+
+@pytest.fixture
+def bad_line():
+    """A line in a thread that answers what a test tells it to."""
+    ready, loops = threading.Event(), []
+    line = Line()
+
+    async def serve():
+        async with line:
+            ended = asyncio.Event()
+            loops.append((asyncio.get_running_loop(), ended))
+            ready.set()
+            await ended.wait()
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    assert ready.wait(10)
+    yield line
+    loop, ended = loops[0]
+    loop.call_soon_threadsafe(ended.set)
+    thread.join()
+
+
+@pytest.fixture
+def place(window, qtbot, sample_flow, bad_line):
+    """A function that places one call on it and waits for what becomes of it."""
+    window.document.open(sample_flow)
+    account = AccountLine("Work", bad_line.url, USERNAME)
+    use(window, qtbot, account)
+
+    def run():
+        window.banner.hide()
+        window.accounts._place(account, FROM, TO)
+        assert window.accounts.real_call.under_way
+        qtbot.waitUntil(lambda: not window.accounts.real_call.under_way, timeout=8000)
+        assert PASSWORD not in window.banner.words
+        return window.banner.words
+
+    return run
+
+
+def call_object(**more):
+    created = datetime.now(UTC).replace(tzinfo=None).isoformat()
+    return {"id": "c1", "from": FROM, "to": TO, "created": created, "state": "success", **more}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (reply(401, b"no"), "No call was placed. http"),
+        (reply(402, b"empty"), "not enough credit"),
+        (reply(403, b"from is not yours"), "from is not yours"),
+        (reply(404, b"nothing"), "(404: nothing)"),
+        (reply(429, b"", ["Retry-After: 17"]), "Wait 17 s"),
+    ],
+)
+def test_a_refusal_is_no_call(place, bad_line, answer, said):
+    bad_line.answers["POST /a1/calls"] = answer
+    words = place()
+    assert words.startswith("No call was placed.")
+    assert said in words
+    assert bad_line.count("POST", "/a1/calls") == 1
+
+
+@pytest.mark.parametrize("answer", [reply(500, b"oh"), None], ids=["500", "cut"]), reply(200, {})]
+)
+def test_an_open_fate_is_looked_up_before_another_call(place, bad_line, answer, window):
+    bad_line.answers["POST /a1/calls"] = answer
+    bad_line.answers["GET /a1/calls"] = reply(500, b"oh")
+    assert place().startswith("The call may have been placed.")
+    # the next click sends no call: it asks the history, which fails, then knows nothing
+    bad_line.answers["GET /a1/calls"] = reply(200, {"data": []})
+    assert "was not placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 1
+    # only then another one
+    bad_line.answers["POST /a1/calls"] = reply(200, call_object())
+    place()
+    assert bad_line.count("POST", "/a1/calls") == 2
+    assert window.calls.list.topLevelItemCount() == 1
+
+
+def test_a_call_that_the_history_shows_is_followed(place, bad_line, window):
+    bad_line.answers["POST /a1/calls"] = None
+    bad_line.answers["GET /a1/calls"] = reply(500, b"oh")
+    place()
+    bad_line.answers["GET /a1/calls"] = reply(200, {"data": [call_object()]})
+    assert "was placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 1
+    assert window.calls.list.topLevelItemCount() == 1

@@ -1,0 +1,107 @@
+"""A real test call through the window, on an emulator that stands for the account."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.accounts.call_dialog import CallDialog
+from designer.app.calling.state import Phase
+from designer.flow.changes import set_value
+
+
+def dialog_of(window, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    dialog = window.findChildren(CallDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.from_.count() == 3)
+    return dialog
+
+
+def ended(window):
+    return window.accounts.real_call.state.phase is Phase.ENDED
+
+
+def test_one_click_is_one_call(account_window, qtbot, rented):
+    window = account_window
+    dialog = dialog_of(window, qtbot)
+    assert "costs money" in dialog.cost.text()
+    assert "SEK" in dialog.cost.text()
+    assert [dialog.from_.itemText(at) for at in range(3)][-1] == rented.account.mobilenumber
+    dialog.from_.setCurrentText("+46 70 000 00 01")
+    dialog.to.setText("+46700000008")
+    for _ in range(2):
+        QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
+    assert window.accounts.real_call.under_way
+    window.registry.run("call.start")
+    assert "under way" in window.banner.words
+    qtbot.waitUntil(lambda: ended(window))
+    call = window.accounts.real_call.state.call
+    assert (call["from"], call["to"]) == ("+46700000001", "+46700000008")
+    settings = window.context.settings
+    assert (settings.last_from, settings.last_to) == ("+46700000001", "+46700000008")
+    assert window.document.flow.call["to"] == "+46700000009"
+    # the way: menu without a key, then the message, then the recording
+    trail = window.canvas.canvas_scene.marks.trail
+    assert trail.passed == ("menu", "leave", "mailbox")
+    assert trail.edges == (("menu", "failed"), ("leave", "next"))
+    assert window.calls.list.topLevelItemCount() == 1
+    assert "Work" in window.accounts.strip.words.text()
+    assert window.accounts.strip.isVisible()
+    # F5 repeats with the same numbers, without a dialog
+    window.registry.run("call.start")
+    assert window.accounts.real_call.under_way
+    qtbot.waitUntil(lambda: window.calls.list.topLevelItemCount() == 2)
+    QTest.mouseClick(window.accounts.strip.leave, Qt.MouseButton.LeftButton)
+    assert not window.accounts.strip.isVisible()
+
+
+def test_ticked_the_numbers_go_into_the_document(account_window, qtbot):
+    window = account_window
+    dialog = dialog_of(window, qtbot)
+    dialog.to.setText("+46700000008")
+    dialog.keep.setChecked(True)
+    QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
+    assert window.document.flow.call["to"] == "+46700000008"
+    window.document.stack.undo()
+    assert window.document.flow.call["to"] == "+46700000009"
+    qtbot.waitUntil(lambda: ended(window))
+
+
+def test_numbers_are_checked_as_they_are_typed(account_window, qtbot):
+    dialog = dialog_of(account_window, qtbot)
+    assert dialog.call.isEnabled()
+    for text in ("0700", "+46", "+46700000000"):
+        dialog.to.setText(text)
+        assert not dialog.call.isEnabled()
+        assert dialog.words.text()
+    dialog.to.clear()
+    assert not dialog.call.isEnabled()
+
+
+def test_errors_of_the_flow_stop_it(account_window, qtbot):
+    window = account_window
+    window.document.apply(set_value(window.document.flow.nodes["sales"], ""))
+    dialog = dialog_of(window, qtbot)
+    assert "Sales" in dialog.stopped.text()
+    assert not dialog.call.isEnabled()
+
+
+def test_i_call_the_line_says_which_number(account_window, qtbot):
+    dialog = dialog_of(account_window, qtbot)
+    dialog.i_call.click()
+    assert "+46700000000" in dialog.words.text()
+    assert dialog.words.isVisible()
+    assert not dialog.call.isVisible()
+
+
+def test_without_the_password_nothing_is_sent(window, qtbot, sample_flow, work):
+    window.document.open(sample_flow)
+    window.context.settings = replace(window.context.settings, lines=(work,), line="Work")
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    dialog = window.findChildren(CallDialog)[-1]
+    qtbot.waitUntil(lambda: "password of Work" in dialog.words.text())
+    QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing was sent" in window.banner.words)
+    assert not window.accounts.real_call.under_way
