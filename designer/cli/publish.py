@@ -92,7 +92,7 @@ def put_back(number: str, line: str | None, api_url: str | None, yes: bool) -> N
 
     async def prepare(client: ElksClient, journal: Journal) -> Change:
         return publishing.putting_back(
-            client, journal, await publishing.find_number(client, number)
+            client.base_url, journal, await publishing.find_number(client, number)
         )
 
     _carry_out(account, prepare, yes)

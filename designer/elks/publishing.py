@@ -99,13 +99,13 @@ def change_of(number: JsonObject, voice_start: str) -> Change:
     return Change(str(number["id"]), str(number.get("number")), voice_start_of(number), voice_start)
 
 
-def putting_back(client: ElksClient, journal: Journal, number: JsonObject) -> Change:
+def putting_back(base_url: str, journal: Journal, number: JsonObject) -> Change:
     """The change that puts back what ``number`` did before it was published to.
 
     Raises :class:`PublishError` where nothing is kept, or where the number does not do any more
     what was published; and ``JournalError``.
     """
-    kept = journal.last(client.base_url, str(number["id"]))
+    kept = journal.last(base_url, str(number["id"]))
     if kept is None:
         raise PublishError("nothing-kept", number=number.get("number"))
     now = voice_start_of(number)

@@ -54,10 +54,10 @@ def test_published_and_put_back(journal, old):
         number = await find_number(client, "+46 70 000 00 00")
         await carry_out(client, journal, change_of(number, '{"hangup": "busy"}'))
         during = own.voice_start
-        back = putting_back(client, journal, await find_number(client, number["id"]))
+        back = putting_back(client.base_url, journal, await find_number(client, number["id"]))
         await carry_out(client, journal, back)
         with pytest.raises(PublishError) as raised:
-            putting_back(client, journal, await find_number(client, NUMBER))
+            putting_back(client.base_url, journal, await find_number(client, NUMBER))
         return during, own.voice_start, raised.value.code
 
     assert with_emulator(use) == ('{"hangup": "busy"}', old or None, "nothing-kept")
@@ -71,7 +71,7 @@ def test_two_publications_are_put_back_one_by_one(journal):
         states = []
         for _ in range(2):
             number = await find_number(client, NUMBER)
-            await carry_out(client, journal, putting_back(client, journal, number))
+            await carry_out(client, journal, putting_back(client.base_url, journal, number))
             states.append(own.voice_start)
         return states
 
@@ -94,7 +94,7 @@ def test_what_somebody_else_set_since_is_not_put_back_over(journal):
         await carry_out(client, journal, change_of(await find_number(client, NUMBER), FLOW))
         own.set({"voice_start": OLD})
         with pytest.raises(PublishError) as raised:
-            putting_back(client, journal, await find_number(client, NUMBER))
+            putting_back(client.base_url, journal, await find_number(client, NUMBER))
         return raised.value.code, own.voice_start
 
     assert with_emulator(use) == ("no-longer-ours", OLD)

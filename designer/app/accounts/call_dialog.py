@@ -179,7 +179,7 @@ class CallDialog(QDialog):
         self.numbers.setVisible(rings)
         self.cost.setVisible(rings)
         self.call.setVisible(rings)
-        self.publish.setVisible(False)
+        self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
         self.cost.setText(tr(_COST, balance=known).strip())

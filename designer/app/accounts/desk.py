@@ -10,6 +10,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.accounts.order import make_real_order, stopping
 from designer.app.accounts.realcall import RealCall
 from designer.app.accounts.strip import CallStrip
+from designer.callactions.essence import essence
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.store.lines import AccountLine
@@ -53,7 +54,7 @@ class AccountDesk(QObject):
             line,
             window.document,
             lambda from_, to: self._place(line, from_, to),
-            lambda: None,
+            self.publish,
             window,
         ).open()
 
@@ -72,6 +73,34 @@ class AccountDesk(QObject):
             return
         self._repeat = (line, flow, from_, to)
         self.real_call.place(order)
+
+    def publish(self) -> None:
+        """Open the dialog that publishes the flow to a number of the account in use."""
+        from designer.app.accounts.publish_dialog import PublishDialog
+
+        line = self.lines.current
+        if line is None:
+            return
+        window = self._window
+        PublishDialog(
+            self.lines, line, window.document, self._compare, self._open_fetched, window
+        ).open()
+
+    def _compare(self, before: Flow, name: str) -> None:
+        from designer.app.comparing import CompareDialog
+
+        window = self._window
+        CompareDialog(
+            window.context, before, essence(window.document.flow), name, window, by_id=False
+        ).open()
+
+    def _open_fetched(self, flow: Flow) -> None:
+        from designer.app.commands.file import may_close
+        from designer.layout.placing import place_missing
+
+        if may_close(self._window):
+            place_missing(flow)
+            self._window.document.open(flow)
 
     def show_lines(self) -> None:
         """Open the dialog of the lines."""

@@ -136,6 +136,10 @@ class Lines(QObject):
         async with ElksClient(line.base_url, line.username, password) as client:
             yield client
 
+    def complain(self, error: CallflowError) -> None:
+        """Say what went wrong where nobody looks at a dialog any more."""
+        self._context.messages.error(error)
+
     def ask_balance(self) -> None:
         """Ask the account in use what it has left; a failure is not worth a word here."""
         line = self.current

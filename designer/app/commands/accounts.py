@@ -22,8 +22,16 @@ def ask_call(window: Window) -> None:
         window.accounts.ask_call()
 
 
+def publish(window: Window) -> None:
+    """Publish the flow to a number."""
+    if window.call_actions.apply():
+        window.accounts.publish()
+
+
 COMMANDS = (
     Command("call.numbers", N_("Call with other numbers…"), ask_call, ("Ctrl+F5",),
             enabled=has_account, menu="call", repeats=False, separated=True),
+    Command("call.publish", N_("Publish to a number…"), publish, enabled=has_account,
+            menu="call"),
     Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call"),
 )  # fmt: skip

@@ -32,8 +32,8 @@ _TITLES = {
 }
 _NOW = {
     Phase.IDLE: N_(
-        "Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs "
-        "nothing and needs no account."
+        "Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it "
+        "costs nothing and needs no account."
     ),
     Phase.PLACING: N_("The line is asked for the call."),
     Phase.RINGING: N_("{name} is calling {to}"),

@@ -79,8 +79,7 @@ def test_a_refusal_is_no_call(place, bad_line, answer, said):
     assert bad_line.count("POST", "/a1/calls") == 1
 
 
-@pytest.mark.parametrize("answer", [reply(500, b"oh"), None], ids=["500", "cut"]), reply(200, {})]
-)
+@pytest.mark.parametrize("answer", [reply(500, b"oh"), None], ids=["500", "cut"])
 def test_an_open_fate_is_looked_up_before_another_call(place, bad_line, answer, window):
     bad_line.answers["POST /a1/calls"] = answer
     bad_line.answers["GET /a1/calls"] = reply(500, b"oh")

@@ -1,0 +1,279 @@
+"""The dialog that publishes the flow to a number: what is there, what changes, put back, fetch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.accounts import publishing
+from designer.app.accounts.lines import Lines
+from designer.app.buttons import push_button
+from designer.app.translate import tr, tr_text
+from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
+from designer.flow.model import Flow
+from designer.flow.texts import N_
+from designer.store.lines import AccountLine
+from designer.store.publications import Journal
+
+if TYPE_CHECKING:
+    from designer.app.document import Document
+    from designer.elks.client import ElksClient
+    from designer.elks.publishing import Change
+
+_TITLE = N_("Publish on {line}")
+_NUMBER, _ADDRESS = N_("Number"), N_("Served at")
+_ADDRESS_HELP = N_("empty: the flow itself is set, as call actions")
+_ASKING = N_("Asking the account for its numbers…")
+_NONE = N_("The account has no active voice number.")
+_WORKING = N_("Setting the number…")
+_PUBLISHED = N_("Published. Whoever calls {number} hears this flow from now on.")
+_BACK = N_("{number} does again what it did before.")
+_SAME = N_("{number} does this already.")
+_PUBLISH, _PUT_BACK, _FETCH, _COMPARE, _CLOSE = (
+    N_("Publish"),
+    N_("Put back"),
+    N_("Open its flow"),
+    N_("Compare…"),
+    N_("Close"),
+)
+_PUT_BACK_HELP = N_("Set the number to what it did before this program published to it.")
+_FETCH_HELP = N_("Open what the number runs now as a new document.")
+_WIDTH = 600
+
+
+class PublishDialog(QDialog):
+    """``compare`` shows two flows side by side, ``fetch`` opens one as a new document."""
+
+    def __init__(
+        self,
+        lines: Lines,
+        line: AccountLine,
+        document: Document,
+        compare: Callable[[Flow, str], object],
+        fetch: Callable[[Flow], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE, line=line.name))
+        self._lines = lines
+        self._line = line
+        self._document = document
+        self._compare = compare
+        self._fetch = fetch
+        self._journal = Journal()
+        self._closed = False
+        self._shown: JsonObject | None = None  # the number as it was looked at
+        self._change: Change | None = None
+        self._make_parts()
+        self._lay_out()
+        self.finished.connect(self._leave)
+        self._ask()
+
+    def _make_parts(self) -> None:
+        self.number = QComboBox()
+        self.number.setAccessibleName(tr(_NUMBER))
+        self.number.currentIndexChanged.connect(lambda _index: self._look())
+        self.address = QLineEdit()
+        self.address.setAccessibleName(tr(_ADDRESS))
+        self.address.setPlaceholderText(tr(_ADDRESS_HELP))
+        self.address.textChanged.connect(lambda _text: self._show())
+        self.now, self.then = _label("strong"), _label("strong")
+        self.warning, self.stopped, self.words = _label("warn"), _label("bad"), _label("muted")
+        self.compare = push_button(tr(_COMPARE), clicked=self._show_difference)
+        self.fetch = push_button(tr(_FETCH), clicked=self._open)
+        self.fetch.setToolTip(tr(_FETCH_HELP))
+        self.put_back = push_button(tr(_PUT_BACK), clicked=self._put_back)
+        self.put_back.setToolTip(tr(_PUT_BACK_HELP))
+        self.publish = push_button(tr(_PUBLISH), "primary", self._publish)
+        self.leave = push_button(tr(_CLOSE), clicked=self.reject)
+        self.leave.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow(tr(_NUMBER), self.number)
+        form.addRow(tr(_ADDRESS), self.address)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.fetch, self.compare, self.put_back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.publish)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        for label in (self.now, self.then, self.warning, self.stopped, self.words):
+            column.addWidget(label)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+        self._show()
+
+    # Asking the account
+
+    def _ask(self) -> None:
+        self._busy(tr(_ASKING))
+        self._lines.use(self._line, publishing.numbers, self._asked, self._failed)
+
+    def _asked(self, numbers: list[JsonObject]) -> None:
+        if self._closed:
+            return
+        self._rest("" if numbers else tr(_NONE), "muted")
+        for number in numbers:
+            self.number.addItem(str(number.get("number")), str(number.get("id")))
+
+    def _look(self) -> None:
+        """Read the chosen number as it is now."""
+        number = self.number.currentText()
+        self._shown = None
+        self._busy("")
+        self._lines.use(
+            self._line,
+            lambda client: publishing.look(client, number),
+            self._looked,
+            self._failed,
+        )
+
+    def _looked(self, number: JsonObject) -> None:
+        if self._closed or number.get("number") != self.number.currentText():
+            return
+        self._shown = number
+        self._rest(self.words.text(), str(self.words.property("role")))
+
+    # Showing
+
+    def _show(self) -> None:
+        flow, folder = self._document.flow, self._document.folder
+        plan = publishing.plan(flow, folder, self.address.text().strip(), self._shown)
+        self._change = plan.change
+        self._before = plan.before
+        self.now.setText(tr_text(plan.now) if plan.now else "")
+        self.then.setText(tr_text(plan.then) if plan.then else "")
+        self.warning.setText(tr_text(plan.warning) if plan.warning else "")
+        self.stopped.setText("\n".join(map(tr_text, plan.stopped)))
+        for label in (self.now, self.then, self.warning, self.stopped, self.words):
+            label.setVisible(bool(label.text()))
+        idle = self._shown is not None
+        self.publish.setEnabled(idle and plan.change is not None and not plan.change.is_nothing)
+        self.compare.setEnabled(idle and plan.before is not None)
+        self.fetch.setEnabled(idle and plan.before is not None)
+        self.put_back.setEnabled(
+            idle and publishing.may_put_back(self._journal, self._line.base_url, self._shown)
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need, which wrap."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = max(self.width(), _WIDTH)
+        self.setMinimumHeight(0)
+        self.resize(width, layout.totalHeightForWidth(width))
+        self.setMinimumHeight(self.height())
+
+    # Deeds
+
+    def _publish(self) -> None:
+        change = self._change
+        if change is not None and self._shown is not None:
+            self._do(change, tr(_PUBLISHED, number=change.number))
+
+    def _put_back(self) -> None:
+        from designer.elks.publishing import putting_back
+
+        number = self._shown
+        if number is None:
+            return
+        try:
+            change = putting_back(self._line.base_url, self._journal, number)
+        except CallflowError as error:
+            self._rest(tr_text(error.text), "bad")
+            return
+        if change.is_nothing:
+            self._rest(tr(_SAME, number=change.number), "muted")
+            return
+        self._do(change, tr(_BACK, number=change.number))
+
+    def _do(self, change: Change, done: str) -> None:
+        """Carry out ``change``, once; then look at the number again."""
+        from designer.elks.publishing import carry_out
+
+        journal = self._journal
+
+        async def deed(client: ElksClient) -> str:
+            await carry_out(client, journal, change)
+            return done
+
+        self._shown = None
+        self._busy(tr(_WORKING))
+        self._lines.use(self._line, deed, self._done, self._failed)
+
+    def _done(self, words: str) -> None:
+        if not self._closed:
+            self._rest(words, "good")
+            self._look()
+            self._rest(words, "good")
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        if self._closed:
+            self._lines.complain(error)
+            return
+        again = self._shown is None and self.number.count() and error.code == "changed"
+        self._rest(tr_text(error.text), "bad")
+        if again:
+            words = self.words.text()
+            self._look()
+            self._rest(words, "bad")
+
+    def _show_difference(self) -> None:
+        if self._before is not None:
+            self._compare(self._before, self.number.currentText())
+
+    def _open(self) -> None:
+        if self._before is not None:
+            before = self._before
+            self.reject()
+            self._fetch(before)
+
+    # Words
+
+    def _busy(self, words: str) -> None:
+        self._rest(words, "muted")
+
+    def _rest(self, words: str, role: str) -> None:
+        self.words.setText(words)
+        self.words.setProperty("role", role)
+        self.words.style().polish(self.words)
+        self._show()
+
+    def _leave(self) -> None:
+        self._closed = True
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

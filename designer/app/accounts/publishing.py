@@ -1,0 +1,152 @@
+"""What publishing this flow to a number would do, as the dialog shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
+from designer.flow.values import is_web_address
+from designer.store.publications import Journal, JournalError
+
+if TYPE_CHECKING:
+    from designer.elks.client import ElksClient
+    from designer.elks.publishing import Change
+
+_NOW_NOTHING = N_("Now {number} is set to nothing: who calls it hears no flow.")
+_NOW_ADDRESS = N_("Now {number} asks {address}.")
+_NOW_FLOW = N_("Now {number} runs a flow of {nodes} nodes.")
+_NOW_ONE = N_("Now {number} runs a flow of one node.")
+_NOW_UNKNOWN = N_("Now {number} is set to something that is no flow: {start}…")
+_THEN_ADDRESS = N_("Then it asks {address}.")
+_THEN_FLOW = N_("Then it runs this flow, {size} bytes of call actions.")
+_SAME = N_("That is this flow already.")
+_MOBILE = N_(
+    "Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} "
+    "will fail."
+)
+_STOPPED = N_("This flow cannot be published yet:")
+_BAD_ADDRESS = N_("Give an address that begins with https://, or none.")
+_MORE = N_("and {count} more")
+_SHOWN = 3
+"""Problems listed at the most."""
+_START = 60
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What there is, what will be, and what is wrong with that."""
+
+    now: Text | None = None
+    then: Text | None = None
+    warning: Text | None = None
+    stopped: tuple[Text, ...] = ()
+    change: Change | None = None
+    """None: nothing can be published."""
+    before: Flow | None = None
+    """The flow that the number runs now; None: it runs none."""
+
+
+async def numbers(client: ElksClient) -> list[JsonObject]:
+    """The account's numbers a flow can be published to."""
+    from designer.elks.publishing import voice_numbers
+
+    return voice_numbers(await client.numbers())
+
+
+async def look(client: ElksClient, number: str) -> JsonObject:
+    """The number as it is now; raises for one that cannot be published to."""
+    from designer.elks.publishing import find_number
+
+    return await find_number(client, number)
+
+
+def plan(flow: Flow, folder: Path | None, address: str, number: JsonObject | None) -> Plan:
+    """What becomes of ``number`` (None: not known yet) with ``flow``.
+
+    ``address`` is where the flow is served; empty: it is set as call actions.
+    """
+    from designer.elks.publishing import change_of, not_reachable_from, voice_start_of
+
+    if number is None:
+        return Plan()
+    name = str(number.get("number"))
+    before = voice_start_of(number)
+    old = _flow(before)
+    targets = not_reachable_from(name, flow, {})
+    warning = Text(_MOBILE, {"targets": ", ".join(targets)}) if targets else None
+    now = _now(name, before, old)
+    stopped = _stopped(flow, address)
+    if stopped:
+        return Plan(now, None, None, stopped, None, old)
+    try:
+        start = _voice_start(flow, folder, address)
+    except CallflowError as error:
+        return Plan(now, None, None, (Text(_STOPPED), error.text), None, old)
+    change = change_of(number, start)
+    then = Text(_THEN_FLOW, {"size": len(start.encode())})
+    if is_web_address(start):
+        then = Text(_THEN_ADDRESS, {"address": start})
+    return Plan(now, Text(_SAME) if change.is_nothing else then, warning, (), change, old)
+
+
+def may_put_back(journal: Journal, base_url: str, number: JsonObject | None) -> bool:
+    """Whether something is kept that ``number`` did before."""
+    if number is None:
+        return False
+    try:
+        return journal.last(base_url, str(number.get("id"))) is not None
+    except JournalError:
+        return True  # what is wrong with it is said when it is asked for
+
+
+def _now(name: str, before: str, old: Flow | None) -> Text:
+    if not before:
+        return Text(_NOW_NOTHING, {"number": name})
+    if is_web_address(before):
+        return Text(_NOW_ADDRESS, {"number": name, "address": before})
+    if old is None:
+        return Text(_NOW_UNKNOWN, {"number": name, "start": before[:_START]})
+    nodes = len(old.nodes)
+    return Text(_NOW_ONE if nodes == 1 else _NOW_FLOW, {"number": name, "nodes": nodes})
+
+
+def _flow(voice_start: str) -> Flow | None:
+    """The flow that a number is set to; None where it is none of ours to understand."""
+    from designer.callactions.opening import open_flow
+
+    if not voice_start:
+        return None
+    try:
+        return open_flow(voice_start).flow
+    except CallflowError:
+        return None
+
+
+def _stopped(flow: Flow, address: str) -> tuple[Text, ...]:
+    from designer.checks.gates import Operation, stopped_by
+
+    if address and not is_web_address(address):
+        return (Text(_BAD_ADDRESS),)
+    operation = Operation.PUBLISH_SERVED if address else Operation.PUBLISH
+    problems = stopped_by(flow, operation, base_url=address or None)
+    if not problems:
+        return ()
+    more = len(problems) - _SHOWN
+    rest = (Text(_MORE, {"count": more}),) if more > 0 else ()
+    return (Text(_STOPPED), *(one.text for one in problems[:_SHOWN]), *rest)
+
+
+def _voice_start(flow: Flow, folder: Path | None, address: str) -> str:
+    """What is set on the number: an address, or call actions on one line."""
+    from designer.callactions.exporting import export_call_actions
+    from designer.serving.answers import start_address
+
+    if address:
+        return start_address(address.rstrip("/"))
+    exported = export_call_actions(flow, folder=folder)
+    return exported.data if isinstance(exported.data, str) else exported.compact

@@ -1,0 +1,116 @@
+"""Publishing from the window, on an emulator that stands for the account."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.accounts.publish_dialog import PublishDialog
+from designer.app.comparing import CompareDialog
+from designer.flow.changes import set_value
+
+NUMBER = "+46700000000"
+OLD = json.dumps({"play": "https://example.com/old.mp3"})
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def own(rented):
+    """The number as the emulator holds it."""
+    number = rented.account.number(NUMBER)
+    number.set({"voice_start": OLD})
+    return number
+
+
+@pytest.fixture
+def dialog(account_window, qtbot, own):
+    account_window.registry.run("call.publish")
+    dialog = account_window.findChildren(PublishDialog)[-1]
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert dialog.number.currentText() == NUMBER
+    return dialog
+
+
+def test_publish_and_put_back(dialog, account_window, qtbot, own):
+    assert "a flow of one node" in dialog.now.text()
+    assert "bytes of call actions" in dialog.then.text()
+    assert not dialog.put_back.isEnabled()
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: "Published" in dialog.words.text())
+    assert own.voice_start.startswith('{"ivr":"https://example.com/menu.mp3"')
+    qtbot.waitUntil(lambda: "this flow already" in dialog.then.text())
+    assert not dialog.publish.isEnabled()
+    click(dialog.put_back)
+    qtbot.waitUntil(lambda: "did before" in dialog.words.text())
+    assert own.voice_start == OLD
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert not dialog.put_back.isEnabled()
+
+
+def test_a_change_in_between_is_shown_and_kept(dialog, qtbot, own):
+    own.set({"voice_start": "https://example.com/theirs"})
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: "somebody else" in dialog.words.text())
+    assert own.voice_start == "https://example.com/theirs"
+    qtbot.waitUntil(lambda: "https://example.com/theirs" in dialog.now.text())
+    assert "somebody else" in dialog.words.text()
+    qtbot.waitUntil(dialog.publish.isEnabled)
+
+
+def test_the_address_of_a_served_flow(dialog, qtbot, own):
+    dialog.address.setText("example.com")
+    assert not dialog.publish.isEnabled()
+    assert "https://" in dialog.stopped.text()
+    dialog.address.setText("https://example.com/flow")
+    assert "https://example.com/flow/" in dialog.then.text()
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: own.voice_start == "https://example.com/flow/")
+    qtbot.waitUntil(lambda: "Published" in dialog.words.text())
+
+
+def test_the_difference_is_painted(dialog, account_window):
+    click(dialog.compare)
+    compared = account_window.findChildren(CompareDialog)[-1]
+    assert "added" in compared.summary.text()
+    compared.close()
+
+
+def test_a_numbers_flow_becomes_a_document(dialog, account_window, asker):
+    click(dialog.fetch)
+    flow = account_window.document.flow
+    assert [node.value for node in flow.nodes.values()] == ["https://example.com/old.mp3"]
+    assert flow.layout
+
+
+def test_errors_stop_it_and_mobile_numbers_warn(account_window, qtbot, own):
+    window = account_window
+    window.document.apply(set_value(window.document.flow.nodes["sales"], "+46850000000"))
+    window.registry.run("call.publish")
+    dialog = window.findChildren(PublishDialog)[-1]
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert "+46850000000 will fail" in dialog.warning.text()
+    dialog.close()
+    window.document.apply(set_value(window.document.flow.nodes["sales"], ""))
+    window.registry.run("call.publish")
+    dialog = window.findChildren(PublishDialog)[-1]
+    qtbot.waitUntil(lambda: bool(dialog.stopped.text()))
+    assert not dialog.publish.isEnabled()
+
+
+def test_a_number_bound_to_a_websocket_is_refused(account_window, qtbot, own):
+    own.set({"voice_start": "wss://example.com/socket"})
+    account_window.registry.run("call.publish")
+    dialog = account_window.findChildren(PublishDialog)[-1]
+    qtbot.waitUntil(lambda: "websocket" in dialog.words.text())
+    assert not dialog.publish.isEnabled()
+
+
+def test_without_an_account_there_is_nothing_to_publish_to(window):
+    assert not window.registry.actions["call.publish"].isEnabled()
+    assert not window.registry.actions["call.numbers"].isEnabled()
