@@ -124,7 +124,7 @@ class Window(QMainWindow):
                 "phone": self.phone,
                 "problems": self.problems,
                 "callactions": self.call_actions,
-                "calls": self.calls,
+                "calls": self.accounts.make_dock(self.calls),
                 "outline": self.outline,
             },
             {"inspector": self.inspector.heading, "phone": self.phone.heading},

@@ -10,12 +10,18 @@ from designer.app.accounts.lines import Lines
 from designer.app.accounts.order import make_real_order, stopping
 from designer.app.accounts.realcall import RealCall
 from designer.app.accounts.strip import CallStrip
+from designer.app.accounts.way import ran, way_of
+from designer.app.calling.state import CallState, Phase
 from designer.callactions.essence import essence
+from designer.callactions.exporting import export_call_actions
 from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
+    from designer.app.accounts.calls_dock import CallsDock
+    from designer.app.panels.calls import CallsPanel
     from designer.app.window import Window
 
 
@@ -101,6 +107,27 @@ class AccountDesk(QObject):
         if may_close(self._window):
             place_missing(flow)
             self._window.document.open(flow)
+
+    def make_dock(self, calls: CallsPanel) -> CallsDock:
+        """What the dock of calls holds: ``calls`` of this run beside the account's history."""
+        from designer.app.accounts.calls_dock import CallsDock
+        from designer.app.accounts.history import HistoryView
+
+        self.history = HistoryView(self.lines, self._window.test_call.sound, self.show_way)
+        return CallsDock(self.lines, calls, self.history)
+
+    def show_way(self, call: JsonObject) -> bool:
+        """Light the way of a call of the history; False: it did not run the flow that is open."""
+        flow = self._window.document.flow
+        try:
+            exported = export_call_actions(flow, folder=self._window.document.folder)
+        except CallflowError:
+            return False
+        if not ran(flow, exported, call):
+            return False
+        state = CallState(Phase.ENDED, call=call, way=way_of(flow, exported, call, over=True))
+        self._window.test_call.show_way(flow, state)
+        return True
 
     def show_lines(self) -> None:
         """Open the dialog of the lines."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from designer.app.panels.figures import money
+from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
@@ -139,6 +142,11 @@ class Lines(QObject):
     def complain(self, error: CallflowError) -> None:
         """Say what went wrong where nobody looks at a dialog any more."""
         self._context.messages.error(error)
+
+    def ask_where(self, parent: QWidget, name: str, files: str) -> Path | None:
+        """Where the person wants a file called ``name``; ``files`` is a template of the dialog."""
+        proposed = Path.home() / name
+        return self._context.asker.save_path(parent, name, proposed, tr(files))
 
     def ask_balance(self) -> None:
         """Ask the account in use what it has left; a failure is not worth a word here."""

@@ -39,6 +39,16 @@ def way_of(flow: Flow, exported: Exported, call: JsonObject, *, over: bool) -> t
     return tuple(walk.steps)
 
 
+def ran(flow: Flow, exported: Exported, call: JsonObject) -> bool:
+    """Whether what ``call`` reports is what ``flow`` would have run, value by value."""
+    walk = _Walk(flow, exported)
+    actions = call.get("actions")
+    for entry in actions if isinstance(actions, list) else []:
+        if isinstance(entry, dict):
+            walk.take(entry)
+    return bool(walk.steps) and walk.steps[0].node is not None and not walk.strange
+
+
 class _Walk:
     """Stands at the place in the tree where the next action is expected."""
 
@@ -48,6 +58,8 @@ class _Walk:
         self._here: Json = exported.data
         self._at: str | None = ""
         self.steps: list[WayStep] = []
+        self.strange = False
+        """Whether something ran that the tree does not say."""
         self._pass_webhook()
 
     def take(self, entry: JsonObject) -> None:
@@ -55,6 +67,9 @@ class _Walk:
         kind = next((key for key in ACTION_KEYS if key in entry), None)
         if kind is None:
             return
+        if self._at is not None:
+            here = self._here
+            self.strange |= not isinstance(here, dict) or here.get(kind) != entry[kind]
         node = self._node(kind)
         result, why = (_text(entry.get(key)) for key in ("result", "why"))
         if result == _OK:
