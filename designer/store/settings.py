@@ -26,6 +26,8 @@ KEPT_NAME = "settings.broken.json"
 """Where a settings file that could not be read is kept."""
 
 THEMES = ("system", "light", "dark")
+WHEELS = ("zoom", "pan")
+"""What a mouse wheel does over the canvas; two fingers on a touchpad do the other."""
 MOST_RECENT = 10
 """Recent files remembered."""
 
@@ -36,6 +38,8 @@ class Settings:
 
     theme: str = THEMES[0]
     """One of :data:`THEMES`."""
+    wheel: str = WHEELS[0]
+    """One of :data:`WHEELS`."""
     line: str = "emulator"
     """The line test calls go to, by name."""
     lines: tuple[AccountLine, ...] = ()
@@ -120,6 +124,8 @@ def _settings(data: JsonObject) -> Settings:
     texts = {key: data[key] for key in names if isinstance(data.get(key), str)}
     if texts.get("theme") not in THEMES:
         texts.pop("theme", None)
+    if texts.get("wheel") not in WHEELS:
+        texts.pop("wheel", None)
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)

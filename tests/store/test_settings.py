@@ -39,6 +39,7 @@ def test_without_a_file_there_are_defaults(own_home: Path) -> None:
 def test_what_is_saved_is_loaded(own_home: Path) -> None:
     settings = Settings(
         theme="dark",
+        wheel="pan",
         line="work",
         last_from="+46700000000",
         last_to="+46700000001",
@@ -70,7 +71,13 @@ def test_a_folder_in_the_files_place_stops_nothing(own_home: Path) -> None:
 
 
 def test_a_single_wrong_value_is_the_default(own_home: Path) -> None:
-    wrong = {"theme": "pink", "line": 5, "last_to": "+46", "recent": ["/a", 1, "/a", "/b"]}
+    wrong = {
+        "theme": "pink",
+        "wheel": "fly",
+        "line": 5,
+        "last_to": "+46",
+        "recent": ["/a", 1, "/a", "/b"],
+    }
     write(own_home, json.dumps(wrong))
     assert load_settings() == Settings(last_to="+46", recent=("/a", "/b"))
 

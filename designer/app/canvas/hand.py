@@ -147,12 +147,19 @@ class Hand(QObject):
     # Looking
 
     def wheel(self, event: QWheelEvent) -> None:
-        """A wheel zooms to the pointer, two fingers move the view; Ctrl always zooms."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        """A wheel zooms to the pointer, two fingers move the view; Ctrl always zooms.
+
+        A setting turns the wheel and the two fingers round.
+        """
+        control = bool(event.modifiers() & _CONTROL)
         pixels = event.pixelDelta()
         touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        if not control and (touchpad or not pixels.isNull()):
+        fingers = touchpad or not pixels.isNull()
+        turned = self._canvas.context.settings.wheel == "pan"
+        if not control and fingers != turned:
             delta = QPointF(pixels) if not pixels.isNull() else QPointF(event.angleDelta()) / 2
+            if turned and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                delta = delta.transposed()
             self._canvas.camera.pan(delta.x(), delta.y())
         else:
             steps = (event.angleDelta().y() or pixels.y()) / _NOTCH

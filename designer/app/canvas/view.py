@@ -68,6 +68,7 @@ class CanvasView(SceneView):
 
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, document, parent)
+        self.context = context
         self.hand = Hand(self)
         self._keyboard = Keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

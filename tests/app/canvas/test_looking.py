@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
@@ -15,6 +17,7 @@ from tests.app.canvas.mouse import (
     LEFT,
     MIDDLE,
     NONE,
+    SHIFT,
     drag,
     head,
     hold,
@@ -101,6 +104,21 @@ def test_a_touchpad_pans_and_with_ctrl_it_zooms(canvas):
     assert canvas.zoom == 1.0
     wheel(canvas, QPoint(300, 300), QPoint(0, 60), QPoint(0, 30), CONTROL)
     assert canvas.zoom > 1.0
+
+
+def test_a_setting_turns_the_wheel_and_the_touchpad_round(canvas, context):
+    context.settings = replace(context.settings, wheel="pan")
+    before = corner(canvas)
+    wheel(canvas, QPoint(300, 300), QPoint(0, 120))
+    assert (corner(canvas) - before).toTuple() == (0, -60)
+    wheel(canvas, QPoint(300, 300), QPoint(0, -120), keys=SHIFT)
+    assert (corner(canvas) - before).toTuple() == (60, -60)
+    assert canvas.zoom == 1.0
+    wheel(canvas, QPoint(300, 300), QPoint(0, 60), QPoint(0, 30))
+    assert canvas.zoom > 1.0
+    zoomed = canvas.zoom
+    wheel(canvas, QPoint(300, 300), QPoint(0, 120), keys=CONTROL)
+    assert canvas.zoom == pytest.approx(zoomed * 1.2)
 
 
 def test_a_pinch_zooms(canvas):
