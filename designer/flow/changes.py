@@ -47,6 +47,19 @@ def connect(flow: Flow, source: str, outcome: str, target: str) -> Edit:
     return AddEdges(((None, Edge(source, outcome, target)),), name)
 
 
+def lead_elsewhere(flow: Flow, keys: Iterable[EdgeKey], target: str) -> Edit:
+    """Lead the edges ``keys`` to ``target``, in one step; their labels stay.
+
+    Those that lead there already are left alone.
+    """
+    edges = [flow.edges[key] for key in keys if flow.edges[key].target != target]
+    name = Text(
+        N_("Lead {count} connections to {target}"),
+        {"count": len(edges), "target": _title(flow, target)},
+    )
+    return Compound(tuple(ReplaceEdge(replace(edge, target=target)) for edge in edges), name)
+
+
 def chain(source: str, outcome: str, target: str) -> Edit:
     """Lead a free ``outcome`` of ``source`` to ``target``, which an edit before it may add."""
     return AddEdges(((None, Edge(source, outcome, target)),))

@@ -16,6 +16,7 @@ from designer.app.canvas.gestures.marquee import Marquee
 from designer.app.canvas.gestures.move import Move
 from designer.app.canvas.gestures.pan import Pan
 from designer.app.canvas.gestures.pick_edge import PickEdge
+from designer.app.canvas.gestures.reconnect_all import ReconnectAll
 from designer.app.canvas.gestures.resize import CURSORS, Resize
 from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.wiring import CROWD
@@ -124,6 +125,8 @@ class Hand(QObject):
         if hit.node is not None and hit.port is not None:
             return Connect(canvas, hit.node, hit.port)
         if hit.node is not None:
+            if hit.input and pointer.holds(_CONTROL) and canvas.document.flow.into(hit.node):
+                return ReconnectAll(canvas, hit.node)
             arriving = self._arriving(hit.node) if hit.input else None
             if arriving:
                 return Reconnect(canvas, *arriving)

@@ -8,7 +8,19 @@ from PySide6.QtTest import QTest
 
 from designer.flow import changes
 from designer.flow.model import Node
-from tests.app.canvas.mouse import LEFT, click, drag, head, hold, move, pixel, port, state, way_in
+from tests.app.canvas.mouse import (
+    CONTROL,
+    LEFT,
+    click,
+    drag,
+    head,
+    hold,
+    move,
+    pixel,
+    port,
+    state,
+    way_in,
+)
 
 # What the platform without a screen has to say about popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -158,3 +170,39 @@ def test_a_click_on_an_input_or_a_port_selects_the_edge_there(canvas, document):
 def test_an_input_without_edges_is_part_of_the_card(canvas, document):
     drag(canvas, way_in(canvas, "menu"), way_in(canvas, "menu") + QPoint(-40, 40))
     assert document.flow.layout["menu"] == (-40, 40)
+
+
+def test_with_ctrl_all_edges_of_an_input_lead_elsewhere_in_one_step(canvas, document):
+    before = state(document)
+    keys = tuple(document.flow.into("leave"))
+    assert len(keys) > 1
+    drag(canvas, way_in(canvas, "leave"), head(canvas, "mailbox"), keys=CONTROL)
+    assert not tuple(document.flow.into("leave"))
+    assert {document.flow.edges[key].target for key in keys} == {"mailbox"}
+    undone_and_redone(document, before)
+
+
+def test_with_ctrl_all_edges_of_an_input_are_cut_over_nothing(canvas, document):
+    before = state(document)
+    hold(canvas, way_in(canvas, "leave"), pixel(canvas, 250, -200), keys=CONTROL)
+    canvas.viewport().repaint()
+    QTest.mouseRelease(canvas.viewport(), LEFT, CONTROL, pixel(canvas, 250, -200))
+    assert not tuple(document.flow.into("leave"))
+    undone_and_redone(document, before)
+
+
+def test_escape_or_the_same_node_leaves_all_edges_of_an_input(canvas, document):
+    before = state(document)
+    hold(canvas, way_in(canvas, "leave"), pixel(canvas, 250, -200), keys=CONTROL)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, CONTROL, pixel(canvas, 250, -200))
+    drag(canvas, way_in(canvas, "leave"), head(canvas, "leave"), keys=CONTROL)
+    assert state(document) == before
+    assert document.stack.count() == 0
+
+
+def test_a_node_that_one_of_the_edges_cannot_lead_to_takes_none(canvas, document):
+    document.apply(changes.add_node(document.flow, Node("engaged", "hangup", "busy"), (640, 200)))
+    before = state(document)
+    drag(canvas, way_in(canvas, "leave"), head(canvas, "engaged"), keys=CONTROL)
+    assert state(document) == before

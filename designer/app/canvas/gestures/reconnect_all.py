@@ -1,0 +1,98 @@
+"""Taking every edge that arrives at a node to another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QApplication
+
+from designer.app.canvas.connecting import refusal
+from designer.app.canvas.edge_item import edge_pen
+from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
+from designer.app.canvas.picking import pick
+from designer.app.theme.tokens import Tokens
+from designer.app.translate import tr, tr_text
+from designer.flow import changes
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+
+_LEAVE = N_("Let go over another node to lead everything there, over the empty canvas to cut it.")
+
+
+class ReconnectAll(Gesture):
+    """All edges of an input are held: over a node they lead there, over nothing they go."""
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: CanvasView, node: str) -> None:
+        super().__init__(canvas)
+        self._node = node
+        self._keys = tuple(canvas.document.flow.into(node))
+        self._drawing = False
+        self._over: str | None = None
+        self._reason = ""
+
+    def start(self, pointer: Pointer) -> None:
+        """Hold their ends."""
+        self._pressed = self._pointer = pointer
+
+    def move(self, pointer: Pointer) -> None:
+        """Draw them to the pointer; the node below says whether it takes them all."""
+        self._pointer = pointer
+        far = (pointer.at - self._pressed.at).manhattanLength()
+        if not self._drawing and far < QApplication.startDragDistance():
+            return
+        self._drawing = True
+        scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
+        self._over = over = pick(scene, pointer.scene, self.canvas.zoom).node
+        self._reason = ""
+        if over is not None and over != self._node:
+            refused = (refusal(flow, *key, over) for key in self._keys)
+            why = next((text for text in refused if text is not None), None)
+            self._reason = "" if why is None else tr_text(why)
+            scene.offer({over: "refused" if self._reason else "over"})
+        else:
+            scene.offer({})
+        self.canvas.hint.emit(self._reason or tr(_LEAVE))
+        self.canvas.repaint_over()
+
+    def end(self, pointer: Pointer) -> None:
+        """Lead all of them there in one step, or say why not; without a drag, select the node."""
+        if not self._drawing:
+            select_clicked(self.canvas.document.selection, self._node, pointer)
+            return
+        self.move(pointer)
+        over, reason = self._over, self._reason
+        self.cancel()
+        document = self.canvas.document
+        if over is None:
+            document.apply(changes.disconnect(document.flow, self._keys))
+        elif reason:
+            self.canvas.hint.emit(reason)
+        elif over != self._node:
+            document.apply(changes.lead_elsewhere(document.flow, self._keys, over))
+
+    def cancel(self) -> None:
+        """They stay where they were."""
+        self._drawing = False
+        self.canvas.canvas_scene.offer({})
+        self.canvas.hint.emit("")
+        self.canvas.repaint_over()
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """A straight line from each port to the pointer."""
+        if not self._drawing:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        boxes = self.canvas.canvas_scene.wiring.boxes
+        for source, outcome in self._keys:
+            path = QPainterPath()
+            path.moveTo(*boxes[source].port(outcome))
+            path.lineTo(self._pointer.scene)
+            painter.setPen(edge_pen(tokens.outcome(outcome), 2.0))
+            painter.drawPath(path)
