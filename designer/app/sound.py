@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer.app import tones
-from designer.app.microphone import Tape
 from designer.app.mixer import Mixer
 from designer.app.sound_systems import backends_here
 from designer.flow.values import BEEP, DTMF
 
 if TYPE_CHECKING:
     import miniaudio
+
+    from designer.app.microphone import Tape
 
 _BUFFER_MS = 60
 """How much is handed to the device at once: what is stopped is heard no longer than that."""
@@ -154,6 +155,8 @@ class Sound(QObject):
         play(data)
 
     def _begin_tape(self, file: Path, backends: Sequence[str] | None) -> None:
+        from designer.app.microphone import Tape
+
         self._end_tape()
         self._tape = Tape(file, backends, self.spoken.emit)
         self._hear(self._tape.hears)

@@ -8,15 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from designer.emulator.errors import EmulatorError
+from designer.emulator.numbers import MOBILE, NUMBERS
 from designer.emulator.times import stamp, utc_now
 from designer.flow.assumptions import EMULATOR_CREDIT, NUMBER_MONTH_COST
 from designer.flow.jsontypes import Json, JsonObject
-
-NUMBERS = ("+46700000000", "+46700000001")
-"""The account's voice numbers; the documentation's own examples."""
-
-MOBILE = "+46700000009"
-"""The number the account was signed up with, allowed as ``from`` (46elks docs, make-call)."""
 
 _DAYS_VALID = 365
 _ADDRESSES = ("voice_start", "sms_url", "mms_url", "name")

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from designer.app.calling.line import Access, Snapshot
-from designer.app.calling.shelf import Shelf, no_room, open_shelf
 from designer.flow.jsontypes import Json
 from designer.flow.texts import Text
 from designer.store.prompts import prompt_file, prompt_seconds
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from designer.app.calling.shelf import Shelf
     from designer.emulator.desk import Desk
     from designer.emulator.promptfetch import IpAddress
 
@@ -57,6 +57,7 @@ class LocalLine:
         """Start the server and hold it until cancelled. Raises ``EmulatorError``."""
         import asyncio
 
+        from designer.app.calling.shelf import open_shelf
         from designer.emulator.account import new_account
         from designer.emulator.app import make_app
         from designer.emulator.options import Options
@@ -82,7 +83,7 @@ class LocalLine:
     @property
     def numbers(self) -> tuple[str, ...]:
         """The numbers of the emulator's account."""
-        from designer.emulator.account import NUMBERS
+        from designer.emulator.numbers import NUMBERS
 
         return NUMBERS
 
@@ -140,6 +141,8 @@ class LocalLine:
 
     async def fetch_prompts(self, addresses: Sequence[str]) -> Mapping[str, Text]:
         """Fetch prompts from the web; returns why some could not be had, by address."""
+        from designer.app.calling.shelf import no_room
+
         await self.access()
         if self._shelf is None:
             return dict.fromkeys(addresses, no_room())

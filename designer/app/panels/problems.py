@@ -14,7 +14,6 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
-from designer.app.panels.https_trial import try_https
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.translate import tr
@@ -190,6 +189,9 @@ class ProblemsPanel(QWidget):
     def _try(self, row: ProblemRow, fix: Fix) -> None:
         """Ask the server whether ``fix`` will do, in the background."""
         if fix.needs is not None:
+            # asyncio and ssl take a moment to import, and no window waits for them.
+            from designer.app.panels.https_trial import try_https
+
             row.say_trying(fix)
             done = partial(self._tried, row, row.problem, fix)
             self._context.background.submit(try_https(fix.needs), done)

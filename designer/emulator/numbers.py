@@ -1,0 +1,9 @@
+"""The numbers of the account the emulator pretends to hold: the documentation's own examples."""
+
+from __future__ import annotations
+
+NUMBERS = ("+46700000000", "+46700000001")
+"""The account's voice numbers."""
+
+MOBILE = "+46700000009"
+"""The number the account was signed up with, allowed as ``from`` (46elks docs, make-call)."""
