@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from designer.app.canvas.gestures.move import moved
+from designer.app.canvas.key_connecting import connect_towards
 from designer.app.canvas.walking import Walker, nearest
 from designer.flow.edits import Compound
 from designer.layout.boxes import GRID
@@ -30,7 +31,10 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Keyboard:
-    """Arrows walk along the edges, with Shift to the nearest node, with Ctrl they move nodes."""
+    """Arrows walk along the edges, with Shift to the nearest node, with Ctrl they move nodes.
+
+    With both they connect the selected node to the nearest one.
+    """
 
     def __init__(self, canvas: CanvasView) -> None:
         self._canvas = canvas
@@ -77,6 +81,8 @@ class Keyboard:
     def _arrow(self, direction: str, keys: Qt.KeyboardModifier) -> bool:
         if keys == _CONTROL:
             return self._nudge(direction)
+        if keys == _CONTROL | _SHIFT:
+            return self._connect(direction)
         if keys not in (_NONE, _SHIFT):
             return False
         flow, wiring = self._canvas.document.flow, self._canvas.canvas_scene.wiring
@@ -86,6 +92,13 @@ class Keyboard:
         if keys == _SHIFT:
             return self._go(nearest(wiring.boxes, here, direction))
         return self._go(self._walker.along(flow, wiring, here, direction))
+
+    def _connect(self, direction: str) -> bool:
+        here = self._canvas.document.selection.single
+        if here is None:
+            return False
+        connect_towards(self._canvas, here, direction)
+        return True
 
     def _here(self) -> str | None:
         """The node selected last."""

@@ -39,6 +39,7 @@ _CANVAS_KEYS = (
     (N_("Arrow keys"), N_("Walk along the edges")),
     (N_("Shift and an arrow"), N_("Go to the nearest node")),
     (N_("Ctrl and an arrow"), N_("Move the selected nodes")),
+    (N_("Ctrl, Shift and an arrow"), N_("Connect to the nearest node")),
     (N_("Home"), N_("Go to the start")),
     (N_("Tab, / or a letter"), N_("Add a node, or lead to one")),
     (N_("Ctrl+Down, Ctrl+Up"), N_("There: take another way out")),

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from designer.flow.model import Flow
+from designer.flow import changes
+from designer.flow.model import Flow, Node
 from tests.app.canvas.mouse import CONTROL, SHIFT, state
 
 K = Qt.Key
@@ -96,4 +97,41 @@ def test_keys_on_an_empty_flow_do_nothing(canvas, document):
     press(canvas, K.Key_Right, K.Key_Home, K.Key_Return, K.Key_Escape)
     press(canvas, K.Key_Right, held=CONTROL)
     press(canvas, K.Key_Right, held=SHIFT)
+    assert document.stack.count() == 0
+
+
+def test_ctrl_shift_and_an_arrow_connects_the_nearest_node_and_says_so(canvas, document):
+    document.apply(changes.add_node(document.flow, Node("beep", "play", "a.mp3"), (320, -600)))
+    document.apply(changes.add_node(document.flow, Node("end", "hangup", "reject"), (640, -600)))
+    document.selection.set(["beep"])
+    before, steps, hints = state(document), document.stack.count(), []
+    canvas.hint.connect(hints.append)
+    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
+    assert {edge.target for edge in document.flow.out("beep").values()} == {"end"}
+    assert "Next" in hints[-1]
+    assert document.selection.nodes == ("beep",)
+    assert document.stack.count() == steps + 1
+    after = state(document)
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+
+
+def test_connecting_by_keyboard_says_why_it_cannot(canvas, document):
+    document.apply(changes.add_node(document.flow, Node("end", "hangup", "reject"), (-640, -600)))
+    document.selection.set(["end"])
+    before, hints = state(document), []
+    canvas.hint.connect(hints.append)
+    press(canvas, K.Key_Left, held=CONTROL | SHIFT)
+    assert "no node in that direction" in hints[-1]
+    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
+    assert len(hints) == 2
+    assert hints[-1]
+    assert state(document) == before
+
+
+def test_connecting_by_keyboard_needs_one_selected_node(canvas, document):
+    document.selection.set(["sales", "support"])
+    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
     assert document.stack.count() == 0
