@@ -294,3 +294,37 @@ def test_ctrl_c_says_what_became_of_the_call(start, menu, line, slow, said):
     assert (process.returncode, out) == (130, b"")
     assert err.decode().startswith(said)
     assert err.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (401, "no", "does not accept the user name and password (401)"),
+        (402, "empty", "not enough credit (402: empty)"),
+        (404, "nothing", "(404: nothing)"),
+        (429, "slow down", "Wait 60 s"),
+    ],
+)
+def test_each_refusal_says_what_became_of_the_call(cli, menu, line, status, body, said):
+    line.answers["POST"] = (status, body)
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, result.out) == (3, "")
+    assert said in result.said
+    assert result.said.startswith("No call was placed.")
+    assert [method for method, _, _ in line.asked].count("POST") == 1
+
+
+@pytest.mark.parametrize("body", ["<html>", '{"id": 7}'])
+def test_an_answer_that_is_no_call_is_looked_up(cli, menu, line, body):
+    line.answers["POST"] = (200, body)
+    line.answers["GET"] = (200, {"data": "none"})
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, result.out) == (3, "")
+    assert result.said.startswith("The call may have been placed.")
+    assert [method for method, _, _ in line.asked].count("POST") == 1
+
+
+def test_a_connection_that_cannot_be_trusted(cli, menu, line):
+    result = cli("call", menu, "--api-url", line.url.replace("http:", "https:"))
+    assert (result.code, result.out, line.asked) == (3, "", [])
+    assert result.said.startswith("No call was placed. The connection to ")

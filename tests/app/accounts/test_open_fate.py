@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -11,31 +9,9 @@ import pytest
 from designer.store.lines import AccountLine
 from tests.accounts import PASSWORD, USERNAME
 from tests.app.accounts.conftest import use
-from tests.elks.conftest import Line, reply
+from tests.elks.conftest import reply
 
 FROM, TO = "+46700000000", "+46700000008"
-
-
-@pytest.fixture
-def bad_line():
-    """A line in a thread that answers what a test tells it to."""
-    ready, loops = threading.Event(), []
-    line = Line()
-
-    async def serve():
-        async with line:
-            ended = asyncio.Event()
-            loops.append((asyncio.get_running_loop(), ended))
-            ready.set()
-            await ended.wait()
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(10)
-    yield line
-    loop, ended = loops[0]
-    loop.call_soon_threadsafe(ended.set)
-    thread.join()
 
 
 @pytest.fixture
