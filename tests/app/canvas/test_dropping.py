@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -94,3 +94,68 @@ def test_what_is_not_ours_is_left_to_the_window(canvas, document, data):
     assert not hover(canvas, data, pixel(canvas, 420, 320))
     drop(canvas, data, pixel(canvas, 420, 320))
     assert document.stack.count() == 0
+
+
+def urls(*addresses: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(address) for address in addresses])
+    return data
+
+
+def sound(path) -> QMimeData:
+    return urls(QUrl.fromLocalFile(str(path)).toString())
+
+
+@pytest.mark.parametrize("name", ["hello.wav", "prompts/hello.MP3", "a.ogg", "b.oga"])
+def test_a_sound_beside_the_document_becomes_a_play_node(canvas, document, tmp_path, name):
+    document.open(document.flow, tmp_path / "line.callflow")
+    before = state(document)
+    drop(canvas, sound(tmp_path / name), pixel(canvas, 420, 320))
+    assert document.flow.nodes["play"].value == name
+    assert document.flow.layout["play"] == (304, 296)
+    after = state(document)
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+
+
+def test_an_address_becomes_a_play_node(canvas, document):
+    drop(canvas, urls("https://example.com/a%20b.mp3"), pixel(canvas, 420, 320))
+    assert document.flow.nodes["play"].value == "https://example.com/a%20b.mp3"
+
+
+def test_a_sound_dropped_on_an_edge_is_inserted(canvas, document):
+    x, y = canvas.canvas_scene.wiring.boxes["sales"].input
+    drop(canvas, urls("https://example.com/a.mp3"), pixel(canvas, x - 30, y))
+    assert document.flow.edges["menu", "1"].target == "play"
+    assert document.flow.out("play")["next"].target == "sales"
+    assert document.stack.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("saved", "name", "words"),
+    [
+        (False, "flow/hello.wav", "Save the flow first"),
+        (True, "elsewhere/hello.wav", "Copy hello.wav"),
+        (True, "flow/hallå där.wav", "Rename hallå där.wav"),
+    ],
+)
+def test_a_sound_that_cannot_be_used_says_what_to_do(
+    canvas, document, tmp_path, saved, name, words
+):
+    document.open(document.flow, tmp_path / "flow" / "line.callflow" if saved else None)
+    before, hints = state(document), []
+    canvas.hint.connect(hints.append)
+    drop(canvas, sound(tmp_path / name), pixel(canvas, 420, 320))
+    assert words in hints[-1]
+    assert state(document) == before
+    assert document.stack.count() == 0
+
+
+def test_documents_several_files_and_other_words_are_left_to_the_window(canvas):
+    for data in (urls("file:///a.callflow"), urls("https://a.se/1", "https://a.se/2")):
+        assert not hover(canvas, data, pixel(canvas, 420, 320))
+    words = QMimeData()
+    words.setText("hello there")
+    assert not hover(canvas, words, pixel(canvas, 420, 320))

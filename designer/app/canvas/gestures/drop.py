@@ -1,4 +1,4 @@
-"""Dropping an entry of the palette: a kind onto the canvas, an option onto a node."""
+"""Dropping an entry of the palette, a kind or an option, or what is to be played."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.picking import pick
 from designer.app.canvas.places import size_of_kind, snapped
 from designer.app.dragging import KIND_MIME, OPTION_MIME
+from designer.app.dropped_sound import dropped_sound
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
 from designer.flow import changes
 from designer.flow.adding import new_node
 from designer.flow.inserting import insert_new, outcome_onward
 from designer.flow.model import Point
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.layout.boxes import HEADER, WIDTH
 
@@ -39,15 +40,21 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
         return DropKind(canvas, kind)
     if option in {common.key for common in COMMON_OPTIONS}:
         return DropOption(canvas, option)
-    return None
+    sound = dropped_sound(data, canvas.document.folder)
+    if sound is None:
+        return None
+    if sound.reason is not None:
+        return DropSound(canvas, sound.reason)
+    return DropKind(canvas, "play", sound.value)
 
 
 class DropKind(Gesture):
     """A new node stands where it is let go; over an edge it is inserted there."""
 
-    def __init__(self, canvas: CanvasView, kind: str) -> None:
+    def __init__(self, canvas: CanvasView, kind: str, value: str = "") -> None:
+        """``value`` is the new node's; empty: what its kind begins with."""
         super().__init__(canvas)
-        self._kind = kind
+        self._kind, self._value = kind, value
         self._size = size_of_kind(kind)
         self._place: Point = (0, 0)
         self._edge = EdgeBelow(canvas, outcome_onward(kind) is not None)
@@ -71,7 +78,7 @@ class DropKind(Gesture):
         self.move(pointer)
         self.cancel()
         flow, key = self.canvas.document.flow, self._edge.key
-        node = new_node(flow, self._kind)
+        node = new_node(flow, self._kind, self._value)
         if key is None:
             edit = changes.add_node(flow, node, self._place)
         else:
@@ -94,6 +101,26 @@ class DropKind(Gesture):
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(*self._place, *self._size), CARD_RADIUS, CARD_RADIUS)
+
+
+class DropSound(Gesture):
+    """A sound that cannot be used from where it lies: says what to do."""
+
+    def __init__(self, canvas: CanvasView, reason: Text) -> None:
+        super().__init__(canvas)
+        self._reason = reason
+
+    def start(self, pointer: Pointer) -> None:
+        """It came over the canvas."""
+        self.canvas.hint.emit(tr_text(self._reason))
+
+    def end(self, pointer: Pointer) -> None:
+        """Say it again, so that it stays."""
+        self.canvas.hint.emit(tr_text(self._reason))
+
+    def cancel(self) -> None:
+        """It left the canvas."""
+        self.canvas.hint.emit("")
 
 
 class DropOption(Gesture):
