@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.order import faults, stopping
 from designer.app.buttons import push_button
@@ -56,7 +54,7 @@ _SHOWN = 3
 _WIDTH = 520
 
 
-class CallDialog(QDialog):
+class CallDialog(CarefulDialog):
     """Asks for the numbers; :attr:`placed` is called with them, once, when the person says so."""
 
     def __init__(
@@ -69,8 +67,7 @@ class CallDialog(QDialog):
         publish: Callable[[], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, _WIDTH)
         self.setWindowTitle(tr(_TITLE, line=line.name))
         self._context = context
         self._lines = lines
@@ -104,9 +101,9 @@ class CallDialog(QDialog):
         self.to.setAccessibleName(tr(_TO))
         self.to.setPlaceholderText("+46700000000")
         self.keep = QCheckBox(tr(_KEEP))
-        self.words = _label("muted")
-        self.cost = _label("warn")
-        self.stopped = _label("bad")
+        self.words = words_label("muted")
+        self.cost = words_label("warn")
+        self.stopped = words_label("bad")
         self.call = push_button(tr(_CALL), "primary", self._place)
         self.publish = push_button(tr(_PUBLISH), clicked=self._go_publish)
         self.cancel = push_button(tr(_CANCEL), clicked=self.reject)
@@ -136,7 +133,6 @@ class CallDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
 
     # What the account says
 
@@ -198,7 +194,7 @@ class CallDialog(QDialog):
         """Say what is wrong with the numbers, as soon as both are there."""
         if not self.ring_me.isChecked():
             self.words.setVisible(True)
-            self._fit()
+            self.fit()
             return
         found = faults(self._from, self._to)
         complete = bool(self._from and self._to)
@@ -207,17 +203,7 @@ class CallDialog(QDialog):
         )
         self.words.setVisible(bool(self.words.text()))
         self.call.setEnabled(not found and self.stopped.text() == "")
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the words need, which wrap."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        width = max(self.width(), _WIDTH)
-        self.setMinimumHeight(0)
-        self.resize(width, layout.totalHeightForWidth(width))
-        self.setMinimumHeight(self.height())
+        self.fit()
 
     @property
     def _from(self) -> str:
@@ -253,11 +239,3 @@ class CallDialog(QDialog):
 def _plain(number: str) -> str:
     """A number without the blanks, brackets and dashes that people group it by."""
     return "".join(char for char in number.strip() if char not in " \u00a0()-")
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -71,6 +71,7 @@ class LinesDialog(QDialog):
         self.remove = push_button(tr(_REMOVE), clicked=self._remove)
         self.test = push_button(tr(_TEST), clicked=self._test)
         self.save = push_button(tr(_SAVE), "primary", self._save)
+        self.save.setDefault(True)  # what Enter in a field means
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.app.accounts import publishing
+from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.translate import tr, tr_text
@@ -54,7 +52,7 @@ _FETCH_HELP = N_("Open what the number runs now as a new document.")
 _WIDTH = 600
 
 
-class PublishDialog(QDialog):
+class PublishDialog(CarefulDialog):
     """``compare`` shows two flows side by side, ``fetch`` opens one as a new document."""
 
     def __init__(
@@ -66,8 +64,7 @@ class PublishDialog(QDialog):
         fetch: Callable[[Flow], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, _WIDTH)
         self.setWindowTitle(tr(_TITLE, line=line.name))
         self._lines = lines
         self._line = line
@@ -91,8 +88,12 @@ class PublishDialog(QDialog):
         self.address.setAccessibleName(tr(_ADDRESS))
         self.address.setPlaceholderText(tr(_ADDRESS_HELP))
         self.address.textChanged.connect(lambda _text: self._show())
-        self.now, self.then = _label("strong"), _label("strong")
-        self.warning, self.stopped, self.words = _label("warn"), _label("bad"), _label("muted")
+        self.now, self.then = words_label("strong"), words_label("strong")
+        self.warning, self.stopped, self.words = (
+            words_label("warn"),
+            words_label("bad"),
+            words_label("muted"),
+        )
         self.compare = push_button(tr(_COMPARE), clicked=self._show_difference)
         self.fetch = push_button(tr(_FETCH), clicked=self._open)
         self.fetch.setToolTip(tr(_FETCH_HELP))
@@ -123,7 +124,6 @@ class PublishDialog(QDialog):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
         self._show()
 
     # Asking the account
@@ -177,18 +177,7 @@ class PublishDialog(QDialog):
         self.put_back.setEnabled(
             idle and publishing.may_put_back(self._journal, self._line.base_url, self._shown)
         )
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the words need, which wrap."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        width = max(self.width(), _WIDTH)
-        self.setMinimumHeight(0)
-        self.resize(width, layout.totalHeightForWidth(width))
-        self.setMinimumHeight(self.height())
+        self.fit()
 
     # Deeds
 
@@ -269,11 +258,3 @@ class PublishDialog(QDialog):
 
     def _leave(self) -> None:
         self._closed = True
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

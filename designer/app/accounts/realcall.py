@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from designer.app.calling.testcall import TestCall
     from designer.app.context import Context
     from designer.elks.client import ElksClient
+    from designer.store.lines import AccountLine
 
 _UNDER_WAY = N_(
     "A call is under way on {line}. It ends when one of the phones hangs up; then place another."
@@ -35,6 +36,10 @@ _NOT_THERE = N_(
 )
 _PLACED_AFTER_ALL = N_("The history shows that the call before was placed. No other one was.")
 _LOST = N_("The call {id} was placed and goes on, but it cannot be followed any more. {why}")
+_OPEN = N_(
+    "It is still not known whether the call before was placed, so no other one was: the history "
+    "cannot be read. {why}"
+)
 
 FIRST_PAUSE, LONGEST_PAUSE, GROWTH = 1.0, 10.0, 1.3
 """Seconds between two questions how the call goes, at first and at the most, and how they grow."""
@@ -59,8 +64,8 @@ class RealCall(QObject):
         self._lines = lines
         self._test_call = test_call
         self._handle: Handle | None = None
-        self._open: RealOrder | None = None
-        """A call of which nobody knows whether it was placed."""
+        self._open: dict[AccountLine, RealOrder] = {}
+        """By line, a call of which nobody knows whether it was placed."""
         self.order: RealOrder | None = None
         """The newest call; None: none yet."""
         self.state = CallState()
@@ -80,9 +85,7 @@ class RealCall(QObject):
         """Place the call, unless one is under way."""
         if self.refuse():
             return
-        before, self._open = self._open, None
-        if before is not None and before.line != order.line:
-            before = None
+        before = self._open.get(order.line)
         self.order = order if before is None else before
         self._become(
             CallState(
@@ -116,8 +119,14 @@ class RealCall(QObject):
 
     async def _look(self, order: RealOrder) -> JsonObject | None:
         """Find out about a call whose fate is open; follow it where it was placed."""
+        from designer.elks.errors import LineError
+
         async with self._lines.client(order.line) as client:
-            page = await client.history()
+            try:
+                page = await client.history()
+            except LineError as error:
+                raise FollowingError("open", why=error.text) from error
+            self._post(self._open.pop, order.line, None)  # now it is known
             found = next((call for call in page.calls if _may_be(call, order)), None)
             if found is None:
                 self._post(self._context.messages.warning, Text(_NOT_THERE))
@@ -197,8 +206,9 @@ class RealCall(QObject):
         from designer.elks.errors import Fate, PlacingError
 
         self._handle = None
-        if isinstance(error, PlacingError) and error.fate is not Fate.NOT_PLACED:
-            self._open = self.order
+        open_fate = isinstance(error, PlacingError) and error.fate is not Fate.NOT_PLACED
+        if open_fate and self.order is not None:
+            self._open[self.order.line] = self.order
         self._become(CallState())
         if not isinstance(error, CallflowError):
             raise error
@@ -214,7 +224,7 @@ class RealCall(QObject):
 class FollowingError(CallflowError):
     """A call that was placed and cannot be followed."""
 
-    texts: ClassVar[Mapping[str, str]] = {"lost": _LOST}
+    texts: ClassVar[Mapping[str, str]] = {"lost": _LOST, "open": _OPEN}
 
 
 def _may_be(call: JsonObject, order: RealOrder) -> bool:

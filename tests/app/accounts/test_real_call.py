@@ -57,6 +57,19 @@ def test_one_click_is_one_call(account_window, qtbot, rented):
     assert not window.accounts.strip.isVisible()
 
 
+def test_enter_in_a_field_places_no_call(account_window, qtbot):
+    window = account_window
+    dialog = dialog_of(window, qtbot)
+    for field in (dialog.to, dialog.from_):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not window.accounts.real_call.under_way
+    dialog.call.setFocus()
+    QTest.keyClick(dialog.call, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ended(window))
+
+
 def test_ticked_the_numbers_go_into_the_document(account_window, qtbot):
     window = account_window
     dialog = dialog_of(window, qtbot)
