@@ -456,7 +456,7 @@ def test_what_was_found_is_forgotten_with_the_address(problems, plain, document,
     edit(document, live_check, "leave", f"http://127.0.0.1:{port}/good")
     assert row_of(problems, "plain-http") is row
     assert row.buttons[0].text() == "Use https"
-    assert not any("404" in text for text in words(problems))
+    assert not any("error 404" in text for text in words(problems))
 
 
 def test_an_answer_that_comes_too_late_changes_nothing(
