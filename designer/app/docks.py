@@ -31,6 +31,8 @@ PLACES = (
     Place("problems", N_("Problems"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("callactions", N_("Call actions"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("calls", N_("Calls"), _AREAS.BottomDockWidgetArea, tabbed=True),
+    Place("scenarios", N_("Scenarios"), _AREAS.BottomDockWidgetArea, tabbed=True),
+    Place("paths", N_("Paths"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("outline", N_("Outline"), _AREAS.BottomDockWidgetArea, tabbed=True),
 )
 

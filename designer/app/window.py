@@ -24,6 +24,7 @@ from designer.app.commands import (
     edit,
     file,
     find,
+    rehearse,
     samples,
     view,
 )
@@ -42,6 +43,7 @@ from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
+from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.statusbar import StatusBar
 from designer.app.toolbar import UNTITLED, Toolbar
@@ -65,6 +67,7 @@ class Window(QMainWindow):
     accounts: AccountDesk
     canvas: CanvasView
     finder: Finder
+    rehearsal: Rehearsal
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -113,6 +116,7 @@ class Window(QMainWindow):
         self.call_actions = CallActionsPanel(self.context, self.document)
         self.calls = CallsPanel(self.context, self.test_call)
         self.outline = OutlinePanel(self.context, self.document)
+        self.rehearsal = Rehearsal(self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -125,6 +129,8 @@ class Window(QMainWindow):
                 "problems": self.problems,
                 "callactions": self.call_actions,
                 "calls": self.accounts.make_dock(self.calls),
+                "scenarios": self.rehearsal.scenarios,
+                "paths": self.rehearsal.paths,
                 "outline": self.outline,
             },
             {"inspector": self.inspector.heading, "phone": self.phone.heading},
@@ -132,7 +138,7 @@ class Window(QMainWindow):
         self.room = Room(self, self.docks)
 
     def _add_commands(self) -> None:
-        for table in (file, compare, edit, view, call, account_commands, help_commands):
+        for table in (file, compare, edit, view, call, rehearse, account_commands, help_commands):
             self.registry.add(table.COMMANDS, self)
         self.registry.add(file.LAST_COMMANDS, self)
         self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
@@ -191,6 +197,7 @@ class Window(QMainWindow):
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
         self.test_call.trail_changed.connect(self._follow_call)
+        self.rehearsal.connect()
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
         self.document.replaced.connect(self._make_room_for_inspector)
         self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))

@@ -54,8 +54,10 @@ class _Way(NamedTuple):
     target: str | None
 
 
-def paths(flow: Flow, limit: int = DEFAULT_LIMIT) -> Paths:
+def paths(flow: Flow, limit: int = DEFAULT_LIMIT, counted: int = _COUNTED) -> Paths:
     """The journeys of ``flow``, at most ``limit``, and how many were left off.
+
+    Where the flow has loops those are walked to be counted, at most ``counted`` of them.
 
     Outcomes with an edge are journeys of their own, and so are results that no edge stands for,
     with which the call just ends. The same flow gives the same list.
@@ -66,12 +68,14 @@ def paths(flow: Flow, limit: int = DEFAULT_LIMIT) -> Paths:
     walk = _walk(flow)
     for journey in walk:
         if len(found) == limit:
-            return _counted(flow, tuple(found), walk)
+            return _counted(flow, tuple(found), walk, counted)
         found.append(journey)
     return Paths(tuple(found), 0)
 
 
-def _counted(flow: Flow, found: tuple[Journey, ...], walk: Iterator[Journey]) -> Paths:
+def _counted(
+    flow: Flow, found: tuple[Journey, ...], walk: Iterator[Journey], counted: int
+) -> Paths:
     """``found`` with the number of those that follow; one of them has been met."""
     total = _count(flow)
     if total is not None:
@@ -79,7 +83,7 @@ def _counted(flow: Flow, found: tuple[Journey, ...], walk: Iterator[Journey]) ->
     more = 1
     for _ in walk:
         more += 1
-        if more == _COUNTED:
+        if more >= counted:
             return Paths(found, more, at_least=True)
     return Paths(found, more)
 

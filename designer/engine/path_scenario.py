@@ -35,7 +35,7 @@ def scenario_of(flow: Flow, journey: Journey, name: str) -> JsonObject | None:
     ways = list(zip(journey.path, journey.outcomes, strict=False))
     actions = [(program.action(node), outcome) for node, outcome in ways]
     press = _press(action for action in actions if action[0].kind == IVR.key)
-    phones = _phones([action for action in actions if action[0].kind == CONNECT.key])
+    phones = phones_of([action for action in actions if action[0].kind == CONNECT.key])
     if press is None or phones is None:
         return None
     scenario: JsonObject = {"name": name}
@@ -105,8 +105,11 @@ def _keys(menu: Action, outcome: str) -> str | None:
     return next((keys for keys in islice(tried, _SPARE_TRIED) if keys not in menu.outcomes), None)
 
 
-def _phones(connects: list[tuple[Action, str]]) -> dict[str, str] | None:
-    """How the numbers of the journey behave; None when one would have to do two things at once."""
+def phones_of(connects: list[tuple[Action, str]]) -> dict[str, str] | None:
+    """How numbers behave so that each connect has the outcome beside it.
+
+    None when one would have to do two things at once.
+    """
     phones: dict[str, str] = {}
     results = [_result(action, outcome) for action, outcome in connects]
     rung = [list(dict.fromkeys(numbers_in(str(action.value)))) for action, _ in connects]

@@ -14,6 +14,7 @@ Z_RAISED = 1.0
 RADIUS = 8.0
 """Of the rounded corners."""
 _HALO = 7.0
+_FAINT = 0.6
 _HIT = 4.0
 """Width of the shape that is clicked; the pointer adds some pixels of its own."""
 
@@ -79,6 +80,16 @@ def edge_pen(colour: QColor, width: float) -> QPen:
     """The pen of a wire, ``width`` device pixels wide at every magnification."""
     pen = halo_pen(colour, width)
     pen.setCosmetic(True)
+    return pen
+
+
+def missed_pen(colour: QColor, width: float) -> QPen:
+    """The pen of a wire that no scenario takes: faint and dashed."""
+    faint = QColor(colour)
+    faint.setAlphaF(_FAINT)
+    pen = edge_pen(faint, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([4, 3])
     return pen
 
 

@@ -23,6 +23,8 @@ class Marks:
         self.changes: Mapping[str, str] = {}
         """Node ids with what became of them since another version; see :class:`State`."""
         self.changed_edges: frozenset[EdgeKey] = frozenset()
+        self.coverage: Mapping[EdgeKey, bool] = {}
+        """Edges a call can come to, and whether a scenario takes them; empty: not shown."""
         self.offers: Mapping[str, str] = {}
         """Who would take the edge being drawn; see :class:`~.node_painter.State`."""
         self.hot_node: str | None = None
@@ -83,6 +85,12 @@ class Marks:
         both = {*self.changed_edges, *edges}
         self.changes, self.changed_edges = dict(changes), frozenset(edges)
         return nodes, both
+
+    def cover(self, coverage: Mapping[EdgeKey, bool]) -> set[EdgeKey]:
+        """Take what scenarios take; returns the edges that differ."""
+        before, self.coverage = self.coverage, dict(coverage)
+        both = {*before, *coverage}
+        return {key for key in both if before.get(key) != coverage.get(key)}
 
     def point_at(
         self, node: str | None, port: str | None, edge: EdgeKey | None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.app.canvas.annotation_layer import AnnotationLayer
-from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen
+from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen, missed_pen
 from designer.app.canvas.face import Face, face, names_target
 from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
@@ -196,6 +196,10 @@ class CanvasScene(QGraphicsScene):
         """Draw what became of nodes since another version, and the edges that differ."""
         self._show(*self.marks.compare(changes, edges))
 
+    def cover(self, coverage: Mapping[EdgeKey, bool]) -> None:
+        """Draw which edges scenarios take (strong) and which none does (faint and dashed)."""
+        self._show((), self.marks.cover(coverage))
+
     def point_at(
         self, node: str | None = None, port: str | None = None, edge: EdgeKey | None = None
     ) -> None:
@@ -259,7 +263,7 @@ class CanvasScene(QGraphicsScene):
             self._pens.clear()
             for key, item in self.edges.items():
                 item.setPen(self._pen(key[1]))
-            self._dress_all(self.marks.strong_edges())
+            self._dress_all(self.marks.strong_edges() | self.marks.coverage.keys())
             self.patched.emit()
 
     def all_dirty(self) -> None:
@@ -422,7 +426,7 @@ class CanvasScene(QGraphicsScene):
             soft = _soft(self._theme.tokens["accent"] if key in marks.edges else colour)
             item.dress(edge_pen(colour, self._line * _STRONG), halo_pen(soft))
         else:
-            item.dress(self._pen(edge.outcome), None)
+            item.dress(self._plain_pen(edge), None)
         way = self.wiring.ways.get(key)
         if self.wiring.crowded(edge.target) and (strong or self._named(edge)):
             way = self.wiring.whole_way(key)
@@ -431,6 +435,14 @@ class CanvasScene(QGraphicsScene):
             self._unfolded.discard(key)
         if way is not None and way != item.way:
             item.follow(way)
+
+    def _plain_pen(self, edge: Edge) -> QPen:
+        """The pen of a wire that does not stand out by itself: as scenarios take it, if shown."""
+        taken = self.marks.coverage.get(edge.key)
+        if taken is None:
+            return self._pen(edge.outcome)
+        colour = self._theme.tokens.outcome(edge.outcome)
+        return edge_pen(colour, self._line * _STRONG) if taken else missed_pen(colour, self._line)
 
     def _pen(self, outcome: str) -> QPen:
         """The usual pen of an outcome's wires; there are few, so they are kept."""

@@ -17,6 +17,7 @@ from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.trail import Trail
 from designer.app.theme.theme import Theme
 from designer.flow.events import Event
+from designer.flow.model import EdgeKey
 
 if TYPE_CHECKING:
     from designer.app.document import Document
@@ -149,6 +150,10 @@ class SceneView(QGraphicsView):
     def set_trace(self, trail: Trail) -> None:
         """Show the way of a call."""
         self.canvas_scene.follow(trail)
+
+    def set_coverage(self, coverage: Mapping[EdgeKey, bool]) -> None:
+        """Show which edges scenarios take; empty: nothing of the kind."""
+        self.canvas_scene.cover(coverage)
 
     def _card(self, node_id: str) -> QRectF:
         left, top, right, bottom = self.canvas_scene.wiring.boxes[node_id].rect

@@ -1,0 +1,108 @@
+"""What became of a scenario: what was expected and what happened, side by side."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.scenario_runs import Row
+from designer.app.theme.theme import Theme
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr, tr_text
+from designer.flow.model import Flow
+from designer.flow.texts import N_
+
+_COLUMNS = (N_("Step"), N_("Expected"), N_("Actual"))
+_PASSED = N_("Passed: the call went as expected and ended with {end}, state {state}.")
+_NOT_RUN = N_("Not run yet.")
+_UNCHECKED = N_("Nothing is expected; the call ended with {end}, state {state}.")
+_ROWS_SEEN = 8
+
+
+class ScenarioResultView(QWidget):
+    """One sentence, then the two paths."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.paths = QTreeWidget()
+        self.paths.setAccessibleName(tr(N_("Expected and actual path")))
+        self.paths.setColumnCount(len(_COLUMNS))
+        self.paths.setHeaderLabels([tr(words) for words in _COLUMNS])
+        self.paths.setRootIsDecorated(False)
+        self.paths.setUniformRowHeights(True)
+        header = self.paths.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        column.addWidget(self.words)
+        column.addWidget(self.paths)
+
+    def show_row(self, row: Row | None, flow: Flow) -> None:
+        """Show what became of ``row``; nodes are called by their titles in ``flow``."""
+        self._say(row)
+        expected: tuple[str, ...] = ()
+        actual: tuple[str, ...] = ()
+        if row is not None and row.result is not None:
+            actual = row.result.path
+            expected = row.result.scenario.expect.path or ()
+        self.paths.clear()
+        parted = False
+        for number, (one, other) in enumerate(zip_longest(expected, actual), 1):
+            item = QTreeWidgetItem([str(number), _title(flow, one), _title(flow, other)])
+            if expected and one != other and not parted:
+                parted = True
+                for place in range(len(_COLUMNS)):
+                    item.setForeground(place, self._theme.tokens["danger"])
+                    font = item.font(place)
+                    font.setBold(True)
+                    item.setFont(place, font)
+            self.paths.addTopLevelItem(item)
+        count = self.paths.topLevelItemCount()
+        self.paths.setVisible(count > 0)
+        self.paths.setColumnHidden(1, not expected)
+        if count:
+            height = self.paths.sizeHintForRow(0) * min(count, _ROWS_SEEN)
+            self.paths.setFixedHeight(self.paths.header().sizeHint().height() + height + 2 * STEP)
+
+    def _say(self, row: Row | None) -> None:
+        role = "muted"
+        words = "" if row is None else tr(_NOT_RUN)
+        if row is not None and row.error is not None:
+            role, words = "bad", tr_text(row.error)
+        elif row is not None and row.result is not None:
+            result = row.result
+            expect = result.scenario.expect
+            checked = (expect.path, expect.state, expect.end) != (None, None, None)
+            args = {"end": result.trace["end"], "state": result.trace["state"]}
+            role = "bad" if result.failures else "good"
+            words = tr(_PASSED if checked else _UNCHECKED, **args)
+            if result.failures:
+                words = "\n".join(tr_text(failure) for failure in result.failures)
+        self.words.setText(words)
+        if self.words.property("role") != role:
+            self.words.setProperty("role", role)
+            self.words.style().unpolish(self.words)
+            self.words.style().polish(self.words)
+
+
+def _title(flow: Flow, node: str | None) -> str:
+    if node is None:
+        return "–"
+    found = flow.nodes.get(node)
+    return node if found is None else found.title

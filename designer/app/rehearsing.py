@@ -1,0 +1,119 @@
+"""Scenarios and paths in the window: what their panels ask of canvas, tabs and calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from designer.app.canvas.trail import Trail
+from designer.app.panels.paths import PathsPanel
+from designer.app.panels.scenarios import ScenariosPanel
+from designer.app.scenario_runs import ScenarioRuns
+from designer.app.translate import tr
+from designer.flow.jsontypes import JsonObject
+from designer.flow.texts import N_, Text
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_TAB = N_("Scenarios")
+_TAB_COUNT = N_("Scenarios  {count}")
+_TAB_GREEN = N_("Scenarios  {count} \N{CHECK MARK}")
+_TAB_RED = N_("Scenarios  {failed} of {count} failed")
+_NO_CALL = Text(
+    N_("There is no call of this flow to save yet: place one with F5, walk it, and end it.")
+)
+_CALL_NAME = N_("Call of {time}")
+
+
+class Rehearsal(QObject):
+    """Owns the runs and the two panels of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.runs = ScenarioRuns(window.document, self)
+        self.scenarios = ScenariosPanel(window.context, window.document, self.runs)
+        self.paths = PathsPanel(window.context, window.document)
+
+    def connect(self) -> None:
+        """Connect the panels with the rest, once all of the window is there."""
+        window = self._window
+        self.runs.changed.connect(self._show_runs)
+        self.scenarios.trail_wanted.connect(self._show_trail)
+        self.paths.trail_wanted.connect(self._show_path)
+        self.paths.scenario_made.connect(self.add)
+        self.scenarios.call_wanted.connect(self.save_call)
+        self.scenarios.coverage_wanted.connect(lambda _on: self._show_coverage())
+        window.test_call.trail_changed.connect(lambda _trail: self.scenarios.forget_trail())
+        self._show_runs()
+
+    def run(self) -> None:
+        """Run all scenarios and bring them to the front."""
+        self._raise()
+        self.runs.soon()
+
+    def add(self, scenario: JsonObject) -> None:
+        """Add ``scenario`` and show it."""
+        self._raise()
+        self.scenarios.add(scenario)
+
+    def toggle_coverage(self) -> None:
+        """Show or hide on the canvas which edges scenarios take."""
+        self.scenarios.coverage.toggle()
+
+    def save_call(self) -> None:
+        """Make a scenario of the last call of this flow."""
+        from designer.engine.call_scenario import Taken, scenario_of_call
+
+        flow = self._window.document.flow
+        past = next((each for each in reversed(self._window.test_call.past) if each.flow is flow),
+                    None)  # fmt: skip
+        if past is None or past.state.call is None:
+            self._window.context.messages.error(_NO_CALL)
+            return
+        call = past.state.call
+        steps = [
+            Taken(step.node, step.action, step.result or "", step.hung_up)
+            for step in past.state.way
+            if step.node in flow.nodes and step.node is not None
+        ]
+        name = tr(_CALL_NAME, time=f"{past.placed:%H:%M:%S}")
+        direction = "incoming" if call.get("direction") == "incoming" else "outgoing"
+        self.add(scenario_of_call(flow, steps, name, direction, str(call.get("state"))))
+
+    def _raise(self) -> None:
+        dock = self._window.docks["scenarios"]
+        dock.show()
+        dock.raise_()
+
+    def _show_trail(self, trail: Trail) -> None:
+        if not self._window.test_call.under_way:
+            self._window.canvas.set_trace(trail)
+
+    def _show_path(self, trail: Trail) -> None:
+        self.scenarios.forget_trail()
+        self._show_trail(trail)
+        self._window.canvas.show_nodes(trail.passed)
+
+    def _show_runs(self) -> None:
+        rows = self.runs.rows
+        failed = sum(row.passed is False for row in rows)
+        title = tr(_TAB_COUNT, count=len(rows)) if rows else tr(_TAB)
+        if self.runs.passed:
+            title = tr(_TAB_GREEN, count=len(rows))
+        elif failed and not self.runs.stale:
+            title = tr(_TAB_RED, failed=failed, count=len(rows))
+        self._window.docks["scenarios"].setWindowTitle(title)
+        self._show_coverage()
+
+    def _show_coverage(self) -> None:
+        found = self.runs.coverage
+        shown = self.scenarios.coverage.isChecked() and found is not None
+        flow = self._window.document.flow
+        self._window.canvas.set_coverage(
+            {key: key in found.taken for key in found.edges if key in flow.edges}
+            if shown and found is not None
+            else {}
+        )

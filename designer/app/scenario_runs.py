@@ -1,0 +1,181 @@
+"""The results of the scenarios of the open document, run again after every edit while it rests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from designer.app.document import Document
+from designer.flow.texts import Text
+
+if TYPE_CHECKING:
+    from designer.engine.coverage import Coverage
+    from designer.engine.scenarios import ScenarioResult, ScenarioRunner
+
+_AFTER_MS = 60
+"""How long after the last change scenarios run: after the key press has been painted."""
+_AFTER_OPENING_MS = 400
+"""How long after a flow was opened: after the window has shown and the first check."""
+_SLICE = 0.012
+"""Seconds that running may take from the window at a time."""
+_CHEAP = 0.5
+"""Seconds all scenarios may take in all to be run again after every edit by themselves."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One scenario as it stands in the list."""
+
+    name: str | Text
+    result: ScenarioResult | None = None
+    """None: not run yet, or unusable."""
+    error: Text | None = None
+    """Why it cannot be run."""
+
+    @property
+    def passed(self) -> bool | None:
+        """Whether it is green; None: not run yet."""
+        if self.error is not None:
+            return False
+        return None if self.result is None else self.result.passed
+
+
+class ScenarioRuns(QObject):
+    """Keeps :attr:`rows` and :attr:`coverage`; :attr:`changed` comes when they do.
+
+    Runs in slices, so that the window answers in between however many scenarios there are. The
+    engine is imported when the first scenario runs.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.rows: list[Row] = []
+        self.coverage: Coverage | None = None
+        """What the scenarios take of the flow; None while they have not all been run."""
+        self.stale = False
+        """Whether the results are of the flow before the last edit."""
+        self._runner: ScenarioRunner | None = None
+        self._fresh: list[Row] = []
+        self._cost = 0.0
+        self._spent = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        document.replaced.connect(self._begin_anew)
+        document.edited.connect(self._edited)
+
+    @property
+    def passed(self) -> bool:
+        """Whether there are scenarios and all are green."""
+        return bool(self.rows) and not self.stale and all(row.passed for row in self.rows)
+
+    def run(self) -> None:
+        """Run all scenarios now, to the end."""
+        self._start()
+        while self._step():
+            pass
+
+    def soon(self) -> None:
+        """Run all scenarios as soon as nothing else is to be done."""
+        self._start()
+        self._timer.start(0)
+
+    # Following the document
+
+    def _begin_anew(self) -> None:
+        self._cost = 0.0
+        self._forget()
+        self._timer.start(_AFTER_OPENING_MS)
+
+    def _edited(self) -> None:
+        same = len(self.rows) == len(self._document.flow.scenarios)
+        if not same:
+            self._forget()
+        self.stale = bool(self.rows)
+        self._runner = None
+        if self._cost <= _CHEAP:
+            self._timer.start(_AFTER_MS)
+        else:
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        from designer.engine.scenario import scenario_name
+
+        self._runner = None
+        flow = self._document.flow
+        self.rows = [Row(scenario_name(raw, n)) for n, raw in enumerate(flow.scenarios, 1)]
+        self.coverage = None
+        self.stale = False
+        self.changed.emit()
+
+    # Running
+
+    def _start(self) -> None:
+        from designer.engine.scenarios import ScenarioRunner
+
+        self._timer.stop()
+        self._runner = ScenarioRunner(self._document.flow, length=self._length)
+        self._fresh = []
+        self._spent = 0.0
+
+    def _length(self, value: object) -> float | None:
+        from designer.flow.values import is_reference
+        from designer.store.prompts import prompt_file, prompt_seconds
+
+        folder = self._document.folder
+        if folder is None or not isinstance(value, str) or not is_reference(value):
+            return None
+        path = prompt_file(folder, value)
+        return None if path is None else prompt_seconds(path)
+
+    def _go_on(self) -> None:
+        if self._runner is None:
+            if not self._document.flow.scenarios and not self.rows:
+                self._finish()
+                return
+            self._start()
+        until = monotonic() + _SLICE
+        while self._step():
+            if monotonic() >= until:
+                self._timer.start(0)
+                return
+
+    def _step(self) -> bool:
+        """Run the next scenario; False when all have been run."""
+        from designer.engine.scenario import read_scenario, scenario_name
+        from designer.flow.errors import CallflowError
+
+        scenarios = self._document.flow.scenarios
+        number = len(self._fresh)
+        if self._runner is None or number >= len(scenarios):
+            self.rows = self._fresh
+            self._finish()
+            return False
+        began = monotonic()
+        raw = scenarios[number]
+        name = scenario_name(raw, number + 1)
+        try:
+            row = Row(name, self._runner.run(read_scenario(raw, number + 1)))
+        except CallflowError as error:
+            row = Row(name, error=error.text)
+        self._fresh.append(row)
+        self._spent += monotonic() - began
+        return True
+
+    def _finish(self) -> None:
+        from designer.engine.coverage import coverage
+
+        results = [row.result for row in self.rows if row.result is not None]
+        self.coverage = None
+        if results:
+            self.coverage = coverage(self._document.flow, [each.trace for each in results])
+        self._runner = None
+        self._cost = self._spent
+        self.stale = False
+        self.changed.emit()

@@ -1,0 +1,71 @@
+"""Makes a scenario of a call that somebody walked through a flow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from designer.engine.graph_program import GraphProgram
+from designer.engine.path_scenario import phones_of
+from designer.engine.scenario import read_scenario
+from designer.engine.scenarios import ScenarioRunner
+from designer.flow.jsontypes import JsonObject
+from designer.flow.model import Flow
+from designer.flow.outcomes import is_digits
+from designer.flow.vocabulary import CONNECT, IVR
+
+
+@dataclass(frozen=True)
+class Taken:
+    """One action of a call that is over."""
+
+    node: str
+    action: str
+    """The kind of node."""
+    result: str
+    """As the line reported it."""
+    hung_up: bool = False
+    """Whether the caller hung up during it."""
+
+
+def scenario_of_call(
+    flow: Flow, steps: Sequence[Taken], name: str, direction: str, state: str
+) -> JsonObject:
+    """The scenario ``name`` that presses and answers as in the call of ``steps``.
+
+    It expects the path and the ``state`` of the call; how the call ended as well, where running it
+    takes the same path.
+    """
+    scenario: JsonObject = {"name": name}
+    if direction == "incoming":
+        scenario["direction"] = direction
+    press = [
+        step.result if is_digits(step.result) else "" for step in steps if step.action == IVR.key
+    ]
+    while press and not press[-1]:
+        press.pop()
+    if press:
+        scenario["press"] = [*press]
+    phones = _phones(flow, steps)
+    if phones:
+        scenario["phones"] = dict(phones)
+    last = steps[-1] if steps else None
+    if last is not None and last.hung_up:
+        scenario["hangup_at"] = last.node
+    path = [step.node for step in steps]
+    expect: JsonObject = {"path": [*path], "state": state}
+    result = ScenarioRunner(flow).run(read_scenario(scenario, 1))
+    if list(result.path) == path and result.trace["state"] == state:
+        expect["end"] = result.trace["end"]
+    return {**scenario, "expect": expect}
+
+
+def _phones(flow: Flow, steps: Sequence[Taken]) -> dict[str, str]:
+    """How the numbers behaved; what contradicts itself in one call is left out."""
+    program = GraphProgram(flow)
+    connects = [
+        (program.action(step.node), step.result)
+        for step in steps
+        if step.action == CONNECT.key and step.node in flow.nodes and not step.hung_up
+    ]
+    return phones_of(connects) or {}

@@ -1,0 +1,209 @@
+"""Scenarios and paths in the window, through real mouse and key events."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.calling.state import CallState, WayStep
+from designer.app.calling.testcall import PastCall
+from designer.flow.changes import delete
+from designer.flow.texts import Text
+
+LEFT = Qt.MouseButton.LeftButton
+GOOD = {"name": "silence", "expect": {"path": ["menu", "leave", "mailbox"], "end": "completed"}}
+BAD = {"name": "sales", "press": ["1"], "expect": {"path": ["menu", "leave"]}}
+
+
+@pytest.fixture
+def shown(window, sample_flow, qtbot):
+    """The window with two scenarios, one green and one red, and their tab in front."""
+    sample_flow.scenarios = [dict(GOOD), dict(BAD)]
+    window.document.open(sample_flow)
+    window.docks["scenarios"].raise_()
+    qtbot.waitUntil(lambda: window.rehearsal.runs.coverage is not None)
+    return window
+
+
+def click(widget):
+    QTest.mouseClick(widget, LEFT)
+
+
+def click_row(panel, row):
+    place = panel.list.visualItemRect(panel.list.item(row)).center()
+    QTest.mouseClick(panel.list.viewport(), LEFT, pos=place)
+
+
+def results(window):
+    window.rehearsal.runs.run()
+    return [row.passed for row in window.rehearsal.runs.rows]
+
+
+def type_over(line, text):
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def test_green_red_and_the_paths_side_by_side(shown):
+    panel = shown.rehearsal.scenarios
+    assert [row.passed for row in shown.rehearsal.runs.rows] == [True, False]
+    assert shown.docks["scenarios"].windowTitle() == "Scenarios  1 of 2 failed"
+    click_row(panel, 1)
+    assert panel.result.words.text() == "Step 2 of the path is sales, expected leave."
+    items = [panel.result.paths.topLevelItem(n) for n in range(2)]
+    assert [[item.text(n) for n in (1, 2)] for item in items] == [
+        ["Main menu", "Main menu"],
+        ["Leave a message", "Sales"],
+    ]
+    assert [item.font(1).bold() for item in items] == [False, True]
+    trail = shown.canvas.canvas_scene.marks.trail
+    assert (trail.passed, trail.edges) == (("menu", "sales"), (("menu", "1"),))
+
+
+def test_expecting_what_happened_with_undo_and_redo(shown):
+    panel, stack = shown.rehearsal.scenarios, shown.document.stack
+    click_row(panel, 1)
+    click(panel.buttons["take"])
+    assert shown.document.flow.scenarios[1]["expect"] == {
+        "path": ["menu", "sales"],
+        "state": "success",
+        "end": "completed",
+    }
+    assert shown.docks["scenarios"].windowTitle() == "Scenarios  2 \N{CHECK MARK}"
+    stack.undo()
+    assert shown.document.flow.scenarios[1] == BAD
+    assert results(shown) == [True, False]
+    stack.redo()
+    assert results(shown) == [True, True]
+
+
+def test_typing_a_path_and_keys(shown):
+    panel, flow = shown.rehearsal.scenarios, shown.document.flow
+    click_row(panel, 1)
+    path = panel.form.fields["expect.path"]
+    type_over(path.line, "menu > support > leave > ")
+    assert path.line.text() == "menu > support > leave > "
+    assert flow.scenarios[1]["expect"] == {"path": ["menu", "support", "leave"]}
+    keys = panel.form.fields["press"]
+    type_over(keys.line, "2, x")
+    assert keys.note.text().startswith("x are no keys")
+    QTest.keyClick(keys.line, Qt.Key.Key_Backspace)
+    assert keys.line.text() == "2, "
+    assert flow.scenarios[1]["press"] == ["2", ""]
+    assert keys.note.text() == ""
+    phones = panel.form.fields["phones"]
+    phones.area.setFocus()
+    QTest.keyClicks(phones.area, "+46700000002 busy")
+    QTest.keyClick(phones.area, Qt.Key.Key_Return)
+    QTest.keyClicks(phones.area, "+46700000003 busy")
+    assert flow.scenarios[1]["phones"] == {"+46700000002": "busy", "+46700000003": "busy"}
+    type_over(path.line, "menu, support, leave, mailbox")
+    assert results(shown) == [True, True]
+    while shown.document.stack.canUndo():
+        shown.document.stack.undo()
+    assert flow.scenarios == [GOOD, BAD]
+    assert path.line.text() == "menu > leave"
+
+
+def test_making_copying_moving_and_deleting(shown):
+    panel, flow = shown.rehearsal.scenarios, shown.document.flow
+    click(panel.buttons["new"])
+    assert panel.index == 2
+    type_over(panel.form.fields["name"].line, "mine")
+    click(panel.buttons["copy"])
+    click(panel.buttons["up"])
+    assert [each["name"] for each in flow.scenarios] == ["silence", "sales", "mine (2)", "mine"]
+    assert panel.index == 2
+    click(panel.buttons["delete"])
+    assert [each["name"] for each in flow.scenarios] == ["silence", "sales", "mine"]
+    assert panel.list.count() == 3
+    shown.document.stack.undo()
+    assert flow.scenarios[2]["name"] == "mine (2)"
+    assert panel.list.count() == 4
+
+
+def test_a_deleted_node_is_said_and_nothing_is_lost(shown):
+    panel, document = shown.rehearsal.scenarios, shown.document
+    click_row(panel, 0)
+    document.apply(delete(document.flow, ["mailbox"]))
+    assert results(shown)[0] is False
+    assert panel.result.words.text().startswith("The flow has no node mailbox")
+    assert panel.form.fields["expect.path"].note.text() == "There is no node mailbox."
+    assert document.flow.scenarios[0] == GOOD
+    document.stack.undo()
+    assert results(shown)[0] is True
+
+
+def test_an_unusable_scenario_says_what_is_wrong(shown):
+    shown.document.flow.scenarios[0]["press"] = ["a"]
+    assert results(shown) == [False, False]
+    panel = shown.rehearsal.scenarios
+    click_row(panel, 0)
+    assert panel.result.words.text().startswith("The scenario silence: press holds 'a'")
+
+
+def test_an_edit_runs_them_again(shown, qtbot):
+    shown.document.apply(delete(shown.document.flow, [], [("leave", "next")]))
+    assert shown.rehearsal.runs.stale
+    qtbot.waitUntil(lambda: not shown.rehearsal.runs.stale)
+    assert shown.rehearsal.runs.rows[0].passed is False
+
+
+def test_coverage_on_the_canvas(shown):
+    panel, scene = shown.rehearsal.scenarios, shown.canvas.canvas_scene
+    assert panel.figure.text() == "3 of 8 edges taken, 38 %"
+    click(panel.coverage)
+    assert scene.marks.coverage[("menu", "failed")] is True
+    missed = scene.edges["menu", "2"].pen()
+    assert missed.dashPattern()
+    assert missed.widthF() < scene.edges["menu", "failed"].pen().widthF()
+    click(panel.coverage)
+    assert scene.marks.coverage == {}
+    assert not scene.edges["menu", "2"].pen().dashPattern()
+
+
+def test_a_path_becomes_a_scenario(shown):
+    panel = shown.rehearsal.paths
+    shown.docks["paths"].raise_()
+    panel.refresh()
+    assert panel.count.text() == "8 ways a call can take"
+    item = panel.list.topLevelItem(0)
+    assert item.text(2) == "Main menu (1) → Sales (busy) → Leave a message → Mailbox"
+    place = panel.list.visualItemRect(item).center()
+    QTest.mouseClick(panel.list.viewport(), LEFT, pos=place)
+    assert shown.canvas.canvas_scene.marks.trail.edges[1] == ("sales", "busy")
+    click(panel.make)
+    assert shown.document.flow.scenarios[2]["phones"] == {"+46700000001": "busy"}
+    assert shown.rehearsal.runs.rows[2].passed is True
+    shown.document.stack.undo()
+    assert len(shown.document.flow.scenarios) == 2
+
+
+def test_the_last_call_becomes_a_scenario(shown):
+    said = []
+    shown.context.messages.said.connect(lambda text, *_: said.append(str(text)))
+    shown.rehearsal.save_call()
+    assert said[0].startswith("There is no call of this flow")
+    way = (
+        WayStep("menu", "Main menu", "ivr", 0, Text(""), True, "1", "1"),
+        WayStep("sales", "Sales", "connect", 6, Text(""), True, None, "success"),
+    )
+    state = CallState(way=way, call={"direction": "outgoing", "state": "success"})
+    placed = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    shown.test_call.past.append(PastCall(shown.document.flow, placed, state))
+    click(shown.rehearsal.scenarios.buttons["call"])
+    saved = shown.document.flow.scenarios[2]
+    assert (saved["name"], saved["press"]) == ("Call of 03:04:05", ["1"])
+    assert saved["expect"] == {"path": ["menu", "sales"], "state": "success", "end": "completed"}
+
+
+def test_without_scenarios_the_tab_says_what_they_are(window):
+    panel = window.rehearsal.scenarios
+    window.docks["scenarios"].raise_()
+    assert panel.empty.isVisibleTo(panel)
+    assert not panel.buttons["delete"].isEnabled()
+    assert window.docks["scenarios"].windowTitle() == "Scenarios"

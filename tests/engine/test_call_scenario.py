@@ -1,0 +1,38 @@
+"""A call that was walked becomes a scenario that walks it again."""
+
+from __future__ import annotations
+
+from designer.engine.call_scenario import Taken, scenario_of_call
+from tests.engine.test_path_scenario import build
+
+FLOW = build(("ivr", "connect", "play"), [(0, "2", 1), (1, "busy", 2)])
+CONNECTED = "+46700000001"
+
+
+def test_keys_phones_path_and_end():
+    steps = (
+        Taken("n0", "ivr", "2"),
+        Taken("n1", "connect", "busy"),
+        Taken("n2", "play", "success"),
+    )
+    assert scenario_of_call(FLOW, steps, "walked", "outgoing", "success") == {
+        "name": "walked",
+        "press": ["2"],
+        "phones": {CONNECTED: "busy"},
+        "expect": {"path": ["n0", "n1", "n2"], "state": "success", "end": "completed"},
+    }
+
+
+def test_an_incoming_call_that_the_caller_ended():
+    steps = (Taken("n0", "ivr", "2"), Taken("n1", "connect", "failed", hung_up=True))
+    found = scenario_of_call(FLOW, steps, "walked", "incoming", "success")
+    assert (found["direction"], found["hangup_at"]) == ("incoming", "n1")
+    assert found["expect"]["end"] == "caller"
+    assert "phones" not in found
+
+
+def test_what_cannot_be_walked_again_leaves_the_end_open():
+    steps = (Taken("n0", "ivr", "failed"), Taken("n2", "play", "success"))
+    found = scenario_of_call(FLOW, steps, "walked", "outgoing", "success")
+    assert found == {"name": "walked", "expect": {"path": ["n0", "n2"], "state": "success"}}
+    assert scenario_of_call(FLOW, (), "x", "outgoing", "failed")["expect"]["path"] == []
