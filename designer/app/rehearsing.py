@@ -37,7 +37,7 @@ class Rehearsal(QObject):
         self.scenarios = ScenariosPanel(window.context, window.document, self.runs)
         self.paths = PathsPanel(window.context, window.document)
 
-    def connect(self) -> None:
+    def begin(self) -> None:
         """Connect the panels with the rest, once all of the window is there."""
         window = self._window
         self.runs.changed.connect(self._show_runs)

@@ -197,7 +197,7 @@ class Window(QMainWindow):
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
         self.test_call.trail_changed.connect(self._follow_call)
-        self.rehearsal.connect()
+        self.rehearsal.begin()
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
         self.document.replaced.connect(self._make_room_for_inspector)
         self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
