@@ -23,6 +23,7 @@ from designer.app.document import Document
 from designer.app.panels.scenario_form import ScenarioForm
 from designer.app.panels.scenario_result import ScenarioResultView
 from designer.app.scenario_runs import Row, ScenarioRuns
+from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
 from designer.flow import scenario_edits
@@ -36,11 +37,14 @@ _EMPTY = N_(
 _RUN, _NEW, _FROM_CALL = N_("Run all"), N_("New"), N_("Save last call")
 _COPY, _DELETE, _UP, _DOWN = N_("Duplicate"), N_("Delete"), N_("Up"), N_("Down")
 _TAKE = N_("Expect what happened")
-_SHOW = N_("Coverage on the canvas")
+_SHOW = N_("Coverage")
+_SHOW_HELP = N_("Draw on the canvas which edges the scenarios take, and which none does.")
 _COVERED = N_("{taken} of {count} edges taken, {percent:.0f} %")
 _STALE = N_("The flow has changed since: run again.")
 _NEW_NAME = N_("New scenario")
 _LIST = N_("Scenarios")
+_ICONS = {"copy": "copy", "up": "up", "down": "down", "delete": "trash"}
+"""Buttons that say what they do by a picture; their words are tooltip and spoken name."""
 _MARKS = {True: "\N{CHECK MARK}", False: "\N{BALLOT X}", None: "\N{EN DASH}"}
 _COLOURS = {True: "success", False: "danger", None: "muted"}
 _SAID = {True: N_("passed"), False: N_("failed"), None: N_("not run")}
@@ -65,14 +69,13 @@ class ScenariosPanel(QWidget):
         self._shows_trail = False
         self.buttons: dict[str, QPushButton] = {}
         self.coverage = QCheckBox(tr(_SHOW))
+        self.coverage.setToolTip(tr(_SHOW_HELP))
         self.coverage.toggled.connect(self.coverage_wanted)
         self.figure = QLabel()
         self.figure.setProperty("role", "muted")
-        self.empty = QLabel(tr(_EMPTY))
-        self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
+        self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.figure.setMinimumWidth(1)  # the first to give way in a narrow window
+        self.empty = _hint()
         self.list = QListWidget()
         self.list.setAccessibleName(tr(_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +95,7 @@ class ScenariosPanel(QWidget):
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemClicked.connect(lambda _item: self._show_trail())
         runs.changed.connect(self.refresh)
+        context.theme.changed.connect(self._draw_icons)
         context.theme.changed.connect(self.refresh)
         document.edited.connect(self._refresh_form)
         self.refresh()
@@ -136,10 +140,19 @@ class ScenariosPanel(QWidget):
         ):
             self.buttons[key] = push_button(tr(words), role="choice", clicked=clicked)
             bar.addWidget(self.buttons[key])
-        bar.addStretch(1)
-        bar.addWidget(self.figure)
+        for key in _ICONS:
+            self.buttons[key].setAccessibleName(self.buttons[key].text())
+            self.buttons[key].setToolTip(self.buttons[key].text())
+            self.buttons[key].setText("")
+        self._draw_icons()
+        bar.addWidget(self.figure, 1)
         bar.addWidget(self.coverage)
         return bar
+
+    def _draw_icons(self) -> None:
+        tokens = self._context.theme.tokens
+        for key in _ICONS:
+            self.buttons[key].setIcon(line_icon(_ICONS[key], tokens["text"], tokens["muted"]))
 
     def _make_details(self) -> QWidget:
         inner = QWidget()
@@ -196,6 +209,7 @@ class ScenariosPanel(QWidget):
             args = {"taken": len(found.taken), "count": len(found.edges)}
             words = tr(_COVERED, **args, percent=found.percent)
         self.figure.setText(words)
+        self.figure.setToolTip(words)
 
     def _choose(self, _row: int) -> None:
         self._document.end_typing()
@@ -273,3 +287,12 @@ class ScenariosPanel(QWidget):
         )
         self._document.end_typing()
         self._runs.run()
+
+
+def _hint() -> QLabel:
+    label = QLabel(tr(_EMPTY))
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
+    return label
