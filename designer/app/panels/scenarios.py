@@ -128,7 +128,7 @@ class ScenariosPanel(QWidget):
     def _make_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP)
-        bar.setSpacing(2 * STEP)
+        bar.setSpacing(STEP)
         for key, words, clicked in (
             ("run", _RUN, self._runs.soon),
             ("new", _NEW, self._add_new),
@@ -151,8 +151,8 @@ class ScenariosPanel(QWidget):
 
     def _draw_icons(self) -> None:
         tokens = self._context.theme.tokens
-        for key in _ICONS:
-            self.buttons[key].setIcon(line_icon(_ICONS[key], tokens["text"], tokens["muted"]))
+        for key, icon in _ICONS.items():
+            self.buttons[key].setIcon(line_icon(icon, tokens["text"], tokens["muted"]))
 
     def _make_details(self) -> QWidget:
         inner = QWidget()
