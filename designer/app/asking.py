@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
@@ -38,6 +39,9 @@ class Asker(Protocol):
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """A web address; None when the person thinks better of it."""
+
+    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+        """Whether to do what cannot simply be undone; ``deed`` is the word for doing it."""
 
 
 class DialogAsker:
@@ -78,6 +82,20 @@ class DialogAsker:
         """Ask in a small dialog."""
         text, agreed = QInputDialog.getText(parent, title, words, text="https://")
         return text.strip() or None if agreed else None
+
+    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+        """Ask; cancel is what Enter and Escape mean."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        do = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.exec()
+        agreed = box.clickedButton() is do
+        box.deleteLater()
+        return agreed
 
 
 def _dialog_options() -> QFileDialog.Option:

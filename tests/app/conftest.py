@@ -24,6 +24,7 @@ class ScriptedAsker:
         self.path: Path | None = None
         self.choice = "discard"
         self.web_address: str | None = None
+        self.agreed = True
         self.asked: list[str] = []
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
@@ -41,6 +42,10 @@ class ScriptedAsker:
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         self.asked.append(title)
         return self.web_address
+
+    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+        self.asked.append(question)
+        return self.agreed
 
 
 @pytest.fixture

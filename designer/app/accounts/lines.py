@@ -143,6 +143,10 @@ class Lines(QObject):
         """Say what went wrong where nobody looks at a dialog any more."""
         self._context.messages.error(error)
 
+    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+        """Whether the person wants to do what other people will notice."""
+        return self._context.asker.agrees(parent, question, deed)
+
     def ask_where(self, parent: QWidget, name: str, files: str) -> Path | None:
         """Where the person wants a file called ``name``; ``files`` is a template of the dialog."""
         proposed = Path.home() / name

@@ -49,6 +49,7 @@ _PUBLISH, _PUT_BACK, _FETCH, _COMPARE, _CLOSE = (
 )
 _PUT_BACK_HELP = N_("Set the number to what it did before this program published to it.")
 _FETCH_HELP = N_("Open what the number runs now as a new document.")
+_SURE = N_("Change what {number} does for everybody who calls it?")
 _WIDTH = 600
 
 
@@ -183,7 +184,7 @@ class PublishDialog(CarefulDialog):
 
     def _publish(self) -> None:
         change = self._change
-        if change is not None and self._shown is not None:
+        if change is not None and self._shown is not None and self._agrees(change, tr(_PUBLISH)):
             self._do(change, tr(_PUBLISHED, number=change.number))
 
     def _put_back(self) -> None:
@@ -200,7 +201,11 @@ class PublishDialog(CarefulDialog):
         if change.is_nothing:
             self._rest(tr(_SAME, number=change.number), "muted")
             return
-        self._do(change, tr(_BACK, number=change.number))
+        if self._agrees(change, tr(_PUT_BACK)):
+            self._do(change, tr(_BACK, number=change.number))
+
+    def _agrees(self, change: Change, deed: str) -> bool:
+        return self._lines.agrees(self, tr(_SURE, number=change.number), deed)
 
     def _do(self, change: Change, done: str) -> None:
         """Carry out ``change``, once; then look at the number again."""

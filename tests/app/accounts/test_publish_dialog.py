@@ -53,6 +53,14 @@ def test_publish_and_put_back(dialog, account_window, qtbot, own):
     assert not dialog.put_back.isEnabled()
 
 
+def test_nothing_is_published_without_a_yes(dialog, asker, own):
+    asker.agreed = False
+    click(dialog.publish)
+    assert asker.asked[-1].startswith(f"Change what {NUMBER} does")
+    assert dialog.publish.isEnabled()
+    assert own.voice_start == OLD
+
+
 def test_a_change_in_between_is_shown_and_kept(dialog, qtbot, own):
     own.set({"voice_start": "https://example.com/theirs"})
     click(dialog.publish)
