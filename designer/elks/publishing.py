@@ -16,7 +16,7 @@ from designer.elks.client import ElksClient
 from designer.elks.errors import LineError, PublishError
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
-from designer.flow.values import numbers_in
+from designer.flow.values import is_swedish_mobile, numbers_in
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import CONNECT
 from designer.store.publications import Journal, Publication
@@ -25,8 +25,6 @@ NOTHING = "none"
 """What clears a number's ``voice_start`` (46elks docs, 'configure-number')."""
 
 _SOCKET = re.compile(r"wss?:", re.IGNORECASE)
-_SWEDISH_MOBILE = re.compile(r"\+467[02369][0-9]{7}")
-"""E.164 ranges of Swedish mobile numbers (Swedish numbering plan)."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +165,7 @@ def not_reachable_from(number: str, flow: Flow, variables: Mapping[str, str]) ->
     Calls to a Swedish mobile number can only be connected to Swedish mobile numbers (46elks docs,
     'voice-connect').
     """
-    if not _SWEDISH_MOBILE.fullmatch(number):
+    if not is_swedish_mobile(number):
         return []
     known = {**flow.variables, **variables}
     values = (
@@ -176,7 +174,7 @@ def not_reachable_from(number: str, flow: Flow, variables: Mapping[str, str]) ->
         if node.action == CONNECT.key
     )
     targets = (one for value in values if isinstance(value, str) for one in numbers_in(value))
-    return [one for one in dict.fromkeys(targets) if one and not _SWEDISH_MOBILE.fullmatch(one)]
+    return [one for one in dict.fromkeys(targets) if one and not is_swedish_mobile(one)]
 
 
 def _parsed(text: str) -> Json:

@@ -23,6 +23,16 @@ SIP = re.compile(
     r"(?:;transport=(?:tcp|udp))?",
 )
 _SPEECH = re.compile(r"[a-z]{2}_[A-Z]{2}/.+")
+_SWEDISH_MOBILE = re.compile(r"\+467[02369][0-9]{7}")
+
+
+def is_swedish_mobile(number: str) -> bool:
+    """Whether ``number`` (E.164) is a Swedish mobile number (Swedish numbering plan).
+
+    An incoming call to such a number of the account can only be connected to others of them
+    (46elks docs, 'voice-connect').
+    """
+    return _SWEDISH_MOBILE.fullmatch(number) is not None
 
 
 def is_url(value: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from designer.app.background import Background
 from designer.app.context import Context
@@ -108,5 +108,7 @@ def window(context: Context, qtbot) -> Iterator[Window]:
     window.show()
     qtbot.waitExposed(window)
     yield window
+    for dialog in window.findChildren(QDialog):
+        dialog.close()  # what a test leaves open would be modal in the next one
     window.document.stack.setClean()
     window.close()

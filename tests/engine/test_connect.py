@@ -205,3 +205,25 @@ def test_entered_comes_before_ringing(answered) -> None:
     call = answered({"play": "sound/beep", "next": {"connect": A}})
     kinds = [type(effect) for effect in call.advance(1)]
     assert kinds.index(Entered) < kinds.index(Ringing)
+
+
+@pytest.mark.parametrize(
+    ("called", "target", "rings"),
+    [
+        ("+46700000000", A, True),
+        ("+46700000000", "+46101234567", False),
+        ("+46700000000", SIP, False),
+        ("+46101234567", "+46107654321", True),
+    ],
+)
+def test_calls_to_a_swedish_mobile_number_only_reach_others(incoming, called, target, rings):
+    call, _ = incoming({"connect": target, **ALL}, from_=CALLER, to=called)
+    if rings:
+        assert target in [phone.number for phone in call.phones]
+    else:
+        assert taken(call) == ("failed", "failed")
+
+
+def test_a_call_the_line_places_reaches_any_number(answered):
+    call = answered({"connect": "+46101234567", **ALL}, from_="+46700000000")
+    assert call.phase == "connecting"

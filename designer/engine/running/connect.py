@@ -13,14 +13,15 @@ from designer.engine.running.base import Running
 from designer.engine.stage import Leg, Stage
 from designer.flow.assumptions import CONNECT_RING_SECONDS
 from designer.flow.jsontypes import Json
-from designer.flow.values import E164, is_sip, numbers_in
+from designer.flow.values import E164, is_sip, is_swedish_mobile, numbers_in
 
 
 class Connecting(Running):
     """Rings one or several phones; the first to answer gets the caller, the others stop.
 
     Any answer is ``success``, all busy is ``busy``, anything else ``failed``. A phone nobody
-    answers in time counts as what the call's setup says (``failed`` or ``busy``).
+    answers in time counts as what the call's setup says (``failed`` or ``busy``). What an incoming
+    call to a Swedish mobile number cannot be connected to fails without ringing.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -51,7 +52,7 @@ class Connecting(Running):
         self._until = self.stage.t + number(action, "timeout", CONNECT_RING_SECONDS)
         self._caller_id = text(action, "callerid") or self.stage.setup.from_
         for phone in dict.fromkeys(_phones(action.value)):
-            if E164.fullmatch(phone) or is_sip(phone):
+            if (E164.fullmatch(phone) or is_sip(phone)) and self._may_reach(phone):
                 self._ringing[phone] = None
                 self.stage.emit(Ringing(phone, self._caller_id))
             else:
@@ -92,6 +93,12 @@ class Connecting(Running):
         """Nobody rings any more and nobody is talked with."""
         self._stop_all()
         self._end_conversation()
+
+    def _may_reach(self, phone: str) -> bool:
+        """Whether the number that was called may be connected to ``phone`` ('voice-connect')."""
+        setup = self.stage.setup
+        bound = setup.direction == "incoming" and is_swedish_mobile(setup.to)
+        return not bound or is_swedish_mobile(phone)
 
     def _settle(self) -> None:
         if not self._ringing:
