@@ -33,6 +33,7 @@ class GraphProgram:
         self._variables = {**flow.variables, **(variables or {})}
         self._actions: dict[str, Action] = {}
         self._places: dict[str, tuple[str, str] | None] | None = None
+        self._pointers: dict[str, str] = {}
 
     def action(self, ref: str) -> Action:
         """The node's action with variables replaced."""
@@ -62,13 +63,18 @@ class GraphProgram:
 
         A loop, which call actions cannot hold, is followed once round.
         """
+        known = self._pointers.get(ref)
+        if known is not None:  # a call in a loop comes by again and again
+            return known
         if self._places is None:
             self._places = self._first_places()
         steps: list[str] = []
-        while (place := self._places.get(ref)) is not None:
-            ref, outcome = place
+        at = ref
+        while (place := self._places.get(at)) is not None:
+            at, outcome = place
             steps.append(f"/{outcome}")
-        return "".join(reversed(steps))
+        self._pointers[ref] = "".join(reversed(steps))
+        return self._pointers[ref]
 
     def _first_places(self) -> dict[str, tuple[str, str] | None]:
         """For every node the node and outcome before its first place; None for the start.
