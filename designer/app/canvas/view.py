@@ -309,9 +309,11 @@ class CanvasView(SceneView):
             event.ignore()
             return
         event.acceptProposedAction()
+        steps = self.document.stack.index()
         self.hand.finish(self._drop_pointer(event))
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.ask_for_value()
+        if self.document.stack.index() != steps:  # something came of it
+            self.ask_for_value()
 
     def _drop_pointer(self, event: QDropEvent) -> Pointer:
         at = event.position()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 
 from designer.app.dragging import KIND_MIME, OPTION_MIME
+from designer.flow.model import Node
 from tests.app.canvas.mouse import ALT, LEFT, NONE, head, pixel, state
 
 
@@ -144,11 +145,15 @@ def test_a_sound_dropped_on_an_edge_is_inserted(canvas, document):
 def test_a_sound_that_cannot_be_used_says_what_to_do(
     canvas, document, tmp_path, saved, name, words
 ):
+    document.flow.add_nodes([(None, Node("blank", "play"), (900, 600))])
     document.open(document.flow, tmp_path / "flow" / "line.callflow" if saved else None)
-    before, hints = state(document), []
+    document.selection.set(["blank"])
+    before, hints, asked = state(document), [], []
     canvas.hint.connect(hints.append)
+    canvas.value_wanted.connect(lambda: asked.append("a value"))
     drop(canvas, sound(tmp_path / name), pixel(canvas, 420, 320))
     assert words in hints[-1]
+    assert asked == []
     assert state(document) == before
     assert document.stack.count() == 0
 
