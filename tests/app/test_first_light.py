@@ -217,7 +217,7 @@ def test_pasting_nonsense_says_why(window, sample_flow):
         assert window.document.stack.count() == 0
 
 
-def test_f5_walks_the_sample_on_the_phone(sample, qtbot):
+def test_f5_walks_the_sample_on_the_phone_and_the_walk_becomes_a_scenario(sample, qtbot):
     call, phone = sample.test_call, sample.phone
     press(sample, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: call.state.phase.value == "ringing", timeout=10_000)
@@ -245,6 +245,16 @@ def test_f5_walks_the_sample_on_the_phone(sample, qtbot):
     assert call.state.call["state"] == "success"
     kinds = [next(iter(action)) for action in call.state.call["actions"]]
     assert kinds[:3] == ["ivr", "connect", "play"]
+
+    before = len(sample.document.flow.scenarios)
+    press(sample, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    saved = sample.document.flow.scenarios[before]
+    assert (saved["press"], saved["hangup_at"]) == (["1"], "leave")
+    assert saved["phones"] == {"+46700000001": "busy"}
+    assert saved["expect"]["path"] == ["menu", "sales", "leave"]
+    assert sample.rehearsal.runs.rows[before].passed
+    press(sample.canvas, Qt.Key.Key_Z, CONTROL)
+    assert len(sample.document.flow.scenarios) == before
 
 
 def test_f5_with_errors_places_no_call(window, sample_flow, qtbot):
