@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from designer.flow.edits import Compound, Edit, RemoveEdges, RenameNode, ReplaceNode
@@ -17,13 +18,15 @@ _ADDRESSES = frozenset({ValueForm.PROMPT, ValueForm.RECORDING, ValueForm.URL})
 _RECORDINGS = frozenset({ValueForm.PROMPT, ValueForm.RECORDING})
 
 
-def swap_kind(flow: Flow, node_id: str, kind: str, value: str = "") -> Edit:
+def swap_kind(
+    flow: Flow, node_id: str, kind: str, value: str = "", taken: Collection[str] = ()
+) -> Compound:
     """Make a node one of ``kind``, in one step.
 
     Outcomes with their edges and options that both kinds have stay; so do options that neither
     kind documents, and the words of the prompt. The value becomes ``value``, or stays where the
     new kind can hold it, else it is what the kind begins with. A node without a label whose id was
-    made from its kind gets an id that says the new one.
+    made from its kind gets an id that says the new one, and none of the ids ``taken``.
     """
     node, after = flow.nodes[node_id], KINDS[kind]
     swapped = replace(
@@ -37,7 +40,8 @@ def swap_kind(flow: Flow, node_id: str, kind: str, value: str = "") -> Edit:
     if lost := lost_edges(flow, node_id, kind):
         edits.insert(0, RemoveEdges(tuple(edge.key for edge in lost), name))
     if not node.label and _made_from(node.id, node.action):
-        edits.append(RenameNode(node.id, new_id(kind, set(flow.nodes) - {node.id}), name))
+        others = (set(flow.nodes) - {node.id}) | set(taken)
+        edits.append(RenameNode(node.id, new_id(kind, others), name))
     return Compound(tuple(edits), name)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -65,9 +66,15 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label)
+        self._head = QHBoxLayout()
+        self._head.addWidget(label, 1)
+        column.addLayout(self._head)
         column.addWidget(control)
         column.addWidget(self.note)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put ``widget`` at the right of the name."""
+        self._head.addWidget(widget)
 
     def show_value(self, text: str) -> None:
         """Show ``text`` unless it is what stands there; the caret stays."""
@@ -113,6 +120,7 @@ class LineField(Field):
     ) -> None:
         self.line = QLineEdit()
         super().__init__(name, self.line, help_text=help_text)
+        self._placeholder = placeholder
         self.line.setPlaceholderText(placeholder)
         self.line.textEdited.connect(self.typed)
         if title:
@@ -120,10 +128,16 @@ class LineField(Field):
 
     def show_value(self, text: str) -> None:
         """Show ``text``; the caret stays where it is as far as the text allows."""
+        self.line.setPlaceholderText(self._placeholder)
         if text != self.line.text():
             caret = self.line.cursorPosition()
             self.line.setText(text)
             self.line.setCursorPosition(min(caret, len(text)) if self.line.hasFocus() else 0)
+
+    def show_several(self, words: str) -> None:
+        """Show no value but ``words``: what the field is of has several."""
+        self.line.clear()
+        self.line.setPlaceholderText(words)
 
 
 class AreaField(Field):
@@ -163,8 +177,7 @@ class ChoiceField(Field):
     ) -> None:
         self.box = QComboBox()
         super().__init__(name, self.box, help_text=help_text)
-        for value, words in choices:
-            self.box.addItem(words, value)
+        self.offer(choices)
         WheelPasses(self.box)
         self.box.activated.connect(lambda _index: self.typed.emit(str(self.box.currentData())))
 
@@ -175,6 +188,17 @@ class ChoiceField(Field):
             self.box.addItem(text, text)
             index = self.box.count() - 1
         self.box.setCurrentIndex(index)
+
+    def show_several(self, words: str) -> None:
+        """Show no choice but ``words``: what the field is of has several."""
+        self.box.setPlaceholderText(words)
+        self.box.setCurrentIndex(-1)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these ``(value, words)`` in the place of those before; none is chosen yet."""
+        self.box.clear()
+        for value, words in choices:
+            self.box.addItem(words, value)
 
 
 def _restyle(widget: QWidget) -> None:

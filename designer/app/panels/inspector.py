@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,7 @@ from designer.app.document import Document
 from designer.app.panels.annotation_form import AnnotationForm
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.node_form import NodeForm
+from designer.app.panels.several_form import SeveralForm
 from designer.app.translate import tr
 from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
 from designer.flow.texts import N_
@@ -24,6 +26,9 @@ _SEVERAL_HELP = N_("Drag them together, or press Delete.")
 _EDGE = N_("Connection")
 _EDGE_HELP = N_("From {source}, {outcome}, to {target}.")
 _FLOW = N_("Flow")
+
+Form: TypeAlias = NodeForm | SeveralForm | FlowForm | AnnotationForm
+"""What the inspector shows of what is selected."""
 
 
 class InspectorPanel(QScrollArea):
@@ -43,7 +48,7 @@ class InspectorPanel(QScrollArea):
         """The kind of what is selected; the dock's heading."""
         self.heading.setProperty("role", "heading")
         self.heading.setContentsMargins(16, 12, 16, 4)
-        self.form: NodeForm | FlowForm | AnnotationForm | None = None
+        self.form: Form | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         document.selection.changed.connect(self._show_selection)
@@ -85,19 +90,21 @@ class InspectorPanel(QScrollArea):
 
     def _refresh(self) -> None:
         form = self.form
-        known = isinstance(form, NodeForm) and form.node_id in self._document.flow.nodes
-        other_kind = known and form.node.kind is not self._kind  # type: ignore[union-attr]
-        if self._stale or other_kind or (isinstance(form, NodeForm) and not known):
-            choosing = isinstance(form, NodeForm) and form.fields["kind"].control.hasFocus()
+        if self._stale or self._is_another():
             self._show_selection()
-            if choosing and isinstance(self.form, NodeForm):
-                # The form is another one, the person is still at the same field.
-                self.form.fields["kind"].control.setFocus(Qt.FocusReason.OtherFocusReason)
         elif form is not None:
             form.refresh()
             words = self._heading()[1]
             self._title.setText(words)
             self._title.setVisible(bool(words))
+
+    def _is_another(self) -> bool:
+        """Whether what the form is of is gone, or of another kind."""
+        form = self.form
+        if isinstance(form, NodeForm):
+            known = form.node_id in self._document.flow.nodes
+            return not known or form.node.kind is not self._kind
+        return isinstance(form, SeveralForm) and not form.is_current()
 
     def _learn_numbers(self) -> None:
         """After the first check, which is after the window has shown, say how numbers are read."""
@@ -107,11 +114,13 @@ class InspectorPanel(QScrollArea):
             self.form.refresh()
 
     def _show_problems(self) -> None:
-        if isinstance(self.form, NodeForm) and self.form.node_id in self._document.flow.nodes:
+        if self.form is not None and not self._is_another():
             self.form.show_problems()
 
     def _show_selection(self) -> None:
         self._stale = False
+        choosing = self._kind_field()
+        chosen = choosing is not None and choosing.hasFocus()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,12 +147,23 @@ class InspectorPanel(QScrollArea):
             # Not at once: the click that led here may still be on its way through it.
             before.hide()
             before.deleteLater()
+        kind = self._kind_field()
+        if chosen and kind is not None:
+            # The form is another one, the person is still at the same field.
+            kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_form(self) -> NodeForm | FlowForm | AnnotationForm | None:
+    def _kind_field(self) -> QWidget | None:
+        """The input of the kind, where the form has one."""
+        form = self.form
+        return form.fields["kind"].control if isinstance(form, NodeForm | SeveralForm) else None
+
+    def _make_form(self) -> Form | None:
         selection = self._document.selection
         if selection.single is not None:
             self._kind = self._document.flow.nodes[selection.single].kind
             return NodeForm(self._document, self._live_check, selection.single)
+        if len(selection.nodes) > 1:
+            return SeveralForm(self._document, self._live_check, selection.nodes)
         if selection.single_annotation is not None:
             return AnnotationForm(self._document, selection.single_annotation)
         if selection.is_empty:

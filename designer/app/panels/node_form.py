@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
+from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
+from designer.app.panels.kind_fields import option_field, value_field
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.outcome_rows import OutcomeRows
 from designer.app.panels.phone_notes import phone_note
@@ -21,22 +22,9 @@ from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS, Option, OptionType, ValueForm
 
-if TYPE_CHECKING:
-    from designer.checks.problems import Problem
-
 _LABEL = N_("Name")
 _TEXT = N_("What it says")
 _TEXT_HELP = N_("The words of the prompt: shown here, on the phone and in print.")
-_REASONS = {
-    "reject": N_("Reject"),
-    "busy": N_("Busy signal"),
-    "404": N_("Number not in use"),
-}
-_DEFAULT_YES = N_("Yes (unless said otherwise)")
-_DEFAULT_NO = N_("No (unless said otherwise)")
-_YES, _NO = N_("Yes"), N_("No")
-_DEFAULT = N_("{default} unless said otherwise")
-_WITH_UNIT = N_("{name} ({unit})")
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
 _IS_START = N_("Calls start here")
@@ -104,13 +92,9 @@ class NodeForm(QWidget):
 
     def show_problems(self) -> None:
         """Mark the fields the live check has something to say about."""
-        by_field: dict[str, Problem] = {}
-        for problem in self._live_check.of(self.node_id):
-            key = f"option {problem.option}" if problem.option else "value"
-            by_field.setdefault(key if key in self.fields else "value", problem)
-        by_field = {key: p for key, p in by_field.items() if p.option or p.code in _VALUE_CODES}
+        found = by_field(self._live_check.of(self.node_id), self.fields)
         for key, field in self.fields.items():
-            problem_here = by_field.get(key)
+            problem_here = found.get(key)
             if key in ("id", "kind"):
                 continue
             if problem_here is None:
@@ -123,14 +107,14 @@ class NodeForm(QWidget):
     def _build(self) -> None:
         node, kind = self.node, self.node.kind
         self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
-        self._add("value", self._value_field(), self._set_value)
+        self._add("value", value_field(kind), self._set_value)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
         if kind.has_text:
             area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
             self._add("text", area, self._set_text)
         for option in kind.options:
-            self._add(f"option {option.key}", _option_field(option), self._option_setter(option))
+            self._add(f"option {option.key}", option_field(option), self._option_setter(option))
             if option.type is OptionType.PHONE:
                 self._notes[f"option {option.key}"] = phone_note
         for key in self._own_options(node):
@@ -155,15 +139,6 @@ class NodeForm(QWidget):
         if typed is not None:
             field.typed.connect(typed)
             field.left.connect(self._document.end_typing)
-
-    def _value_field(self) -> Field:
-        kind = self.node.kind
-        if kind.value_form is ValueForm.REASON:
-            choices = [(reason, tr(_REASONS[reason])) for reason in kind.reasons]
-            return ChoiceField(tr(kind.value_label), choices, help_text=tr(kind.help))
-        return LineField(
-            tr(kind.value_label), placeholder=kind.placeholder, help_text=tr(kind.help)
-        )
 
     def _own_options(self, node: Node) -> list[str]:
         return [key for key in node.options if node.kind.option(key) is None]
@@ -209,42 +184,3 @@ class NodeForm(QWidget):
             return
         if not self._document.apply(changes.rename(self._document.flow, self.node_id, wanted)):
             field.show_value(self.node_id)
-
-
-_VALUE_CODES = frozenset(
-    {
-        "missing-value",
-        "bad-number",
-        "bad-url",
-        "hangup-signal",
-        "unknown-recording",
-        "plain-http",
-        "local-address",
-        "secret-in-url",
-        "audio-format",
-        "unknown-prompt",
-        "self-call",
-        "costly-number",
-    }
-)
-"""Problems that are about the node's value and stand beneath it."""
-
-
-def _option_field(option: Option) -> Field:
-    name = tr(option.label)
-    if option.unit:
-        name = tr(_WITH_UNIT, name=name, unit=tr(option.unit))
-    if option.type in (OptionType.BOOLEAN, OptionType.YES_NO):
-        default = option.default in (True, "yes")
-        choices = [
-            ("", tr(_DEFAULT_YES if default else _DEFAULT_NO)),
-            ("yes", tr(_YES)),
-            ("no", tr(_NO)),
-        ]
-        return ChoiceField(name, choices, help_text=tr(option.help))
-    placeholder = "" if option.default is None else tr(_DEFAULT, default=option.default)
-    if option.type is OptionType.PHONE:
-        placeholder = "+46700000000"
-    if option.type is OptionType.URL:
-        placeholder = "https://example.com/…"
-    return LineField(name, placeholder=placeholder, help_text=tr(option.help))

@@ -10,6 +10,7 @@ from designer.app.checking import LiveCheck
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.inspector import InspectorPanel
 from designer.app.panels.node_form import NodeForm
+from designer.app.panels.several_form import SeveralForm
 from designer.flow import changes
 
 
@@ -171,7 +172,8 @@ def test_a_bad_id_is_said_and_put_back(inspector, document, context):
 
 def test_several_selected_say_so(inspector, document):
     document.selection.set(["sales", "support"])
-    assert inspector.form is None
+    assert isinstance(inspector.form, SeveralForm)
+    assert inspector._title.text() == "2 selected"
     document.apply(changes.delete(document.flow, ["sales", "support"]))
     assert isinstance(inspector.form, FlowForm)
 
