@@ -76,6 +76,12 @@ class Selection(QObject):
         return self.nodes[0] if alone else None
 
     @property
+    def single_edge(self) -> EdgeKey | None:
+        """The one selected edge; None where it is not one, or not alone."""
+        alone = len(self.edges) == 1 and not self.nodes and not self.annotations
+        return self.edges[0] if alone else None
+
+    @property
     def single_annotation(self) -> str | None:
         """The one selected note or frame; None where it is not one, or not alone."""
         alone = len(self.annotations) == 1 and not self.nodes and not self.edges

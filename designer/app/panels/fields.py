@@ -194,6 +194,12 @@ class ChoiceField(Field):
         self.box.setPlaceholderText(words)
         self.box.setCurrentIndex(-1)
 
+    @property
+    def choices(self) -> list[tuple[str, str]]:
+        """What is offered now, as ``(value, words)``."""
+        indexes = range(self.box.count())
+        return [(str(self.box.itemData(n)), self.box.itemText(n)) for n in indexes]
+
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these ``(value, words)`` in the place of those before; none is chosen yet."""
         self.box.clear()

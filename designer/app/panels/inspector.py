@@ -13,21 +13,23 @@ from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.annotation_form import AnnotationForm
+from designer.app.panels.edge_form import EdgeForm
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
 from designer.app.translate import tr
 from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
+from designer.flow.model import EdgeKey
 from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind
 
+_SELECTION = N_("Selection")
 _SEVERAL = N_("{count} selected")
 _SEVERAL_HELP = N_("Drag them together, or press Delete.")
 _EDGE = N_("Connection")
-_EDGE_HELP = N_("From {source}, {outcome}, to {target}.")
 _FLOW = N_("Flow")
 
-Form: TypeAlias = NodeForm | SeveralForm | FlowForm | AnnotationForm
+Form: TypeAlias = NodeForm | SeveralForm | EdgeForm | FlowForm | AnnotationForm
 """What the inspector shows of what is selected."""
 
 
@@ -104,6 +106,8 @@ class InspectorPanel(QScrollArea):
         if isinstance(form, NodeForm):
             known = form.node_id in self._document.flow.nodes
             return not known or form.node.kind is not self._kind
+        if isinstance(form, EdgeForm):
+            return form.key not in self._document.flow.edges
         return isinstance(form, SeveralForm) and not form.is_current()
 
     def _learn_numbers(self) -> None:
@@ -166,9 +170,19 @@ class InspectorPanel(QScrollArea):
             return SeveralForm(self._document, self._live_check, selection.nodes)
         if selection.single_annotation is not None:
             return AnnotationForm(self._document, selection.single_annotation)
+        if selection.single_edge is not None:
+            form = EdgeForm(self._document, selection.single_edge)
+            form.rekeyed.connect(self._follow_edge)
+            return form
         if selection.is_empty:
             return FlowForm(self._document)
         return None
+
+    def _follow_edge(self, key: EdgeKey) -> None:
+        """The connection leaves by another outcome: it stays selected, the person at the field."""
+        self._document.selection.set(edges=[key])
+        if isinstance(self.form, EdgeForm):
+            self.form.outcome.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _heading(self) -> tuple[str, str]:
         selection, flow = self._document.selection, self._document.flow
@@ -179,20 +193,12 @@ class InspectorPanel(QScrollArea):
             return tr(flow.annotations[selection.single_annotation].label), ""
         if selection.is_empty:
             return tr(_FLOW), flow.name or self._document.title
-        if sum(map(len, selection.all)) == len(selection.edges) == 1:
+        if selection.single_edge is not None:
             return tr(_EDGE), ""
-        return "", tr(_SEVERAL, count=sum(map(len, selection.all)))
+        return tr(_SELECTION), tr(_SEVERAL, count=sum(map(len, selection.all)))
 
     def _note(self) -> QLabel:
-        selection, flow = self._document.selection, self._document.flow
-        words = tr(_SEVERAL_HELP)
-        if sum(map(len, selection.all)) == len(selection.edges) == 1:
-            edge = flow.edges[selection.edges[0]]
-            source, target = flow.nodes[edge.source], flow.nodes[edge.target]
-            known = source.kind.outcome(edge.outcome)
-            outcome = tr(known.label) if known else edge.outcome
-            words = tr(_EDGE_HELP, source=source.title, outcome=outcome, target=target.title)
-        note = QLabel(words)
+        note = QLabel(tr(_SEVERAL_HELP))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)

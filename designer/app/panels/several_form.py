@@ -32,7 +32,6 @@ _KIND = N_("Kind")
 _KIND_HELP = N_("What the nodes do. Outcomes and options that the other kind has too are kept.")
 _RESET = N_("Reset")
 _RESET_HELP = N_("Take {option} away from all of them")
-_OF_NODE = N_("{node}: {problem}")
 
 
 class SeveralForm(QWidget):
@@ -89,18 +88,16 @@ class SeveralForm(QWidget):
     def show_problems(self) -> None:
         """Mark the fields the live check has something to say about, for any of the nodes."""
         found: dict[str, tuple[str, str]] = {}
-        nodes = {node.id: node for node in self.nodes}
+        wanted = set(self.ids)
         of_nodes: dict[str, list[Problem]] = {}
         for problem in self._live_check.problems:
-            if problem.node in nodes:
+            if problem.node in wanted:
                 of_nodes.setdefault(problem.node, []).append(problem)
-        for node_id, problems in of_nodes.items():
+        for problems in of_nodes.values():
             for key, problem in by_field(problems, self.fields).items():
-                title, what = nodes[node_id].title, tr_text(problem.text)
                 worse = problem.severity.value == "error" and found.get(key, ("",))[0] != "error"
                 if key not in found or worse:
-                    words = tr(_OF_NODE, node=title, problem=what)
-                    found[key] = (problem.severity.value, words)
+                    found[key] = (problem.severity.value, tr_text(problem.text))
         for key, field in self.fields.items():
             if key != "kind":
                 field.show_problem(*found.get(key, ("", "")))

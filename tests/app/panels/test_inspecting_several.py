@@ -120,7 +120,7 @@ def test_what_is_wrong_names_the_node(inspector, document):
     inspector._live_check.run()
     field = inspector.form.fields["option callerid"]
     assert field.control.property("state") == "error"
-    assert field.note.text().startswith("Support: ")
+    assert field.note.text().startswith("Support, Caller id: 0701 ")
     type_into(field, "+46700000001")
     inspector._live_check.run()
     assert not field.control.property("state")
