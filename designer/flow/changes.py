@@ -23,6 +23,7 @@ from designer.flow.edits import (
 )
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
+from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text
 
 
@@ -58,6 +59,23 @@ def lead_elsewhere(flow: Flow, keys: Iterable[EdgeKey], target: str) -> Edit:
         {"count": len(edges), "target": _title(flow, target)},
     )
     return Compound(tuple(ReplaceEdge(replace(edge, target=target)) for edge in edges), name)
+
+
+def leave_by(flow: Flow, key: EdgeKey, source: str, outcome: str) -> Edit:
+    """Let the edge ``key`` start at the free ``outcome`` of ``source``; its target stays.
+
+    Its label goes along from key to key, and to the same outcome of another node: elsewhere it
+    would hide what the outcome is.
+    """
+    edge = flow.edges[key]
+    stays = outcome == edge.outcome or (is_digits(outcome) and is_digits(edge.outcome))
+    moved = replace(edge, source=source, outcome=outcome, label=edge.label if stays else "")
+    name = Text(
+        N_("Lead {node} to {target}"),
+        {"node": _title(flow, source), "target": _title(flow, edge.target)},
+    )
+    index = list(flow.edges).index(key)
+    return Compound((RemoveEdges((key,)), AddEdges(((index, moved),))), name)
 
 
 def chain(source: str, outcome: str, target: str) -> Edit:

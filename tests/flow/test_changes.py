@@ -64,6 +64,14 @@ def test_connect_moves_an_edge_and_keeps_its_label_and_line() -> None:
     assert next(iter(flow.edges.values())) == Edge("menu", "1", "sorry", "Sales")
 
 
+def test_an_edge_leaves_by_another_way_out_in_its_line_without_a_label_that_would_mislead() -> None:
+    flow = done(changes.leave_by(small(), ("menu", "1"), "menu", "2"))
+    assert next(iter(flow.edges.values())) == Edge("menu", "2", "sales", "Sales")
+    edit = changes.leave_by(small(), ("menu", "1"), "sorry", "next")
+    assert next(iter(done(edit).edges.values())) == Edge("sorry", "next", "sales")
+    assert str(edit.name) == "Lead sorry to sales"
+
+
 def test_disconnect() -> None:
     flow = done(changes.disconnect(small(), [("menu", "1"), ("menu", "failed")]))
     assert list(flow.edges) == [("sales", "busy")]

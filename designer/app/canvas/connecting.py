@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from designer.app.canvas.face import title
-from designer.flow.model import Flow
+from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text
 
 _SAME = N_("It leads to {target} already.")
+_TAKEN = N_("This way out of {node} leads to {target} already. Take a free one.")
 _NOTHING_AFTER = N_("Nothing can follow {kind}: the call is over, or goes on at another server.")
 _NO_OUTCOME = N_("{kind} has no such way out.")
 _SIGNAL = N_(
@@ -36,6 +37,15 @@ def refusal(flow: Flow, source: str, outcome: str, target: str) -> Text | None:
     if to.action == "hangup" and to.value in _SIGNALS:
         return Text(_SIGNAL, {"target": title(to), "reason": to.value})
     return None
+
+
+def start_refusal(flow: Flow, key: EdgeKey, source: str, outcome: str) -> Text | None:
+    """Why the edge ``key`` cannot start at ``outcome`` of ``source``; None when it can."""
+    taken = flow.out(source).get(outcome)
+    if taken is not None:
+        values = {"node": title(flow.nodes[source]), "target": title(flow.nodes[taken.target])}
+        return Text(_TAKEN, values)
+    return refusal(flow, source, outcome, flow.edges[key].target)
 
 
 def warning(flow: Flow, source: str, target: str) -> Text | None:

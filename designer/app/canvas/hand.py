@@ -18,6 +18,7 @@ from designer.app.canvas.gestures.pan import Pan
 from designer.app.canvas.gestures.pick_edge import PickEdge
 from designer.app.canvas.gestures.reconnect_all import ReconnectAll
 from designer.app.canvas.gestures.resize import CURSORS, Resize
+from designer.app.canvas.gestures.take_start import TakeStart
 from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.wiring import CROWD
 from designer.flow.model import EdgeKey
@@ -133,6 +134,8 @@ class Hand(QObject):
             held = Duplicate if pointer.holds(_CONTROL) else Move
             return held(canvas, hit.node)
         if hit.edge is not None:
+            if hit.start:
+                return TakeStart(canvas, *hit.edge)
             return Reconnect(canvas, *hit.edge) if hit.end else PickEdge(canvas, hit.edge)
         if hit.annotation is not None:
             return _annotation_gesture(canvas, hit, pointer)

@@ -37,7 +37,7 @@ _LEAST_PULLED = 8.0
 _LEAST_CHEVRON = 12.0
 """What folds a frame is hit from this many device pixels on."""
 _END = 44.0
-"""An edge is grabbed at its end as far from the input as this, in scene pixels."""
+"""An edge is grabbed at its end as far from the input or port as this, in scene pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class Hit:
     edge: EdgeKey | None = None
     end: bool = False
     """The edge was hit near the node it leads to."""
+    start: bool = False
+    """The edge was hit near the port it leaves."""
     annotation: str | None = None
     """The note or frame."""
     grip: str = ""
@@ -157,8 +159,10 @@ def _edge_hit(scene: CanvasScene, at: QPointF, half: float) -> Hit:
     if not edges:
         return Hit()
     best = min(edges, key=lambda item: distance_to(item.way, at))
-    x, y = best.way[-1]
-    return Hit(edge=best.key, end=hypot(at.x() - x, at.y() - y) <= _END)
+    to_start, to_end = (hypot(at.x() - x, at.y() - y) for x, y in (best.way[0], best.way[-1]))
+    if min(to_start, to_end) > _END:
+        return Hit(edge=best.key)
+    return Hit(edge=best.key, end=to_end <= to_start, start=to_start < to_end)
 
 
 def distance_to(way: Points, at: QPointF) -> float:

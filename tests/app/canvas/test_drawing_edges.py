@@ -206,3 +206,65 @@ def test_a_node_that_one_of_the_edges_cannot_lead_to_takes_none(canvas, document
     before = state(document)
     drag(canvas, way_in(canvas, "leave"), head(canvas, "engaged"), keys=CONTROL)
     assert state(document) == before
+
+
+def beside(canvas, node, outcome):
+    """A pixel on the wire, just outside the port."""
+    return port(canvas, node, outcome) + QPoint(17, 0)
+
+
+def test_an_edge_taken_by_its_start_leaves_by_a_free_port(canvas, document):
+    before = state(document)
+    hold(canvas, beside(canvas, "sales", "busy"), port(canvas, "sales", "success"))
+    assert not canvas.canvas_scene.edges["sales", "busy"].isVisible()
+    assert canvas.canvas_scene.nodes["sales"].state.offer == "over"
+    canvas.viewport().repaint()
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=port(canvas, "sales", "success"))
+    assert ("sales", "busy") not in document.flow.edges
+    assert document.flow.edges["sales", "success"].target == "leave"
+    assert {item.state.offer for item in canvas.canvas_scene.nodes.values()} == {""}
+    undone_and_redone(document, before)
+
+
+def test_on_another_card_it_is_the_way_out_of_the_same_name(canvas, document):
+    document.apply(
+        changes.add_node(document.flow, Node("nils", "connect", "+46700000009"), (640, 330))
+    )
+    drag(canvas, beside(canvas, "sales", "busy"), head(canvas, "nils"))
+    assert ("sales", "busy") not in document.flow.edges
+    assert document.flow.edges["nils", "busy"].target == "leave"
+
+
+def test_a_way_out_that_is_taken_or_missing_says_why_and_takes_nothing(canvas, document):
+    hints = []
+    canvas.hint.connect(hints.append)
+    before = state(document)
+    drag(canvas, beside(canvas, "sales", "busy"), port(canvas, "menu", "2"))
+    assert "leads to" in hints[-1]
+    drag(canvas, beside(canvas, "sales", "busy"), head(canvas, "mailbox"))
+    assert "no such way out" in hints[-1]
+    assert state(document) == before
+    assert document.stack.count() == 0
+
+
+def test_an_edge_taken_by_its_start_and_dropped_on_nothing_is_gone(canvas, document, qtbot):
+    before = state(document)
+    with qtbot.assertNotEmitted(canvas.connection_dropped):
+        drag(canvas, beside(canvas, "menu", "1"), pixel(canvas, 250, -200))
+    assert ("menu", "1") not in document.flow.edges
+    undone_and_redone(document, before)
+
+
+def test_escape_or_its_own_port_leaves_the_start_of_an_edge(canvas, document):
+    before = state(document)
+    hold(canvas, beside(canvas, "menu", "1"), pixel(canvas, 250, -200))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=pixel(canvas, 250, -200))
+    assert canvas.canvas_scene.edges["menu", "1"].isVisible()
+    hold(canvas, beside(canvas, "menu", "1"), pixel(canvas, 250, -200))
+    move(canvas, port(canvas, "menu", "1"))
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=port(canvas, "menu", "1"))
+    assert state(document) == before
+    click(canvas, beside(canvas, "menu", "1"))
+    assert document.selection.edges == (("menu", "1"),)
+    assert document.stack.count() == 0

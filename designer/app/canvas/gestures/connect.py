@@ -73,8 +73,7 @@ class Connect(Gesture):
         target, reason = self.target, self.reason
         self._finish()
         if target is not None:
-            flow = self.canvas.document.flow
-            self.canvas.document.apply(changes.connect(flow, self.source, self.outcome, target))
+            self._take(target)
         elif self._over is None:
             self._let_go(pointer)
         else:
@@ -96,7 +95,7 @@ class Connect(Gesture):
         painter.setBrush(tokens.outcome(self.outcome))
         painter.setPen(Qt.PenStyle.NoPen)
         radius = 4 / self.canvas.zoom
-        painter.drawEllipse(path.currentPosition(), radius, radius)
+        painter.drawEllipse(self._held_end(path), radius, radius)
         if self.reason:
             self._paint_reason(painter, tokens)
 
@@ -155,6 +154,14 @@ class Connect(Gesture):
             self.canvas.document.selection.set([self.source])
         else:
             click_edge(self.canvas, edge.key, pointer)
+
+    def _take(self, target: str) -> None:
+        flow = self.canvas.document.flow
+        self.canvas.document.apply(changes.connect(flow, self.source, self.outcome, target))
+
+    def _held_end(self, path: QPainterPath) -> QPointF:
+        """The end of the wire that the pointer holds."""
+        return path.currentPosition()
 
     def _let_go(self, pointer: Pointer) -> None:
         self.canvas.connection_dropped.emit(self.source, self.outcome, pointer.scene)
