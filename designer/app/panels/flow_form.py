@@ -8,6 +8,7 @@ from designer.app.document import Document
 from designer.app.panels.fields import ChoiceField, Field, LineField
 from designer.app.panels.option_values import as_text
 from designer.app.panels.phone_notes import phone_note
+from designer.app.panels.variable_rows import VariableRows
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.edits import Edit, SetField
@@ -30,7 +31,7 @@ _HINT = N_("Select a node to see and change what it does.")
 
 
 class FlowForm(QWidget):
-    """Name, target and the numbers of a test call."""
+    """Name, target, the numbers of a test call, and the variables."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -51,6 +52,8 @@ class FlowForm(QWidget):
         self._column.addWidget(heading)
         for key, words, placeholder in _CALL:
             self._add(f"call {key}", LineField(tr(words), placeholder=placeholder))
+        self.variables = VariableRows(document)
+        self._column.addWidget(self.variables)
         self.refresh()
 
     def first(self) -> QWidget:
@@ -71,6 +74,7 @@ class FlowForm(QWidget):
             self.fields[f"call {key}"].show_value(shown)
             if key != "timeout":
                 self.fields[f"call {key}"].show_hint(phone_note(shown) if shown else "")
+        self.variables.refresh()
 
     def show_problems(self) -> None:
         """Nothing of the flow's own is marked: its problems stand in the list."""
