@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainterPath, QRawFont, QTextLayout, QTextOption
@@ -12,14 +11,16 @@ _WIDE = 1e6
 _CURVE = QPainterPath.ElementType.CurveToElement
 _MOVE = QPainterPath.ElementType.MoveToElement
 
-_Style: TypeAlias = tuple[str, str, int, float]
-
 
 class Letters:
     """The letters and words of one picture; ask for words first, then for the definitions."""
 
     def __init__(self) -> None:
-        self._glyphs: dict[tuple[_Style, int], str] = {}
+        # Qt's fonts are told apart by being equal: the one that stands in where no font has a
+        # letter has no name, and to ask for it ends the process.
+        self._fonts: list[QRawFont] = []
+        self._glyphs: dict[tuple[int, int], str] = {}
+        self._outlines: dict[str, str] = {}
         self._words: dict[tuple[str, str], str] = {}
         self._definitions: list[str] = []
 
@@ -53,21 +54,24 @@ class Letters:
         origin = QPointF(line.naturalTextRect().left(), line.y() + line.ascent())
         for run in layout.glyphRuns():
             raw = run.rawFont()
-            style = (raw.familyName(), raw.styleName(), raw.weight(), raw.pixelSize())
+            if raw not in self._fonts:
+                self._fonts.append(raw)
+            font_number = self._fonts.index(raw)
             for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-                name = self._glyph(style, raw, glyph)
+                name = self._glyph(font_number, glyph)
                 if name:
                     place = at - origin
                     yield f'<use xlink:href="#{name}"{_at(place.x(), place.y())}/>'
 
-    def _glyph(self, style: _Style, font: QRawFont, glyph: int) -> str:
-        key = style, glyph
+    def _glyph(self, font_number: int, glyph: int) -> str:
+        """The id of a letter; letters that look the same are one, whatever fonts they are of."""
+        key = font_number, glyph
         if key not in self._glyphs:
-            drawn = outline(font.pathForGlyph(glyph))
-            name = f"g{len(self._glyphs)}" if drawn else ""
-            if drawn:
-                self._definitions.append(f'<path id="{name}" d="{drawn}"/>')
-            self._glyphs[key] = name
+            drawn = outline(self._fonts[font_number].pathForGlyph(glyph))
+            if drawn and drawn not in self._outlines:
+                self._outlines[drawn] = f"g{len(self._outlines)}"
+                self._definitions.append(f'<path id="{self._outlines[drawn]}" d="{drawn}"/>')
+            self._glyphs[key] = self._outlines[drawn] if drawn else ""
         return self._glyphs[key]
 
 

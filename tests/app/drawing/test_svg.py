@@ -122,6 +122,14 @@ def test_any_flow_is_drawn(light, flow):
     assert set(nodes(parse(draw_svg(flow, light)))) == set(flow.nodes)
 
 
+def test_letters_that_no_font_has_are_drawn_as_what_stands_in(light, qapp):
+    from designer.app.drawing.svg_letters import Letters
+
+    font = qapp.font()
+    for code in (0x0703, 0x0917, 0x0BD0, 0x1F9FF, 0x10FFFD, 0xFFFF):
+        Letters().word(font, f"a{chr(code)}b")
+
+
 def test_an_empty_flow_says_so(light):
     root = parse(draw_svg(Flow("Nothing"), light))
     assert titles(root) == ["Nothing"]
