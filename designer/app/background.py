@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from designer.app.collecting import Collector
+
 if TYPE_CHECKING:
     import asyncio  # takes a moment to import, and no window waits for it
 
@@ -90,6 +92,7 @@ class Background(QObject):
         self._wake_is_due = False
         self._last_delivery = 0.0
         self._handles: list[Handle] = []  # of the loop's thread: those begun and not ended
+        self._collector = Collector(self)
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -103,6 +106,7 @@ class Background(QObject):
             return
         import asyncio
 
+        self._collector.begin()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="background", daemon=True)
         self._thread.start()
@@ -146,6 +150,7 @@ class Background(QObject):
         if thread is not None and self._loop is not None:
             self._loop.call_soon_threadsafe(self._loop.stop)
             thread.join(STOP_SECONDS)
+            self._collector.end()
         self._waiting.clear()
 
     # In the loop's thread

@@ -215,3 +215,26 @@ def test_what_was_called_off_before_is_left_to_clean_up(background):
     handle.cancel()
     background.stop()
     assert cleaned.is_set()
+
+
+def test_garbage_is_collected_in_the_qt_thread_alone(qtbot, background):
+    threads = set()
+
+    def note(_phase, _info):
+        threads.add(threading.current_thread().name)
+
+    async def litter():
+        for _ in range(100_000):
+            ring = []
+            ring.append(ring)
+
+    done = []
+    gc.callbacks.append(note)
+    try:
+        background.submit(litter(), lambda _: done.append(True))
+        qtbot.waitUntil(lambda: bool(done and threads), timeout=10_000)
+    finally:
+        gc.callbacks.remove(note)
+    assert threads == {threading.current_thread().name}
+    background.stop()
+    assert gc.isenabled()

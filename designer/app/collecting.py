@@ -1,0 +1,44 @@
+"""Python's cyclic garbage is collected in the Qt thread alone while another thread runs.
+
+Windows and what hangs on them are in cycles. Collected in whichever thread happens to allocate,
+as Python does by itself, Qt's objects would be destroyed in a thread that is not theirs, and the
+process ends.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+_OFTEN_MS = 1000
+"""How often the Qt thread looks whether there is enough to collect."""
+
+
+class Collector(QObject):
+    """Collects in the thread it is made in, from :meth:`begin` to :meth:`end`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(_OFTEN_MS)
+        self._timer.timeout.connect(self._collect)
+
+    def begin(self) -> None:
+        """Take over from Python's own collection, which any thread may start."""
+        gc.disable()
+        self._timer.start()
+
+    def end(self) -> None:
+        """Leave it to Python again; no other thread must run any more."""
+        self._timer.stop()
+        gc.enable()
+
+    def _collect(self) -> None:
+        """Collect the oldest generation that is due, by Python's own thresholds."""
+        counts, most = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if 0 < most[generation] < counts[generation]:
+                gc.collect(generation)
+                return
