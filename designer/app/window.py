@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from designer.app.accounts.desk import AccountDesk
 from designer.app.banner import Banner
@@ -15,22 +15,10 @@ from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
-from designer.app.commands import accounts as account_commands
-from designer.app.commands import (
-    annotate,
-    arrange,
-    call,
-    compare,
-    edit,
-    file,
-    find,
-    rehearse,
-    samples,
-    view,
-)
-from designer.app.commands import help as help_commands
-from designer.app.commands.menus import MENUS
+from designer.app.commands import call, edit, file
+from designer.app.commands.menus import add_menus
 from designer.app.commands.registry import Registry
+from designer.app.commands.tables import register
 from designer.app.context import Context
 from designer.app.docks import add_docks
 from designer.app.document import Document
@@ -138,34 +126,11 @@ class Window(QMainWindow):
         self.room = Room(self, self.docks)
 
     def _add_commands(self) -> None:
-        for table in (file, compare, edit, view, call, rehearse, account_commands, help_commands):
-            self.registry.add(table.COMMANDS, self)
-        self.registry.add(file.LAST_COMMANDS, self)
-        self.registry.add((*edit.CANVAS_COMMANDS, *view.CANVAS_COMMANDS), self.canvas)
-        self.registry.add(arrange.CANVAS_COMMANDS, self.canvas)
-        self.registry.add(annotate.CANVAS_COMMANDS, self.canvas)
-        self.registry.add(find.COMMANDS, self)
+        register(self)
         # The outline is for those who cannot use the canvas: it has its commands too.
         self.outline.addActions([self.registry.actions[name] for name in edit.ON_LINES])
-        for menu_id, title in MENUS:
-            menu = self.menuBar().addMenu(tr(title))
-            menu.setObjectName(f"menu-{menu_id}")
-            self._fill_menu(menu, menu_id)
+        add_menus(self)
         self.registry.refresh()
-
-    def _fill_menu(self, menu: QMenu, menu_id: str) -> None:
-        for command, action in self.registry.in_menu(menu_id):
-            if command.separated:
-                menu.addSeparator()
-            menu.addAction(action)
-        if menu_id == "file":
-            after_open = menu.actions()[2]
-            file.add_recent_menu(self, menu, after_open)
-            samples.add_samples_menu(self, menu, after_open)
-        if menu_id == "view":
-            menu.addSeparator()
-            for dock in self.docks.values():
-                menu.addAction(dock.toggleViewAction())
 
     def _connect(self) -> None:
         self.context.messages.said.connect(self.banner.say)

@@ -1,8 +1,16 @@
-"""The menus, from left to right: the id that commands name, and the title."""
+"""The menus, from left to right: the id that commands name, the title, and what fills them."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from designer.app.translate import tr
 from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
 
 MENUS = (
     ("file", N_("&File")),
@@ -12,3 +20,31 @@ MENUS = (
     ("call", N_("&Call")),
     ("help", N_("&Help")),
 )
+_AFTER_OPEN = "file.open"
+
+
+def add_menus(window: Window) -> None:
+    """Fill the menu bar of ``window`` from its registry."""
+    for menu_id, title in MENUS:
+        menu = window.menuBar().addMenu(tr(title))
+        menu.setObjectName(f"menu-{menu_id}")
+        for command, action in window.registry.in_menu(menu_id):
+            if command.separated:
+                menu.addSeparator()
+            menu.addAction(action)
+        if menu_id == "file":
+            _add_submenus(window, menu)
+        if menu_id == "view":
+            menu.addSeparator()
+            for dock in window.docks.values():
+                menu.addAction(dock.toggleViewAction())
+
+
+def _add_submenus(window: Window, menu: QMenu) -> None:
+    """Recent files and samples stand below *Open*."""
+    from designer.app.commands import file, samples
+
+    entries = menu.actions()
+    below = entries[entries.index(window.registry.actions[_AFTER_OPEN]) + 1]
+    file.add_recent_menu(window, menu, below)
+    samples.add_samples_menu(window, menu, below)
