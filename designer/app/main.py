@@ -46,7 +46,7 @@ class Screenshot:
 
 
 def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
-    """Open the window on ``path`` (None: the sample) and return the exit code.
+    """Open the window on ``path`` (None: what the settings say) and return the exit code.
 
     With ``screenshot`` the window is rendered, saved as a picture, and closed. Raises
     :class:`StartError`, and whatever the file's reader says when ``path`` cannot be opened.
@@ -60,6 +60,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     from designer.app.background import Background
     from designer.app.context import Context
     from designer.app.qtlog import forward_qt_messages
+    from designer.app.start.opening import open_first
     from designer.app.window import PROGRAM, Window
     from designer.store.settings import Settings, load_settings
 
@@ -76,10 +77,12 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     context = Context(app, settings, DialogAsker(), background)
     try:
         window = Window(context)
-        _open(window, path)
+        open_first(window, path)
         if screenshot:
             return _take(window, screenshot)
         window.show()
+        if path is None:
+            window.tour.begin_first()
         return int(app.exec())
     finally:
         background.stop()
@@ -93,15 +96,6 @@ def _prepare(screenshot: Screenshot | None) -> None:
         return
     if sys.platform.startswith("linux") and not any(os.environ.get(key) for key in _DISPLAYS):
         raise StartError("no-screen")
-
-
-def _open(window: Window, path: Path | None) -> None:
-    from designer.app.commands import file, samples
-
-    if path is None:
-        samples.load_sample(window)
-    else:
-        file.open_first(window, path)
 
 
 def _take(window: Window, screenshot: Screenshot) -> int:

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.app.accounts.desk import AccountDesk
 from designer.app.banner import Banner
@@ -33,6 +41,8 @@ from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
+from designer.app.start.showing import StartPlace
+from designer.app.start.tour import Tour
 from designer.app.statusbar import StatusBar
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
@@ -56,6 +66,9 @@ class Window(QMainWindow):
     canvas: CanvasView
     finder: Finder
     rehearsal: Rehearsal
+    docks: dict[str, QDockWidget]
+    start: StartPlace
+    tour: Tour
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -91,9 +104,13 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.accounts.strip)
-        column.addWidget(self.canvas, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.canvas)
+        column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self.banner = Banner(self.context.theme, self.canvas)
+        self.start = StartPlace(self, self._stack)
+        self.tour = Tour(self)
+        self.banner = Banner(self.context.theme, self._stack)
         self._empty_hint = EmptyHint(self.document, self.canvas)
 
     def _add_panels(self) -> None:
@@ -163,6 +180,7 @@ class Window(QMainWindow):
         self.test_call.trail_changed.connect(self.canvas.set_trace)
         self.test_call.trail_changed.connect(self._follow_call)
         self.rehearsal.begin()
+        self.start.begin()
         self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
         self.document.replaced.connect(self._make_room_for_inspector)
         self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
@@ -206,7 +224,7 @@ class Window(QMainWindow):
 
     def add_above_canvas(self, widget: QWidget) -> None:
         """Put a strip between what the program has to say and the canvas."""
-        self._column.insertWidget(self._column.indexOf(self.canvas), widget)
+        self._column.insertWidget(self._column.indexOf(self._stack), widget)
 
     def show_problems(self) -> None:
         """Bring the list of problems to the front."""
@@ -284,7 +302,7 @@ class Window(QMainWindow):
             replace(
                 self.context.settings,
                 geometry=_base64(self.saveGeometry()),
-                state=_base64(self.saveState()),
+                state=_base64(self.start.panels or self.saveState()),
                 theme=self.context.theme.choice,
             )
         )

@@ -28,6 +28,9 @@ KEPT_NAME = "settings.broken.json"
 THEMES = ("system", "light", "dark")
 WHEELS = ("zoom", "pan")
 """What a mouse wheel does over the canvas; two fingers on a touchpad do the other."""
+OPENINGS = ("last", "start", "empty")
+"""What stands in the window when it opens without a file: the flow that was open last, where there
+is one, the start page, or an empty flow."""
 MOST_RECENT = 10
 """Recent files remembered."""
 
@@ -40,6 +43,10 @@ class Settings:
     """One of :data:`THEMES`."""
     wheel: str = WHEELS[0]
     """One of :data:`WHEELS`."""
+    opens: str = OPENINGS[0]
+    """One of :data:`OPENINGS`."""
+    toured: bool = False
+    """Whether the tour was shown: it never comes again unasked."""
     line: str = "emulator"
     """The line test calls go to, by name."""
     lines: tuple[AccountLine, ...] = ()
@@ -122,18 +129,19 @@ def _names() -> list[str]:
 def _settings(data: JsonObject) -> Settings:
     names = _names()
     texts = {key: data[key] for key in names if isinstance(data.get(key), str)}
-    if texts.get("theme") not in THEMES:
-        texts.pop("theme", None)
-    if texts.get("wheel") not in WHEELS:
-        texts.pop("wheel", None)
+    for key, allowed in (("theme", THEMES), ("wheel", WHEELS), ("opens", OPENINGS)):
+        if texts.get(key) not in allowed:
+            texts.pop(key, None)
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)
-    texts.pop("lines", None)
+    for key in ("lines", "toured"):
+        texts.pop(key, None)
     return Settings(
         **{key: str(value) for key, value in texts.items()},
         recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
         lines=read_lines(data.get("lines")),
+        toured=data.get("toured") is True,
         extra={key: value for key, value in data.items() if key not in names},
     )
 

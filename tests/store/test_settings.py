@@ -40,6 +40,8 @@ def test_what_is_saved_is_loaded(own_home: Path) -> None:
     settings = Settings(
         theme="dark",
         wheel="pan",
+        opens="start",
+        toured=True,
         line="work",
         last_from="+46700000000",
         last_to="+46700000001",
@@ -74,6 +76,8 @@ def test_a_single_wrong_value_is_the_default(own_home: Path) -> None:
     wrong = {
         "theme": "pink",
         "wheel": "fly",
+        "opens": "wide",
+        "toured": "yes",
         "line": 5,
         "last_to": "+46",
         "recent": ["/a", 1, "/a", "/b"],

@@ -85,18 +85,30 @@ def cut(window: Window) -> None:
 
 def paste(window: Window) -> None:
     """Insert the clipboard's text: nodes copied before, or any call actions."""
+    part = read_clipboard(window)
+    if part is not None:
+        insert(window, part)
+
+
+def read_clipboard(window: Window) -> Flow | None:
+    """The flow in the clipboard's text, laid out; None, with a word about it, where it is none."""
     text = QGuiApplication.clipboard().text()
     messages = window.context.messages
     if not text.strip():
         messages.warning(Text(_NOTHING_TO_PASTE))
-        return
+        return None
     try:
         part = open_flow(text).flow
     except CallflowError as error:
         messages.error(Text(_NOT_PASTED, {"reason": error.text}))
-        return
+        return None
     place_missing(part)
-    document = window.document
+    return part
+
+
+def insert(window: Window, part: Flow) -> None:
+    """Put ``part`` into the flow as one step, select it and bring it into view."""
+    messages, document = window.context.messages, window.document
     corner = window.canvas.place_for_part(part)
     edit, ids = insert_fragment(document.flow, part, corner)
     empty = not document.flow.nodes and not document.flow.annotations

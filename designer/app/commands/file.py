@@ -20,6 +20,7 @@ from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
 from designer.store.files import save_bytes, save_text
 from designer.store.prompt_copies import copy_prompts
+from designer.store.samples import SUFFIX
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from designer.app.window import Window
 
-SUFFIX = ".callflow"
 _OPEN = N_("Open a flow or call actions")
 _SAVE = N_("Save the flow")
 _EXPORT = N_("Export call actions")
@@ -69,6 +69,16 @@ def new(window: Window) -> None:
     """Begin an empty flow."""
     if may_close(window):
         window.document.open(Flow())
+
+
+def new_from_clipboard(window: Window) -> None:
+    """Begin a flow with the clipboard's text: call actions, or nodes copied before."""
+    from designer.app.commands.edit import insert, read_clipboard
+
+    part = read_clipboard(window)
+    if part is not None and may_close(window):
+        window.document.open(Flow())
+        insert(window, part)
 
 
 def open_dialog(window: Window) -> None:
@@ -280,7 +290,10 @@ _KEYS = QKeySequence.StandardKey
 
 COMMANDS = (
     Command("file.new", N_("New"), new, (_KEYS.New,), menu="file"),
+    Command("file.paste", N_("New from clipboard"), new_from_clipboard, ("Ctrl+Shift+V",),
+            menu="file"),
     Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file"),
+    Command("file.start", N_("Start page"), lambda w: w.start.show(), ("Alt+Home",), menu="file"),
     Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True),
     Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file"),
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",

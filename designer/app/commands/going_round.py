@@ -34,9 +34,14 @@ def _go(window: Window, step: int) -> None:
 
 
 def _parts(window: Window) -> list[QWidget]:
-    """The canvas and the panels that are seen, neither closed nor behind another."""
+    """The canvas, or what stands in its place, and the panels that are seen.
+
+    Not those that are closed or behind another.
+    """
     docks = [dock for dock in window.docks.values() if not dock.visibleRegion().isEmpty()]
-    return [window.canvas, *docks]
+    page = window.start.page if window.start.shown else None
+    callout = [window.tour.callout] if window.tour.callout is not None else []
+    return [page or window.canvas, *docks, *callout]
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

@@ -129,5 +129,6 @@ def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> No
 
 COMMANDS = (
     Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help"),
+    Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help"),
     Command("help.about", _ABOUT, about, menu="help"),
 )

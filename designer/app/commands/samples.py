@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from designer.app.commands.file import SUFFIX, may_close
+from designer.app.commands.file import may_close
 from designer.app.translate import tr
 from designer.callactions.opening import read_flow
+from designer.flow.model import Flow
 from designer.flow.texts import N_
 from designer.layout.placing import place_missing
 from designer.store.resources import resource_path
+from designer.store.samples import SUFFIX, list_samples
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -27,10 +28,7 @@ _MENU = N_("Open a sample")
 
 def titles() -> dict[str, str]:
     """What each sample is called, by its file's name without suffix; in the order of titles."""
-    found = {}
-    for path in resource_path("samples").glob("*" + SUFFIX):
-        found[path.stem] = str(json.loads(path.read_text("utf-8")).get("name") or path.stem)
-    return dict(sorted(found.items(), key=lambda item: item[1].casefold()))
+    return {sample.name: sample.title for sample in list_samples()}
 
 
 def open_sample(window: Window, name: str = FIRST) -> None:
@@ -41,10 +39,14 @@ def open_sample(window: Window, name: str = FIRST) -> None:
 
 def load_sample(window: Window, name: str = FIRST) -> None:
     """Show a sample as a flow without a file; its prompts lie in the program's own folder."""
-    path = resource_path("samples", name + SUFFIX)
-    flow = read_flow(path).flow
+    window.document.open(read_sample(name), folder=resource_path("samples"))
+
+
+def read_sample(name: str) -> Flow:
+    """A sample, with a place for every node."""
+    flow = read_flow(resource_path("samples", name + SUFFIX)).flow
     place_missing(flow)
-    window.document.open(flow, folder=path.parent)
+    return flow
 
 
 def add_samples_menu(window: Window, menu: QMenu, before: QAction | None) -> None:

@@ -13,9 +13,11 @@ from designer.app.commands import (
     edit,
     file,
     find,
-    help,  # noqa: A004  (it holds the menu of that name)
     rehearse,
     view,
+)
+from designer.app.commands import (
+    help as help_commands,
 )
 from designer.app.commands.registry import Command
 
@@ -30,7 +32,7 @@ ANYWHERE: tuple[tuple[Command, ...], ...] = (
     call.COMMANDS,
     rehearse.COMMANDS,
     accounts.COMMANDS,
-    help.COMMANDS,
+    help_commands.COMMANDS,
     file.LAST_COMMANDS,
 )
 """Their keys work in the whole window."""

@@ -1,0 +1,64 @@
+"""The files that were open before: whether each is still there, and when it was changed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.background import Background, Handle
+
+_TODAY = N_("Today {time}")
+_YESTERDAY = N_("Yesterday {time}")
+
+
+@dataclass(frozen=True)
+class RecentFile:
+    """What the disk says of one file."""
+
+    path: Path
+    changed: datetime | None
+    """Local time of the last change; None: there is no such file."""
+
+
+def look_at(path: Path) -> RecentFile:
+    """Ask the disk about ``path``. Never raises: what cannot be looked at is not there."""
+    try:
+        if not path.is_file():
+            return RecentFile(path, None)
+        return RecentFile(path, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+    except (OSError, ValueError, OverflowError):
+        return RecentFile(path, None)
+
+
+def look_in_background(
+    background: Background, path: Path, seen: Callable[[RecentFile], object]
+) -> Handle:
+    """Call ``seen`` once it is known; a disk of the network may take its time."""
+    return background.submit(asyncio.to_thread(look_at, path), seen)
+
+
+def day_and_time(moment: datetime, now: datetime) -> str:
+    """``moment`` as people say it at ``now``: with the day's name where that is near."""
+    day = moment.date()
+    if day == now.date():
+        return tr(_TODAY, time=f"{moment:%H:%M}")
+    if day == now.date() - timedelta(days=1):
+        return tr(_YESTERDAY, time=f"{moment:%H:%M}")
+    return f"{moment:%Y-%m-%d}"
+
+
+def short_folder(path: Path) -> str:
+    """The folder of ``path``, the person's own home written as ``~``."""
+    folder = path.parent
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)

@@ -1,0 +1,198 @@
+"""What the start page is made of: buttons for beginning, for a recent file and for a sample."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.drawing.sketch import Sketch
+from designer.app.panels.elided import ElidedLabel, LinesLabel
+from designer.app.start.recent_files import RecentFile, day_and_time, short_folder
+from designer.app.theme.icons import line_icon
+from designer.app.theme.theme import Theme
+from designer.app.theme.tokens import FIELD_RADIUS
+from designer.app.translate import tr
+from designer.flow.texts import N_
+from designer.store.samples import Sample
+
+_MISSING = N_("Not found")
+_REMOVE = N_("Remove {name} from this list")
+_GONE = N_("{name}, not found")
+_LINE_OF = N_("The line of {owner}")
+_SAMPLE = N_("{title}: {shows}")
+_PICTURE_HEIGHT = 104
+_SHOWN_LINES = 3
+CARD_WIDTH, CARD_HEIGHT = 264, 220
+"""The size of a sample's card, in device-independent pixels."""
+
+
+class RowButton(QPushButton):
+    """A button with parts of its own inside. Enter presses it, as everywhere."""
+
+    def __init__(self, role: str, spoken: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setAutoDefault(True)
+        self.setAccessibleName(spoken)
+
+    def sizeHint(self) -> QSize:
+        """What its parts need."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As little as its parts can do with."""
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+
+class DeedRow(RowButton):
+    """A way to begin: icon, name, keys."""
+
+    def __init__(self, theme: Theme, icon: str, words: str, keys: str) -> None:
+        super().__init__("row", words)
+        self._theme, self._icon = theme, icon
+        self._tile = QLabel()
+        self._tile.setFixedSize(20, 20)
+        self._name = ElidedLabel(words, "")
+        pressed = QLabel(keys)
+        pressed.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._tile)
+        row.addWidget(self._name, 1)
+        row.addWidget(pressed)
+        for part in (self._tile, self._name, pressed):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def say(self, words: str) -> None:
+        """Change the name."""
+        self._name.setText(words)
+        self.setAccessibleName(words)
+
+    def _draw(self) -> None:
+        self._tile.setPixmap(line_icon(self._icon, self._theme.tokens["accent"]).pixmap(20, 20))
+
+
+class RecentRow(RowButton):
+    """A file that was open before. :attr:`removed` asks to forget it: its cross, or Delete."""
+
+    removed = Signal()
+
+    def __init__(self, theme: Theme, path: Path) -> None:
+        super().__init__("row", path.name)
+        self.path = path
+        self._theme = theme
+        self.setToolTip(str(path))
+        self.name = ElidedLabel(path.name, "strong")
+        self.folder = ElidedLabel(short_folder(path), "muted")
+        self.time = QLabel()
+        self.time.setProperty("role", "muted")
+        self.remove = QToolButton()
+        self.remove.setProperty("role", "quiet")
+        self.remove.setIconSize(QSize(14, 14))
+        self.remove.setToolTip(tr(_REMOVE, name=path.name))
+        self.remove.setAccessibleName(tr(_REMOVE, name=path.name))
+        self.remove.clicked.connect(self.removed)
+        self.remove.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.folder)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.time)
+        row.addWidget(self.remove)
+        for part in (self.name, self.folder, self.time):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_state(self, file: RecentFile, now: datetime) -> None:
+        """Say when the file was changed, or that it is not there; then it can be forgotten."""
+        missing = file.changed is None
+        self.time.setText(tr(_MISSING) if file.changed is None else day_and_time(file.changed, now))
+        self.time.setProperty("role", "warn" if missing else "muted")
+        self.time.style().polish(self.time)
+        self.remove.setVisible(missing)
+        self.setAccessibleName(tr(_GONE, name=self.path.name) if missing else self.path.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete forgets the file; the file itself stays."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _draw(self) -> None:
+        self.remove.setIcon(line_icon("close", self._theme.tokens["muted"]))
+
+
+class _Picture(QWidget):
+    """The sketch of a flow, once there is one, on the ground of the canvas."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.sketch: Sketch | None = None
+        self.setFixedHeight(_PICTURE_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and sketch."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect())
+        ground = QPainterPath()
+        ground.addRoundedRect(room, FIELD_RADIUS, FIELD_RADIUS)
+        painter.fillPath(ground, tokens["canvas"])
+        if self.sketch is not None:
+            self.sketch.paint(painter, room.adjusted(12, 12, -12, -12), tokens)
+
+
+class SampleCard(RowButton):
+    """A sample: its picture, its name, whose line it is and what it shows."""
+
+    def __init__(self, theme: Theme, sample: Sample) -> None:
+        super().__init__("sample", tr(_SAMPLE, title=sample.title, shows=sample.shows))
+        self.sample = sample
+        self.picture = _Picture(theme)
+        title = ElidedLabel(sample.title, "strong")
+        owner = ElidedLabel(tr(_LINE_OF, owner=sample.owner) if sample.owner else "", "muted")
+        shows = LinesLabel(_sentence(sample.shows), "", most=_SHOWN_LINES)
+        shows.setFixedHeight(_SHOWN_LINES * shows.fontMetrics().lineSpacing())
+        self.setFixedSize(CARD_WIDTH, CARD_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.setSpacing(2)
+        column.addWidget(self.picture)
+        column.addSpacing(8)
+        for words in (title, owner, shows):
+            words.setContentsMargins(4, 0, 4, 0)
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(words)
+        column.addStretch(1)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

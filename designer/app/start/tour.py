@@ -1,0 +1,190 @@
+"""The tour: five short remarks, each beside the part of the window it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication
+
+from designer.app.finding.focus import FocusBefore
+from designer.app.start.callout import Callout, Ring
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from designer.app.window import Window
+
+_PORT = 36
+"""Size of the ring round a port."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One remark: what it says, what it points at, and the dock that has to be seen for it."""
+
+    title: str
+    words: str
+    place: Callable[[Window], QRect]
+    """In the window's own pixels; empty where there is nothing to point at."""
+    dock: str = ""
+
+
+def _of(widget: QWidget, window: Window) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _first_port(window: Window) -> QRect:
+    """Round the first port of the start, where that is in view; else the canvas."""
+    canvas, flow = window.canvas, window.document.flow
+    box = canvas.canvas_scene.wiring.boxes.get(flow.start or "")
+    view = _of(canvas, window)
+    if box is not None and box.bar is None and box.ports:
+        at = canvas.mapFromScene(*box.port(box.ports[0].outcome))
+        if canvas.viewport().rect().contains(at):
+            there = canvas.viewport().mapTo(window, at)
+            return QRect(there - QPoint(_PORT // 2, _PORT // 2), QSize(_PORT, _PORT))
+    return view
+
+
+STOPS = (
+    Stop(
+        N_("Actions"),
+        N_(
+            "What a call can do. Drag one onto the canvas, or click it to add it after the "
+            "selected node."
+        ),
+        lambda window: _of(window.docks["palette"], window),
+        "palette",
+    ),
+    Stop(
+        N_("The flow"),
+        N_(
+            "Each row of a node is a way the call can go. Drag from the dot at its end to the "
+            "node that comes next, or to an empty place for a new one."
+        ),
+        _first_port,
+    ),
+    Stop(
+        N_("Problems"),
+        N_(
+            "What would go wrong on a real call stands here while you draw. A click goes to the "
+            "node; a button beside it mends what can be mended."
+        ),
+        lambda window: _of(window.docks["problems"], window),
+        "problems",
+    ),
+    Stop(
+        N_("The phone"),
+        N_(
+            "F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. "
+            "It stays in this window and costs nothing."
+        ),
+        lambda window: _of(window.docks["phone"], window),
+        "phone",
+    ),
+    Stop(
+        N_("Call actions"),
+        N_(
+            "What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. "
+            "Ctrl+S saves the flow itself."
+        ),
+        lambda window: _of(window.docks["callactions"], window),
+        "callactions",
+    ),
+)
+
+
+class Tour(QObject):
+    """Leads through :data:`STOPS` in one window, which stays usable all the while."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._at = 0
+        self._before: FocusBefore | None = None
+        self.ring: Ring | None = None
+        self.callout: Callout | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is under way."""
+        return self.callout is not None
+
+    def begin_first(self) -> None:
+        """Begin, unless it was shown before: it never comes again unasked."""
+        context = self._window.context
+        if not context.settings.toured:
+            context.keep(replace(context.settings, toured=True))
+            self.begin()
+
+    def begin(self) -> None:
+        """Begin at the first stop."""
+        if self.shown:
+            self.end()
+        window = self._window
+        window.start.leave()
+        self._before = FocusBefore(window.canvas)
+        self.ring = Ring(window, window.context.theme)
+        self.callout = Callout(window, window.context.theme, len(STOPS))
+        self.callout.moved.connect(self._go)
+        self.callout.ended.connect(self.end)
+        window.installEventFilter(self)
+        window.canvas.zoom_changed.connect(self._stand)
+        window.start.appeared.connect(self.end)
+        self._at = 0
+        self._show()
+
+    def end(self) -> None:
+        """Put everything away and give the focus back."""
+        callout, ring, before = self.callout, self.ring, self._before
+        if callout is None or ring is None:
+            return
+        self.callout = self.ring = self._before = None
+        window = self._window
+        window.removeEventFilter(self)
+        window.canvas.zoom_changed.disconnect(self._stand)
+        window.start.appeared.disconnect(self.end)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and callout.isAncestorOf(focus)
+        for part in (callout, ring):
+            part.hide()
+            part.deleteLater()
+        if had_focus and before is not None:
+            before.give_back()
+
+    def _go(self, step: int) -> None:
+        at = self._at + step
+        if at >= len(STOPS):
+            self.end()
+        elif at >= 0:
+            self._at = at
+            self._show()
+
+    def _show(self) -> None:
+        stop = STOPS[self._at]
+        if stop.dock:
+            dock = self._window.docks[stop.dock]
+            dock.show()
+            dock.raise_()
+        assert self.callout is not None
+        self.callout.say(tr(stop.title), tr(stop.words), self._at)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Put ring and callout where the stop is now."""
+        if self.callout is None or self.ring is None:
+            return
+        place = STOPS[self._at].place(self._window) & self._window.rect()
+        self.ring.surround(place)
+        self.callout.stand_beside(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go along when the window changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._stand()
+        return False

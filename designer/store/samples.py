@@ -1,0 +1,55 @@
+"""The sample flows that ship with the program: what each is called and what it shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.store.resources import resource_path
+
+SUFFIX = ".callflow"
+_LIST = "README.md"
+"""Beside the samples; a table in it says of each file whose line it is and what it shows."""
+_COLUMNS = 3
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One sample: :attr:`name` is its file's without suffix, :attr:`title` its flow's."""
+
+    name: str
+    title: str
+    owner: str = ""
+    """Whose line it is, such as ``a dentist``; empty where the list does not say."""
+    shows: str = ""
+    """In a line, what can be learnt from it."""
+
+    @property
+    def path(self) -> Path:
+        """The document."""
+        return resource_path("samples", self.name + SUFFIX)
+
+
+def list_samples() -> list[Sample]:
+    """Every document in the folder of samples, in the order of their titles."""
+    folder = resource_path("samples")
+    rows = dict(_rows(folder / _LIST))
+    found = []
+    for path in folder.glob("*" + SUFFIX):
+        title = str(json.loads(path.read_text("utf-8")).get("name") or path.stem)
+        found.append(Sample(path.stem, title, *rows.get(path.name, ())))
+    return sorted(found, key=lambda sample: sample.title.casefold())
+
+
+def _rows(path: Path) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The rows of the table: the file's name, and whose line it is and what it shows."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except OSError:
+        return  # the samples themselves are what counts
+    for line in lines:
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if len(cells) == _COLUMNS:
+            yield cells[0].strip("`"), (cells[1], cells[2])

@@ -1,0 +1,99 @@
+"""The tour: five stops, by keys or mouse, in the way of nobody, once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from designer.app.start.tour import STOPS
+from designer.store.settings import load_settings
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def key(which: Qt.Key) -> None:
+    QTest.keyClick(QApplication.focusWidget(), which)
+
+
+def test_it_comes_once_and_is_remembered(window, sample_flow):
+    window.document.open(sample_flow)
+    window.tour.begin_first()
+    assert window.tour.shown
+    assert load_settings().toured
+    key(Qt.Key.Key_Escape)
+    assert not window.tour.shown
+    window.tour.begin_first()
+    assert not window.tour.shown
+    window.registry.run("help.tour")
+    assert window.tour.shown
+
+
+def test_enter_goes_through_all_of_it_and_gives_the_focus_back(window, sample_flow):
+    window.document.open(sample_flow)
+    window.canvas.setFocus()
+    window.tour.begin()
+    assert len(STOPS) == 5
+    titles = []
+    for stop in STOPS:
+        callout, ring = window.tour.callout, window.tour.ring
+        titles.append(callout.title.text())
+        assert window.rect().contains(callout.geometry())
+        assert window.rect().contains(ring.geometry())
+        assert not callout.geometry().contains(ring.geometry().center())
+        if stop.dock:
+            assert not window.docks[stop.dock].visibleRegion().isEmpty()
+        key(Qt.Key.Key_Return)
+    assert titles == [stop.title for stop in STOPS]
+    assert not window.tour.shown
+    assert window.canvas.hasFocus()
+
+
+def test_arrows_go_back_and_on(window):
+    window.tour.begin()
+    key(Qt.Key.Key_Left)
+    assert window.tour.callout.step.text() == "1 of 5"
+    key(Qt.Key.Key_Right)
+    assert window.tour.callout.step.text() == "2 of 5"
+    key(Qt.Key.Key_Left)
+    assert window.tour.callout.step.text() == "1 of 5"
+
+
+def test_the_window_is_used_meanwhile(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.tour.begin()
+    qtbot.mouseClick(window.palette_panel.entries["play"], LEFT)
+    assert "play" in window.document.flow.nodes
+    assert window.tour.shown
+    qtbot.mouseClick(window.tour.callout.skip, LEFT)
+    assert not window.tour.shown
+
+
+def test_it_points_at_a_port_and_follows_it(window, sample_flow):
+    window.document.open(sample_flow)
+    window.canvas.fit_all()
+    window.tour.begin()
+    key(Qt.Key.Key_Right)
+    before = window.tour.ring.geometry()
+    assert before.width() == before.height() < 60
+    window.resize(1200, 800)
+    QApplication.processEvents()
+    assert window.tour.ring.geometry() != before
+    assert window.rect().contains(window.tour.callout.geometry())
+
+
+def test_it_stays_inside_a_small_window(window):
+    window.resize(760, 560)
+    window.tour.begin()
+    for _ in STOPS:
+        assert window.rect().contains(window.tour.callout.geometry())
+        key(Qt.Key.Key_Right)
+
+
+def test_the_start_page_ends_it_and_it_leaves_the_start_page(window):
+    window.tour.begin()
+    window.start.show()
+    assert not window.tour.shown
+    window.registry.run("help.tour")
+    assert window.tour.shown
+    assert not window.start.shown
