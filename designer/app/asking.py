@@ -6,7 +6,7 @@ Tests and the screenshot run hand another :class:`Asker` to the context.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from designer.app.translate import tr
 from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SaveChoice = Literal["save", "discard", "cancel"]
 
@@ -39,6 +42,12 @@ class Asker(Protocol):
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """A web address; None when the person thinks better of it."""
+
+    def has_printer(self) -> bool:
+        """Whether there is anything to print on."""
+
+    def printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        """Let the person choose paper and device of ``printer``; False: they think better of it."""
 
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
         """Whether to do what cannot simply be undone; ``deed`` is the word for doing it."""
@@ -82,6 +91,21 @@ class DialogAsker:
         """Ask in a small dialog."""
         text, agreed = QInputDialog.getText(parent, title, words, text="https://")
         return text.strip() or None if agreed else None
+
+    def has_printer(self) -> bool:
+        """Ask the system."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        """Show the system's own dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return agreed
 
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
         """Ask; cancel is what Enter and Escape mean."""

@@ -22,10 +22,13 @@ class Place:
     area: Qt.DockWidgetArea
     tabbed: bool = False
     """Whether it shares its place with the tabbed panel before it."""
+    closed: bool = False
+    """Whether it comes only when it is asked for."""
 
 
 PLACES = (
     Place("palette", N_("Actions"), _AREAS.LeftDockWidgetArea),
+    Place("history", N_("History"), _AREAS.LeftDockWidgetArea, closed=True),
     Place("inspector", N_("Selected"), _AREAS.RightDockWidgetArea),
     Place("phone", N_("Phone"), _AREAS.RightDockWidgetArea),
     Place("problems", N_("Problems"), _AREAS.BottomDockWidgetArea, tabbed=True),
@@ -53,6 +56,8 @@ def add_docks(
         own = headings.get(place.id) or _heading(place.title)
         dock.setTitleBarWidget(QWidget() if place.tabbed else own)
         window.addDockWidget(place.area, dock)
+        if place.closed:
+            dock.hide()
         if place.tabbed:
             if tabbed is not None:
                 window.tabifyDockWidget(tabbed, dock)

@@ -34,6 +34,7 @@ from designer.app.empty_hint import EmptyHint
 from designer.app.finding.finder import Finder
 from designer.app.panels.callactions import CallActionsPanel
 from designer.app.panels.calls import CallsPanel
+from designer.app.panels.history import HistoryPanel
 from designer.app.panels.inspector import InspectorPanel
 from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
@@ -129,6 +130,7 @@ class Window(QMainWindow):
             self,
             {
                 "palette": self.palette_panel,
+                "history": HistoryPanel(self.context, self.document),
                 "inspector": self.inspector,
                 "phone": self.phone,
                 "problems": self.problems,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from designer.app.background import Background
@@ -25,6 +26,7 @@ class ScriptedAsker:
         self.choice = "discard"
         self.web_address: str | None = None
         self.agreed = True
+        self.printers = True
         self.asked: list[str] = []
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
@@ -46,6 +48,15 @@ class ScriptedAsker:
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
         self.asked.append(question)
         return self.agreed
+
+    def has_printer(self) -> bool:
+        return self.printers
+
+    def printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        self.asked.append(printer.docName())
+        if self.path is not None:
+            printer.setOutputFileName(str(self.path))
+        return self.path is not None
 
 
 @pytest.fixture

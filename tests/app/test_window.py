@@ -158,6 +158,9 @@ def test_the_title_says_what_is_open_and_whether_it_is_saved(window, sample_flow
 def test_every_panel_can_be_folded_away_and_comes_back(window):
     for place in PLACES:
         toggle = window.docks[place.id].toggleViewAction()
+        if place.closed:
+            assert window.docks[place.id].isHidden()
+            toggle.trigger()
         toggle.trigger()
         assert not window.docks[place.id].isVisibleTo(window) or place.tabbed
         toggle.trigger()

@@ -33,6 +33,15 @@ _PASTED = N_("Pasted {count} nodes.")
 _PASTED_NOTES = N_("Pasted {count} nodes and {notes} notes or frames.")
 
 
+def show_history(window: Window) -> None:
+    """Bring the list of undo steps to the front, with the keys on it."""
+    window.start.leave()
+    dock = window.docks["history"]
+    dock.show()
+    dock.raise_()
+    dock.widget().setFocus()
+
+
 def add_kind(window: Window, kind: str) -> None:
     """Add a node of ``kind``, chained to the one selected node where that has a free outcome."""
     window.canvas.add_chained(new_node(window.document.flow, kind))
@@ -180,6 +189,7 @@ COMMANDS = (
     Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(),
             (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
             enabled=lambda w: w.document.stack.canRedo(), menu="edit"),
+    Command("edit.history", N_("Undo history"), show_history, ("Ctrl+Alt+Z",), menu="edit"),
 )  # fmt: skip
 """Commands that work anywhere in the window."""
 

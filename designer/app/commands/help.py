@@ -108,9 +108,11 @@ def shortcuts(window: Window) -> None:
 def _keys_of(window: Window, menu: str) -> Iterator[tuple[Command, str]]:
     """The commands of one menu that have keys, with the keys as the system writes them."""
     for command, action in window.registry.in_menu(menu):
-        keys = [key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts()]
+        written = (key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
+        # A standard key that this system does not have is an empty one.
+        keys = ", ".join(filter(None, written))
         if keys:
-            yield command, ", ".join(keys)
+            yield command, keys
 
 
 def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> None:

@@ -13,7 +13,9 @@ from designer.app.commands import (
     edit,
     file,
     find,
+    printing,
     rehearse,
+    settings,
     view,
 )
 from designer.app.commands import (
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 ANYWHERE: tuple[tuple[Command, ...], ...] = (
     file.COMMANDS,
+    printing.COMMANDS,
     compare.COMMANDS,
     edit.COMMANDS,
     view.COMMANDS,
@@ -43,7 +46,7 @@ ON_THE_CANVAS: tuple[tuple[Command, ...], ...] = (
     annotate.CANVAS_COMMANDS,
 )
 """Their keys work while the canvas has the focus."""
-LAST: tuple[tuple[Command, ...], ...] = (find.COMMANDS,)
+LAST: tuple[tuple[Command, ...], ...] = (find.COMMANDS, settings.COMMANDS)
 """Anywhere again; they stand below those of the canvas."""
 
 

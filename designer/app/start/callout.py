@@ -117,8 +117,11 @@ class Callout(QWidget):
             ),
             Qt.Edge.TopEdge: QPoint(middle.x() - size.width() // 2, place.bottom() + _GAP),
         }
+        sides = list(corners)
+        if place.height() < room.height() // 2 and place.width() < room.width() // 3:
+            sides.reverse()  # what goes on to the right of something small stays in sight
         self._side, corner = next(
-            ((side, corner) for side, corner in corners.items() if _fits(side, corner, self, room)),
+            ((side, corners[side]) for side in sides if _fits(side, corners[side], self, room)),
             (Qt.Edge.LeftEdge, middle),
         )
         least, most = room.topLeft(), room.bottomRight() - QPoint(size.width(), size.height())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from designer.app.finding.focus import FocusBefore
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from designer.app.window import Window
 
-_PORT = 36
-"""Size of the ring round a port."""
+_ROUND = 12
+"""How far the ring stands off a node."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +38,18 @@ def _of(widget: QWidget, window: Window) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-def _first_port(window: Window) -> QRect:
-    """Round the first port of the start, where that is in view; else the canvas."""
+def _start_node(window: Window) -> QRect:
+    """Round the card of the start, where that is in view; else the canvas."""
     canvas, flow = window.canvas, window.document.flow
     box = canvas.canvas_scene.wiring.boxes.get(flow.start or "")
-    view = _of(canvas, window)
-    if box is not None and box.bar is None and box.ports:
-        at = canvas.mapFromScene(*box.port(box.ports[0].outcome))
-        if canvas.viewport().rect().contains(at):
-            there = canvas.viewport().mapTo(window, at)
-            return QRect(there - QPoint(_PORT // 2, _PORT // 2), QSize(_PORT, _PORT))
-    return view
+    if box is not None:
+        left, top, right, bottom = box.rect
+        corners = canvas.mapFromScene(left, top), canvas.mapFromScene(right, bottom)
+        card = QRect(*corners)
+        if canvas.viewport().rect().contains(card):
+            corner = canvas.viewport().mapTo(window, card.topLeft())
+            return QRect(corner, card.size()).adjusted(-_ROUND, -2 * _ROUND, _ROUND, _ROUND)
+    return _of(canvas, window)
 
 
 STOPS = (
@@ -67,7 +68,7 @@ STOPS = (
             "Each row of a node is a way the call can go. Drag from the dot at its end to the "
             "node that comes next, or to an empty place for a new one."
         ),
-        _first_port,
+        _start_node,
     ),
     Stop(
         N_("Problems"),

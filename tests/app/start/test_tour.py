@@ -69,13 +69,16 @@ def test_the_window_is_used_meanwhile(window, sample_flow, qtbot):
     assert not window.tour.shown
 
 
-def test_it_points_at_a_port_and_follows_it(window, sample_flow):
+def test_it_points_at_the_start_and_follows_it(window, sample_flow):
     window.document.open(sample_flow)
     window.canvas.fit_all()
     window.tour.begin()
     key(Qt.Key.Key_Right)
     before = window.tour.ring.geometry()
-    assert before.width() == before.height() < 60
+    box = window.canvas.canvas_scene.wiring.boxes["menu"]
+    port = window.canvas.viewport().mapTo(window, window.canvas.mapFromScene(*box.port("1")))
+    assert before.contains(port)
+    assert before.width() < 300
     window.resize(1200, 800)
     QApplication.processEvents()
     assert window.tour.ring.geometry() != before

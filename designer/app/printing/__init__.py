@@ -1,0 +1,1 @@
+"""A flow on paper: how it is spread over pages, and the dialog that shows them first."""

@@ -1,0 +1,135 @@
+"""The dialog of the settings. What is chosen counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.buttons import push_button
+from designer.app.context import Context
+from designer.app.translate import tr
+from designer.app.wheel import WheelPasses
+from designer.flow.texts import N_
+from designer.store.settings import Settings
+
+_TITLE = N_("Settings")
+_CLOSE = N_("Close")
+_FIELD_WIDTH = 260
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing to choose: a line of the dialog."""
+
+    label: str
+    choices: tuple[tuple[str, str], ...]
+    """What is remembered, and the words for it."""
+    read: Callable[[Context], str]
+    write: Callable[[Context, str], Settings]
+    """Makes it count; returns the settings to remember."""
+    help: str = ""
+
+
+def _with_theme(context: Context, value: str) -> Settings:
+    context.theme.choose(value)
+    return replace(context.settings, theme=value)
+
+
+CHOICES = (
+    Choice(
+        N_("Theme"),
+        (
+            ("system", N_("As the system has it")),
+            ("light", N_("Light")),
+            ("dark", N_("Dark")),
+        ),
+        lambda context: context.theme.choice,
+        _with_theme,
+    ),
+    Choice(
+        N_("Mouse wheel over the canvas"),
+        (("zoom", N_("Zooms")), ("pan", N_("Moves the view"))),
+        lambda context: context.settings.wheel,
+        lambda context, value: replace(context.settings, wheel=value),
+        N_("Two fingers on a touchpad do the other. Ctrl and the wheel always zoom."),
+    ),
+    Choice(
+        N_("When the program opens"),
+        (
+            ("last", N_("The flow that was open last")),
+            ("start", N_("The start page")),
+            ("empty", N_("An empty flow")),
+        ),
+        lambda context: context.settings.opens,
+        lambda context, value: replace(context.settings, opens=value),
+        N_("The File menu brings the start page at any time."),
+    ),
+)
+"""The lines of the dialog, from the top."""
+
+
+class SettingsDialog(QDialog):
+    """A line for each of :data:`CHOICES`. ``changed`` is called after every change."""
+
+    def __init__(self, context: Context, changed: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE))
+        self._context = context
+        self._changed = changed
+        self.boxes: list[QComboBox] = []
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(24)
+        rows.setVerticalSpacing(4)
+        for choice in CHOICES:
+            self._add(rows, choice)
+        close = push_button(tr(_CLOSE), clicked=self.accept)
+        close.setDefault(True)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(rows)
+        column.addStretch(1)
+        column.addLayout(end)
+
+    def _add(self, rows: QGridLayout, choice: Choice) -> None:
+        box = QComboBox()
+        box.setFixedWidth(_FIELD_WIDTH)
+        box.setAccessibleName(tr(choice.label))
+        box.setAccessibleDescription(tr(choice.help) if choice.help else "")
+        for value, words in choice.choices:
+            box.addItem(tr(words), value)
+        box.setCurrentIndex(max(0, box.findData(choice.read(self._context))))
+        box.activated.connect(lambda _index: self._choose(choice, str(box.currentData())))
+        WheelPasses(box)
+        self.boxes.append(box)
+        row = rows.rowCount()
+        label = QLabel(tr(choice.label))
+        label.setBuddy(box)
+        rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows.addWidget(box, row, 1)
+        if choice.help:
+            more = QLabel(tr(choice.help))
+            more.setProperty("role", "muted")
+            more.setWordWrap(True)
+            more.setFixedWidth(_FIELD_WIDTH)
+            rows.addWidget(more, row + 1, 1)
+        rows.setRowMinimumHeight(row + 2, 12)
+
+    def _choose(self, choice: Choice, value: str) -> None:
+        self._context.keep(choice.write(self._context, value))
+        self._changed()

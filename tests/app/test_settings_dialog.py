@@ -1,0 +1,54 @@
+"""The dialog of the settings: what is chosen counts at once and is remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from designer.app.settings_dialog import CHOICES, SettingsDialog
+from designer.store.settings import OPENINGS, THEMES, WHEELS, load_settings
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def boxes(window, qtbot) -> dict[str, QComboBox]:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.canvas.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog.isVisible()
+    return {choice.label: box for choice, box in zip(CHOICES, dialog.boxes, strict=True)}
+
+
+def test_every_line_offers_what_can_be_remembered(boxes):
+    offered = [{value for value, _ in choice.choices} for choice in CHOICES]
+    assert offered == [set(THEMES), set(WHEELS), set(OPENINGS)]
+    assert boxes["Theme"].currentData() == "light"
+
+
+def test_the_theme_changes_at_once_and_is_remembered(boxes, window):
+    box = boxes["Theme"]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert window.context.theme.tokens.name == "dark"
+    assert load_settings().theme == "dark"
+    assert window.registry.actions["view.theme-dark"].isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert window.context.theme.tokens.name == "light"
+
+
+def test_wheel_and_opening_are_remembered(boxes):
+    for label in ("Mouse wheel over the canvas", "When the program opens"):
+        boxes[label].setFocus()
+        QTest.keyClick(boxes[label], Qt.Key.Key_Down)
+    assert (load_settings().wheel, load_settings().opens) == ("pan", "start")
+
+
+def test_escape_closes_it(boxes, window):
+    dialog = window.findChild(SettingsDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
