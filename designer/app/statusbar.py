@@ -1,9 +1,12 @@
-"""The line at the bottom: what the flow holds, its problems, the line in use."""
+"""The line at the bottom: what the flow holds, its problems, the line in use, the zoom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QWidget
 
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
@@ -20,6 +23,10 @@ _ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
 _WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
 _BETWEEN = ", "
 _BALANCE = N_("{line}: {balance}")
+_ZOOM = N_("{percent} %")
+_ZOOM_SPOKEN = N_("Zoom {percent} %")
+ZOOMS = ("view.fit", "view.fit-selection", "view.actual", "view.zoom-in", "view.zoom-out")
+"""The commands that the zoom offers when it is clicked."""
 
 
 class StatusBar(QStatusBar):
@@ -36,8 +43,11 @@ class StatusBar(QStatusBar):
         self.line = QLabel(tr(EMULATOR))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._hint, 1)
-        for widget in (self._counts, self.problems, self.line):
+        self.zoom = push_button(role="link")
+        self.zoom.setProperty("quiet", True)
+        for widget in (self._counts, self.problems, self.line, self.zoom):
             self.addPermanentWidget(widget)
+        self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
         document.replaced.connect(self._count)
         live_check.changed.connect(self._show_problems)
@@ -57,9 +67,28 @@ class StatusBar(QStatusBar):
         balance = lines.balance(line)
         self.line.setText(tr(_BALANCE, line=line.name, balance=balance) if balance else line.name)
 
+    def offer_zooms(self, actions: Iterable[QAction]) -> None:
+        """Open a menu of ``actions`` where the zoom stands, when it is clicked."""
+        menu = QMenu(self.zoom)
+        menu.addActions(list(actions))
+        self.zoom.clicked.connect(
+            lambda _checked=False: menu.popup(
+                self.zoom.mapToGlobal(self.zoom.rect().topLeft())
+                - QPoint(0, menu.sizeHint().height())
+            )
+        )
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the canvas's magnification, 1.0 being 100 %."""
+        percent = round(zoom * 100)
+        self.zoom.setText(tr(_ZOOM, percent=percent))
+        self.zoom.setAccessibleName(tr(_ZOOM_SPOKEN, percent=percent))
+        _hold(self.zoom)
+
     def _count(self) -> None:
         flow = self._document.flow
         self._counts.setText(tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
+        _hold(self._counts)
 
     def _show_problems(self) -> None:
         severities = [str(problem.severity.value) for problem in self._live_check.problems]
@@ -71,3 +100,11 @@ class StatusBar(QStatusBar):
         if warnings:
             parts.append(tr(_WARNING if warnings == 1 else _WARNINGS, count=warnings))
         self.problems.setText(_BETWEEN.join(parts) or tr(_NONE))
+        self.problems.setProperty("quiet", not parts)
+        self.problems.style().polish(self.problems)
+        _hold(self.problems)
+
+
+def _hold(widget: QWidget) -> None:
+    """Let ``widget`` never become narrower, so that what stands beside it does not jump."""
+    widget.setMinimumWidth(max(widget.minimumWidth(), widget.sizeHint().width()))

@@ -44,7 +44,7 @@ from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
-from designer.app.statusbar import StatusBar
+from designer.app.statusbar import ZOOMS, StatusBar
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -166,6 +166,8 @@ class Window(QMainWindow):
             signal.connect(self.registry.refresh)
         self.document.state_changed.connect(self._show_title)
         self.canvas.zoom_changed.connect(self.toolbar.show_zoom)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.status.offer_zooms(self.registry.actions[name] for name in ZOOMS)
         self.canvas.hint.connect(self.status.hint)
         self.canvas.activated.connect(lambda _node: self.edit_selected())
         self.inspector.done.connect(self._leave_inspector)

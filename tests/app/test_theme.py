@@ -59,7 +59,7 @@ def test_every_name_in_the_style_sheet_is_known(context):
     sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
     names = set(re.findall(r"\$(\w+)", sheet))
     known = set(load_tokens()["light"].colours) | {
-        "hover", "pressed", "accentSoft", "accentHover", "icons", "theme",
+        "hover", "pressed", "accentSoft", "accentHover", "accentFocus", "icons", "theme",
     }  # fmt: skip
     assert names <= known
     assert "$" not in context.app.styleSheet()

@@ -184,6 +184,23 @@ def test_the_window_remembers_its_size_and_theme(context, qtbot):
     context.theme.choose("light")
 
 
+def test_a_window_from_a_screen_that_is_gone_is_seen(context, qtbot):
+    far = Window(context)
+    qtbot.addWidget(far)
+    far.setGeometry(9_000, 7_000, 700, 500)
+    far.show()
+    qtbot.waitExposed(far)
+    far.close()
+    near = Window(context)
+    qtbot.addWidget(near)
+    near.show()
+    qtbot.waitExposed(near)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.intersects(near.frameGeometry())
+    assert screen.contains(near.geometry().topLeft())
+    near.close()
+
+
 def test_settings_survive_the_program(context, qtbot):
     from designer.store.settings import load_settings
 

@@ -10,7 +10,7 @@ LEAST, MOST = 0.05, 3.0
 """How far the wheel zooms out and in."""
 _LEAST_FIT = 0.01
 _LARGEST_FIT = 1.0
-_PADDING = 48
+_PADDING = 32
 """Kept free round what is fitted, in device-independent pixels."""
 _WORLD = QRectF(-1e6, -1e6, 2e6, 2e6)
 

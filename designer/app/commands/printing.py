@@ -36,7 +36,7 @@ def print_flow(window: Window) -> None:
 
     PrintDialog(
         Print(window.document.flow),
-        window.context.asker,
+        window.context,
         window,
         lambda: messages.info(_PRINTED),
         lambda: messages.error(_REFUSED),

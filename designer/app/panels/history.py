@@ -104,7 +104,7 @@ class _SavedMark(QStyledItemDelegate):
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
         row.text = option.fontMetrics.elidedText(
-            row.text, Qt.TextElideMode.ElideRight, whole.width() - width - _SIDE
+            row.text, Qt.TextElideMode.ElideRight, whole.width() - width - 2 * _SIDE
         )
         self._view.style().drawControl(
             QStyle.ControlElement.CE_ItemViewItem, row, painter, self._view

@@ -6,10 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from designer.app.asking import Asker
 from designer.app.buttons import push_button
+from designer.app.context import Context
 from designer.app.printing.pages import POINTS_PER_PIXEL
 from designer.app.printing.printing import Print
 from designer.app.translate import tr
@@ -37,7 +45,7 @@ class PrintDialog(QDialog):
     def __init__(
         self,
         job: Print,
-        asker: Asker,
+        context: Context,
         parent: QWidget,
         printed: Callable[[], object],
         failed: Callable[[], object],
@@ -45,13 +53,17 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(_TITLE))
-        self._job, self._asker = job, asker
+        self._job, self._asker = job, context.asker
         self._printed, self._failed = printed, failed
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         job.lay(self._printer)
         self.preview = QPrintPreviewWidget(self._printer)
         self.preview.setMinimumSize(*_PREVIEW)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Qt lays the pages on a grey of its own.
+        self.preview.findChild(QGraphicsView).scene().setBackgroundBrush(
+            context.theme.tokens["canvas"]
+        )
         self.preview.paintRequested.connect(job.paint)
         self.one, self.tiled = QRadioButton(tr(_ONE)), QRadioButton()
         self.percent = QLabel()

@@ -1,0 +1,53 @@
+"""The line at the bottom: counts that stand still, and a zoom that can be clicked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from designer.app.commands import samples
+from designer.flow import changes
+from designer.flow.model import Flow
+
+# The screenless platform says this of every menu that opens.
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_it_shows_the_zoom_and_offers_others(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.canvas.zoom_to(0.5)
+    zoom = window.status.zoom
+    assert zoom.text() == "50 %"
+    qtbot.mouseClick(zoom, LEFT)
+    menu = zoom.findChild(QMenu)
+    assert menu.isVisible()
+    assert not menu.geometry().intersects(zoom.rect().translated(zoom.mapToGlobal(zoom.pos())))
+    actual = window.registry.actions["view.actual"]
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(actual).center())
+    assert zoom.text() == window.toolbar.zoom.text() == "100 %"
+    assert window.canvas.zoom == 1.0
+
+
+def test_nothing_jumps_when_numbers_shrink(window, qtbot):
+    samples.load_sample(window)
+    qtbot.waitUntil(lambda: window.live_check._checker is not None)
+    window.document.apply(changes.set_start(window.document.flow, "leave"))
+    qtbot.waitUntil(lambda: "warnings" in window.status.problems.text())
+    before = window.status.problems.x(), window.status.line.x()
+    window.document.stack.undo()
+    qtbot.waitUntil(lambda: window.status.problems.text() == "No problems")
+    window.canvas.zoom_to(0.05)
+    qtbot.wait(1)
+    assert (window.status.problems.x(), window.status.line.x()) == before
+
+
+def test_no_problems_are_nothing_to_look_at(window, qtbot):
+    samples.load_sample(window)
+    qtbot.waitUntil(lambda: window.live_check._checker is not None)
+    qtbot.waitUntil(lambda: window.status.problems.text() == "No problems")
+    assert window.status.problems.property("quiet")
+    window.document.open(Flow())
+    qtbot.waitUntil(lambda: "error" in window.status.problems.text())
+    assert not window.status.problems.property("quiet")
