@@ -53,6 +53,7 @@ class StatusBar(QStatusBar):
         live_check.changed.connect(self._show_problems)
         self._count()
         self._show_problems()
+        self.show_zoom(1.0)
 
     def hint(self, sentence: str) -> None:
         """Say what the gesture under way does, or why it will not; empty: nothing special."""

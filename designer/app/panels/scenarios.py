@@ -146,6 +146,7 @@ class ScenariosPanel(QWidget):
             self.buttons[key].setText("")
         self._draw_icons()
         bar.addWidget(self.figure, 1)
+        bar.addSpacing(12)
         bar.addWidget(self.coverage)
         return bar
 

@@ -60,10 +60,9 @@ class PrintDialog(QDialog):
         self.preview = QPrintPreviewWidget(self._printer)
         self.preview.setMinimumSize(*_PREVIEW)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Qt lays the pages on a grey of its own.
-        self.preview.findChild(QGraphicsView).scene().setBackgroundBrush(
-            context.theme.tokens["canvas"]
-        )
+        view = self.preview.findChild(QGraphicsView)
+        if view is not None:  # Qt lays the pages on a grey of its own
+            view.scene().setBackgroundBrush(context.theme.tokens["canvas"])
         self.preview.paintRequested.connect(job.paint)
         self.one, self.tiled = QRadioButton(tr(_ONE)), QRadioButton()
         self.percent = QLabel()

@@ -1,0 +1,439 @@
+"""The moments that pictures are made of: each sets a window up and gives what is to be taken.
+
+A scene is a function that gets a :class:`Stage` and returns a widget, or the bytes of a picture.
+:data:`SCENES` lists them in the order in which they are taken.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from designer.app.asking import DialogAsker
+from designer.app.background import Background
+from designer.app.commands import samples
+from designer.app.context import Context
+from designer.app.drawing.png import draw_png
+from designer.app.theme.tokens import load_tokens
+from designer.app.window import Window
+from designer.callactions.opening import open_flow
+from designer.flow import changes
+from designer.flow.edits import AddEdges, AddNodes
+from designer.flow.model import Edge, Flow, Node
+from designer.layout.placing import place_missing
+from designer.store.lines import AccountLine
+from designer.store.samples import list_samples
+from designer.store.settings import Settings
+from designer.store.writing import dump_document
+
+SIZE = (1440, 900)
+_REST_MS = 500
+_LONG_MS, _LOOK_MS = 15_000, 20
+_NOWHERE = "http://127.0.0.1:9/a1"
+
+
+class PaperAsker(DialogAsker):
+    """Has a printer, whatever the machine has."""
+
+    def has_printer(self) -> bool:
+        """It has."""
+        return True
+
+
+class Stage:
+    """A window of its own for every scene."""
+
+    def __init__(self, app: QApplication, theme: str) -> None:
+        self._app = app
+        self.theme = theme
+        self.background = Background()
+        self._windows: list[Window] = []
+
+    def window(self, size: tuple[int, int] = SIZE, **settings: object) -> Window:
+        """A window that is shown and has come to rest."""
+        kept = replace(Settings(theme=self.theme, toured=True), **settings)
+        context = Context(self._app, kept, PaperAsker(), self.background)
+        window = Window(context)
+        window.resize(*size)
+        window.show()
+        self._windows.append(window)
+        self.rest()
+        return window
+
+    def sample(self, name: str = samples.FIRST, size: tuple[int, int] = SIZE) -> Window:
+        """A window with a sample."""
+        window = self.window(size)
+        samples.load_sample(window, name)
+        self.rest(1_000)
+        return window
+
+    def rest(self, milliseconds: int = _REST_MS) -> None:
+        """Let everything come to rest."""
+        QTest.qWait(milliseconds)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        for _ in range(_LONG_MS // _LOOK_MS):
+            if holds():
+                return
+            QTest.qWait(_LOOK_MS)
+        raise TimeoutError("A scene did not come about.")
+
+    def dialog(self, window: Window, command: str) -> QDialog:
+        """The dialog that a command opens."""
+        window.registry.run(command)
+        self.rest()
+        return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+    def clear(self) -> None:
+        """Close what the scene has opened."""
+        for window in self._windows:
+            window.document.stack.setClean()
+            window.close()
+            window.deleteLater()
+        self._windows.clear()
+        QApplication.processEvents()
+
+    def stop(self) -> None:
+        """End what runs beside."""
+        self.background.stop()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """``docs``: the themes in which README and guide show it."""
+
+    name: str
+    make: Callable[[Stage], QWidget | bytes]
+    docs: tuple[str, ...] = ()
+
+
+# Flows that are made here
+
+
+def large_flow() -> Flow:
+    """A line of sixty nodes: six departments with two chains of three people each."""
+    flow = Flow("Municipal switchboard")
+    flow.variables = {"prompts": "https://example.com/prompts"}
+    nodes = [_spoken("menu", "Main menu", kind="ivr")]
+    edges = []
+    for place in range(1, 7):
+        area, leave, box = f"area-{place}", f"leave-{place}", f"box-{place}"
+        address = f"https://example.com/recordings/{place}"
+        nodes += [
+            _spoken(area, f"Department {place}", kind="ivr"),
+            _spoken(leave, f"Leave a message {place}"),
+            Node(box, "record", address, {}, f"Mailbox {place}"),
+        ]
+        edges += [
+            Edge("menu", str(place), area, f"Department {place}"),
+            Edge(area, "failed", leave),
+            Edge(leave, "next", box),
+        ]
+        for key in (1, 2):
+            before = None
+            for seat in range(1, 4):
+                desk, number = f"desk-{place}-{key}-{seat}", f"+46700000{place}{key}{seat}"
+                name = f"Desk {place}.{key}.{seat}"
+                nodes.append(Node(desk, "connect", number, {"timeout": 20}, name))
+                if before is None:
+                    edges.append(Edge(area, str(key), desk, f"Team {key}"))
+                else:
+                    edges += [Edge(before, outcome, desk) for outcome in ("busy", "failed")]
+                before = desk
+            edges += [Edge(str(before), outcome, leave) for outcome in ("busy", "failed")]
+    nodes += [
+        _spoken("again", "Please choose"),
+        Node("operator", "connect", "+46700000099", {"timeout": 30}, "Operator"),
+        _spoken("closed", "We are closed"),
+        Node("bye", "hangup", "reject", {}, "Good bye"),
+        Node("report", "webhook", "https://example.com/elks/next", {}, "Case system"),
+    ]
+    edges += [
+        Edge("menu", "failed", "again"),
+        Edge("again", "next", "operator"),
+        Edge("operator", "busy", "closed"),
+        Edge("operator", "failed", "closed"),
+        Edge("operator", "success", "report"),
+        Edge("closed", "next", "bye"),
+    ]
+    AddNodes(tuple((None, node, None) for node in nodes)).apply(flow)
+    AddEdges(tuple((None, edge) for edge in edges)).apply(flow)
+    flow.start = "menu"
+    place_missing(flow)
+    return flow
+
+
+def _spoken(node: str, label: str, kind: str = "play") -> Node:
+    options = {"digits": 1} if kind == "ivr" else {}
+    return Node(node, kind, f"{{prompts}}/{node}.wav", options, label)
+
+
+BROKEN = """{"ivr": "ftp://example.com/menu.mp3", "digits": 1, "timeout": 90,
+  "12": {"connect": "070-123", "busy": {"play": "", "next": {"hangup": "busy"}}},
+  "2": {"connect": "+46700000002", "timeout": 0, "success": {"record": "http://localhost/x"}},
+  "3": {"play": "https://user:secret@example.com/a.flac"}}"""
+
+NOTED = """{"format": "callflow/1", "name": "Support line", "start": "menu",
+  "variables": {"prompts": "https://example.com"},
+  "nodes": {
+    "menu": {"action": "ivr", "value": "{prompts}/menu.wav", "label": "Main menu"},
+    "sales": {"action": "connect", "value": "+46700000001", "label": "Sales"},
+    "support": {"action": "connect", "value": "+46700000002,+46700000003", "label": "Support"},
+    "sorry": {"action": "play", "value": "{prompts}/sorry.wav", "label": "No choice made"},
+    "leave": {"action": "play", "value": "{prompts}/leave.wav", "label": "Leave a message"},
+    "beep": {"action": "play", "value": "sound/beep", "label": "Beep"},
+    "voicemail": {"action": "record", "value": "hook/voicemail", "label": "Voicemail"},
+    "bye": {"action": "hangup", "value": "reject", "label": "Hang up"}},
+  "edges": [
+    {"from": "menu", "outcome": "1", "to": "sales", "label": "Sales"},
+    {"from": "menu", "outcome": "2", "to": "support", "label": "Support"},
+    {"from": "menu", "outcome": "failed", "to": "sorry"},
+    {"from": "sorry", "outcome": "next", "to": "bye"},
+    {"from": "sales", "outcome": "busy", "to": "leave"},
+    {"from": "sales", "outcome": "failed", "to": "leave"},
+    {"from": "support", "outcome": "busy", "to": "leave"},
+    {"from": "support", "outcome": "failed", "to": "leave"},
+    {"from": "leave", "outcome": "next", "to": "beep"},
+    {"from": "beep", "outcome": "next", "to": "voicemail"}],
+  "notes": [{"text": "In July the office closes at three.\\nAsk Kim for the summer numbers.",
+             "at": [0, -152], "size": [224, 104]}],
+  "frames": [{"title": "People who answer", "at": [296, -168], "size": [272, 376]},
+             {"title": "Voicemail", "at": [632, -88], "size": [440, 160], "folded": true}],
+  "layout": {"menu": [0, 0], "sales": [320, -112], "support": [320, 56], "sorry": [320, 224],
+             "leave": [640, -56], "beep": [648, -48], "voicemail": [800, -48],
+             "bye": [640, 256]}}"""
+
+
+# Scenes
+
+
+def start_page(stage: Stage) -> QWidget:
+    """As it is before anything was opened."""
+    window = stage.window()
+    window.start.show()
+    stage.rest(1_500)
+    return window
+
+
+def start_page_recent(stage: Stage) -> QWidget:
+    """With files, one of them gone, over an open flow."""
+    folder = Path(tempfile.mkdtemp())
+    names = ("Växel Malmö.callflow", "night-line.callflow")
+    for name in names:
+        (folder / name).write_text(dump_document(large_flow()), "utf-8")
+    paths = [*(folder / name for name in names), Path.home() / "lines" / "old-office.callflow"]
+    window = stage.window(recent=tuple(map(str, paths)))
+    samples.load_sample(window)
+    stage.rest()
+    window.start.show()
+    stage.rest(1_500)
+    return window
+
+
+def tour(step: int) -> Callable[[Stage], QWidget]:
+    """The tour at one of its stops."""
+
+    def make(stage: Stage) -> QWidget:
+        window = stage.sample()
+        window.tour.begin()
+        for _ in range(step):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        stage.rest()
+        return window
+
+    return make
+
+
+def in_call(stage: Stage) -> QWidget:
+    """A call on the phone that was busy at Sales and is at the voicemail's prompt."""
+    window = stage.sample()
+    call = window.test_call
+    window.registry.run("call.start")
+    stage.until(lambda: call.state.phase.value == "ringing")
+    buttons = window.phone.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Answer").click()
+    stage.until(lambda: call.state.current is not None)
+    window.phone.setFocus()
+    QTest.keyClick(window.phone, Qt.Key.Key_1)
+    stage.until(lambda: bool(call.state.callees))
+    callees = window.phone.callees.findChildren(QPushButton)
+    next(button for button in callees if button.accessibleName().startswith("Busy")).click()
+    stage.until(lambda: call.state.current is not None and call.state.current.node == "leave")
+    window.document.selection.set(["leave"])
+    window.canvas.setFocus()
+    stage.rest(300)
+    return window
+
+
+def opened(name: str) -> Callable[[Stage], QWidget]:
+    """A sample."""
+    return lambda stage: stage.sample(name)
+
+
+def of_flow(make: Callable[[], Flow]) -> Callable[[Stage], QWidget]:
+    """A flow that is made here."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.window()
+        flow = make()
+        place_missing(flow)
+        window.document.open(flow)
+        stage.rest(1_200)
+        return window
+
+    return scene
+
+
+def selected(node: str) -> Callable[[Stage], QWidget]:
+    """A node of the sample is selected."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.sample()
+        window.document.selection.set([node])
+        stage.rest()
+        return window
+
+    return scene
+
+
+def tab(name: str) -> Callable[[Stage], QWidget]:
+    """One of the lists below is in front."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.sample()
+        window.docks[name].raise_()
+        stage.rest(900)
+        return window
+
+    return scene
+
+
+def history(stage: Stage) -> QWidget:
+    """Some steps, two of them undone, one saved."""
+    window = stage.sample()
+    document = window.document
+    document.apply(changes.set_start(document.flow, "sales"))
+    document.apply(changes.set_label(document.flow.nodes["leave"], "Say when you will be back"))
+    document.saved_as(Path(tempfile.mkdtemp()) / "support-line.callflow")
+    document.apply(changes.delete(document.flow, ["support"]))
+    document.apply(changes.delete(document.flow, ["sorry"]))
+    document.stack.undo()
+    document.stack.undo()
+    window.registry.run("edit.history")
+    stage.rest(900)
+    return window
+
+
+def runs(command: str) -> Callable[[Stage], QWidget]:
+    """A command of the sample's window that opens something inside it."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.sample()
+        window.canvas.setFocus()
+        window.registry.run(command)
+        stage.rest()
+        return window
+
+    return scene
+
+
+def found(command: str, words: str) -> Callable[[Stage], QWidget]:
+    """The same, with something typed into it."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = runs(command)(stage)
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        stage.rest()
+        return window
+
+    return scene
+
+
+def quick_add(stage: Stage) -> QWidget:
+    """The list of nodes, after a letter."""
+    window = stage.sample()
+    window.document.selection.set(["message"])
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    stage.rest()
+    return window
+
+
+def asks(command: str) -> Callable[[Stage], QWidget]:
+    """A command of the sample's window that opens a dialog."""
+    return lambda stage: stage.dialog(stage.sample(), command)
+
+
+def account(command: str) -> Callable[[Stage], QWidget]:
+    """A dialog about an account whose address nobody answers at."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.window(lines=(AccountLine("Office", _NOWHERE, "u1234"),), line="Office")
+        samples.load_sample(window)
+        stage.rest()
+        return stage.dialog(window, command)
+
+    return scene
+
+
+def said(stage: Stage) -> QWidget:
+    """A sentence of the program's over the canvas."""
+    window = stage.sample()
+    QApplication.clipboard().setText('{"connect": "+46700000001" "busy": {}}')
+    window.canvas.setFocus()
+    window.registry.run("edit.paste")
+    stage.rest()
+    return window
+
+
+def small(stage: Stage) -> QWidget:
+    """A small window."""
+    return stage.sample(size=(1024, 700))
+
+
+def noted(stage: Stage) -> bytes:
+    """Notes and frames, as an exported picture shows them."""
+    return draw_png(open_flow(NOTED).flow, load_tokens()[stage.theme], scale=1.0)
+
+
+SCENES = (
+    Scene("window", in_call, docs=("light", "dark")),
+    Scene("start-page", start_page, docs=("light",)),
+    Scene("start-page-recent", start_page_recent),
+    *(Scene(f"tour-{step + 1}", tour(step)) for step in range(5)),
+    *(Scene(f"sample-{sample.name}", opened(sample.name)) for sample in list_samples()),
+    Scene("large", of_flow(large_flow)),
+    Scene("broken", of_flow(lambda: open_flow(BROKEN).flow)),
+    Scene("empty", of_flow(Flow)),
+    Scene("selected-menu", selected("menu")),
+    Scene("selected-connect", selected("support")),
+    *(Scene(f"tab-{name}", tab(name)) for name in
+      ("callactions", "calls", "scenarios", "paths", "outline")),
+    Scene("history", history),
+    Scene("palette", runs("find.palette")),
+    Scene("find", found("find.find", "leave")),
+    Scene("replace", found("find.replace", "+46700000001")),
+    Scene("map", runs("view.minimap")),
+    Scene("quick-add", quick_add),
+    Scene("said", said),
+    Scene("small", small),
+    *(Scene(name, asks(command)) for name, command in (
+        ("settings", "edit.settings"),
+        ("print", "file.print"),
+        ("shortcuts", "help.shortcuts"),
+        ("about", "help.about"),
+        ("lines", "call.lines"),
+    )),
+    Scene("lines-account", account("call.lines")),
+    Scene("call-account", account("call.numbers")),
+    Scene("publish", account("call.publish")),
+    Scene("notes-and-frames", noted, docs=("light",)),
+)  # fmt: skip
+"""All of them."""
