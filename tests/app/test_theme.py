@@ -16,7 +16,10 @@ from designer.store.resources import resource_path
 
 TEXT_PAIRS = [
     (text, ground)
-    for text in ("text", "muted", "danger", "warning", "success", "failed", "busy", "next", "digit")
+    for text in (
+        *("text", "muted", "accent", "danger", "warning"),
+        *("success", "failed", "busy", "next", "digit"),
+    )
     for ground in ("window", "panel", "card", "field", "canvas")
 ] + [("accentText", "accent"), ("card", "danger")]
 TILES = list(KINDS)
