@@ -84,6 +84,7 @@ class CanvasView(SceneView):
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
         self.setAccessibleName(tr(_NAME))
+        self.viewport().setAccessibleName(tr(_NAME))
         self.canvas_scene.refresh_faces()
 
     # Places for nodes that are added without pointing

@@ -24,6 +24,7 @@ from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind
 
 _SELECTION = N_("Selection")
+_NAME = N_("What is selected")
 _SEVERAL = N_("{count} selected")
 _SEVERAL_HELP = N_("Drag them together, or press Delete.")
 _EDGE = N_("Connection")
@@ -52,6 +53,7 @@ class InspectorPanel(QScrollArea):
         self.heading.setContentsMargins(16, 12, 16, 4)
         self.form: Form | None = None
         self.setWidgetResizable(True)
+        self.setAccessibleName(tr(_NAME))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         document.selection.changed.connect(self._show_selection)
         document.replaced.connect(self._show_selection)

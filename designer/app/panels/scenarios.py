@@ -43,6 +43,7 @@ _COVERED = N_("{taken} of {count} edges taken, {percent:.0f} %")
 _STALE = N_("The flow has changed since: run again.")
 _NEW_NAME = N_("New scenario")
 _LIST = N_("Scenarios")
+_CHOSEN = N_("The chosen scenario")
 _ICONS = {"copy": "copy", "up": "up", "down": "down", "delete": "trash"}
 """Buttons that say what they do by a picture; their words are tooltip and spoken name."""
 _MARKS = {True: "\N{CHECK MARK}", False: "\N{BALLOT X}", None: "\N{EN DASH}"}
@@ -166,6 +167,7 @@ class ScenariosPanel(QWidget):
         column.addWidget(self.form)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr(_CHOSEN))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
