@@ -75,6 +75,17 @@ CHOICES = (
         lambda context, value: replace(context.settings, opens=value),
         N_("The File menu brings the start page at any time."),
     ),
+    Choice(
+        N_("A call on the emulator ends after"),
+        (
+            ("100", N_("100 steps")),
+            ("1000", N_("1,000 steps")),
+            ("10000", N_("10,000 steps")),
+        ),
+        lambda context: str(context.settings.step_limit),
+        lambda context, value: replace(context.settings, step_limit=int(value)),
+        N_("So that a flow that goes round in circles does not go on for ever."),
+    ),
 )
 """The lines of the dialog, from the top."""
 

@@ -109,6 +109,10 @@ class Desk:
         for running in tuple(self._running.values()):
             running.phone_changed(number)
 
+    def limit_steps(self, most: int) -> None:
+        """End calls that begin from now on after ``most`` actions: they are in an endless loop."""
+        self.options = replace(self.options, step_limit=most)
+
     def set_speed(self, speed: float) -> None:
         """Let time pass at ``speed`` from now on, also in the calls that run.
 

@@ -31,6 +31,9 @@ WHEELS = ("zoom", "pan")
 OPENINGS = ("last", "start", "empty")
 """What stands in the window when it opens without a file: the flow that was open last, where there
 is one, the start page, or an empty flow."""
+STEP_LIMITS = (100, 1000, 10_000)
+"""After how many steps, actions and webhooks, the emulator in the program ends a call: it goes
+round in circles then. 1,000 unless chosen otherwise."""
 MOST_RECENT = 10
 """Recent files remembered."""
 
@@ -45,6 +48,8 @@ class Settings:
     """One of :data:`WHEELS`."""
     opens: str = OPENINGS[0]
     """One of :data:`OPENINGS`."""
+    step_limit: int = STEP_LIMITS[1]
+    """One of :data:`STEP_LIMITS`."""
     toured: bool = False
     """Whether the tour was shown: it never comes again unasked."""
     line: str = "emulator"
@@ -135,13 +140,15 @@ def _settings(data: JsonObject) -> Settings:
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)
-    for key in ("lines", "toured"):
+    for key in ("lines", "toured", "step_limit"):
         texts.pop(key, None)
+    steps = data.get("step_limit")
     return Settings(
         **{key: str(value) for key, value in texts.items()},
         recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
         lines=read_lines(data.get("lines")),
         toured=data.get("toured") is True,
+        step_limit=steps if isinstance(steps, int) and steps in STEP_LIMITS else STEP_LIMITS[1],
         extra={key: value for key, value in data.items() if key not in names},
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from designer.app.settings_dialog import CHOICES, SettingsDialog
-from designer.store.settings import OPENINGS, THEMES, WHEELS, load_settings
+from designer.store.settings import OPENINGS, STEP_LIMITS, THEMES, WHEELS, load_settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +26,7 @@ def boxes(window, qtbot) -> dict[str, QComboBox]:
 
 def test_every_line_offers_what_can_be_remembered(boxes):
     offered = [{value for value, _ in choice.choices} for choice in CHOICES]
-    assert offered == [set(THEMES), set(WHEELS), set(OPENINGS)]
+    assert offered == [set(THEMES), set(WHEELS), set(OPENINGS), {str(n) for n in STEP_LIMITS}]
     assert boxes["Theme"].currentData() == "light"
 
 
@@ -46,6 +46,14 @@ def test_wheel_and_opening_are_remembered(boxes):
         boxes[label].setFocus()
         QTest.keyClick(boxes[label], Qt.Key.Key_Down)
     assert (load_settings().wheel, load_settings().opens) == ("pan", "start")
+
+
+def test_how_long_a_call_in_a_loop_goes_on_is_remembered(boxes, window):
+    box = boxes["A call on the emulator ends after"]
+    assert box.currentText() == "1,000 steps"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert load_settings().step_limit == window.context.settings.step_limit == 100
 
 
 def test_escape_closes_it(boxes, window):

@@ -34,10 +34,17 @@ class LocalLine:
     """The emulator in the program, ``speed`` times as fast as real time (0: without waiting)."""
 
     def __init__(
-        self, speed: float = 1.0, permit: Callable[[IpAddress], bool] | None = None
+        self,
+        speed: float = 1.0,
+        permit: Callable[[IpAddress], bool] | None = None,
+        most_steps: Callable[[], int] | None = None,
     ) -> None:
-        """Let time pass at ``speed``; ``permit`` says which hosts prompts are fetched from."""
+        """Let time pass at ``speed``; ``permit`` says which hosts prompts are fetched from.
+
+        ``most_steps`` is asked before each call how many actions it may run.
+        """
         self._speed = speed
+        self._most_steps = most_steps
         self._permit = permit
         self._shelf: Shelf | None = None
         self._secret = secrets.token_urlsafe(24)
@@ -118,6 +125,8 @@ class LocalLine:
         from designer.serving.answers import ServedFlow
         from designer.serving.app import flow_app
 
+        if self._most_steps is not None and self._desk is not None:
+            self._desk.limit_steps(self._most_steps())
         flow = snapshot.flow
         served = ServedFlow(
             flow, snapshot.folder, f"{self._url}{_FLOW_PATH}", dict(snapshot.variables)

@@ -78,7 +78,7 @@ class TestCall(QObject):
         self._context = context
         self._document = document
         self._live_check = live_check
-        self._line: Line = LocalLine() if line is None else line
+        self._line: Line = _local_line(context) if line is None else line
         self._line_handle: Handle | None = None
         self._session: Session | None = None
         self._call_handle: Handle | None = None
@@ -393,3 +393,7 @@ class TestCall(QObject):
 
 def _edge(step: WayStep) -> tuple[str, str]:
     return str(step.node), step.outcome or ""
+
+
+def _local_line(context: Context) -> LocalLine:
+    return LocalLine(most_steps=lambda: context.settings.step_limit)

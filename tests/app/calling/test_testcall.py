@@ -198,6 +198,23 @@ def test_what_the_caller_hears(qtbot, place, support_flow, folder, write_wav):
     assert notes == ["menu.wav", "stop", "menu.wav", "5", "sound/beep", "stop"]
 
 
+def test_an_endless_loop_ends_after_as_many_actions_as_are_set(qtbot, place, folder):
+    flow = Flow("Round and round", "webhooks")
+    AddNodes(((None, Node("beep", "play", "sound/beep"), (0, 0)),)).apply(flow)
+    AddEdges(((None, Edge("beep", "next", "beep")),)).apply(flow)
+    flow.start = "beep"
+    limits = [12, 25]
+    call = place(flow, folder, LocalLine(speed=0, most_steps=lambda: limits.pop(0)))
+    for steps in (12, 25):
+        call.start()
+        qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+        call.answer()
+        qtbot.waitUntil(lambda: call.phase is Phase.ENDED and call.state.call is not None)
+        # Every second step goes back through the address of the served flow.
+        assert len(call.state.call["actions"]) == (steps + 1) // 2
+        assert call.state.end == "limit"
+
+
 def test_a_prompt_on_the_network_is_not_fetched(qtbot, place, folder):
     flow = Flow("Elsewhere")
     url = DeadLine().url + "/prompt.wav"
