@@ -13,6 +13,9 @@ from designer.app.mixer import Mixer
 from designer.app.sound import Sound, SoundState, decode, tone_of
 from designer.flow.outcomes import KEYPAD
 
+LONG = "sound/dtmf/" + 200 * "1"
+"""Twenty seconds: a busy machine does not play it to its end between two looks."""
+
 
 def samples(data: bytes) -> array:
     return array("h", data)
@@ -129,7 +132,8 @@ def test_without_a_device_it_says_so_and_stays_silent(qtbot, sound, caplog):
     assert caplog.records == []
 
 
-def test_a_device_plays_a_prompt_to_its_end(qtbot, sound, folder):
+def test_a_device_plays_a_prompt_to_its_end(qtbot, sound, folder, write_wav):
+    write_wav(folder / "prompts" / "menu.wav", 1.5)
     player = sound("NULL")
     player.play("https://example.com/menu.wav", folder / "prompts" / "menu.wav")
     qtbot.waitUntil(lambda: not player.mixer.silent)
@@ -137,9 +141,9 @@ def test_a_device_plays_a_prompt_to_its_end(qtbot, sound, folder):
     assert player.state is SoundState.ON
 
 
-def test_skipping_stops_it_at_once(qtbot, sound, folder):
+def test_skipping_stops_it_at_once(qtbot, sound):
     player = sound("NULL")
-    player.play("x", folder / "prompts" / "menu.wav")
+    player.play(LONG, None)
     qtbot.waitUntil(lambda: not player.mixer.silent)
     player.stop()
     assert player.mixer.silent
@@ -163,7 +167,7 @@ def test_muted_means_silent_until_it_is_switched_on(qtbot, sound):
     qtbot.wait(50)
     assert player.mixer.silent
     player.set_muted(False)
-    player.play("sound/beep", None)
+    player.play(LONG, None)
     qtbot.waitUntil(lambda: not player.mixer.silent)
 
 
@@ -178,7 +182,7 @@ def test_remote_prompts_and_files_that_are_no_sound_stay_silent(sound, tmp_path)
 
 def test_closing_ends_the_thread_and_may_happen_twice(qtbot, sound):
     player = sound("NULL")
-    player.play("sound/beep", None)
+    player.play(LONG, None)
     qtbot.waitUntil(lambda: not player.mixer.silent)
     player.close()
     player.close()
