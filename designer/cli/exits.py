@@ -33,7 +33,6 @@ class ArgumentError(CallflowError):
 
     texts: ClassVar[Mapping[str, str]] = {
         "usage": N_("{command}: {problem} See {command} --help."),
-        "later": N_("{command} comes in a later version."),
         "unknown": N_(
             "{word} is neither a command nor a file that is there; callflow --help lists the "
             "commands."

@@ -26,11 +26,9 @@ COMMANDS: Mapping[str, str] = {
     "publish": "publish",
     "unpublish": "unpublish",
     "emulator": "emulator",
+    "serve": "serve",
 }
 """Every command and the module of this package that holds it as ``command``."""
-
-LATER = frozenset({"serve"})
-"""Commands of later versions: not listed, but not taken for files either."""
 
 WINDOW = "design"
 """The command that is meant when none is named."""
@@ -62,16 +60,13 @@ class Commands(click.Group):
 def with_command(arguments: list[str]) -> list[str]:
     """``arguments`` beginning with a command or an option of ``callflow`` itself.
 
-    Raises :class:`ArgumentError` for a word that is neither a command nor a file, and for a
-    command of a later version.
+    Raises :class:`ArgumentError` for a word that is neither a command nor a file.
     """
     if not arguments:
         return [WINDOW]
     first = arguments[0]
     if first in COMMANDS or first in _OWN_OPTIONS:
         return arguments
-    if first in LATER:
-        raise ArgumentError("later", command=f"callflow {first}")
     if first.startswith("-") or _is_there(first):
         return [WINDOW, *arguments]
     raise ArgumentError("unknown", word=first)

@@ -123,4 +123,17 @@ HELP: Mapping[str, str] = {
     "emulator --strict": N_("Calls only from the account's own numbers."),
     "emulator --username": N_("User name of the account."),
     "emulator --password": N_("Password of the account."),
+    # serve
+    "serve": N_(
+        "Serve the flow as webhooks until Ctrl+C; it is read again whenever FILE is saved.\n\n"
+        "The first line says its address, every request is one line on standard error. Only the "
+        "platform's own addresses are answered, unless there is a secret, or the flow is served to "
+        "this computer only."
+    ),
+    "serve --host": N_("Address to listen on. Default: this computer only."),
+    "serve --port": N_("Port to listen on; 0 picks a free one. Default: 4600."),
+    "serve --base-url": N_("The address the flow is reached at from outside, without the secret."),
+    "serve --secret": N_("What every path begins with; then whoever knows it is answered."),
+    "serve --store": N_("Keep what the hooks receive as JSON files in this folder."),
+    "serve --trusted-proxy": N_("Believe X-Forwarded-For of this address or network."),
 }

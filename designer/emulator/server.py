@@ -120,6 +120,7 @@ class EmulatorServer:
             lifespan="off",
             ws="none",
             server_header=False,
+            proxy_headers=False,  # who asks is the peer; what it says of others may be forged
             timeout_keep_alive=30,
         )
         self._server = _QuietServer(config)

@@ -68,3 +68,7 @@ DECLINED_RESULT = "busy"
 
 LONGEST_SECONDS = 24 * 60 * 60.0
 """No ring, prompt, pause or recording lasts longer, whatever an option asks for."""
+
+PROMPTS_FETCHED_FROM_ANYWHERE = True
+"""Whether prompts may be fetched from other addresses than the published ones webhooks come from.
+Nothing is documented about it, so a served flow gives its prompts to whoever asks."""

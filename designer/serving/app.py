@@ -6,6 +6,7 @@ import hmac
 from collections.abc import Callable
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -18,22 +19,37 @@ from designer.flow.vocabulary import WEBHOOK
 from designer.serving.answers import ServedFlow, answer, base_with_secret, require_servable
 from designer.serving.errors import Refused
 from designer.serving.prompts import content_type, served_file
+from designer.serving.receiving import Keep
 
 BODY_LIMIT = 1024 * 1024
 """Largest request body read, in bytes."""
 
 _BOTH = ["GET", "POST"]
 
+Answering = Callable[[ServedFlow, str, str], bytes]
+"""Gives the answer of a node, as :func:`~designer.serving.answers.answer` makes it."""
 
-def flow_app(flow_source: Callable[[], ServedFlow], secret: str | None = None) -> Starlette:
+
+def fresh_answer(served: ServedFlow, node: str, base: str) -> bytes:
+    """The answer of ``node``, made anew."""
+    return answer(served, node, base).compact.encode()
+
+
+def flow_app(
+    flow_source: Callable[[], ServedFlow],
+    secret: str | None = None,
+    answering: Answering = fresh_answer,
+    keep: Keep | None = None,
+) -> Starlette:
     """A web application that serves the flow ``flow_source`` gives, asked anew for each request.
 
     It can stand alone or be mounted under a path. With ``secret`` every path begins with it.
-    ``flow_source`` is called in the server's thread and must return a flow nobody changes. Raises
-    :class:`ServingError` when the flow it gives now cannot be served.
+    ``flow_source`` is called in the server's thread and must return a flow nobody changes. ``keep``
+    is given what the hooks receive (None: it is dropped). Raises :class:`ServingError` when the
+    flow ``flow_source`` gives now cannot be served.
     """
     require_servable(flow_source())
-    pages = _Pages(flow_source, secret)
+    pages = _Pages(flow_source, secret, answering, keep)
     app = Starlette(
         routes=[
             Route("/healthz", pages.health, methods=["GET"]),
@@ -79,9 +95,17 @@ class SecretPath:
 class _Pages:
     """The endpoints, bound to where the flow comes from."""
 
-    def __init__(self, flow_source: Callable[[], ServedFlow], secret: str | None) -> None:
+    def __init__(
+        self,
+        flow_source: Callable[[], ServedFlow],
+        secret: str | None,
+        answering: Answering,
+        keep: Keep | None,
+    ) -> None:
         self._source = flow_source
         self._secret = secret
+        self._answering = answering
+        self._keep = keep
 
     async def start(self, request: Request) -> Response:
         served = self._source()
@@ -105,8 +129,7 @@ class _Pages:
             base = _own_address(request)
         else:
             base = base_with_secret(served.base_url, self._secret)
-        text = answer(served, node, base).compact
-        return Response(text.encode(), media_type="application/json")
+        return Response(self._answering(served, node, base), media_type="application/json")
 
     async def file(self, request: Request) -> Response:
         reference = request.path_params["reference"]
@@ -119,7 +142,10 @@ class _Pages:
         name = request.path_params["name"]
         if hook_name(f"hook/{name}") is None:
             raise Refused(404, "no-such-hook", name=name)
-        await _read(request)
+        body = await _read(request)
+        if self._keep is not None:
+            # It waits for the disk, which the other calls should not.
+            await run_in_threadpool(self._keep, name, body)
         return Response(status_code=204)
 
     async def health(self, _request: Request) -> Response:
@@ -131,13 +157,14 @@ def _own_address(request: Request) -> str:
     return f"{request.url.scheme}://{request.url.netloc}{request.scope.get('root_path', '')}"
 
 
-async def _read(request: Request) -> None:
-    """Read and drop the body. Raises :class:`Refused` 413 when it is too large."""
-    size = 0
+async def _read(request: Request) -> bytes:
+    """The body. Raises :class:`Refused` 413 when it is too large."""
+    body = bytearray()
     async for chunk in request.stream():
-        size += len(chunk)
-        if size > BODY_LIMIT:
+        body += chunk
+        if len(body) > BODY_LIMIT:
             raise Refused(413, "too-large", limit=BODY_LIMIT)
+    return bytes(body)
 
 
 async def _refuse(_request: Request, error: Exception) -> Response:

@@ -18,6 +18,15 @@ class ServingError(CallflowError):
             "The flow starts with the webhook {node}, which answers calls itself: "
             "give the number its address {url} instead of serving the flow."
         ),
+        "flawed": N_("{path}: {problem}"),
+        "still-served": N_("{why} The flow is served as it was before."),
+        "bad-secret": N_(
+            "The secret must have {least} or more characters out of letters, digits and . _ ~ -."
+        ),
+        "bad-base": N_("{url} is no address like https://example.com/flow."),
+        "bad-proxy": N_("{proxy} is no address of a trusted proxy, such as 10.0.0.2."),
+        "no-store": N_("{folder} cannot hold what is received: {reason}."),
+        "no-file": N_("Set CALLFLOW_FILE to the flow that is to be served."),
     }
 
 
@@ -30,6 +39,8 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the caller, not a fai
         "no-such-hook": N_("{name} is no name of a hook."),
         "too-large": N_("The request is larger than {limit} bytes."),
         "wrong-method": N_("This address can only be read."),
+        "not-kept": N_("What was received could not be kept; send it again later."),
+        "not-the-platform": N_("{caller} is none of the addresses that calls come from."),
     }
 
     def __init__(self, status: int, code: str, **args: object) -> None:

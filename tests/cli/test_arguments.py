@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 import designer
-from designer.cli.group import COMMANDS, LATER
+from designer.cli.group import COMMANDS
 
 
 def test_version(cli):
@@ -44,13 +44,6 @@ def test_each_command_explains_itself(cli, name):
     assert result.code == 0
     assert f"callflow {name}" in result.out
     assert result.err == ""
-
-
-@pytest.mark.parametrize("name", sorted(LATER))
-def test_commands_of_later_versions_say_so(cli, name):
-    result = cli(name, "flow.callflow", "--json")
-    assert (result.code, result.out) == (2, "")
-    assert result.said == f"callflow {name} comes in a later version."
 
 
 @pytest.mark.parametrize("word", ["chekc", "nothing.callflow", "a/b/c.json", "x" * 5000, "ä ö"])

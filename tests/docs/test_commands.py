@@ -97,6 +97,9 @@ class Reader:
                 self._copy(source)
             case ["callflow", "emulator", *options]:
                 self._start_emulator(options)
+            case ["callflow", "serve", *arguments]:
+                line = self._start(["serve", *arguments, "--port", "0"]).stdout.readline()
+                assert line.startswith("Serving "), line
             case ["callflow", *arguments]:
                 self._callflow(arguments)
             case ["curl", *arguments]:

@@ -1,0 +1,64 @@
+"""A file served to the outside: its flow, who is answered, what is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+
+from designer.flow.texts import Text
+from designer.flow.values import is_web_address
+from designer.serving.app import flow_app
+from designer.serving.callers_check import CallersCheck, read_proxy
+from designer.serving.errors import ServingError
+from designer.serving.receiving import HookStore
+from designer.serving.remembering import RememberedAnswers
+from designer.serving.source import FileSource
+
+LEAST_SECRET = 8
+_SECRET = re.compile(r"[A-Za-z0-9._~-]{8,200}")
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """What is served and how; None is: not so."""
+
+    file: str
+    base_url: str | None = None
+    """The address it is reached at from outside, without the secret."""
+    secret: str | None = field(default=None, repr=False)
+    store: str | None = None
+    """The folder that keeps what the hooks receive."""
+    trusted_proxy: str | None = None
+    """The address or network of a proxy that says truly who asks."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    local: bool = False
+    """Whether only this computer can reach it."""
+
+
+def deployed_app(wanted: Deployment, say: Callable[[Text], None]) -> Starlette:
+    """The application that serves ``wanted``; ``say`` is told of saves that cannot be served.
+
+    With a secret whoever knows it is answered, without one the platform. Raises
+    :class:`~designer.flow.errors.CallflowError` when something of ``wanted`` cannot be.
+    """
+    if wanted.secret is not None and not _SECRET.fullmatch(wanted.secret):
+        raise ServingError("bad-secret", least=LEAST_SECRET)
+    if wanted.base_url is not None and not _is_base(wanted.base_url):
+        raise ServingError("bad-base", url=wanted.base_url)
+    proxy = None if wanted.trusted_proxy is None else read_proxy(wanted.trusted_proxy)
+    source = FileSource(wanted.file, say, base_url=wanted.base_url, variables=wanted.variables)
+    keep = None if wanted.store is None else HookStore(Path(wanted.store)).keep
+    app = flow_app(source, wanted.secret, RememberedAnswers(), keep)
+    if wanted.secret is None:
+        app.add_middleware(CallersCheck, local=wanted.local, proxy=proxy)
+    return app
+
+
+def _is_base(url: str) -> bool:
+    """Whether paths can be put behind ``url``."""
+    return is_web_address(url) and not urlsplit(url).query and not urlsplit(url).fragment
