@@ -20,7 +20,7 @@ PLATFORM_ADDRESSES: frozenset[Address] = frozenset(
         ("176.10.154.199", "85.24.146.132", "185.39.146.243", "2001:9b0:2:902::199"),
     )
 )
-"""Where the platform's requests come from (46elks docs, 'security')."""
+"""Where the platform's requests come from (46elks docs, 'verify-callback-origin')."""
 
 _FORWARDED = frozenset({b"forwarded", b"x-forwarded-for", b"x-real-ip", b"via"})
 """Headers that say that somebody else asks than the peer."""
