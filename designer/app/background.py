@@ -6,6 +6,7 @@ The Qt thread hands coroutines over and gets results back as a queued call, at m
 
 from __future__ import annotations
 
+import inspect
 import threading
 import time
 from collections import deque
@@ -13,7 +14,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from designer.app.collecting import Collector
 
@@ -32,19 +33,33 @@ _TASK_SECONDS = 0.7
 _CALLED_OFF_SECONDS = 0.3
 """How long one that was called off before is left in peace: a second cancellation would break into
 its cleaning up and leave connections open."""
+_LOOK_AGAIN_MS = 100
+"""How often it is looked whether a thread that did not end in time has ended."""
 _LAST_SECONDS = 0.1
 """How long what they left behind may take."""
 
 
 class Handle:
-    """What :meth:`Background.submit` gives: the way to call a coroutine off."""
+    """What :meth:`Background.submit` gives: the way to call a coroutine off.
+
+    It alone holds what the coroutine was given and who hears of its end, windows and panels among
+    them, and lets go of that in the Qt thread. Otherwise the loop's thread, which is often the last
+    to need a coroutine, would be the one that destroys Qt's objects.
+    """
 
     def __init__(
-        self, coroutine: Coroutine[Any, Any, Any], loop: asyncio.AbstractEventLoop | None
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        loop: asyncio.AbstractEventLoop | None,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Stand for ``coroutine``, which has not begun; without a ``loop`` it never will."""
         self._coroutine = coroutine
         self._loop = loop
+        self._done = done
+        self._failed = failed
+        self._given = tuple(inspect.getcoroutinelocals(coroutine).values())
         self.task: asyncio.Task[Any] | None = None
         """Of the loop's thread."""
         self.cancelled = False
@@ -67,6 +82,28 @@ class Handle:
         """Forget a coroutine that will never begin."""
         self.cancelled = self.ended = True
         self._coroutine.close()
+
+    def give(self, result: object) -> None:
+        """Tell the result, in the Qt thread."""
+        done = self._done
+        self.let_go()
+        if done is not None and not self.cancelled:
+            done(result)
+
+    def tell(self, error: BaseException) -> None:
+        """Tell what went wrong, in the Qt thread; raise what nobody wants to hear of."""
+        failed = self._failed
+        self.let_go()
+        if self.cancelled:
+            return
+        if failed is None or not isinstance(error, Exception):
+            raise error
+        failed(error)
+
+    def let_go(self) -> None:
+        """Hold nothing any more, in the Qt thread."""
+        self._done = self._failed = None
+        self._given = ()
 
     def _cancel_task(self) -> None:
         if self.task is not None:
@@ -123,11 +160,11 @@ class Background(QObject):
         ``failed`` the exception is raised there, where the program's hook for errors sees it.
         """
         self.start()
-        handle = Handle(coroutine, self._loop)
+        handle = Handle(coroutine, self._loop, done, failed)
         if self._loop is None or self._stopped:
             handle.drop()
             return handle
-        self._loop.call_soon_threadsafe(self._begin, handle, done, failed)
+        self._loop.call_soon_threadsafe(self._begin, handle)
         return handle
 
     def post(self, function: Callable[..., object], *args: object) -> None:
@@ -150,7 +187,18 @@ class Background(QObject):
         if thread is not None and self._loop is not None:
             self._loop.call_soon_threadsafe(self._loop.stop)
             thread.join(STOP_SECONDS)
-            self._collector.end()
+            self._outlive(thread)
+        self._waiting.clear()
+
+    def _outlive(self, thread: threading.Thread) -> None:
+        """Stay until ``thread`` has ended.
+
+        Otherwise it would be the one that destroys this object, and collects what is Qt's.
+        """
+        if thread.is_alive():
+            QTimer.singleShot(_LOOK_AGAIN_MS, partial(Background._outlive, self, thread))
+            return
+        self._collector.end()
         self._waiting.clear()
 
     # In the loop's thread
@@ -168,36 +216,27 @@ class Background(QObject):
             asyncio.set_event_loop(None)
             self._loop.close()
 
-    def _begin(
-        self,
-        handle: Handle,
-        done: Callable[[Any], object] | None,
-        failed: Callable[[Exception], object] | None,
-    ) -> None:
+    def _begin(self, handle: Handle) -> None:
         if handle.cancelled or self._stopped or self._loop is None:
             handle.drop()
+            self.post(handle.let_go)
             return
         self._handles.append(handle)
         task = handle.begin(self._loop)
-        task.add_done_callback(partial(self._ended, handle, done, failed))
+        task.add_done_callback(partial(self._ended, handle))
 
-    def _ended(
-        self,
-        handle: Handle,
-        done: Callable[[Any], object] | None,
-        failed: Callable[[Exception], object] | None,
-        task: asyncio.Task[Any],
-    ) -> None:
+    def _ended(self, handle: Handle, task: asyncio.Task[Any]) -> None:
         """Post what became of a coroutine; one that was cancelled has nothing to say."""
         self._handles.remove(handle)
         handle.ended = True
         if task.cancelled():
+            self.post(handle.let_go)
             return
         error = task.exception()
         if error is None:
-            self.post(_give, handle, done, task.result())
+            self.post(handle.give, task.result())
         else:
-            self.post(_raise_or_tell, handle, failed, error)
+            self.post(handle.tell, error)
 
     def _wake_in_time(self) -> None:
         assert self._loop is not None
@@ -241,21 +280,6 @@ class Background(QObject):
             except BaseException:
                 self.post(_nothing)  # what is left comes with the next delivery
                 raise
-
-
-def _give(handle: Handle, done: Callable[[Any], object] | None, result: object) -> None:
-    if done is not None and not handle.cancelled:
-        done(result)
-
-
-def _raise_or_tell(
-    handle: Handle, failed: Callable[[Exception], object] | None, error: BaseException
-) -> None:
-    if handle.cancelled:
-        return
-    if failed is None or not isinstance(error, Exception):
-        raise error
-    failed(error)
 
 
 def _nothing() -> None:

@@ -23,22 +23,26 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(_OFTEN_MS)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(collect_what_is_due)
+        self._was_enabled = True
 
     def begin(self) -> None:
         """Take over from Python's own collection, which any thread may start."""
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
-        """Leave it to Python again; no other thread must run any more."""
+        """Leave it to Python again, if it was; no other thread must run any more."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
-    def _collect(self) -> None:
-        """Collect the oldest generation that is due, by Python's own thresholds."""
-        counts, most = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if 0 < most[generation] < counts[generation]:
-                gc.collect(generation)
-                return
+
+def collect_what_is_due() -> None:
+    """Collect the oldest generation that is due, by Python's own thresholds."""
+    counts, most = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if 0 < most[generation] < counts[generation]:
+            gc.collect(generation)
+            return

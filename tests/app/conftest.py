@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from designer.app.background import Background
+from designer.app.collecting import collect_what_is_due
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.window import Window
@@ -57,6 +59,15 @@ class ScriptedAsker:
         if self.path is not None:
             printer.setOutputFileName(str(self.path))
         return self.path is not None
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_qt_in_this_thread() -> Iterator[None]:
+    """The servers that tests start in other threads must not collect windows, as in the program."""
+    gc.disable()
+    yield
+    collect_what_is_due()
+    gc.enable()
 
 
 @pytest.fixture

@@ -229,6 +229,7 @@ def test_garbage_is_collected_in_the_qt_thread_alone(qtbot, background):
             ring.append(ring)
 
     done = []
+    gc.enable()
     gc.callbacks.append(note)
     try:
         background.submit(litter(), lambda _: done.append(True))
@@ -238,3 +239,74 @@ def test_garbage_is_collected_in_the_qt_thread_alone(qtbot, background):
     assert threads == {threading.current_thread().name}
     background.stop()
     assert gc.isenabled()
+
+
+def test_a_thread_that_is_stuck_destroys_and_collects_nothing_of_qts(qtbot, qapp):
+    began, end, gone = threading.Event(), threading.Event(), []
+
+    async def stuck():
+        began.set()
+        end.wait(10)
+
+    background = Background()
+    background.destroyed.connect(lambda: gone.append(threading.current_thread().name))
+    (thread,) = _threads_of(background, stuck())
+    assert began.wait(5)
+    background.stop()
+    del background
+    assert not gone
+    end.set()
+    qtbot.waitUntil(lambda: not thread.is_alive())
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [threading.current_thread().name]
+
+
+def _threads_of(background, coroutine):
+    background.submit(coroutine)
+    return _background_threads()
+
+
+class _Note:
+    """Says in which thread it went."""
+
+    def __init__(self, went):
+        self.went = went
+
+    def __del__(self):
+        self.went.append(threading.current_thread().name)
+
+    async def rest(self):
+        await asyncio.sleep(0)
+
+    async def wait(self):
+        await asyncio.sleep(60)
+
+    async def fail(self):
+        await self.rest()
+        raise OSError("gone")
+
+    def hear(self, _what=None):
+        return None
+
+
+@pytest.mark.parametrize("name", ["rest", "wait", "fail"])
+def test_what_a_coroutine_held_is_let_go_in_the_qt_thread(qtbot, background, name):
+    went = []
+    for _ in range(50):
+        note = _Note(went)
+        handle = background.submit(getattr(note, name)(), note.hear, note.hear)
+        if name == "wait":
+            handle.cancel()
+        del note, handle
+    qtbot.waitUntil(lambda: len(went) == 50)
+    assert set(went) == {threading.current_thread().name}
+
+
+def test_what_is_under_way_when_it_stops_is_let_go_in_the_qt_thread(qtbot, background):
+    went = []
+    note = _Note(went)
+    background.submit(note.wait(), note.hear, note.hear)
+    del note
+    qtbot.wait(20)
+    background.stop()
+    assert went == [threading.current_thread().name]
