@@ -36,7 +36,13 @@ def _made(environment: Mapping[str, str]) -> Starlette:
     return deployed_app(wanted, _say)
 
 
-try:
-    app = _made(os.environ)
-except CallflowError as error:
-    sys.exit(str(error))
+def __getattr__(name: str) -> Starlette:
+    """``app``, made when the web server asks for it; to import this module needs no flow."""
+    if name != "app":
+        raise AttributeError(name)
+    try:
+        app = _made(os.environ)
+    except CallflowError as error:
+        sys.exit(str(error))
+    globals()[name] = app
+    return app
