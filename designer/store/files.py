@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import stat
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_, Text
+from designer.store.drafts import replace_file
 
 STANDARD_INPUT = "-"
 """The path that means standard input."""
@@ -39,6 +37,8 @@ class StoreError(CallflowError):
         "save-not-allowed": N_("{path} cannot be saved: you are not allowed to write there."),
         "read-only": N_("{path} cannot be saved: the file or its disk is read-only."),
         "disk-full": N_("{path} cannot be saved: the disk is full."),
+        "too-large-there": N_("{path} cannot be saved: files this large are not allowed there."),
+        "changed": N_("{path} was changed by another program since it was opened here."),
         "not-saved": N_("{path} cannot be saved: {reason}."),
         "half-character": N_(
             "{path} cannot be saved: its text holds half of a character, which UTF-8 cannot say."
@@ -60,6 +60,7 @@ _SAVE_CODES: Mapping[int, str] = {
     errno.EROFS: "read-only",
     errno.ENOSPC: "disk-full",
     errno.EDQUOT: "disk-full",
+    errno.EFBIG: "too-large-there",
 }
 
 
@@ -110,66 +111,45 @@ def save_text(path: str | Path, text: str) -> None:
     replaced; permissions are kept. What is no file (a pipe, a device) is written to directly.
     Raises :class:`StoreError`.
     """
+    save_bytes(path, as_utf8(path, text))
+
+
+def as_utf8(path: str | Path, text: str) -> bytes:
+    """The bytes of ``text``, which is to be saved to ``path``. Raises :class:`StoreError`."""
     try:
-        data = text.encode("utf-8")
+        return text.encode("utf-8")
     except UnicodeEncodeError:
         raise StoreError("half-character", path=Path(path)) from None
-    save_bytes(path, data)
 
 
-def save_bytes(path: str | Path, data: bytes) -> None:
-    """Write ``data`` to ``path``, whole or not at all, as :func:`save_text` does."""
+def save_bytes(path: str | Path, data: bytes) -> os.stat_result | None:
+    """Write ``data`` to ``path``, whole or not at all, as :func:`save_text` does.
+
+    Returns what the disk says of the new file; None for what is no file.
+    """
     path = Path(path)
     try:
-        _save(path, data)
+        return _save(path, data)
     except OSError as error:
         raise _save_error(path, error) from None
     except (RuntimeError, ValueError) as error:  # links in a circle, a null character
         raise StoreError("not-saved", path=path, reason=str(error)) from None
 
 
-def _save(path: Path, data: bytes) -> None:
+def _save(path: Path, data: bytes) -> os.stat_result | None:
     if path.is_dir():
         raise StoreError("is-folder", path=path)
     if path.exists() and not path.is_file():
         path.write_bytes(data)
-        return
+        return None
     target = path.resolve()
     if not target.parent.is_dir():
         raise StoreError("no-folder", path=path, folder=target.parent)
     if target.exists() and not os.access(target, os.W_OK):
         raise StoreError("read-only", path=path)
-    _replace(target, data)
+    return replace_file(target, data)
 
 
 def _save_error(path: Path, error: OSError) -> StoreError:
     code = _SAVE_CODES.get(error.errno or 0, "not-saved")
     return StoreError(code, path=path, reason=reason_of(error))
-
-
-def _replace(target: Path, data: bytes) -> None:
-    # The name is cut to leave room: systems allow 255 bytes for one.
-    draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.new")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            draft.chmod(stat.S_IMODE(target.stat().st_mode))
-        draft.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink()
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Force the new name to disk where the system can; it is there either way."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
-from designer.flow.model import Flow
-from designer.flow.references import prompt_references
 from designer.store.files import StoreError
 from designer.store.prompts import prompt_file
 
 
-def copy_prompts(flow: Flow, source: Path, target: Path) -> tuple[str, ...]:
-    """Copy every prompt file ``flow`` refers to from ``source`` to ``target``, both folders.
+def copy_prompts(references: Iterable[str], source: Path, target: Path) -> tuple[str, ...]:
+    """Copy the prompt files ``references`` name from ``source`` to ``target``, both folders.
 
     What lies at the target already is left alone, and so is what the source lacks. Returns the
     references copied. Raises :class:`StoreError` when a file cannot be copied.
     """
     copied = []
-    for reference in prompt_references(flow):
+    for reference in references:
         found = prompt_file(source, reference)
         place = target / reference
         if found is None or place.exists():

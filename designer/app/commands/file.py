@@ -15,6 +15,7 @@ from designer.app.translate import tr
 from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
+from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
@@ -172,7 +173,8 @@ def write(window: Window, path: Path) -> bool:
     try:
         save_text(path, dump_document(document.flow))
         if document.folder and document.folder != path.resolve().parent:
-            copy_prompts(document.flow, document.folder, path.resolve().parent)
+            wanted = prompt_references(document.flow)
+            copy_prompts(wanted, document.folder, path.resolve().parent)
     except CallflowError as error:
         window.context.messages.error(error)
         return False

@@ -1,0 +1,61 @@
+"""Saves a document: looks whether another program changed it, writes it, takes its prompts along.
+
+Everything here may take as long as the disk likes; the window calls it in a thread of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.store.files import StoreError, as_utf8, save_bytes
+from designer.store.prompt_copies import copy_prompts
+from designer.store.seen import Fate, Seen, as_written, fate_of
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be saved where."""
+
+    path: Path
+    text: str
+    """The document."""
+    seen: Seen | None = None
+    """The file as it was when it was read or written here; None: whatever is there is replaced."""
+    prompts: Sequence[str] = ()
+    """References to the prompts that belong beside it."""
+    prompts_from: Path | None = None
+    """The folder they lie in now; None: they stay."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was saved."""
+
+    path: Path
+    """Where: absolute, links followed."""
+    seen: Seen | None
+    """The file as it is now; None for what is no file, as a pipe."""
+    remark: StoreError | None = None
+    """Why prompts were not taken along; the document itself is saved."""
+
+
+def save_document(order: Order) -> Saved:
+    """Do it, whole or not at all.
+
+    Raises :class:`StoreError`, with the code ``changed`` where another program changed the file
+    since it was seen; nothing was touched then.
+    """
+    if order.seen is not None and fate_of(order.path, order.seen) is Fate.CHANGED:
+        raise StoreError("changed", path=order.path)
+    data = as_utf8(order.path, order.text)
+    status = save_bytes(order.path, data)
+    path = order.path.resolve()
+    seen = None if status is None else as_written(data, status)
+    try:
+        if order.prompts_from is not None and order.prompts_from != path.parent:
+            copy_prompts(order.prompts, order.prompts_from, path.parent)
+    except StoreError as error:
+        return Saved(path, seen, error)
+    return Saved(path, seen)
