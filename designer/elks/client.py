@@ -26,6 +26,9 @@ PATIENCE = 5
 
 _PASSING = frozenset({"no-line", "no-answer", "cut", "server", "too-many"})
 _NO_DATA = N_("it is no list of entries")
+_NO_CALL = N_("it is no call")
+_NO_ACCOUNT = N_("it is no account")
+_NO_NUMBER = N_("it is no number")
 _NO_WAV = N_("it is no WAV file")
 
 
@@ -102,7 +105,7 @@ class ElksClient:
 
     async def get_call(self, call_id: str) -> JsonObject:
         """The call object of ``call_id`` (46elks docs, 'show-call-id')."""
-        return (await self._get(f"/calls/{quote(call_id, safe='')}")).object()
+        return _with(await self._get(f"/calls/{quote(call_id, safe='')}"), _NO_CALL, "state")
 
     async def wait_for_end(self, call_id: str, pause: float | None = None) -> JsonObject:
         """Ask for ``call_id`` until it is over and return its last call object.
@@ -129,7 +132,7 @@ class ElksClient:
 
     async def me(self) -> JsonObject:
         """The account (46elks docs, 'get-account'): ``balance`` is in 1/10 000 of ``currency``."""
-        return (await self._get("/me")).object()
+        return _with(await self._get("/me"), _NO_ACCOUNT, "balance", "currency", "displayname")
 
     async def numbers(self) -> list[JsonObject]:
         """All numbers of the account, inactive ones included (46elks docs, 'configure-number')."""
@@ -140,7 +143,7 @@ class ElksClient:
 
     async def number(self, number_id: str) -> JsonObject:
         """The number ``number_id`` of the account (46elks docs, 'configure-number')."""
-        return (await self._get(f"/numbers/{quote(number_id, safe='')}")).object()
+        return _with(await self._get(f"/numbers/{quote(number_id, safe='')}"), _NO_NUMBER, "id")
 
     async def configure_number(self, number_id: str, voice_start: str) -> JsonObject:
         """Set what an incoming call to a number runs; ``none`` clears it. Sent exactly once.
@@ -197,3 +200,11 @@ def _entries(page: Reply) -> list[JsonObject]:
     if not isinstance(data, list):
         raise page.unreadable(_NO_DATA)
     return [entry for entry in data if isinstance(entry, dict)]
+
+
+def _with(reply: Reply, otherwise: str, *keys: str) -> JsonObject:
+    """The object of ``reply``, which has one of ``keys``; else it is something else altogether."""
+    found = reply.object()
+    if not any(key in found for key in keys):
+        raise reply.unreadable(otherwise)
+    return found

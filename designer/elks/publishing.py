@@ -16,6 +16,7 @@ from designer.elks.client import ElksClient
 from designer.elks.errors import LineError, PublishError
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
 from designer.flow.values import is_swedish_mobile, numbers_in
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import CONNECT
@@ -24,6 +25,7 @@ from designer.store.publications import Journal, Publication
 NOTHING = "none"
 """What clears a number's ``voice_start`` (46elks docs, 'configure-number')."""
 
+_NOT_THAT = N_("it does not say what was set")
 _SOCKET = re.compile(r"wss?:", re.IGNORECASE)
 
 
@@ -129,6 +131,8 @@ async def carry_out(client: ElksClient, journal: Journal, change: Change) -> Jso
         journal.add(base, change.number_id, Publication(change.before, change.after, now))
     try:
         result = await client.configure_number(change.number_id, change.after or NOTHING)
+        if "voice_start" not in result:
+            raise LineError("unreadable", acted=True, address=base, reason=Text(_NOT_THAT))
     except LineError as error:
         result = await _look_again(client, journal, change, error)
     if change.puts_back:
@@ -149,6 +153,8 @@ async def _look_again(
             raise PublishError("uncertain", **cause) from lost
         if is_same(voice_start_of(now), change.after):
             return now
+        if not is_same(voice_start_of(now), change.before):
+            raise PublishError("uncertain", cause=lost.text, number=change.number) from lost
     if not change.puts_back:
         journal.drop_last(client.base_url, change.number_id)
     raise PublishError("not-set", cause=lost.text, number=change.number) from lost

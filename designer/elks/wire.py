@@ -63,6 +63,10 @@ class Timeouts:
     to list a call."""
 
 
+USUAL = Timeouts()
+"""What is waited where nobody says otherwise."""
+
+
 @dataclass(frozen=True)
 class Reply:
     """A complete, successful answer."""
@@ -112,7 +116,7 @@ class Wire:
         self.address = address
         self.username = username
         self._password = password
-        self.timeouts = timeouts or Timeouts()
+        self.timeouts = timeouts or USUAL
         self._kept: httpx.AsyncClient | None = None
 
     def __repr__(self) -> str:

@@ -46,16 +46,20 @@ class Line:
     """A raw server: ``answers`` maps ``METHOD /path`` to bytes, a list of bytes, or a coroutine.
 
     A list is used up one by one, its last entry stays. ``None`` closes the connection unanswered.
+    With ``tls``, a context with a certificate, it speaks https.
     """
 
-    def __init__(self):
+    UNKNOWN = reply(404, b"not here")
+
+    def __init__(self, tls=None):
+        self._tls = tls
         self.asked: list[Asked] = []
         self.answers: dict[str, object] = {}
         self._server = None
         self._serving = set()
 
     async def __aenter__(self):
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
         self.port = self._server.sockets[0].getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}/a1"
         return self
@@ -70,6 +74,9 @@ class Line:
     def count(self, method, path):
         return sum((one.method, one.path) == (method, path) for one in self.asked)
 
+    def answer_to(self, asked):
+        return self.answers.get(f"{asked.method} {asked.path}", self.UNKNOWN)
+
     async def _serve(self, reader, writer):
         task = asyncio.current_task()
         self._serving.add(task)
@@ -77,7 +84,7 @@ class Line:
         try:
             asked = await self._read(reader)
             self.asked.append(asked)
-            answer = self.answers.get(f"{asked.method} {asked.path}", reply(404, b"not here"))
+            answer = self.answer_to(asked)
             if isinstance(answer, list):
                 answer = answer.pop(0) if len(answer) > 1 else answer[0]
             if callable(answer):
@@ -87,6 +94,8 @@ class Line:
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # the client went away, as some tests want it to
+        except asyncio.CancelledError:
+            pass  # the test is over
         finally:
             writer.close()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +11,7 @@ from designer.app.window import Window
 from designer.store.lines import AccountLine
 from tests.accounts import PASSWORD, USERNAME, Rented, rented_account
 from tests.elks.conftest import Line
+from tests.faults import in_thread
 
 
 @pytest.fixture
@@ -46,20 +45,5 @@ def account_window(window: Window, qtbot, sample_flow, work) -> Window:
 @pytest.fixture
 def bad_line():
     """A line in a thread that answers what a test tells it to."""
-    ready, loops = threading.Event(), []
-    line = Line()
-
-    async def serve():
-        async with line:
-            ended = asyncio.Event()
-            loops.append((asyncio.get_running_loop(), ended))
-            ready.set()
-            await ended.wait()
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(10)
-    yield line
-    loop, ended = loops[0]
-    loop.call_soon_threadsafe(ended.set)
-    thread.join()
+    with in_thread(Line()) as line:
+        yield line

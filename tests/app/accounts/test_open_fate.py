@@ -10,13 +10,15 @@ from designer.store.lines import AccountLine
 from tests.accounts import PASSWORD, USERNAME
 from tests.app.accounts.conftest import use
 from tests.elks.conftest import reply
+from tests.faults import PATIENT
 
 FROM, TO = "+46700000000", "+46700000008"
 
 
 @pytest.fixture
-def place(window, qtbot, sample_flow, bad_line):
+def place(window, qtbot, sample_flow, bad_line, monkeypatch):
     """A function that places one call on it and waits for what becomes of it."""
+    monkeypatch.setattr("designer.elks.wire.USUAL", PATIENT)
     window.document.open(sample_flow)
     account = AccountLine("Work", bad_line.url, USERNAME)
     use(window, qtbot, account)
@@ -35,24 +37,6 @@ def place(window, qtbot, sample_flow, bad_line):
 def call_object(**more):
     created = datetime.now(UTC).replace(tzinfo=None).isoformat()
     return {"id": "c1", "from": FROM, "to": TO, "created": created, "state": "success", **more}
-
-
-@pytest.mark.parametrize(
-    ("answer", "said"),
-    [
-        (reply(401, b"no"), "No call was placed. http"),
-        (reply(402, b"empty"), "not enough credit"),
-        (reply(403, b"from is not yours"), "from is not yours"),
-        (reply(404, b"nothing"), "(404: nothing)"),
-        (reply(429, b"", ["Retry-After: 17"]), "Wait 17 s"),
-    ],
-)
-def test_a_refusal_is_no_call(place, bad_line, answer, said):
-    bad_line.answers["POST /a1/calls"] = answer
-    words = place()
-    assert words.startswith("No call was placed.")
-    assert said in words
-    assert bad_line.count("POST", "/a1/calls") == 1
 
 
 @pytest.mark.parametrize("answer", [reply(500, b"oh"), None], ids=["500", "cut"])

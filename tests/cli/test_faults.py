@@ -1,0 +1,47 @@
+"""Every fault of a line as the command line tells it: one sentence, exit code 3."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults import FAULTS, faulty_lines
+
+SECRET = "s3cret-w0rd"
+
+
+@pytest.fixture(scope="module")
+def lines():
+    with faulty_lines() as lines:
+        yield lines
+
+
+@pytest.fixture(autouse=True)
+def credentials(monkeypatch):
+    monkeypatch.setenv("CALLFLOW_USERNAME", "u1")
+    monkeypatch.setenv("CALLFLOW_PASSWORD", SECRET)
+
+
+@pytest.fixture(params=FAULTS)
+def name(request, monkeypatch):
+    monkeypatch.setattr("designer.elks.wire.USUAL", FAULTS[request.param].timeouts)
+    return request.param
+
+
+def test_a_call(cli, menu, lines, name):
+    fault = FAULTS[name]
+    result = cli("call", menu, "--api-url", lines.url(name), "--wait")
+    assert (result.code, result.out) == (3, "")
+    fate = "The call may have been placed." if fault.acted else "No call was placed."
+    assert result.said.startswith(fate)
+    assert fault.said in result.said
+    assert fault.advice in result.said
+    assert SECRET not in result.said
+    assert lines.count(name, "POST") <= 1
+
+
+def test_publishing(cli, menu, lines, name):
+    fault = FAULTS[name]
+    result = cli("publish", menu, "--number", "+46700000000", "--api-url", lines.url(name), "--yes")
+    assert (result.code, result.out) == (3, "")
+    assert fault.said in result.said
+    assert fault.advice in result.said
