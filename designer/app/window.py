@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -173,6 +174,8 @@ class Window(QMainWindow):
         self.inspector.done.connect(self._leave_inspector)
         self.canvas.value_wanted.connect(self.edit_selected)
         self.palette_panel.chosen.connect(self._add_kind)
+        self.palette_panel.option_chosen.connect(partial(edit.give_option, self))
+        self.palette_panel.left.connect(self.canvas.setFocus)
         self.live_check.changed.connect(self._show_problems)
         self.problems.node_wanted.connect(self.show_node)
         self.outline.node_wanted.connect(self.canvas.show_node)

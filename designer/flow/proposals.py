@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
+from designer.flow.kind_words import ALSO, rank_of
 from designer.flow.model import Node
-from designer.flow.texts import N_
 from designer.flow.values import (
     BEEP,
     E164,
@@ -29,18 +29,6 @@ _NUMBER = re.compile(r"\+?[0-9][0-9 \u00a0()./-]*")
 _BEFORE_NAME = re.compile(r"\s+(?=[^\W\d_])")
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::[0-9]+)?(?:/\S*)?")
 _AUDIO = re.compile(r"\.(?:wav|mp3|ogg|oga)(?:[?#].*)?$", re.IGNORECASE)
-
-_ALSO: Mapping[str, str] = {
-    "connect": N_("call dial forward transfer ring phone queue sip"),
-    "play": N_("audio announcement sound beep tones say message music prompt"),
-    "ivr": N_("ivr keys digits choice pin input question gather"),
-    "record": N_("voicemail mailbox answering machine message"),
-    "hangup": N_("end stop reject busy terminate"),
-    "webhook": N_("url http address server api redirect program"),
-    "note": N_("comment sticky text remark"),
-    "frame": N_("group area box fold"),
-}
-"""Words under which people look for a kind, beside its name and its hint."""
 
 MOST_ROWS = 8
 """No more is offered at once."""
@@ -118,7 +106,7 @@ def annotation_proposals(text: str, say: Callable[[str], str] = str) -> tuple[Pr
         for kind, made in ANNOTATION_KINDS.items()
         if any(
             word.startswith(wanted)
-            for word in f"{say(made.label)} {say(_ALSO[kind])} {kind}".casefold().split()
+            for word in f"{say(made.label)} {say(ALSO[kind])} {kind}".casefold().split()
         )
     )
 
@@ -151,7 +139,7 @@ def _with_kind(text: str, complete: Complete, say: Callable[[str], str]) -> tupl
     found = [
         Proposal(key, value)
         for key, kind in KINDS.items()
-        if _rank(name, kind, say) == 0 or key.startswith(name.casefold())
+        if rank_of(name, kind, say) == 0 or key.startswith(name.casefold())
         if (value := _value_of(kind, rest.strip(), complete))
     ]
     return tuple(found)
@@ -181,7 +169,7 @@ def _named(text: str, say: Callable[[str], str], nodes: Iterable[Node]) -> tuple
     if text.casefold() == _BEEP_WORD:
         ranked.append((0.0, Proposal("play", BEEP)))
     for key, kind in KINDS.items():
-        if (rank := _rank(text, kind, say)) < 4:
+        if (rank := rank_of(text, kind, say)) < 4:
             ranked.append((rank, Proposal(key)))
     there: list[tuple[float, Proposal]] = []
     for node in nodes:
@@ -198,18 +186,3 @@ def _beginning(wanted: str, title: str) -> int | None:
     if title.startswith(wanted):
         return 0
     return 1 if f" {wanted}" in title else None
-
-
-def _rank(text: str, kind: Kind, say: Callable[[str], str]) -> int:
-    """How well ``text`` names ``kind``: 0 its name begins so … 4 it does not occur."""
-    wanted = text.casefold()
-    name, hint = say(kind.label).casefold(), say(kind.hint).casefold()
-    also = say(_ALSO.get(kind.key, "")).casefold() if kind.key in _ALSO else ""
-    if name.startswith(wanted):
-        return 0
-    words = f"{name} {hint} {also} {kind.key}".split()
-    if any(word.startswith(wanted) for word in name.split()):
-        return 1
-    if any(word.startswith(wanted) for word in words):
-        return 2
-    return 3 if wanted in " ".join((name, hint, also, kind.key)) else 4

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from designer.app.canvas.gestures import drop
 from designer.app.commands.registry import Command
+from designer.app.translate import tr
 from designer.callactions.opening import open_flow
 from designer.flow import changes
 from designer.flow.adding import new_node
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from designer.flow.edits import Edit
     from designer.flow.model import Flow
 
+_SELECT_ONE = N_("Select the node from which on the call is to be recorded, then click again.")
 _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
 _PASTED = N_("Pasted {count} nodes.")
@@ -45,6 +48,15 @@ def show_history(window: Window) -> None:
 def add_kind(window: Window, kind: str) -> None:
     """Add a node of ``kind``, chained to the one selected node where that has a free outcome."""
     window.canvas.add_chained(new_node(window.document.flow, kind))
+
+
+def give_option(window: Window, option: str) -> None:
+    """Set ``option`` of the one selected node; with none selected say what to do."""
+    single = window.document.selection.single
+    if single is None:
+        window.canvas.hint.emit(tr(_SELECT_ONE))
+    else:
+        drop.give_option(window.canvas, single, option)
 
 
 def delete(window: Window) -> None:

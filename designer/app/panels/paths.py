@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -20,6 +19,7 @@ from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.row_layout import RowLayout
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -85,9 +85,9 @@ class PathsPanel(QWidget):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.make = push_button(tr(_MAKE), role="choice", clicked=self._make_scenario)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP)
-        bar.addWidget(self.count, 1)
+        bar = RowLayout(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), 2 * STEP)
+        bar.addWidget(self.count)
+        bar.add_gap()
         bar.addWidget(self.make)
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr(_NAME))

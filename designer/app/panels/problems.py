@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
@@ -16,6 +16,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
+from designer.app.row_layout import RowLayout
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -110,10 +111,8 @@ class ProblemsPanel(QWidget):
 
     # Parts
 
-    def _filter_row(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 8, 16, 4)
-        line.setSpacing(6)
+    def _filter_row(self) -> RowLayout:
+        line = RowLayout(QMargins(16, 8, 16, 4), 6)
         group = QButtonGroup(self)
         for what in _FILTERS:
             button = push_button(role="choice", clicked=partial(self.narrow_to, what))
@@ -122,7 +121,6 @@ class ProblemsPanel(QWidget):
             group.addButton(button)
             line.addWidget(button)
             self.filters[what] = button
-        line.addStretch(1)
         return line
 
     def _new_row(self) -> ProblemRow:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.scenario_form import ScenarioForm
 from designer.app.panels.scenario_result import ScenarioResultView
+from designer.app.row_layout import RowLayout
 from designer.app.scenario_runs import Row, ScenarioRuns
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import STEP
@@ -74,8 +74,7 @@ class ScenariosPanel(QWidget):
         self.coverage.toggled.connect(self.coverage_wanted)
         self.figure = QLabel()
         self.figure.setProperty("role", "muted")
-        self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.figure.setMinimumWidth(1)  # the first to give way in a narrow window
+        self.figure.setContentsMargins(0, 0, 2 * STEP, 0)
         self.empty = _hint()
         self.list = QListWidget()
         self.list.setAccessibleName(tr(_LIST))
@@ -126,10 +125,8 @@ class ScenariosPanel(QWidget):
 
     # Parts
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP)
-        bar.setSpacing(STEP)
+    def _make_bar(self) -> RowLayout:
+        bar = RowLayout(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), STEP)
         for key, words, clicked in (
             ("run", _RUN, self._runs.soon),
             ("new", _NEW, self._add_new),
@@ -146,8 +143,8 @@ class ScenariosPanel(QWidget):
             self.buttons[key].setToolTip(self.buttons[key].text())
             self.buttons[key].setText("")
         self._draw_icons()
-        bar.addWidget(self.figure, 1)
-        bar.addSpacing(12)
+        bar.add_gap()
+        bar.addWidget(self.figure)
         bar.addWidget(self.coverage)
         return bar
 

@@ -48,6 +48,17 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
     return DropKind(canvas, "play", sound.value)
 
 
+def give_option(canvas: CanvasView, node_id: str, option: str) -> None:
+    """Set ``option`` of a node, unless the node has it, and select the node to have it typed."""
+    document = canvas.document
+    node = document.flow.nodes[node_id]
+    if node.options.get(option) in (None, ""):
+        document.apply(changes.set_option(node, option, _FIRST_ADDRESS))
+    else:
+        canvas.hint.emit(tr(_HAS_IT))
+    document.selection.set([node_id])
+
+
 class DropKind(Gesture):
     """A new node stands where it is let go; over an edge it is inserted there."""
 
@@ -148,13 +159,7 @@ class DropOption(Gesture):
         self.cancel()
         if node_id is None:
             return
-        document = self.canvas.document
-        node = document.flow.nodes[node_id]
-        if node.options.get(self._option) in (None, ""):
-            document.apply(changes.set_option(node, self._option, _FIRST_ADDRESS))
-        else:
-            self.canvas.hint.emit(tr(_HAS_IT))
-        document.selection.set([node_id])
+        give_option(self.canvas, node_id, self._option)
 
     def cancel(self) -> None:
         """It left the canvas."""
