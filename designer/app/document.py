@@ -26,12 +26,14 @@ class Document(QObject):
 
     :attr:`flow_changed` carries each typed change event of the flow; :attr:`replaced` says that
     another flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo
-    and redo; :attr:`state_changed` when the name, the path or the saved mark changed.
+    and redo, and then :attr:`stepped` with ``done``, ``undone`` or ``redone`` and what the step is
+    called; :attr:`state_changed` when the name, the path or the saved mark changed.
     """
 
     flow_changed = Signal(object)
     replaced = Signal()
     edited = Signal()
+    stepped = Signal(str, str)
     state_changed = Signal()
 
     def __init__(self, messages: Messages) -> None:
@@ -41,7 +43,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.folder: Path | None = None
         """Where relative prompts lie: the document's folder, or that of a shipped sample."""
-        self.selection = Selection()
+        self.selection = Selection(lambda: self.flow)
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self._clean_changed)
         self._run = 0
@@ -67,8 +69,10 @@ class Document(QObject):
         except EditError as error:
             self._messages.error(error)
             return False
-        self.stack.push(EditCommand(self.flow, edit, inverse, self._run, self.edited.emit))
-        self.edited.emit()
+        command = EditCommand(self.flow, edit, inverse, self._run, self._stepped)
+        name = command.text()  # a merged command is gone after the push
+        self.stack.push(command)
+        self._stepped("done", name)
         return True
 
     def end_typing(self) -> None:
@@ -91,6 +95,10 @@ class Document(QObject):
         self.folder = path.parent
         self.stack.setClean()
         self.state_changed.emit()
+
+    def _stepped(self, how: str, name: str) -> None:
+        self.edited.emit()
+        self.stepped.emit(how, name)
 
     def _clean_changed(self, _clean: bool) -> None:
         self.state_changed.emit()

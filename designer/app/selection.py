@@ -5,23 +5,27 @@ Nodes by id, edges by key, notes and frames by key.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.flow.model import EdgeKey
+from designer.flow.model import EdgeKey, Flow
 
 _T = TypeVar("_T")
 
 
 class Selection(QObject):
-    """The selection of one document. :attr:`changed` comes once per change."""
+    """The selection of one document. :attr:`changed` comes once per change.
+
+    Only what is in ``flow()`` at the time can be selected, so that whoever asks finds it there.
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, flow: Callable[[], Flow]) -> None:
         super().__init__()
+        self._flow = flow
         self.nodes: tuple[str, ...] = ()
         self.edges: tuple[EdgeKey, ...] = ()
         self.annotations: tuple[str, ...] = ()
@@ -33,11 +37,12 @@ class Selection(QObject):
         edges: Iterable[EdgeKey] = (),
         annotations: Iterable[str] = (),
     ) -> None:
-        """Select exactly these; in the order they were selected."""
+        """Select exactly these, in the order they were selected; not what the flow has not."""
+        flow = self._flow()
         wanted = (
-            tuple(dict.fromkeys(nodes)),
-            tuple(dict.fromkeys(edges)),
-            tuple(dict.fromkeys(annotations)),
+            tuple(node for node in dict.fromkeys(nodes) if node in flow.nodes),
+            tuple(edge for edge in dict.fromkeys(edges) if edge in flow.edges),
+            tuple(key for key in dict.fromkeys(annotations) if key in flow.annotations),
         )
         if wanted != self.all:
             self.nodes, self.edges, self.annotations = wanted

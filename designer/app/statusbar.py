@@ -59,6 +59,18 @@ class StatusBar(QStatusBar):
         """Say what the gesture under way does, or why it will not; empty: nothing special."""
         self._hint.setText(sentence or tr(_HINT))
 
+    def remember(self, sentence: str) -> None:
+        """Be read as ``sentence``, for a screen reader that heard nothing of it, or wants it again.
+
+        Such programs have a key that reads the status line.
+        """
+        self._hint.setAccessibleName(sentence)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader reads at the left of the line."""
+        return self._hint.accessibleName()
+
     def show_line(self, lines: Lines) -> None:
         """Say which line is in use, and what its account has left."""
         line = lines.current

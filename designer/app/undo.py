@@ -18,11 +18,12 @@ class EditCommand(QUndoCommand):
     """An edit that has been applied, with its inverse.
 
     ``run`` is a number that changes whenever typing is interrupted; only commands of the same run
-    and with the same merge key become one step.
+    and with the same merge key become one step. ``after`` hears ``undone`` or ``redone`` and the
+    step's name.
     """
 
     def __init__(
-        self, flow: Flow, edit: Edit, inverse: Edit, run: int, after: Callable[[], None]
+        self, flow: Flow, edit: Edit, inverse: Edit, run: int, after: Callable[[str, str], None]
     ) -> None:
         super().__init__(tr_text(edit.name))
         self._flow = flow
@@ -37,13 +38,13 @@ class EditCommand(QUndoCommand):
         if not self._applied:
             self._inverse = self._edit.apply(self._flow)
             self._applied = True
-            self._after()
+            self._after("redone", self.text())
 
     def undo(self) -> None:
         """Apply the inverse, and keep what undoes that as the edit to redo."""
         self._edit = self._inverse.apply(self._flow)
         self._applied = False
-        self._after()
+        self._after("undone", self.text())
 
     def id(self) -> int:
         """Minus one: never merged."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.accounts.desk import AccountDesk
+from designer.app.announcing import Announcer
 from designer.app.banner import Banner
 from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusBar(self.document, self.live_check)
         self.setStatusBar(self.status)
+        self.announcer = Announcer(self.document, self.canvas, context.messages)
         self.setAcceptDrops(True)
         self._connect()
         self._restore()
@@ -170,6 +172,7 @@ class Window(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.status.offer_zooms(self.registry.actions[name] for name in ZOOMS)
         self.canvas.hint.connect(self.status.hint)
+        self.announcer.announced.connect(self.status.remember)
         self.canvas.activated.connect(lambda _node: self.edit_selected())
         self.inspector.done.connect(self._leave_inspector)
         self.canvas.value_wanted.connect(self.edit_selected)

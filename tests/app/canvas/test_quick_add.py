@@ -239,3 +239,12 @@ def test_another_flow_or_an_undo_closes_it(canvas, document):
 def test_a_letter_with_ctrl_is_a_command_and_opens_nothing(canvas):
     QTest.keyClick(canvas, K.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert canvas.quick_adding.list is None
+
+
+def test_tab_after_selecting_what_is_not_there_adds_a_node_of_its_own(canvas, document):
+    document.selection.set(["sales"])
+    document.selection.set(["gone"], [("gone", "1")], ["gone"])
+    assert document.selection.is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    assert canvas.quick_adding.list is not None
+    assert canvas.quick_adding.list.way_row is None
