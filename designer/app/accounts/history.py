@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.accounts.callpages import CallPages
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.recordings import Recordings
 from designer.app.buttons import push_button
@@ -27,28 +28,30 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callresult import duration_words, state_words
 from designer.app.panels.figures import money, tabular
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr, tr_text
-from designer.flow.errors import CallflowError
+from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
-from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
     from designer.app.sound import Sound
-    from designer.elks.client import ElksClient, History
 
 _LIST = N_("Calls of the account")
 _COLUMNS = (N_("Time"), N_("Direction"), N_("From"), N_("To"), N_("State"), N_("Duration"),
             N_("Cost"))  # fmt: skip
 _DIRECTIONS = {"incoming": N_("incoming"), "outgoing": N_("outgoing")}
 _FILTER = N_("Filter by number, state or direction")
-_REFRESH, _OLDER = N_("Refresh"), N_("Older calls")
+_REFRESH, _OLDER, _SEARCH = N_("Refresh"), N_("Older calls"), N_("Search older calls")
+_STOP = N_("Stop")
 _SHOW, _CURL = N_("Show on the canvas"), N_("Copy as curl")
 _ASKING = N_("Asking the account…")
+_SEARCHING = N_("Searching older calls… {count} looked at, back to {back}.")
 _EMPTY = N_("The account has no calls yet.")
+_SOME = N_("{shown} of the newest {count} calls, back to {back}. There are older ones.")
+_NONE = N_("None of the newest {count} calls, back to {back}. There are older ones.")
+_SOME_OF_ALL = N_("{shown} of all {count} calls.")
+_NONE_OF_ALL = N_("None of all {count} calls.")
 _NOT_THIS = N_("This call did not run the flow that is open.")
 _COPIED = N_("Copied. curl asks for the password.")
-_PAGE = 50
 _CALL_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -62,11 +65,17 @@ class HistoryView(QWidget):
         super().__init__()
         self._lines = lines
         self._show_way = show_way
-        self._line: AccountLine | None = None
-        self._next: str | None = None
+        self.pages = CallPages(lines)
+        self._note = ""
+        """Something said of a call, until the next deed."""
+        self._kept_id: object = None
+        """The call that was selected when the list began anew."""
         self._numbers = Numbers(self)
         self._make_parts(sound)
         self._lay_out()
+        self.pages.began.connect(self._begin)
+        self.pages.came.connect(self._add)
+        self.pages.changed.connect(self._show_state)
         lines.changed.connect(self._change_line)
         self._numbers.changed.connect(self._write_numbers)
 
@@ -76,6 +85,7 @@ class HistoryView(QWidget):
         self.filter.setAccessibleName(tr(_FILTER))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _text: self._apply_filter())
+        self.filter.returnPressed.connect(self._search)
         self.refresh = push_button(tr(_REFRESH), clicked=self.ask)
         self.older = push_button(tr(_OLDER), clicked=self._ask_older)
         self.show_button = push_button(tr(_SHOW), clicked=self._show)
@@ -117,64 +127,61 @@ class HistoryView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the account when its history comes into view for the first time."""
         super().showEvent(event)
-        if self._line is None:
+        if self.pages.line is None:
             self.ask()
 
     def ask(self) -> None:
         """Ask for the newest calls."""
-        self._line = self._lines.current
-        self._next = None
-        self.list.clear()
-        if self._line is not None:
-            self._ask(self._line, None)
+        line = self._lines.current
+        if line is not None:
+            self._note = ""
+            self.pages.ask_newest(line)
 
     def _ask_older(self) -> None:
-        if self._line is not None and self._next is not None:
-            self._ask(self._line, self._next)
+        """Ask for older calls, search them where there is a filter, or stop doing so."""
+        self._note = ""
+        if self.pages.asking:
+            self.pages.stop()
+        elif self.filter.text().strip():
+            self.pages.search_older()
+        else:
+            self.pages.ask_older()
 
-    def _ask(self, line: AccountLine, start: str | None) -> None:
-        async def page(client: ElksClient) -> History:
-            return await client.history(_PAGE, start=start)
+    def _search(self) -> None:
+        """Enter in the filter: look further where what is loaded is not enough."""
+        if self.filter.text().strip() and not self.pages.asking:
+            self.pages.search_older()
 
-        self._say(tr(_ASKING))
-        self.older.setEnabled(False)
-        self.refresh.setEnabled(False)
-        self._lines.use(line, page, lambda found: self._take(line, found), self._failed)
-
-    def _take(self, line: AccountLine, found: History) -> None:
-        self.refresh.setEnabled(True)
-        if line != self._line:
+    def _change_line(self) -> None:
+        """Another account has another history; the same one may have told its currency."""
+        if self._lines.current == self.pages.line:
+            self._write_numbers()
             return
-        self._next = found.next
-        self.older.setEnabled(found.next is not None)
-        for call in found.calls:
+        self.pages.leave()
+        if self.isVisible():
+            self.ask()
+
+    def _begin(self) -> None:
+        call = self._call
+        self._kept_id = None if call is None else call.get("id")
+        self.list.clear()
+
+    def _add(self, calls: list[JsonObject]) -> None:
+        words = self._wanted
+        for call in calls:
             row = QTreeWidgetItem(self._texts(call))
             row.setData(0, _CALL_ROLE, call)
             self.list.addTopLevelItem(row)
-        self._apply_filter()
-        self._say("" if self.list.topLevelItemCount() else tr(_EMPTY))
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CallflowError):
-            raise error
-        self.refresh.setEnabled(True)
-        self.older.setEnabled(self._next is not None)
-        self._say(tr_text(error.text))
-
-    def _change_line(self) -> None:
-        """Another account has another history."""
-        if self._lines.current == self._line:
-            return
-        self._line = None
-        self.list.clear()
-        if self.isVisible():
-            self.ask()
+            row.setHidden(not self._matches(row, words))
+            if call.get("id") == self._kept_id is not None:
+                self.list.setCurrentItem(row)
+        self._show_state()
 
     # Showing
 
     def _texts(self, call: JsonObject) -> list[str]:
         direction = str(call.get("direction", ""))
-        currency = self._lines.currency(self._line) if self._line else ""
+        currency = self._lines.currency(self.pages.line) if self.pages.line else ""
         return [
             _time(call.get("created")),
             tr(_DIRECTIONS[direction]) if direction in _DIRECTIONS else direction,
@@ -194,15 +201,55 @@ class HistoryView(QWidget):
             for column, text in enumerate(self._texts(row.data(0, _CALL_ROLE))):
                 row.setText(column, text)
 
+    @property
+    def _wanted(self) -> list[str]:
+        return self.filter.text().casefold().split()
+
     def _apply_filter(self) -> None:
         """Hide what does not hold every word; numbers are found however they are grouped."""
-        wanted = self.filter.text().casefold().split()
+        self._note = ""
+        words = self._wanted
+        if not words and self.pages.searching:
+            self.pages.stop()
         for row in self._rows():
-            texts = [row.text(column) for column in range(len(_COLUMNS))]
-            call = row.data(0, _CALL_ROLE)
-            texts += [str(call.get(key, "")) for key in ("from", "to", "id")]
-            whole = " ".join(texts).casefold()
-            row.setHidden(not all(word in whole for word in wanted))
+            row.setHidden(not self._matches(row, words))
+        self._show_state()
+
+    @staticmethod
+    def _matches(row: QTreeWidgetItem, words: list[str]) -> bool:
+        texts = [row.text(column) for column in range(len(_COLUMNS))]
+        call = row.data(0, _CALL_ROLE)
+        texts += [str(call.get(key, "")) for key in ("from", "to", "id")]
+        whole = " ".join(texts).casefold()
+        return all(word in whole for word in words)
+
+    def _show_state(self) -> None:
+        """Say how much of the history is there, and what the button does about the rest."""
+        pages, filtered = self.pages, bool(self._wanted)
+        older = _SEARCH if filtered else _OLDER
+        self.older.setText(tr(_STOP if pages.asking and pages.calls else older))
+        self.older.setEnabled(pages.has_older or (pages.asking and bool(pages.calls)))
+        self.refresh.setEnabled(not pages.asking)
+        self._say(self._note or self._state_words(filtered))
+
+    def _state_words(self, filtered: bool) -> str:
+        pages = self.pages
+        count = len(pages.calls)
+        back = _time(pages.calls[-1].get("created")) if pages.calls else ""
+        if pages.searching:
+            return tr(_SEARCHING, count=count, back=back)
+        if pages.asking:
+            return tr(_ASKING)
+        if pages.error or pages.line is None:
+            return pages.error
+        if not count:
+            return tr(_EMPTY)
+        if not filtered:
+            return ""
+        shown = sum(not row.isHidden() for row in self._rows())
+        if pages.has_older:
+            return tr(_SOME if shown else _NONE, shown=shown, count=count, back=back)
+        return tr(_SOME_OF_ALL if shown else _NONE_OF_ALL, shown=shown, count=count)
 
     @property
     def _call(self) -> JsonObject | None:
@@ -212,22 +259,29 @@ class HistoryView(QWidget):
 
     def _choose(self) -> None:
         call = self._call
+        self._note = ""
         self.show_button.setEnabled(call is not None)
         self.curl.setEnabled(call is not None)
-        self.recordings.show_call(self._line, call)
+        self.recordings.show_call(self.pages.line, call)
+        self._show_state()
 
     def _show(self) -> None:
         call = self._call
         if call is not None:
-            self._say("" if self._show_way(call) else tr(_NOT_THIS))
+            self._mention("" if self._show_way(call) else tr(_NOT_THIS))
 
     def _copy(self) -> None:
         """Copy the request that reads the call; the user name is in it, the password never."""
-        call, line = self._call, self._line
+        call, line = self._call, self.pages.line
         if call is not None and line is not None:
             url = f"{line.base_url}/calls/{call.get('id')}"
             QGuiApplication.clipboard().setText(shlex.join(["curl", "-u", line.username, url]))
-            self._say(tr(_COPIED))
+            self._mention(tr(_COPIED))
+
+    def _mention(self, words: str) -> None:
+        """Say something until the next deed."""
+        self._note = words
+        self._show_state()
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

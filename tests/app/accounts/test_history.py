@@ -54,8 +54,11 @@ def test_newest_first_with_a_filter(history):
     assert rows[0].text(6).endswith("SEK")
     QTest.keyClicks(history.filter, "0000008")
     assert [row.isHidden() for row in rows] == [True, False]
+    assert history.words.text() == "1 of all 2 calls."
     history.filter.setText("incoming")
     assert all(row.isHidden() for row in rows)
+    assert history.words.text() == "None of all 2 calls."
+    assert not history.older.isEnabled()
     history.filter.clear()
     assert not any(row.isHidden() for row in rows)
 
@@ -91,7 +94,7 @@ def test_recordings_are_listed_and_saved(history, qtbot, asker, tmp_path):
 
 
 def test_older_calls_come_when_asked_for(history, qtbot, monkeypatch):
-    monkeypatch.setattr("designer.app.accounts.history._PAGE", 1)
+    monkeypatch.setattr("designer.app.accounts.callpages.PAGE", 1)
     click(history.refresh)
     qtbot.waitUntil(lambda: history.list.topLevelItemCount() == 1 and history.older.isEnabled())
     click(history.older)
@@ -104,6 +107,7 @@ def test_a_line_that_fails_says_so(history, qtbot, account_window, work):
     click(history.refresh)
     qtbot.waitUntil(lambda: "(401)" in history.words.text())
     assert history.refresh.isEnabled()
+    assert history.list.topLevelItemCount() == 2
 
 
 def test_the_emulator_has_no_history_to_choose(history, account_window):
