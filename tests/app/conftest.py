@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -66,6 +67,8 @@ def garbage_of_qt_in_this_thread() -> Iterator[None]:
     """The servers that tests start in other threads must not collect windows, as in the program."""
     gc.disable()
     yield
+    # What a test closed goes now and not when a later one waits: a style sheet dresses all there is.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_what_is_due()
     gc.enable()
 
