@@ -67,7 +67,7 @@ def garbage_of_qt_in_this_thread() -> Iterator[None]:
     """The servers that tests start in other threads must not collect windows, as in the program."""
     gc.disable()
     yield
-    # What a test closed goes now and not when a later one waits: a style sheet dresses all there is.
+    # What was closed goes now, not when a later test waits: a style sheet dresses all there is.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_what_is_due()
     gc.enable()
