@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,13 +10,14 @@ from typing import ClassVar
 
 from designer.callactions.members import Members
 from designer.callactions.sizes import sizes
-from designer.callactions.tree import Tree, cut_tree, whole_tree
+from designer.callactions.tree import Cut, Tree, cut_tree, whole_tree
 from designer.callactions.writing import Pointers, data_of, text_of
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_outcome
+from designer.flow.rounds import Entered, Rounds, edges_of_results
 from designer.flow.texts import N_
 from designer.flow.vocabulary import ACTION_KEYS, WEBHOOK
 
@@ -73,7 +74,7 @@ class Exported:
         return text_of(self.tree, indented=False)
 
     @cached_property
-    def pointers(self) -> Mapping[str, str]:
+    def pointers(self) -> Pointers:
         """JSON pointer to node id, the root (``""``) first, in the order of the text."""
         return Pointers(self.tree)
 
@@ -86,7 +87,8 @@ def export_call_actions(
     base_url: str | None = None,
     folder: Path | None = None,
     limit: int = INLINE_LIMIT_BYTES,
-    cut: Callable[[str], str] | None = None,
+    cut: Cut | None = None,
+    entered: Entered = (),
 ) -> Exported:
     """Write the flow from ``start`` (None: the flow's own start) as call actions.
 
@@ -96,8 +98,9 @@ def export_call_actions(
 
     With ``cut``, which gives the address of a node, an edge that closes a loop or whose target
     would exceed the limit is written as that address; without, a loop or too large a flow is an
-    error, found before anything is written out. Raises :class:`ExportError`, and StoreError for a
-    prompt that cannot be read.
+    error, found before anything is written out. Only with ``cut`` rounds are counted: ``entered``
+    says how often the call has come to nodes before ``start``. Raises :class:`ExportError`, and
+    StoreError for a prompt that cannot be read.
     """
     start = flow.start if start is None else start
     if start is None or start not in flow.nodes:
@@ -105,11 +108,13 @@ def export_call_actions(
     reached = _reached(flow, start)
     _refuse_clashes(flow, reached)
     members = Members(flow, variables=variables, base_url=base_url, folder=folder)
-    size = sizes(members, reached).get(start)
+    rounds = Rounds(flow)
+    counted = cut is not None and bool(rounds.limits)
+    size = None if counted else sizes(members, reached).get(start)
     if size is not None and size <= limit:
         return Exported(whole_tree(members, start), size)
     if cut is not None:
-        tree, size = cut_tree(members, start, limit, cut)
+        tree, size = cut_tree(members, start, limit, cut, rounds, entered)
         if size <= limit:
             return Exported(tree, size)
     if size is None:
@@ -122,7 +127,7 @@ def _branches(flow: Flow, node_id: str) -> Iterable[str]:
     """The nodes written behind ``node_id``; none behind a webhook, which is an address."""
     if flow.nodes[node_id].action == WEBHOOK.key:
         return ()
-    return (edge.target for edge in flow.out(node_id).values())
+    return (edge.target for edge in edges_of_results(flow, node_id).values())
 
 
 def _reached(flow: Flow, start: str) -> list[str]:
@@ -146,7 +151,7 @@ def _refuse_clashes(flow: Flow, reached: Iterable[str]) -> None:
         for key in node.options:
             if key in ACTION_KEYS or is_outcome(key):
                 raise ExportError("clash", node=node.title, key=key)
-        for outcome in flow.out(node_id):
+        for outcome in edges_of_results(flow, node_id):
             if outcome in ACTION_KEYS or outcome in node.options:
                 raise ExportError("clash", node=node.title, key=outcome)
 

@@ -15,6 +15,7 @@ from designer.callactions.options import write_option
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import outcome_order
+from designer.flow.rounds import edges_of_results
 from designer.flow.values import hook_name, is_reference
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import WEBHOOK, OptionType, ValueForm
@@ -73,13 +74,16 @@ class Members:
         if node.action == WEBHOOK.key:
             return utf8_size(compact_json(self.value(node)))
         members = self.of(node)
-        outcomes = self.flow.out(node.id)
+        outcomes = edges_of_results(self.flow, node.id)
         size = utf8_size(compact_json(members))
         return size + sum(utf8_size(compact_json(outcome)) + 2 for outcome in outcomes)
 
     def branches(self, node_id: str) -> list[Edge]:
-        """The edges of a node in the order in which they are written: keys, then named ones."""
-        edges = list(self.flow.out(node_id).values())
+        """The edges of a node in the order in which they are written: keys, then named ones.
+
+        ``rounds`` is not among them: call actions cannot count.
+        """
+        edges = list(edges_of_results(self.flow, node_id).values())
         if len(edges) > 1:
             kind = self.flow.nodes[node_id].kind
             known = tuple(outcome.key for outcome in kind.outcomes)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from designer.callactions.members import Members
 from designer.flow.model import Flow
+from designer.flow.rounds import ROUNDS_KEY, edges_of_results
 from designer.flow.vocabulary import WEBHOOK
 
 LARGEST_SIZE = 10**100
@@ -43,16 +44,18 @@ def sizes(members: Members, ids: Iterable[str]) -> dict[str, int]:
     size: dict[str, int] = {}
     for node_id in ids:
         node = flow.nodes[node_id]
-        unknown[node_id] = 0 if node.action == WEBHOOK.key else len(flow.out(node_id))
+        unknown[node_id] = 0 if node.action == WEBHOOK.key else len(edges_of_results(flow, node_id))
         size[node_id] = members.own_size(node)
     ready = [node_id for node_id, ways in unknown.items() if ways == 0]
     known: dict[str, int] = {}
     while ready:
         node_id = ready.pop()
         known[node_id] = min(size[node_id], LARGEST_SIZE)
-        for source, _ in flow.into(node_id):
+        for source, outcome in flow.into(node_id):
             if source not in size or flow.nodes[source].action == WEBHOOK.key:
                 continue  # a webhook is written as an address: what lies behind it is not
+            if outcome == ROUNDS_KEY:
+                continue
             size[source] += known[node_id]
             unknown[source] -= 1
             if unknown[source] == 0:

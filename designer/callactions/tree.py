@@ -9,10 +9,23 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from designer.callactions.members import Members, compact_json, utf8_size
 from designer.flow.jsontypes import Json
-from designer.flow.vocabulary import WEBHOOK
+from designer.flow.rounds import Arrival, Entered, Rounds
+from designer.flow.vocabulary import HANGUP, WEBHOOK
+
+Cut: TypeAlias = Callable[[str, Entered], str]
+"""Gives the address of a node on the served flow, for a call that has entered nodes before."""
+
+
+_THE_END = {HANGUP.key: HANGUP.default_value}
+"""Stands where a call ends because rounds are used up and nothing was to come after them.
+
+Leaving the outcome out would not do: the platform would take the next key that fits.
+"""
+_END_SIZE = utf8_size(compact_json(_THE_END))
 
 
 @dataclass(slots=True)
@@ -29,6 +42,12 @@ class Use:
     """What stands here otherwise: a webhook's value, or where the call goes on."""
     behind: list[int] = field(default_factory=list)
     """Positions of the uses behind it, in the order in which they are written."""
+    led_to: str = ""
+    """The node its edge leads to; another one where rounds are used up on the way."""
+    before: Entered = ()
+    """How often the call has come to nodes with ``rounds`` when it is led here."""
+    passed: tuple[str, ...] = ()
+    """The nodes the call leaves by ``rounds`` before it comes here."""
 
 
 @dataclass(frozen=True)
@@ -69,19 +88,28 @@ def whole_tree(members: Members, start: str) -> Tree:
 
 
 def cut_tree(
-    members: Members, start: str, limit: int, address_of: Callable[[str], str]
+    members: Members,
+    start: str,
+    limit: int,
+    address_of: Cut,
+    rounds: Rounds,
+    entered: Entered = (),
 ) -> tuple[Tree, int]:
     """As much of what lies behind ``start`` as ``limit`` bytes hold, and its size in bytes.
 
     ``address_of`` gives the address of a node on the served flow. It stands for a node that would
     come behind itself, which closes a loop, and for one that no longer fits; what is near the
     start is taken in first. The size is above the limit only when ``start`` alone is.
+
+    ``rounds`` counts how often nodes are come to, from ``entered``
+    on. Where they are used up their way out stands in their place, and without one a hang-up.
     """
     tree = Tree([], members)
-    root = tree.add(start, -1, "")
-    if tree.is_webhook(start):
-        return tree, members.own_size(members.flow.nodes[start])
-    cutter = _Cutter(tree, address_of)
+    cutter = _Cutter(tree, address_of, rounds)
+    root = cutter.hang(start, entered, -1, "")
+    if not cutter.waiting:  # nothing can be written out: an address, or the end
+        return tree, utf8_size(compact_json(tree.uses[root].address))
+    cutter.waiting.clear()
     cutter.write_out(root)
     while cutter.waiting:
         at = cutter.waiting.popleft()
@@ -94,42 +122,68 @@ def cut_tree(
 class _Cutter:
     """A tree in the making: what hangs on it is an address until it is written out."""
 
-    def __init__(self, tree: Tree, address_of: Callable[[str], str]) -> None:
+    def __init__(self, tree: Tree, address_of: Cut, rounds: Rounds) -> None:
         self.tree = tree
         self.size = 0
         self.waiting: deque[int] = deque()
         """Positions of addresses that might be written out instead."""
         self._address_of = address_of
-        self._addresses: dict[str, str] = {}
+        self._rounds = rounds
+        self._addresses: dict[tuple[str, Entered], tuple[str, int]] = {}
+
+    def hang(self, node_id: str, before: Entered, parent: int, outcome: str) -> int:
+        """Put what a call comes to that is led to ``node_id`` behind ``parent``, not written out.
+
+        Returns its position.
+        """
+        arrival = self._rounds.come_to(node_id, before)
+        at = self.tree.add(arrival.node or node_id, parent, outcome)
+        use = self.tree.uses[at]
+        use.led_to, use.before, use.passed = node_id, before, arrival.passed
+        if arrival.node is None:
+            use.address = dict(_THE_END)
+        elif not self.tree.is_webhook(arrival.node):
+            use.address, _ = self._address(node_id, before)
+            self.waiting.append(at)
+        return at
 
     def growth(self, at: int) -> int:
         """Bytes that come in when the use at ``at`` is written out, with addresses behind it."""
         use, members = self.tree.uses[at], self.tree.members
+        after = self._arrival(use).entered
         more = members.own_size(members.flow.nodes[use.node_id])
-        more += sum(self._stub_size(edge.target) for edge in members.branches(use.node_id))
-        return more if use.parent < 0 else more - self._stub_size(use.node_id)
+        more += sum(self._stub_size(edge.target, after) for edge in members.branches(use.node_id))
+        return more if use.parent < 0 else more - self._stub_size(use.led_to, use.before)
 
     def write_out(self, at: int) -> None:
         """Write the use at ``at`` out, with addresses behind it."""
         self.size += self.growth(at)
         use = self.tree.uses[at]
         use.written, use.address = True, None
+        after = self._arrival(use).entered
         for edge in self.tree.members.branches(use.node_id):
-            behind = self.tree.add(edge.target, at, edge.outcome)
-            if not self.tree.is_webhook(edge.target):
-                self.tree.uses[behind].address = self._address(edge.target)
-                self.waiting.append(behind)
+            self.hang(edge.target, after, at, edge.outcome)
 
-    def _address(self, node_id: str) -> str:
-        if node_id not in self._addresses:
-            self._addresses[node_id] = self._address_of(node_id)
-        return self._addresses[node_id]
+    def _arrival(self, use: Use) -> Arrival:
+        return self._rounds.come_to(use.led_to, use.before)
 
-    def _stub_size(self, node_id: str) -> int:
-        """Bytes of what stands for a node that is not written out."""
-        if self.tree.is_webhook(node_id):
-            return self.tree.members.own_size(self.tree.members.flow.nodes[node_id])
-        return utf8_size(compact_json(self._address(node_id)))
+    def _address(self, node_id: str, before: Entered) -> tuple[str, int]:
+        """The address of a node, and its bytes as JSON."""
+        key = node_id, self._rounds.of_use(node_id, before)
+        known = self._addresses.get(key)
+        if known is None:
+            address = self._address_of(*key)
+            known = self._addresses[key] = address, utf8_size(compact_json(address))
+        return known
+
+    def _stub_size(self, node_id: str, before: Entered) -> int:
+        """Bytes of what stands for where ``node_id`` leads to while it is not written out."""
+        arrived = self._rounds.come_to(node_id, before).node
+        if arrived is None:
+            return _END_SIZE
+        if self.tree.is_webhook(arrived):
+            return self.tree.members.own_size(self.tree.members.flow.nodes[arrived])
+        return self._address(node_id, before)[1]
 
 
 def _closes_loop(tree: Tree, at: int) -> bool:

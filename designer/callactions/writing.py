@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from designer.callactions.members import compact_json
-from designer.callactions.tree import Tree
+from designer.callactions.tree import Tree, Use
 from designer.flow.jsontypes import Json
 from designer.store.jsonplaces import path_of, pointer_to
 
@@ -73,6 +73,13 @@ class Pointers(Mapping[str, str]):
         self._uses = tree.uses
 
     def __getitem__(self, pointer: str) -> str:
+        return self._use(pointer).node_id
+
+    def passed(self, pointer: str) -> tuple[str, ...]:
+        """The nodes a call leaves by ``rounds`` before it comes to ``pointer``, in order."""
+        return self._use(pointer).passed
+
+    def _use(self, pointer: str) -> Use:
         if pointer and not pointer.startswith("/"):
             raise KeyError(pointer)
         at = 0
@@ -81,7 +88,7 @@ class Pointers(Mapping[str, str]):
             if behind is None:
                 raise KeyError(pointer)
             at = behind
-        return self._uses[at].node_id
+        return self._uses[at]
 
     def __iter__(self) -> Iterator[str]:
         waiting = [(0, "")]

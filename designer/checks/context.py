@@ -15,6 +15,7 @@ from designer.flow.model import Edge, EdgeKey, Flow, Node
 from designer.flow.ports import edges_in_order
 from designer.flow.texts import Text
 from designer.flow.variables import replace_variables
+from designer.flow.vocabulary import ROUNDS_LIMIT
 
 if TYPE_CHECKING:
     from designer.checks.ownsizes import OwnSizes
@@ -116,6 +117,8 @@ class Subject:
 
     def _place(self, option: str | None) -> object:
         documented = self.node.kind.option(option) if option is not None else None
+        if option == ROUNDS_LIMIT.key:
+            documented = ROUNDS_LIMIT
         if documented is None:
             return self.node.title
         return Text(FIELD_OF_NODE, {"node": self.node.title, "field": Text(documented.label)})

@@ -79,7 +79,13 @@ GATES: Mapping[Operation, Gate] = {
 
 _TARGETS: Mapping[Gate, str] = {Gate.INLINE: "actions", Gate.SERVED: "webhooks"}
 _INLINE_ONLY = frozenset(
-    {("loop", ""), ("too-large", ""), ("bad-url", "reference"), ("bad-url", "hook")}
+    {
+        ("loop", ""),
+        ("needs-serving", "rounds"),
+        ("too-large", ""),
+        ("bad-url", "reference"),
+        ("bad-url", "hook"),
+    }
 )
 """Errors that only call actions have: a server has addresses for loops, prompts and hooks."""
 

@@ -14,7 +14,7 @@ from designer.checks.problems import Problem
 from designer.checks.values import reason
 from designer.flow.outcomes import is_digits
 from designer.flow.values import BEEP
-from designer.flow.vocabulary import ValueForm
+from designer.flow.vocabulary import ROUNDS, ValueForm
 
 SIGNALS = frozenset({"busy", "404"})
 """Reasons of a hangup that are signals before the answer (46elks docs, voice-hangup)."""
@@ -26,9 +26,12 @@ _KEYS = frozenset("0123456789*")
 def bad_outcome(subject: Subject) -> Iterator[Problem]:
     """``bad-outcome``: an edge from an outcome the action lacks."""
     kind = subject.node.kind
-    variant = "" if kind.outcomes else "ends"
     for outcome, edge in subject.edges.items():
-        known = kind.outcome(outcome) is not None or (kind.digits and is_digits(outcome))
+        if outcome == ROUNDS.key and kind.outcomes:
+            known, variant = ROUNDS.key in subject.node.extra, ROUNDS.key
+        else:
+            known = kind.outcome(outcome) is not None or (kind.digits and is_digits(outcome))
+            variant = "" if kind.outcomes else "ends"
         if not known:
             target = subject.title_of(edge.target)
             yield subject.error(

@@ -14,7 +14,7 @@ from designer.checks.context import Context, Subject
 from designer.checks.problems import Problem
 from designer.flow.model import Edge
 from designer.flow.values import local_name
-from designer.flow.vocabulary import ValueForm
+from designer.flow.vocabulary import ROUNDS, ValueForm
 
 
 def unknown_recording(context: Context) -> Iterator[Problem]:
@@ -85,4 +85,4 @@ def _recorded(
 
 def _records_by(edge: Edge) -> bool:
     """Whether something has been recorded when a record is left by ``edge``."""
-    return edge.outcome != "failed"
+    return edge.outcome not in ("failed", ROUNDS.key)

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
-from designer.checks import addresses, numbers, options, outcomes, recordings, structure, values
+from designer.checks import (
+    addresses,
+    counting,
+    numbers,
+    options,
+    outcomes,
+    recordings,
+    structure,
+    values,
+)
 from designer.checks.context import Context, Subject
 from designer.checks.problems import Problem
 from designer.flow.vocabulary import KINDS, Kind, ValueForm
@@ -23,6 +32,8 @@ EVERY_NODE: tuple[NodeRule, ...] = (
     options.unknown_option,
     numbers.bad_number_option,
     outcomes.bad_outcome,
+    counting.bad_rounds,
+    counting.uncounted_rounds,
     addresses.plain_http,
     addresses.local_address,
     addresses.secret_in_url,

@@ -120,6 +120,17 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "{node} hangs up with {value}, which the platform does not know. Choose reject, busy or "
         "404."
     ),
+    ("bad-option", "rounds"): N_(
+        "{place}: {value} is no number of rounds, so calls come here as often as they like. Enter "
+        "a whole number from 1 to {most}, or take it away."
+    ),
+    ("bad-option", "no-rounds"): N_(
+        "{node} ends the call or hands it over, so it has no rounds to count. Take rounds away."
+    ),
+    ("bad-outcome", "rounds"): N_(
+        "{node} counts no rounds, so it is never left because they are used up and {target} is not "
+        "reached from there. Say how many rounds it has, or delete this edge."
+    ),
     ("bad-outcome", ""): N_(
         "{node} never leaves by {outcome}, so {target} is not reached from there. Connect another "
         "outcome and delete this edge."
@@ -134,6 +145,10 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("loop", ""): N_(
         "From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this "
         "flow has to be served as webhooks, or one of these edges has to go."
+    ),
+    ("needs-serving", "rounds"): N_(
+        "{place}: call actions cannot count, so calls would come to {node} as often as they like. "
+        "Make the flow for webhooks and serve it, or take the rounds away."
     ),
     ("too-large", ""): N_(
         "From {node} on the flow takes {size} bytes as call actions, and at most {limit} are "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from designer.engine.trace import Step, milliseconds, whole_seconds
 from designer.flow.jsontypes import JsonObject
+from designer.flow.vocabulary import ROUNDS, WEBHOOK
 
 if TYPE_CHECKING:
     from designer.engine.course import Course
@@ -34,6 +35,11 @@ def call_object(call: Course) -> JsonObject:
         shown["start"] = setup.stamp(call.answered_at)
     shown["cost"] = setup.cost(shown)
     return shown
+
+
+def is_reported(step: Step) -> bool:
+    """Whether the platform lists ``step``: an action that ran."""
+    return step["action"] != WEBHOOK.key and step["result"] != ROUNDS.key
 
 
 def as_action(step: Step) -> JsonObject:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from designer.engine.call_object import as_action, call_object
+from collections import Counter
+
+from designer.engine.call_object import as_action, call_object, is_reported
 from designer.engine.effects import Answered, Effect, Ended, Entered, Post, Stepped
 from designer.engine.fields import whenhangup_fields
 from designer.engine.options import text
@@ -17,6 +19,7 @@ from designer.flow import vocabulary
 from designer.flow.jsontypes import Json
 from designer.flow.outcomes import resolve
 from designer.flow.texts import Text
+from designer.flow.vocabulary import ROUNDS
 
 ONGOING = "ongoing"
 _SIGNALS = {"busy": "busy", "404": "failed"}
@@ -45,6 +48,7 @@ class Course:
         self._program: Program | None = None
         self._running: Running | None = None
         self._begun = False
+        self._entered: Counter[tuple[Program, str]] = Counter()
         self._unanswered_state = "failed"
         self._whenhangup = setup.whenhangup
 
@@ -63,7 +67,7 @@ class Course:
     @property
     def actions(self) -> list[Json]:
         """What ran, as a call object lists it: the action with ``result``, and ``why``."""
-        return [as_action(step) for step in self.steps if step["action"] != vocabulary.WEBHOOK.key]
+        return [as_action(step) for step in self.steps if is_reported(step)]
 
     @property
     def legs(self) -> list[Json]:
@@ -102,6 +106,11 @@ class Course:
             self._finish("unanswered" if self.answered_at is None else "completed")
 
     def _enter(self, program: Program, ref: str) -> None:
+        arrived = self._past_used_up(program, ref)
+        if arrived is None:
+            self._finish("hangup")
+            return
+        ref = arrived
         if len(self.steps) >= self.setup.step_limit:
             self._finish("limit")
             return
@@ -114,6 +123,46 @@ class Course:
         self._note_options(action)
         self._running = RUNNERS[action.kind](stage)
         self._running.begin()
+
+    def _past_used_up(self, program: Program, ref: str) -> str | None:
+        """What is entered when the call is led to ``ref``: past actions whose rounds are used up.
+
+        None: nothing; the call ends. Each action passed has a step of its own.
+        """
+        passed: set[str] = set()
+        at: str | None = ref
+        while at is not None and (rounds := program.action(at).rounds) is not None:
+            if self._entered[program, at] < rounds:
+                self._entered[program, at] += 1
+                return at
+            if at in passed:  # used up all around: nothing would ever happen again
+                return None
+            passed.add(at)
+            at = self._leave(program, at)
+        return at
+
+    def _leave(self, program: Program, ref: str) -> str | None:
+        """Write the step of an action whose rounds are used up; what comes after it."""
+        action = program.action(ref)
+        target = program.follow(ref, ROUNDS.key)
+        self._write(
+            {
+                "node": program.node(ref),
+                "at": program.pointer(ref),
+                "source": program.source,
+                "action": action.kind,
+                "value": action.value,
+                "result": ROUNDS.key,
+                "outcome": None if target is None else ROUNDS.key,
+                "to": None if target is None else (program.node(target) or program.pointer(target)),
+                "t": milliseconds(self._since_answer(self.t)),
+            }
+        )
+        return target
+
+    def _write(self, step: Step) -> None:
+        self.steps.append(step)
+        self._stage.emit(Stepped(step))
 
     def _answer_or_signal(self, action: Action) -> None:
         """The first action answers an incoming call, unless it signals busy or no such number."""
@@ -161,8 +210,7 @@ class Course:
         }
         if why is not None:
             step["why"] = why
-        self.steps.append(step)
-        stage.emit(Stepped(step))
+        self._write(step)
         if done.end == "error":
             self.problem = done.why
         if target is not None:

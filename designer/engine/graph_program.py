@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from designer.engine.program import Action
 from designer.flow.model import Flow
 from designer.flow.ports import outcome_order
+from designer.flow.rounds import rounds_of
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import KINDS, WEBHOOK
 
@@ -47,6 +48,7 @@ class GraphProgram:
                 replace_variables(node.value, self._variables),
                 {key: replace_variables(value, self._variables) for key, value in options.items()},
                 tuple(self._ways[ref]),
+                rounds_of(node),
             )
         return action
 

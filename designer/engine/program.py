@@ -22,6 +22,8 @@ class Action:
     options: Mapping[str, Json]
     outcomes: tuple[str, ...]
     """The outcome keys that lead somewhere, in document order."""
+    rounds: int | None = None
+    """How often a call may come to it; None: as often as it likes."""
 
 
 class Program(Protocol):

@@ -23,7 +23,8 @@ class Step(TypedDict):
     value: Json
     """After variables have been replaced."""
     result: str | None
-    """``success``, ``failed``, ``busy``, an ivr's digits; None for a webhook nobody asked."""
+    """``success``, ``failed``, ``busy``, an ivr's digits; ``rounds`` where the call only passed
+    because they are used up; None for a webhook nobody asked."""
     why: NotRequired[str]
     """Why it failed, where that is known."""
     outcome: str | None

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import edges_in_order
+from designer.flow.rounds import rounds_of
 from designer.flow.texts import N_, Text
 from designer.flow.variables import replace_variables
+from designer.flow.vocabulary import ROUNDS_LIMIT
 from designer.flow.wording import one_line, outcome_name, value_line
 
 START = N_("Start")
@@ -72,7 +74,11 @@ def _kind_and_value(node: Node, variables: Mapping[str, str]) -> str:
 
 def _badges(node: Node) -> str:
     options = (node.kind.option(key) for key in node.options)
-    return ", ".join(str(Text(option.badge)) for option in options if option and option.badge)
+    badges = [str(Text(option.badge)) for option in options if option and option.badge]
+    rounds = rounds_of(node)
+    if rounds is not None:
+        badges.insert(0, str(Text(ROUNDS_LIMIT.badge, {"rounds": rounds})))
+    return ", ".join(badges)
 
 
 def _edge_label(node: Node, edge: Edge) -> str:

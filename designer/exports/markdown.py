@@ -13,6 +13,7 @@ from designer.exports.walk import walking_order
 from designer.exports.ways import Way, ending_results, ways
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow, Node
+from designer.flow.rounds import rounds_of
 from designer.flow.texts import Text
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import OptionType
@@ -82,6 +83,9 @@ class _Description:
             and option.default is not None
             and option.key not in node.options
         ]
+        rounds = rounds_of(node)
+        if rounds is not None:
+            lines.append(f"- {Text(say.ROUNDS, {'rounds': rounds})}")
         if usual:
             lines.append(f"- {Text(say.AS_USUAL, {'options': ', '.join(usual)})}")
         return lines

@@ -10,7 +10,9 @@ from designer.exports.sentences import AFTERWARDS, NEVER, OTHERWISE
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits, resolve
 from designer.flow.ports import edges_in_order
+from designer.flow.rounds import rounds_of
 from designer.flow.texts import Text
+from designer.flow.vocabulary import ROUNDS
 from designer.flow.wording import outcome_name
 
 _NEXT = "next"
@@ -34,6 +36,8 @@ def ways(flow: Flow, node: Node) -> list[Way]:
     edges = edges_in_order(flow, node.id)
     taken = {outcome for outcome in _taken(flow, node).values() if outcome is not None}
     taken.update(edge.outcome for edge in edges if node.kind.digits and is_digits(edge.outcome))
+    if rounds_of(node) is not None:
+        taken.add(ROUNDS.key)
     return [Way(_result(node, edge, taken), inline(edge.label), edge.target) for edge in edges]
 
 

@@ -25,6 +25,7 @@ from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import ROUNDS_LIMIT
 
 
 def add_node(flow: Flow, node: Node, place: Point) -> Edit:
@@ -148,6 +149,18 @@ def clear_option(node: Node, key: str) -> Edit:
     name = Text(N_("Clear {field} of {node}"), _of(node, Text(option.label) if option else key))
     options = {name: value for name, value in node.options.items() if name != key}
     return ReplaceNode(replace(node, options=options), name, f"option {key}")
+
+
+def set_rounds(node: Node, rounds: Json) -> Edit:
+    """Say how often a call may come to ``node``; None: as often as it likes."""
+    field = {"node": node.title, "field": Text(ROUNDS_LIMIT.label)}
+    extra = {key: value for key, value in node.extra.items() if key != ROUNDS_LIMIT.key}
+    if rounds is None:
+        name = Text(N_("Clear {field} of {node}"), field)
+    else:
+        name = Text(N_("Change {field} of {node}"), field)
+        extra = {**node.extra, ROUNDS_LIMIT.key: rounds}
+    return ReplaceNode(replace(node, extra=extra), name, "rounds")
 
 
 def set_edge_label(flow: Flow, key: EdgeKey, label: str) -> Edit:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from designer.flow.model import Edge, Flow
 from designer.flow.outcomes import KEYPAD, digits_rank, is_digits
+from designer.flow.rounds import has_rounds
 from designer.flow.texts import N_
+from designer.flow.vocabulary import ROUNDS
 
 SPARE_LABEL = N_("another key")
 """What the spare port of a menu is called."""
@@ -42,13 +44,15 @@ def outcome_order(action_outcomes: tuple[str, ...], outcome: str) -> tuple[int, 
 def ports(flow: Flow, node_id: str) -> tuple[Port, ...]:
     """The ports of ``node_id`` from top to bottom.
 
-    Every outcome with an edge has one, and every outcome the vocabulary offers; a menu ends its
-    digits with a spare port for the next free key.
+    Every outcome with an edge has one, and every outcome the vocabulary offers, ``rounds`` where
+    they are counted; a menu ends its digits with a spare port for the next free key.
     """
     node = flow.nodes[node_id]
     edges = flow.out(node_id)
     known = tuple(outcome.key for outcome in node.kind.outcomes)
     shown = set(edges) | {outcome.key for outcome in node.kind.outcomes if outcome.offered}
+    if has_rounds(node):
+        shown.add(ROUNDS.key)
     spare = next((key for key in KEYPAD[:10] if key not in edges), None)
     if not node.kind.digits:
         spare = None

@@ -7,7 +7,9 @@ from dataclasses import replace
 from designer.flow.edits import AddEdges, Compound, Edit, RemoveEdges
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import KEYPAD
+from designer.flow.rounds import has_rounds
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import ROUNDS
 
 _KEYS = KEYPAD.replace("#", "")
 """The keys a menu can lead on by: ``#`` ends what is typed and is no part of it."""
@@ -17,7 +19,8 @@ def free_outcomes(flow: Flow, node_id: str) -> tuple[str, ...]:
     """The outcomes of a node that lead nowhere yet, keys first, as its ports stand."""
     kind, edges = flow.nodes[node_id].kind, flow.out(node_id)
     keys = tuple(_KEYS) if kind.digits else ()
-    known = (*keys, *(outcome.key for outcome in kind.outcomes))
+    rounds = (ROUNDS.key,) if has_rounds(flow.nodes[node_id]) else ()
+    known = (*keys, *(outcome.key for outcome in kind.outcomes), *rounds)
     return tuple(outcome for outcome in known if outcome not in edges)
 
 

@@ -108,7 +108,12 @@ class Kind:
         return next((option for option in self.options if option.key == key), None)
 
     def outcome(self, key: str) -> Outcome | None:
-        """The named outcome ``key``, or None (digits are not listed)."""
+        """The named outcome ``key``, or None (digits are not listed).
+
+        :data:`ROUNDS` is one of every kind that has any, though no kind lists it.
+        """
+        if key == ROUNDS.key:
+            return ROUNDS if self.outcomes else None
         return next((outcome for outcome in self.outcomes if outcome.key == key), None)
 
 
@@ -133,6 +138,29 @@ RECORDCALL = Option(
 )
 COMMON_OPTIONS = (RECORDCALL, WHENHANGUP)
 """Options any action may carry (46elks docs, 'call actions' and 'voice-recordcall')."""
+
+LARGEST_ROUNDS = 1000
+ROUNDS = Outcome(
+    "rounds",
+    N_("Rounds used up"),
+    N_("The call has come here as many times as it may: it goes on by this way at once."),
+    offered=False,
+)
+"""The way out of a node whose rounds are used up."""
+ROUNDS_LIMIT = Option(
+    ROUNDS.key,
+    OptionType.NUMBER,
+    N_("At most … rounds"),
+    N_(
+        "How many times a call may come to this node. After that it leaves by the way out "
+        "Rounds used up at once, or ends where that leads nowhere. Only a served flow can count."
+    ),
+    "",
+    minimum=1,
+    maximum=LARGEST_ROUNDS,
+    badge=N_("{rounds} rounds"),
+)
+"""The key of a node, beside its options, that only our own server understands."""
 
 _NEXT = Outcome(
     "next", N_("Next"), N_("When the action has ended, whatever its result."), offered=True

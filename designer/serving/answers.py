@@ -7,16 +7,21 @@ nothing is kept between two requests and a forged result changes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from designer.callactions.exporting import Exported, export_call_actions
+from designer.flow.ids import ID
 from designer.flow.model import Flow
+from designer.flow.rounds import Entered, rounds_of
 from designer.flow.variables import replace_variables
-from designer.flow.vocabulary import WEBHOOK
-from designer.serving.errors import ServingError
+from designer.flow.vocabulary import LARGEST_ROUNDS, WEBHOOK
+from designer.serving.errors import Refused, ServingError
+
+_COUNTER = re.compile(rf"({ID.pattern})=([1-9][0-9]{{0,3}})")
 
 
 @dataclass(frozen=True)
@@ -46,9 +51,14 @@ def start_address(base: str) -> str:
     return f"{base}/"
 
 
-def node_address(base: str, node: str) -> str:
-    """The address that answers with the action of ``node``."""
-    return f"{base}/{node}"
+def node_address(base: str, node: str, entered: Entered = ()) -> str:
+    """The address that answers with the action of ``node``.
+
+    ``entered`` is how often a call has come to nodes with ``rounds`` before; it stands in the
+    query, so that nobody has to remember it.
+    """
+    query = "&".join(f"{name}={count}" for name, count in entered)
+    return f"{base}/{node}?{query}" if query else f"{base}/{node}"
 
 
 def addressed_node(flow: Flow, base: str, address: str) -> str | None:
@@ -58,6 +68,29 @@ def addressed_node(flow: Flow, base: str, address: str) -> str | None:
     name = urlsplit(address).path[len(urlsplit(base).path) + 1 :]
     node = name or flow.start
     return node if node in flow.nodes else None
+
+
+def addressed_rounds(flow: Flow, address: str) -> Entered:
+    """What the query of ``address`` says was entered; raises as :func:`read_rounds`."""
+    return read_rounds(flow, urlsplit(address).query)
+
+
+def read_rounds(flow: Flow, query: str) -> Entered:
+    """The counters of an address' query, none above what its node allows.
+
+    A counter of a node that no longer counts is dropped: the flow may be saved while a call goes
+    on. Raises :class:`Refused` 400 for anything :func:`node_address` would not have written.
+    """
+    entered: dict[str, int] = {}
+    for pair in query.split("&") if query else ():
+        found = _COUNTER.fullmatch(pair)
+        if found is None or int(found[2]) > LARGEST_ROUNDS or found[1] in entered:
+            raise Refused(400, "bad-counter")
+        if found[1] not in flow.nodes:
+            raise Refused(400, "unknown-counter", node=found[1])
+        entered[found[1]] = int(found[2])
+    kept = ((name, count, rounds_of(flow.nodes[name])) for name, count in entered.items())
+    return tuple(sorted((name, min(count, most)) for name, count, most in kept if most is not None))
 
 
 def require_servable(served: ServedFlow) -> None:
@@ -74,8 +107,10 @@ def require_servable(served: ServedFlow) -> None:
         raise ServingError("starts-with-webhook", node=start.title, url=url)
 
 
-def answer(served: ServedFlow, node: str, base: str) -> Exported:
+def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> Exported:
     """The call actions ``node`` answers with, served below ``base`` (which holds the secret).
+
+    ``entered`` is how often the call has come to nodes with ``rounds`` before.
 
     Raises :class:`~designer.callactions.exporting.ExportError` when the node alone is too large,
     and StoreError for a prompt file that cannot be read.
@@ -86,7 +121,8 @@ def answer(served: ServedFlow, node: str, base: str) -> Exported:
         variables=served.variables,
         base_url=base,
         folder=served.folder,
-        cut=lambda target: node_address(base, target),
+        cut=lambda target, counted: node_address(base, target, counted),
+        entered=entered,
     )
 
 

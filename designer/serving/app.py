@@ -14,9 +14,16 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from designer.flow.errors import CallflowError
 from designer.flow.ids import RESERVED
+from designer.flow.rounds import Entered
 from designer.flow.values import hook_name
 from designer.flow.vocabulary import WEBHOOK
-from designer.serving.answers import ServedFlow, answer, base_with_secret, require_servable
+from designer.serving.answers import (
+    ServedFlow,
+    answer,
+    base_with_secret,
+    read_rounds,
+    require_servable,
+)
 from designer.serving.errors import Refused
 from designer.serving.prompts import content_type, served_file
 from designer.serving.receiving import Keep
@@ -26,13 +33,13 @@ BODY_LIMIT = 1024 * 1024
 
 _BOTH = ["GET", "POST"]
 
-Answering = Callable[[ServedFlow, str, str], bytes]
+Answering = Callable[[ServedFlow, str, str, Entered], bytes]
 """Gives the answer of a node, as :func:`~designer.serving.answers.answer` makes it."""
 
 
-def fresh_answer(served: ServedFlow, node: str, base: str) -> bytes:
+def fresh_answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> bytes:
     """The answer of ``node``, made anew."""
-    return answer(served, node, base).compact.encode()
+    return answer(served, node, base, entered).compact.encode()
 
 
 def flow_app(
@@ -124,12 +131,14 @@ class _Pages:
 
     async def _answer(self, request: Request, served: ServedFlow, node: str) -> Response:
         """The action of ``node``. What the request reports does not matter, only its size."""
+        entered = read_rounds(served.flow, request.url.query)
         await _read(request)
         if served.base_url is None:
             base = _own_address(request)
         else:
             base = base_with_secret(served.base_url, self._secret)
-        return Response(self._answering(served, node, base), media_type="application/json")
+        made = self._answering(served, node, base, entered)
+        return Response(made, media_type="application/json")
 
     async def file(self, request: Request) -> Response:
         reference = request.path_params["reference"]

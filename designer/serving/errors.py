@@ -37,6 +37,8 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the caller, not a fai
         "no-such-node": N_("This flow has no node {node} that can answer."),
         "no-such-file": N_("There is no prompt {reference} beside this flow."),
         "no-such-hook": N_("{name} is no name of a hook."),
+        "bad-counter": N_("The query of this address counts rounds in a way it never would."),
+        "unknown-counter": N_("This flow has no node {node} whose rounds could be counted."),
         "too-large": N_("The request is larger than {limit} bytes."),
         "wrong-method": N_("This address can only be read."),
         "not-kept": N_("What was received could not be kept; send it again later."),

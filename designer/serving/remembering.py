@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from designer.flow.rounds import Entered
 from designer.flow.values import is_reference
 from designer.flow.variables import replace_variables
 from designer.serving.answers import ServedFlow
@@ -32,9 +33,9 @@ class RememberedAnswers:
         self._served: ServedFlow | None = None
         self._looked = 0.0
         self._prompts: dict[Path, Signature] = {}
-        self._answers: dict[tuple[str, str], bytes] = {}
+        self._answers: dict[tuple[str, str, Entered], bytes] = {}
 
-    def __call__(self, served: ServedFlow, node: str, base: str) -> bytes:
+    def __call__(self, served: ServedFlow, node: str, base: str, entered: Entered = ()) -> bytes:
         """The answer of ``node`` below ``base``; raises what making it raises."""
         now = self._clock()
         if served is not self._served:
@@ -48,10 +49,10 @@ class RememberedAnswers:
             if found != self._prompts:
                 self._prompts = found
                 self._answers.clear()
-        key = (node, base)
+        key = (node, base, entered)
         known = self._answers.get(key)
         if known is None:
-            known = self._make(served, node, base)
+            known = self._make(served, node, base, entered)
             if len(self._answers) >= _MOST:
                 self._answers.clear()
             self._answers[key] = known

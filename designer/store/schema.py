@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from designer.flow.ids import ID, RESERVED
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import TARGETS
-from designer.flow.vocabulary import KINDS, Kind, Option, OptionType
+from designer.flow.vocabulary import KINDS, LARGEST_ROUNDS, ROUNDS_LIMIT, Kind, Option, OptionType
 from designer.store import shapes
 from designer.store.files import save_text
 from designer.store.resources import resource_path
@@ -102,9 +102,18 @@ def _record(table: Mapping[str, Shape | None], required: list[str] | None = None
 
 
 def _node() -> JsonObject:
-    schema = _record({**shapes.NODE, "action": None}, ["action"])
+    schema = _record({**shapes.NODE, "action": None, ROUNDS_LIMIT.key: None}, ["action"])
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    properties[ROUNDS_LIMIT.key] = _rounds()
     known: JsonObject = {"properties": {"action": {"enum": list[Json](KINDS)}}}
     return {**schema, "allOf": [known, *(_when(kind) for kind in KINDS.values())]}
+
+
+def _rounds() -> JsonObject:
+    """How often a call may come to a node."""
+    number: JsonObject = {"type": "integer", "minimum": 1, "maximum": LARGEST_ROUNDS}
+    return {"description": ROUNDS_LIMIT.help, **number}
 
 
 def _when(kind: Kind) -> JsonObject:

@@ -17,7 +17,9 @@ BASE = "https://flow.example/"
 
 
 def answer(flow: Flow, start: str | None = None, limit: int = 65536) -> Exported:
-    exported = export_call_actions(flow, start=start, limit=limit, cut=lambda node: BASE + node)
+    exported = export_call_actions(
+        flow, start=start, limit=limit, cut=lambda node, _entered: BASE + node
+    )
     assert exported.size == len(exported.compact.encode())
     return exported
 

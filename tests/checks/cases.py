@@ -6,6 +6,7 @@ One row for each sentence a check can say. A check without a row fails a test.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from designer.checks.problems import Severity
@@ -44,6 +45,13 @@ def _pair(action: str, *outcomes: str, value: Json = ..., **options: Json) -> Fl
     """A node ``a`` with ``outcomes`` that lead to a prompt ``b``."""
     edges = [f"a {outcome} b" for outcome in outcomes]
     return flow_of(node("a", action, value, **options), node("b", "play"), edges=edges)
+
+
+def _counted(flow: Flow, rounds: Json) -> Flow:
+    """``flow`` with ``rounds`` at its start."""
+    start = str(flow.start)
+    flow.nodes[start] = replace(flow.nodes[start], extra={"rounds": rounds})
+    return flow
 
 
 def _missing(form: str, action: str) -> Case:
@@ -120,6 +128,23 @@ CASES: tuple[Case, ...] = (
     _option("outcome", "play", "next", "https://example.com", {"skippable": False}),
     _option("action", "play", "hangup", "reject", {"skippable": "no"}),
     Case("bad-option", "reason", ERROR, single("hangup", "no"), single("hangup", "reject")),
+    Case(
+        "bad-option", "rounds", ERROR,
+        _counted(single("play"), 0), _counted(single("play"), "3"), {"target": "webhooks"},
+    ),
+    Case(
+        "bad-option", "no-rounds", ERROR,
+        _counted(single("hangup", "reject"), 1), _counted(single("ivr"), 1000),
+        {"target": "webhooks"},
+    ),
+    Case(
+        "bad-outcome", "rounds", ERROR,
+        _pair("ivr", "rounds"), _counted(_pair("ivr", "rounds"), 2),
+    ),
+    Case(
+        "needs-serving", "rounds", ERROR,
+        _counted(single("play"), 3), _counted(single("play"), 3), {}, {"target": "webhooks"},
+    ),
     Case("bad-outcome", "", ERROR, _pair("play", "busy"), _pair("play", "failed")),
     Case(
         "bad-outcome", "ends", ERROR,

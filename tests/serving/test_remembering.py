@@ -23,9 +23,9 @@ def clock():
 
 @pytest.fixture
 def answers(made, clock):
-    def make(served, node, base):
+    def make(served, node, base, entered):
         made.append((node, base))
-        return fresh_answer(served, node, base)
+        return fresh_answer(served, node, base, entered)
 
     return RememberedAnswers(make, clock)
 
@@ -63,7 +63,7 @@ def test_a_changed_prompt_has_another_address(answers, served, clock, tmp_path):
 
 def test_made_up_hosts_do_not_fill_the_memory(answers, made, served):
     hosts = [f"http://host-{number}" for number in range(remembering._MOST + 1)]
-    cheap = RememberedAnswers(lambda served, node, base: base.encode())
+    cheap = RememberedAnswers(lambda served, node, base, entered: base.encode())
     for host in hosts:
         assert cheap(served, "sales", host) == host.encode()
     assert len(cheap._answers) <= remembering._MOST

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from designer.app.calling.line import Snapshot
 from designer.callactions.exporting import Exported
+from designer.callactions.writing import Pointers
 from designer.flow.errors import CallflowError
-from designer.serving.answers import ServedFlow, addressed_node, answer
+from designer.serving.answers import ServedFlow, addressed_node, addressed_rounds, answer
 
 
 class NodeMap:
@@ -19,7 +18,7 @@ class NodeMap:
     def __init__(self, snapshot: Snapshot, base: str) -> None:
         self._served = ServedFlow(snapshot.flow, snapshot.folder, base, dict(snapshot.variables))
         self._base = base
-        self._tables: dict[str | None, Mapping[str, str]] = {}
+        self._tables: dict[str | None, Pointers | None] = {}
 
     def first(self) -> Exported:
         """The call actions a call begins with.
@@ -35,9 +34,13 @@ class NodeMap:
 
         ``source`` is None for the call's first actions. None for what did not come from this flow.
         """
-        if source not in self._tables:
-            self._tables[source] = self._table(source)
-        return self._tables[source].get(at)
+        table = self._of(source)
+        return None if table is None else table.get(at)
+
+    def passed(self, source: str | None, at: str) -> tuple[str, ...]:
+        """The nodes whose rounds were used up on the way to that action, in order."""
+        table = self._of(source)
+        return () if table is None or at not in table else table.passed(at)
 
     def own(self, address: object) -> bool:
         """Whether ``address`` is one of this flow's own nodes: an edge, not a webhook."""
@@ -46,11 +49,20 @@ class NodeMap:
             and addressed_node(self._served.flow, self._base, address) is not None
         )
 
-    def _table(self, source: str | None) -> Mapping[str, str]:
+    def _of(self, source: str | None) -> Pointers | None:
+        if source not in self._tables:
+            self._tables[source] = self._table(source)
+        return self._tables[source]
+
+    def _table(self, source: str | None) -> Pointers | None:
         if source is None:
             return self.first().pointers
-        node = addressed_node(self._served.flow, self._base, source)
+        flow = self._served.flow
+        node = addressed_node(flow, self._base, source)
         try:
-            return {} if node is None else answer(self._served, node, self._base).pointers
+            entered = addressed_rounds(flow, source)
+            return (
+                None if node is None else answer(self._served, node, self._base, entered).pointers
+            )
         except CallflowError:
-            return {}  # a prompt that has gone since: the line was told the same
+            return None  # a prompt that has gone since: the line was told the same

@@ -17,7 +17,7 @@ from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.outcomes import HANGUP
 from designer.flow.texts import Text
 from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
-from designer.flow.vocabulary import KINDS, RECORD, WEBHOOK
+from designer.flow.vocabulary import KINDS, RECORD, ROUNDS, WEBHOOK
 
 
 class Follower:
@@ -62,11 +62,11 @@ class Follower:
         steps = trace.get("steps")
         new = steps[self._steps :] if isinstance(steps, list) else []
         self._steps += len(new)
-        self._way += [
-            self._step(step, trace.get("recordings"))
-            for step in new
-            if isinstance(step, dict) and not self._own(step)
-        ]
+        for step in new:
+            if isinstance(step, dict):
+                self._way += self._left(step)
+                if not self._own(step):
+                    self._way.append(self._step(step, trace.get("recordings")))
         self._join()
 
     def stepped(self) -> None:
@@ -138,6 +138,22 @@ class Follower:
     def _own(self, data: JsonObject) -> bool:
         """Whether it is an edge of ours, written as an address, and no webhook of the flow."""
         return data.get("action") == WEBHOOK.key and self._nodes.own(data.get("value"))
+
+    def _left(self, step: JsonObject) -> list[WayStep]:
+        """The nodes the call left by ``rounds`` before ``step``: the line knows nothing of them."""
+        passed = self._nodes.passed(_text(step.get("source")), str(step.get("at") or ""))
+        left = []
+        for node_id in passed:
+            node = self._flow.nodes[node_id]
+            onward = ROUNDS.key if ROUNDS.key in self._flow.out(node_id) else None
+            words, t = result_words(node.action, ROUNDS.key, None), _number(step.get("t"))
+            left.append(
+                WayStep(
+                    node_id, node.title, node.action, t, words,
+                    over=True, outcome=onward, result=ROUNDS.key,
+                )
+            )  # fmt: skip
+        return left
 
     def _step(self, step: JsonObject, recordings: Json) -> WayStep:
         node, title, action = self._place(step)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from designer.app.calling.state import CallState
+from designer.app.calling.state import CallState, WayStep
 from designer.flow.outcomes import is_digits
-from designer.flow.vocabulary import IVR
+from designer.flow.vocabulary import IVR, ROUNDS
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,15 @@ class Walk:
     end: str = ""
 
 
+def _asked(step: WayStep) -> bool:
+    """Whether the caller had a say: a menu, neither hung up in nor left as its rounds were up."""
+    return step.action == IVR.key and not step.hung_up and step.result != ROUNDS.key
+
+
 def walk_of(state: CallState) -> Walk:
     """The walk of the ended call ``state``."""
     steps = [step for step in state.way if step.over]
-    menus = [step.result or "" for step in steps if step.action == IVR.key and not step.hung_up]
+    menus = [step.result or "" for step in steps if _asked(step)]
     left_at = steps[-1].node if steps and steps[-1].hung_up else None
     result = str((state.call or {}).get("state", ""))
     phones = dict(state.phones)

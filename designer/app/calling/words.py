@@ -5,10 +5,11 @@ from __future__ import annotations
 from designer.flow.jsontypes import Json
 from designer.flow.outcomes import HANGUP, NO_INPUT, is_digits
 from designer.flow.texts import N_, Text
-from designer.flow.vocabulary import RECORD
+from designer.flow.vocabulary import RECORD, ROUNDS
 
 _PRESSED = N_("pressed {keys}")
 _HUNG_UP = N_("hung up")
+_USED_UP = N_("rounds used up")
 _KEPT = N_("hung up, recording kept")
 _NO_KEY = N_("no key pressed")
 _OTHER = N_("{result}")
@@ -47,6 +48,8 @@ def result_words(action: str, result: str | None, why: str | None) -> Text:
     """What became of ``action``; ``result`` and ``why`` as in a step of the trace."""
     if why == HANGUP:
         return Text(_KEPT if action == RECORD.key else _HUNG_UP)
+    if result == ROUNDS.key:
+        return Text(_USED_UP)
     if action == "ivr" and why == NO_INPUT:
         return Text(_NO_KEY)
     if action == "ivr" and result and is_digits(result):

@@ -12,9 +12,10 @@ from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
 from designer.flow.ports import Port
+from designer.flow.rounds import rounds_of
 from designer.flow.texts import N_
 from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
-from designer.flow.vocabulary import COMMON_OPTIONS, Kind, ValueForm
+from designer.flow.vocabulary import COMMON_OPTIONS, ROUNDS_LIMIT, Kind, ValueForm
 
 _NUMBERED = N_("{kind} {number}")
 _AT_ONCE = N_("{count} numbers at once")
@@ -77,15 +78,23 @@ def face(flow: Flow, node: Node, rows: tuple[Port, ...], numbers: Numbers) -> Fa
         value=words or tr(_EMPTY[node.kind.value_form]),
         address=bool(words) and node.kind.value_form in _ADDRESSES,
         rows=tuple(_row(flow, node, port) for port in rows),
-        badges=tuple(
-            (option.key, tr(option.badge))
-            for option in COMMON_OPTIONS
-            if node.options.get(option.key) not in (None, "")
-        ),
+        badges=_badges(node),
         start=flow.start == node.id,
         arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
         crowd=len(into) if len(into) >= CROWD else 0,
     )
+
+
+def _badges(node: Node) -> tuple[tuple[str, str], ...]:
+    badges = [
+        (option.key, tr(option.badge))
+        for option in COMMON_OPTIONS
+        if node.options.get(option.key) not in (None, "")
+    ]
+    rounds = rounds_of(node)
+    if rounds is not None:
+        badges.insert(0, (ROUNDS_LIMIT.key, tr(ROUNDS_LIMIT.badge, rounds=rounds)))
+    return tuple(badges)
 
 
 def title(node: Node) -> str:

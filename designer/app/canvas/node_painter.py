@@ -18,6 +18,7 @@ from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens, TokenSource
 from designer.app.translate import tr
 from designer.flow.texts import N_
+from designer.flow.vocabulary import ROUNDS
 from designer.layout.boxes import HEADER, WIDTH, input_offset, port_offset
 
 _START = N_("Start")
@@ -351,4 +352,6 @@ def _triangle(tip: float, y: float) -> QPolygonF:
 
 
 def _badge_colour(tokens: Tokens, option: str) -> QColor:
+    if option == ROUNDS.key:
+        return tokens.outcome(option)
     return tokens["record" if option == "recordcall" else "webhook"]

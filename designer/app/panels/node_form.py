@@ -20,7 +20,7 @@ from designer.flow import changes
 from designer.flow.model import Node
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
-from designer.flow.vocabulary import KINDS, Option, OptionType, ValueForm
+from designer.flow.vocabulary import KINDS, ROUNDS_LIMIT, Option, OptionType, ValueForm
 
 _LABEL = N_("Name")
 _TEXT = N_("What it says")
@@ -32,6 +32,7 @@ _KIND = N_("Kind")
 _KIND_HELP = N_("What the node does. Outcomes and options that the other kind has too are kept.")
 _ID = N_("Id")
 _ID_HELP = N_("The node's address in a served flow and its name in scenarios.")
+_ROUNDS = f"option {ROUNDS_LIMIT.key}"
 
 
 class NodeForm(QWidget):
@@ -78,6 +79,8 @@ class NodeForm(QWidget):
             yes_no = option.type in (OptionType.BOOLEAN, OptionType.YES_NO)
             shown = choice_of(value) if yes_no else as_text(value)
             self.fields[f"option {option.key}"].show_value(shown)
+        if _ROUNDS in self.fields:
+            self.fields[_ROUNDS].show_value(as_text(node.extra.get(ROUNDS_LIMIT.key)))
         for key in self._own_options(node):
             if f"option {key}" in self.fields:
                 self.fields[f"option {key}"].show_value(as_text(node.options[key]))
@@ -117,6 +120,8 @@ class NodeForm(QWidget):
             self._add(f"option {option.key}", option_field(option), self._option_setter(option))
             if option.type is OptionType.PHONE:
                 self._notes[f"option {option.key}"] = phone_note
+        if kind.outcomes or ROUNDS_LIMIT.key in node.extra:
+            self._add(_ROUNDS, option_field(ROUNDS_LIMIT), self._set_rounds)
         for key in self._own_options(node):
             field = LineField(tr(_OWN, name=key))
             self._add(f"option {key}", field, self._own_setter(key))
@@ -163,6 +168,9 @@ class NodeForm(QWidget):
                 self._document.apply(changes.set_option(self.node, option.key, value))
 
         return typed
+
+    def _set_rounds(self, text: str) -> None:
+        self._document.apply(changes.set_rounds(self.node, from_text(ROUNDS_LIMIT, text)))
 
     def _own_setter(self, key: str) -> Callable[[str], None]:
         def typed(text: str) -> None:

@@ -16,6 +16,7 @@ from designer.app.calling.line import Access
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
 from designer.app.sound import Sound
+from designer.flow import changes
 from designer.flow.changes import set_value
 from designer.flow.edits import AddEdges, AddNodes, SetField
 from designer.flow.model import Edge, Flow, Node
@@ -213,6 +214,27 @@ def test_an_endless_loop_ends_after_as_many_actions_as_are_set(qtbot, place, fol
         # Every second step goes back through the address of the served flow.
         assert len(call.state.call["actions"]) == (steps + 1) // 2
         assert call.state.end == "limit"
+
+
+def test_the_way_shows_where_rounds_are_used_up(qtbot, place, support_flow, folder):
+    changes.set_rounds(support_flow.nodes["menu"], 2).apply(support_flow)
+    changes.connect(support_flow, "menu", "rounds", "leave").apply(support_flow)
+    call = place(support_flow, folder)
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    for visits in (1, 2):
+        qtbot.waitUntil(lambda visits=visits: visits_of_menu(call) == visits)
+        call.press("9")
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    way = [(step.node, step.outcome) for step in call.state.way]
+    round_ = [("menu", "9"), ("again", "next")]
+    assert way == [*round_, *round_, ("menu", "rounds"), ("leave", "next"), ("mailbox", None)]
+    assert str(call.state.way[4].words) == "rounds used up"
+
+
+def visits_of_menu(call) -> int:
+    return sum(step.node == "menu" for step in call.state.way)
 
 
 def test_a_prompt_on_the_network_is_not_fetched(qtbot, place, folder):

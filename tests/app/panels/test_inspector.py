@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from designer.app.checking import LiveCheck
 from designer.app.panels.flow_form import FlowForm
@@ -66,6 +67,24 @@ def test_the_caret_stays_while_typing_in_the_middle(inspector, document):
     QTest.keyClicks(line, "12")
     assert document.flow.nodes["sales"].value == "+46127" + "00000001"
     assert line.cursorPosition() == 5
+
+
+def test_rounds_are_counted_from_one_field(inspector, document):
+    document.selection.set(["menu"])
+    field = inspector.form.fields["option rounds"]
+    type_into(field, "x3")
+    inspector._live_check.run()
+    assert document.flow.nodes["menu"].extra == {"rounds": "x3"}
+    assert "x3 is no number of rounds" in field.note.text()
+    type_into(field, "3")
+    assert document.flow.nodes["menu"].extra == {"rounds": 3}
+    document.stack.undo()
+    assert document.flow.nodes["menu"].extra == {}
+    assert field.line.text() == ""
+    document.stack.redo()
+    assert field.line.text() == "3"
+    names = [label.text() for label in inspector.form.outcomes._body.findChildren(QLabel)]
+    assert "Rounds used up" in names
 
 
 def test_leaving_a_field_begins_another_step(inspector, document):
