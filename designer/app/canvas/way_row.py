@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from designer.app.canvas.way_words import way_words
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.chaining import Way
@@ -15,7 +16,6 @@ from designer.flow.texts import N_
 
 _SAYS = N_("{node}: {way}")
 _HELP = N_("{node}: {way}\nA click, or Ctrl+Down and Ctrl+Up, takes another way out.")
-_AND = N_("{first} + {second}")
 
 
 class WayRow(QPushButton):
@@ -39,8 +39,10 @@ class WayRow(QPushButton):
     def step(self, by: int) -> None:
         """Take another way, round and round."""
         self._at = (self._at + by) % len(self._ways)
-        self.setToolTip(tr(_HELP, node=self._node.title, way=self._words()))
-        self.setAccessibleName(tr(_SAYS, node=self._node.title, way=self._words()))
+        self.setToolTip(tr(_HELP, node=self._node.title, way=way_words(self._node, self.way)))
+        self.setAccessibleName(
+            tr(_SAYS, node=self._node.title, way=way_words(self._node, self.way))
+        )
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -49,18 +51,10 @@ class WayRow(QPushButton):
 
     def _show(self) -> None:
         room = max(0, self.width() - 4 * STEP)
-        words = tr(_SAYS, node=self._node.title, way=self._words())
+        words = tr(_SAYS, node=self._node.title, way=way_words(self._node, self.way))
         self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
 
     def resizeEvent(self, event: object) -> None:
         """Shorten the words anew."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._show()
-
-    def _words(self) -> str:
-        words = ""
-        for outcome in self.way:
-            known = self._node.kind.outcome(outcome)
-            name = tr(known.label) if known else outcome
-            words = tr(_AND, first=words, second=name) if words else name
-        return words

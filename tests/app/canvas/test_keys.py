@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
+from designer.app.canvas.way_menu import WayMenu
 from designer.flow import changes
 from designer.flow.model import Flow, Node
 from tests.app.canvas.mouse import CONTROL, SHIFT, state
 
 K = Qt.Key
+menus_open = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+"""The screenless platform says this of every menu that opens."""
 
 
 def press(canvas, *keys, held=Qt.KeyboardModifier.NoModifier):
@@ -100,15 +104,38 @@ def test_keys_on_an_empty_flow_do_nothing(canvas, document):
     assert document.stack.count() == 0
 
 
-def test_ctrl_shift_and_an_arrow_connects_the_nearest_node_and_says_so(canvas, document):
-    document.apply(changes.add_node(document.flow, Node("beep", "play", "a.mp3"), (320, -600)))
-    document.apply(changes.add_node(document.flow, Node("end", "hangup", "reject"), (640, -600)))
+@pytest.fixture
+def two_more(canvas, document):
+    """A prompt and the end of a call beside each other, the prompt selected."""
+    flow = document.flow
+    document.apply(changes.add_node(flow, Node("beep", "play", "a.mp3"), (320, -600)))
+    document.apply(changes.add_node(flow, Node("end", "hangup", "reject"), (640, -600)))
     document.selection.set(["beep"])
+
+
+def ask(canvas) -> QMenu:
+    """Ctrl, Shift and the right arrow, where it is not clear which way out is meant."""
+    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
+    (menu,) = (one for one in canvas.findChildren(WayMenu) if one.isVisible())
+    return menu
+
+
+def offered(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
+
+
+@menus_open
+def test_ctrl_shift_and_an_arrow_asks_which_way_out_leads_to_the_nearest_node(
+    canvas, document, two_more
+):
     before, steps, hints = state(document), document.stack.count(), []
     canvas.hint.connect(hints.append)
-    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
-    assert {edge.target for edge in document.flow.out("beep").values()} == {"end"}
-    assert "Next" in hints[-1]
+    menu = ask(canvas)
+    assert offered(menu) == ["Next", "Played", "Failed"]
+    assert "which way out leads to end" in menu.accessibleName()
+    press(menu, K.Key_Down, K.Key_Return)
+    assert document.flow.edges.keys() - before[1].keys() == {("beep", "success")}
+    assert hints[-1] == "beep: Played leads to end now."
     assert document.selection.nodes == ("beep",)
     assert document.stack.count() == steps + 1
     after = state(document)
@@ -116,18 +143,49 @@ def test_ctrl_shift_and_an_arrow_connects_the_nearest_node_and_says_so(canvas, d
     assert state(document) == before
     document.stack.redo()
     assert state(document) == after
+    assert offered(ask(canvas)) == ["Next", "Failed"]
 
 
-def test_connecting_by_keyboard_says_why_it_cannot(canvas, document):
-    document.apply(changes.add_node(document.flow, Node("end", "hangup", "reject"), (-640, -600)))
-    document.selection.set(["end"])
+@menus_open
+def test_enter_takes_the_likeliest_way_and_esc_none(canvas, document, two_more):
+    before = state(document)
+    press(ask(canvas), K.Key_Escape)
+    assert state(document) == before
+    menu = ask(canvas)
+    document.apply(changes.set_start(document.flow, "beep"))
+    assert not menu.isVisible()  # what it was opened over has changed
+    press(ask(canvas), K.Key_Return)
+    assert document.flow.edges[("beep", "next")].target == "end"
+
+
+@menus_open
+def test_a_menu_is_asked_by_the_keys_of_the_telephone(canvas, document):
+    document.apply(changes.disconnect(document.flow, [("menu", "1")]))
+    document.selection.set(["menu"])
+    menu = ask(canvas)
+    assert {"Key &1", "Key &3", "Key &*"} <= set(offered(menu))
+    press(menu, K.Key_3)
+    assert document.flow.edges[("menu", "3")].target in ("sales", "support")
+
+
+def test_the_only_free_way_is_not_asked_for(canvas, document, two_more):
+    flow = document.flow
+    for outcome in ("success", "failed"):
+        document.apply(changes.connect(flow, "beep", outcome, "leave"))
+    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
+    assert flow.edges[("beep", "next")].target == "end"
+
+
+def test_connecting_by_keyboard_says_why_it_cannot(canvas, document, two_more):
     before, hints = state(document), []
     canvas.hint.connect(hints.append)
+    press(canvas, K.Key_Up, held=CONTROL | SHIFT)
+    document.selection.set(["end"])
     press(canvas, K.Key_Left, held=CONTROL | SHIFT)
-    assert "no node in that direction" in hints[-1]
-    press(canvas, K.Key_Right, held=CONTROL | SHIFT)
-    assert len(hints) == 2
-    assert hints[-1]
+    assert hints == [
+        "There is no node in that direction.",
+        "Nothing can follow end: the call is over, or goes on at another server.",
+    ]
     assert state(document) == before
 
 

@@ -1,0 +1,66 @@
+"""The list of ways out of a node that opens where it is not clear which one is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QMenu
+
+from designer.app.canvas.way_words import way_words
+from designer.app.translate import tr
+from designer.flow.outcomes import is_digits
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.canvas.view import CanvasView
+    from designer.flow.chaining import Way
+    from designer.flow.model import Node
+
+_KEY = N_("Key &{key}")
+_PLAIN = "&&"
+"""An ampersand that is shown, in the text of a menu entry."""
+
+
+class WayMenu(QMenu):
+    """Offers ``ways`` out of ``node``, the first one marked; ``choose`` gets the chosen one.
+
+    Arrow keys and Enter choose, a digit chooses the key, Esc and a change of the flow close it.
+    """
+
+    def __init__(
+        self,
+        canvas: CanvasView,
+        node: Node,
+        ways: Sequence[Way],
+        choose: Callable[[Way], object],
+        name: str,
+    ) -> None:
+        super().__init__(canvas)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(name)
+        heading = self.addAction(name.replace("&", _PLAIN))
+        heading.setEnabled(False)
+        self.addSeparator()
+        for way in ways:
+            self.addAction(_entry(node, way), partial(choose, way))
+        canvas.document.edited.connect(self.close)
+        canvas.document.replaced.connect(self.close)
+        self.setActiveAction(self.actions()[2])
+
+    def open_beside(self, canvas: CanvasView, node_id: str) -> None:
+        """Open at the upper right corner of a node, or in the middle where that is not seen."""
+        box = canvas.canvas_scene.wiring.boxes[node_id].rect
+        corner = QPointF(box.right, box.top)
+        visible = canvas.camera.visible
+        at = canvas.camera.to_viewport(corner if visible.contains(corner) else visible.center())
+        self.popup(canvas.viewport().mapToGlobal(at.toPoint() + QPoint(8, 0)))
+
+
+def _entry(node: Node, way: Way) -> str:
+    """What the entry says; a key of the telephone is chosen by that key."""
+    if len(way) == 1 and is_digits(way[0]):
+        return tr(_KEY, key=way[0])
+    return way_words(node, way).replace("&", _PLAIN)
