@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import faults, stopping
+from designer.app.accounts.order import faults, mine_fault, stopping
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
@@ -40,22 +40,32 @@ _COST = N_(
     "to, by the started minute. {balance}"
 )
 _BALANCE = N_("The account has {balance}.")
+_COST_MINE = N_(
+    "Your phone pays for its call, the account for every phone the flow connects to, by the "
+    "started minute. {balance}"
+)
 _PUBLISHED = N_(
     "Call one of the account's numbers from your phone: {numbers}. It runs the flow that was "
-    "published to it, so publish this one first."
+    "published to it, so publish this one first. The call is waited for, and its way lights up."
 )
+_ANYBODY = N_("empty: whoever calls first")
 _NO_NUMBERS = N_("The account has no voice number to call.")
 _ASKING = N_("Asking the account for its numbers…")
 _STOPPED = N_("This flow cannot be called yet:")
 _MORE = N_("and {count} more")
 _CALL, _CANCEL, _PUBLISH = N_("Call"), N_("Cancel"), N_("Publish…")
+_WAIT = N_("Wait for my call")
 _SHOWN = 3
 """Problems listed at the most."""
 _WIDTH = 520
 
 
 class CallDialog(CarefulDialog):
-    """Asks for the numbers; :attr:`placed` is called with them, once, when the person says so."""
+    """Asks for the numbers. ``placed`` is called with them, once, when the person says so.
+
+    ``waits`` is called instead, with the number of the person's phone (empty: any) and those it may
+    call, when the person is the one who calls.
+    """
 
     def __init__(
         self,
@@ -64,6 +74,7 @@ class CallDialog(CarefulDialog):
         line: AccountLine,
         document: Document,
         placed: Callable[[str, str], object],
+        waits: Callable[[str, str], object],
         publish: Callable[[], object],
         parent: QWidget,
     ) -> None:
@@ -74,9 +85,12 @@ class CallDialog(CarefulDialog):
         self._line = line
         self._document = document
         self._placed = placed
+        self._waits = waits
         self._publish = publish
         self._closed = False
         self._numbers: list[str] = []
+        self._asked_all = False
+        """Whether the account has said which numbers it has."""
         self._make_fields()
         self._lay_out()
         self._show()
@@ -99,12 +113,12 @@ class CallDialog(CarefulDialog):
         self.from_.setCurrentText(settings.last_from or str(call.get("from") or ""))
         self.to = QLineEdit(settings.last_to or str(call.get("to") or ""))
         self.to.setAccessibleName(tr(_TO))
-        self.to.setPlaceholderText("+46700000000")
         self.keep = QCheckBox(tr(_KEEP))
         self.words = words_label("muted")
         self.cost = words_label("warn")
         self.stopped = words_label("bad")
         self.call = push_button(tr(_CALL), "primary", self._place)
+        self.wait = push_button(tr(_WAIT), "primary", self._wait)
         self.publish = push_button(tr(_PUBLISH), clicked=self._go_publish)
         self.cancel = push_button(tr(_CANCEL), clicked=self.reject)
         self.cancel.setAutoDefault(False)
@@ -112,24 +126,25 @@ class CallDialog(CarefulDialog):
         self.to.textChanged.connect(lambda _text: self._check())
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.addRow(tr(_FROM), self.from_)
         form.addRow(tr(_TO), self.to)
         form.addRow("", self.keep)
-        self.numbers = QWidget()
-        self.numbers.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.cancel, self.publish, self.call):
+        for button in (self.cancel, self.publish, self.wait, self.call):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for part in (self.ring_me, self.i_call, self.numbers, self.words, self.cost, self.stopped):
+        column.addWidget(self.ring_me)
+        column.addWidget(self.i_call)
+        column.addLayout(form)
+        for part in (self.words, self.cost, self.stopped):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -150,6 +165,7 @@ class CallDialog(CarefulDialog):
 
     def _asked(self, found: tuple[JsonObject, list[str]]) -> None:
         account, self._numbers = found
+        self._asked_all = True
         self._lines.learn(self._line, account)
         if self._closed:
             return
@@ -172,29 +188,27 @@ class CallDialog(CarefulDialog):
 
     def _show(self) -> None:
         rings = self.ring_me.isChecked()
-        self.numbers.setVisible(rings)
-        self.cost.setVisible(rings)
+        for row in (self.from_, self.keep):
+            self.form.setRowVisible(row, rings)
+        self.to.setPlaceholderText("+46700000000" if rings else tr(_ANYBODY))
         self.call.setVisible(rings)
+        self.wait.setVisible(not rings)
         self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
-        self.cost.setText(tr(_COST, balance=known).strip())
+        self.cost.setText(tr(_COST if rings else _COST_MINE, balance=known).strip())
         problems = [tr_text(one.text) for one in stopping(self._document.flow)] if rings else []
         shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
         if len(problems) > _SHOWN:
             shown.append(tr(_MORE, count=len(problems) - _SHOWN))
         self.stopped.setText("\n".join(shown))
         self.stopped.setVisible(bool(shown))
-        if not rings:
-            numbers = ", ".join(self._numbers)
-            self.words.setText(tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
         self._check()
 
     def _check(self) -> None:
-        """Say what is wrong with the numbers, as soon as both are there."""
+        """Say what is wrong with the numbers, as soon as they are there."""
         if not self.ring_me.isChecked():
-            self.words.setVisible(True)
-            self.fit()
+            self._check_mine()
             return
         found = faults(self._from, self._to)
         complete = bool(self._from and self._to)
@@ -203,6 +217,18 @@ class CallDialog(CarefulDialog):
         )
         self.words.setVisible(bool(self.words.text()))
         self.call.setEnabled(not found and self.stopped.text() == "")
+        self.fit()
+
+    def _check_mine(self) -> None:
+        """Say which number to call, or what is wrong with the phone it is called from."""
+        fault = mine_fault(self._to) if self._to else None
+        numbers = ", ".join(self._numbers)
+        if fault is not None:
+            self.words.setText(tr_text(fault))
+        elif self._asked_all:
+            self.words.setText(tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
+        self.words.setVisible(bool(self.words.text()))
+        self.wait.setEnabled(fault is None and bool(numbers))
         self.fit()
 
     @property
@@ -227,6 +253,16 @@ class CallDialog(CarefulDialog):
             self._document.apply(set_call(self._document.flow, {"from": from_, "to": to}))
         self.accept()
         self._placed(from_, to)
+
+    def _wait(self) -> None:
+        """Remember the phone and wait for its call."""
+        if self._closed or not self.wait.isEnabled():
+            return
+        mine = self._to
+        if mine:
+            self._context.keep(replace(self._context.settings, last_to=mine))
+        self.accept()
+        self._waits(mine, ", ".join(self._numbers))
 
     def _go_publish(self) -> None:
         self.reject()

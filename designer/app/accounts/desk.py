@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import make_real_order, stopping
+from designer.app.accounts.order import make_real_order, make_watched, stopping
 from designer.app.accounts.realcall import RealCall
 from designer.app.accounts.strip import CallStrip
 from designer.app.accounts.way import ran, way_of
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from designer.app.accounts.calls_dock import CallsDock
     from designer.app.panels.calls import CallsPanel
     from designer.app.window import Window
+
+
+_ONGOING = "ongoing"
 
 
 class AccountDesk(QObject):
@@ -60,6 +63,7 @@ class AccountDesk(QObject):
             line,
             window.document,
             lambda from_, to: self._place(line, from_, to),
+            lambda mine, numbers: self._wait(line, mine, numbers),
             self.publish,
             window,
         ).open()
@@ -79,6 +83,10 @@ class AccountDesk(QObject):
             return
         self._repeat = (line, flow, from_, to)
         self.real_call.place(order)
+
+    def _wait(self, line: AccountLine, mine: str, numbers: str) -> None:
+        document = self._window.document
+        self.real_call.wait(make_watched(line, document.flow, document.folder), mine, numbers)
 
     def publish(self) -> None:
         """Open the dialog that publishes the flow to a number of the account in use."""
@@ -117,8 +125,14 @@ class AccountDesk(QObject):
         return CallsDock(self.lines, calls, self.history)
 
     def show_way(self, call: JsonObject) -> bool:
-        """Light the way of a call of the history; False: it did not run the flow that is open."""
-        flow = self._window.document.flow
+        """Light the way of a call of the history; False: it did not run the flow that is open.
+
+        One that goes on is followed.
+        """
+        flow, line = self._window.document.flow, self.lines.current
+        if call.get("state") == _ONGOING and line is not None:
+            self.real_call.follow(make_watched(line, flow, self._window.document.folder), call)
+            return True
         try:
             exported = export_call_actions(flow, folder=self._window.document.folder)
         except CallflowError:

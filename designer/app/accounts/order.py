@@ -4,47 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from designer.app.accounts.way import ran, way_of
 from designer.app.calling.order import make_order
 from designer.callactions.exporting import Exported, export_call_actions
+from designer.flow.errors import CallflowError
+from designer.flow.fragments import fragment
+from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import hook_name
 from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
+    from designer.app.calling.state import WayStep
     from designer.checks.problems import Problem
 
 _NO_NUMBER = N_("Write {which} with + and country code, such as +46700000000.")
 _FROM, _TO = N_("the number that calls"), N_("the number to call")
+_MINE = N_("the number of your phone")
+_WITHIN = timedelta(minutes=1)
 _SAME = N_("The two numbers are the same: a phone cannot call itself.")
 
 
 @dataclass(frozen=True)
-class RealOrder:
-    """One call on an account's line."""
+class Watched:
+    """A call on an account's line, and the flow it is held against."""
 
     line: AccountLine
     flow: Flow = field(repr=False)
     """The flow of the document, by which a call is known to be of it."""
     snapshot: Flow = field(repr=False)
     """The flow as it was; nobody changes it any more."""
-    exported: Exported = field(repr=False)
-    from_: str
-    to: str
-    timeout: float | None
-    whenhangup: str | None
+    exported: Exported | None = field(repr=False)
+    """None: it cannot be written as call actions."""
     placed: datetime
     """Local time."""
 
     @property
     def voice_start(self) -> str:
-        """What the call runs."""
+        """What the call runs; empty: nothing that is known."""
+        if self.exported is None:
+            return ""
         data = self.exported.data
         return data if isinstance(data, str) else self.exported.compact
+
+    def moment(self, call: JsonObject) -> datetime:
+        """When ``call`` began, in local time."""
+        made = _created(call)
+        return self.placed if made is None else made.astimezone()
+
+    def way(self, call: JsonObject, *, over: bool, certain: bool) -> tuple[WayStep, ...]:
+        """The way that ``call`` tells of; unless it is ``certain``, only where it ran this flow."""
+        if self.exported is None or not (certain or ran(self.snapshot, self.exported, call)):
+            return ()
+        return way_of(self.snapshot, self.exported, call, over=over)
+
+
+@dataclass(frozen=True)
+class RealOrder(Watched):
+    """A call as it is to be placed."""
+
+    from_: str
+    to: str
+    timeout: float | None
+    whenhangup: str | None
+
+    def moment(self, call: JsonObject) -> datetime:
+        """When it was placed, on this computer's clock."""
+        return self.placed
+
+    def may_be(self, call: JsonObject) -> bool:
+        """Whether ``call`` of the history is the one that was asked for."""
+        made = _created(call)
+        fits = (call.get("from"), call.get("to")) == (self.from_, self.to)
+        return fits and made is not None and abs(made - self.placed) <= _WITHIN
 
 
 def faults(from_: str, to: str) -> Mapping[str, Text]:
@@ -58,6 +95,13 @@ def faults(from_: str, to: str) -> Mapping[str, Text]:
     if not found and from_ == to:
         found["to"] = Text(_SAME)
     return found
+
+
+def mine_fault(number: str) -> Text | None:
+    """What is wrong with the number of the person's phone; None: nothing."""
+    from designer.checks.phones import number_fault
+
+    return Text(_NO_NUMBER, {"which": Text(_MINE)}) if number_fault(number) else None
 
 
 def make_real_order(
@@ -75,12 +119,31 @@ def make_real_order(
         flow,
         usual.snapshot.flow,
         exported,
+        datetime.now().astimezone(),
         from_,
         to,
         usual.timeout if "timeout" in flow.call else None,
         own_report,
-        datetime.now().astimezone(),
     )
+
+
+def make_watched(line: AccountLine, flow: Flow, folder: Path | None) -> Watched:
+    """A call that somebody else places, held against ``flow`` as it is now."""
+    snapshot = fragment(flow, flow.nodes)
+    try:
+        exported = export_call_actions(snapshot, folder=folder)
+    except CallflowError:  # a served flow, or one with errors: its way cannot be told
+        exported = None
+    return Watched(line, flow, snapshot, exported, datetime.now().astimezone())
+
+
+def _created(call: JsonObject) -> datetime | None:
+    """When the line says that ``call`` was made (UTC without a zone); None: it does not say."""
+    try:
+        made = datetime.fromisoformat(str(call.get("created")))
+    except ValueError:
+        return None
+    return made if made.tzinfo else made.replace(tzinfo=UTC)
 
 
 def stopping(flow: Flow) -> list[Problem]:

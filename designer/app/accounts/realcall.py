@@ -1,14 +1,13 @@
-"""The real test call of one window: placed once, followed by asking, shown on the canvas."""
+"""The real call of one window: placed once, or waited for, then followed by asking."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.app.accounts.way import way_of
+from designer.app.accounts.order import RealOrder
 from designer.app.calling.state import CallState, Phase
 from designer.app.calling.testcall import PastCall
 from designer.flow.errors import CallflowError
@@ -16,10 +15,10 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
 
     from designer.app.accounts.lines import Lines
-    from designer.app.accounts.order import RealOrder
+    from designer.app.accounts.order import Watched
     from designer.app.background import Handle
     from designer.app.calling.testcall import TestCall
     from designer.app.context import Context
@@ -45,7 +44,6 @@ FIRST_PAUSE, LONGEST_PAUSE, GROWTH = 1.0, 10.0, 1.3
 """Seconds between two questions how the call goes, at first and at the most, and how they grow."""
 NEAR_PAUSE = 0.05
 """The first pause on this computer, where nobody minds."""
-_WITHIN = timedelta(minutes=1)
 
 
 class RealCall(QObject):
@@ -66,8 +64,10 @@ class RealCall(QObject):
         self._handle: Handle | None = None
         self._open: dict[AccountLine, RealOrder] = {}
         """By line, a call of which nobody knows whether it was placed."""
-        self.order: RealOrder | None = None
+        self.order: Watched | None = None
         """The newest call; None: none yet."""
+        self._certain = False
+        """Whether it is known to run the flow it is held against."""
         self.state = CallState()
 
     @property
@@ -75,36 +75,72 @@ class RealCall(QObject):
         """Whether a call is being placed or goes on."""
         return self.state.under_way
 
+    @property
+    def watching(self) -> bool:
+        """Whether it is a call of somebody else that is waited for or followed."""
+        waits = self.state.phase is Phase.WAITING
+        return waits or (self.under_way and not isinstance(self.order, RealOrder))
+
     def refuse(self) -> bool:
-        """Whether another call has to wait; says so."""
-        if self.under_way and self.order is not None:
+        """Whether another call has to wait for the one that was placed here; says so."""
+        waits = self.under_way and not self.watching
+        if waits and self.order is not None:
             self._context.messages.warning(Text(_UNDER_WAY, {"line": self.order.line.name}))
-        return self.under_way
+        return waits
 
     def place(self, order: RealOrder) -> None:
         """Place the call, unless one is under way."""
         if self.refuse():
             return
+        self.stop_watching()
         before = self._open.get(order.line)
-        self.order = order if before is None else before
-        self._become(
-            CallState(
-                Phase.PLACING,
-                line=order.line.name,
-                flow_name=order.flow.name,
-                from_=self.order.from_,
-                to=self.order.to,
-            )
-        )
+        shown = order if before is None else before
+        state = CallState(Phase.PLACING, from_=shown.from_, to=shown.to)
         run = self._run(order) if before is None else self._look(before)
+        self._begin(shown, state, run, certain=True)
+
+    def wait(self, watched: Watched, mine: str, numbers: str) -> None:
+        """Wait for a call from the number ``mine`` (empty: from anybody) to one of ``numbers``."""
+        if self.refuse():
+            return
+        self.stop_watching()
+        state = CallState(Phase.WAITING, incoming=True, from_=mine, to=numbers)
+        self._begin(watched, state, self._wait(watched, mine), certain=False)
+
+    def follow(self, watched: Watched, call: JsonObject) -> None:
+        """Follow ``call``, which was placed elsewhere and goes on."""
+        is_followed = self.under_way and (self.state.call or {}).get("id") == call.get("id")
+        if is_followed or self.refuse():
+            return
+        self.stop_watching()
+        state = _told(CallState(Phase.RINGING), call)
+        self._begin(watched, state, self._join(watched, call), certain=False)
+
+    def _begin(
+        self,
+        order: Watched,
+        state: CallState,
+        run: Coroutine[Any, Any, JsonObject | None],
+        *,
+        certain: bool,
+    ) -> None:
+        self.order, self._certain = order, certain
+        self._become(replace(state, line=order.line.name, flow_name=order.flow.name))
         self._handle = self._context.background.submit(run, self._over, self._failed)
+
+    def stop_watching(self) -> None:
+        """Neither wait for nor follow somebody else's call any more; the call goes on by itself."""
+        if self.watching and self.order is not None:
+            self.close()
+            self._test_call.show_way(self.order.flow, self.state)
+            self.changed.emit()
 
     def close(self) -> None:
         """Follow the call no longer; it goes on by itself. Safe to call twice."""
         handle, self._handle = self._handle, None
         if handle is not None:
             handle.cancel()
-        self.state = replace(self.state, phase=Phase.IDLE)
+        self.state = CallState()
 
     # In the background
 
@@ -117,6 +153,27 @@ class RealCall(QObject):
                 self._post(self._context.messages.warning, Text(_FOUND))
             return await self._follow(client, order, placed.call)
 
+    async def _wait(self, watched: Watched, mine: str) -> JsonObject:
+        """Wait for somebody's call in the history, then follow it."""
+        from designer.app.accounts.watching import next_incoming
+
+        async with self._lines.client(watched.line) as client:
+            call = await next_incoming(client, mine, _first_pause(watched))
+            return await self._follow_known(client, watched, call)
+
+    async def _join(self, watched: Watched, call: JsonObject) -> JsonObject:
+        async with self._lines.client(watched.line) as client:
+            return await self._follow_known(client, watched, call)
+
+    async def _follow_known(
+        self, client: ElksClient, watched: Watched, call: JsonObject
+    ) -> JsonObject:
+        """Follow a call of which it has to be found out whether it runs the flow."""
+        from designer.app.accounts.watching import runs
+
+        self._post(self._know, watched, call, await runs(client, watched, call))
+        return await self._follow(client, watched, call)
+
     async def _look(self, order: RealOrder) -> JsonObject | None:
         """Find out about a call whose fate is open; follow it where it was placed."""
         from designer.elks.errors import LineError
@@ -127,23 +184,21 @@ class RealCall(QObject):
             except LineError as error:
                 raise FollowingError("open", why=error.text) from error
             self._post(self._open.pop, order.line, None)  # now it is known
-            found = next((call for call in page.calls if _may_be(call, order)), None)
+            found = next((call for call in page.calls if order.may_be(call)), None)
             if found is None:
                 self._post(self._context.messages.warning, Text(_NOT_THERE))
                 return None
             self._post(self._context.messages.warning, Text(_PLACED_AFTER_ALL))
             return await self._follow(client, order, found)
 
-    async def _follow(self, client: ElksClient, order: RealOrder, call: JsonObject) -> JsonObject:
+    async def _follow(self, client: ElksClient, order: Watched, call: JsonObject) -> JsonObject:
         """Ask how the call goes until it has ended, ever less often."""
         import asyncio
 
-        from designer.elks.address import is_loopback, parse_address
         from designer.elks.client import ONGOING, PATIENCE
         from designer.elks.errors import LineError
 
-        near = is_loopback(parse_address(order.line.base_url).host)
-        pause, failures = NEAR_PAUSE if near else FIRST_PAUSE, 0
+        pause, failures = _first_pause(order), 0
         call_id = str(call["id"])
         while call.get("state") == ONGOING:
             self._post(self._show, order, call)
@@ -168,20 +223,27 @@ class RealCall(QObject):
 
     # In the Qt thread
 
-    def _show(self, order: RealOrder, call: JsonObject) -> None:
+    def _know(self, watched: Watched, call: JsonObject, certain: bool) -> None:
+        """Take in that a call is there, and whether it runs the flow for certain."""
+        if self._handle is not None and watched is self.order:
+            self._certain = certain
+            self._show(watched, call)
+
+    def _show(self, order: Watched, call: JsonObject) -> None:
         if self._handle is None or order is not self.order:
             return
         phase = Phase.TALKING if call.get("start") else Phase.RINGING
-        way = way_of(order.snapshot, order.exported, call, over=False)
+        self._become(replace(self._told_of(order, call, over=False), phase=phase))
+
+    def _told_of(self, order: Watched, call: JsonObject, *, over: bool) -> CallState:
+        """The state as ``call`` tells it."""
+        state = self.state if isinstance(order, RealOrder) else _told(self.state, call)
         seconds = call.get("duration")
-        self._become(
-            replace(
-                self.state,
-                phase=phase,
-                call=call,
-                way=way,
-                seconds=float(seconds) if isinstance(seconds, int | float) else 0.0,
-            )
+        return replace(
+            state,
+            call=call,
+            way=order.way(call, over=over, certain=self._certain),
+            seconds=float(seconds) if isinstance(seconds, int | float) else 0.0,
         )
 
     def _over(self, call: JsonObject | None) -> None:
@@ -192,14 +254,12 @@ class RealCall(QObject):
             self._become(CallState())
             return
         state = replace(
-            self.state,
+            self._told_of(order, call, over=True),
             phase=Phase.ENDED,
-            call=call,
-            way=way_of(order.snapshot, order.exported, call, over=True),
             currency=self._lines.currency(order.line),
         )
         self._become(state)
-        self._test_call.add_past(PastCall(order.flow, order.placed, state))
+        self._test_call.add_past(PastCall(order.flow, order.moment(call), state))
         self.ended.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -207,7 +267,7 @@ class RealCall(QObject):
 
         self._handle = None
         open_fate = isinstance(error, PlacingError) and error.fate is not Fate.NOT_PLACED
-        if open_fate and self.order is not None:
+        if open_fate and isinstance(self.order, RealOrder):
             self._open[self.order.line] = self.order
         self._become(CallState())
         if not isinstance(error, CallflowError):
@@ -227,12 +287,16 @@ class FollowingError(CallflowError):
     texts: ClassVar[Mapping[str, str]] = {"lost": _LOST, "open": _OPEN}
 
 
-def _may_be(call: JsonObject, order: RealOrder) -> bool:
-    """Whether ``call`` of the history is the one that ``order`` asked for."""
-    try:
-        made = datetime.fromisoformat(str(call.get("created")))
-    except ValueError:
-        return False
-    made = made if made.tzinfo else made.replace(tzinfo=UTC)
-    numbers = (call.get("from"), call.get("to"))
-    return numbers == (order.from_, order.to) and abs(made - order.placed) <= _WITHIN
+def _first_pause(order: Watched) -> float:
+    from designer.elks.address import is_loopback, parse_address
+
+    near = is_loopback(parse_address(order.line.base_url).host)
+    return NEAR_PAUSE if near else FIRST_PAUSE
+
+
+def _told(state: CallState, call: JsonObject) -> CallState:
+    """``state`` with the numbers of ``call``, which somebody else has placed."""
+    from designer.app.accounts.watching import is_incoming
+
+    from_, to = (str(call.get(key) or "") for key in ("from", "to"))
+    return replace(state, incoming=is_incoming(call), from_=from_, to=to)

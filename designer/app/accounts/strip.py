@@ -19,8 +19,18 @@ _RINGING = N_("{line}: {to} is being called")
 _TALKING = N_("{line}: {to} has answered")
 _AT = N_("{words} · {node}: {what}")
 _ENDED = N_("{line}, {to}: {facts}")
+_WAITING = N_("{line}: call {to} from {from_} now; the call is followed here")
+_WAITING_FOR_ANY = N_("{line}: call {to} now; the call is followed here")
+_RINGING_IN = N_("{line}: {from_} is calling {to}")
+_TALKING_IN = N_("{line}: {from_} has called {to}")
+_ENDED_IN = N_("{line}, from {from_}: {facts}")
+_SOMEBODY = N_("somebody")
+_OTHER_FLOW = N_("it did not run this flow")
 _BETWEEN = " · "
-_CLOSE = N_("Close")
+_CLOSE, _STOP = N_("Close"), N_("Stop following")
+
+_OUT_WORDS = {Phase.PLACING: _PLACING, Phase.RINGING: _RINGING, Phase.TALKING: _TALKING}
+_IN_WORDS = {Phase.RINGING: _RINGING_IN, Phase.TALKING: _TALKING_IN}
 
 
 class CallStrip(QFrame):
@@ -34,7 +44,7 @@ class CallStrip(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         use_tabular_figures(self.words)
-        self.leave = push_button(tr(_CLOSE), "link", self.hide)
+        self.leave = push_button(tr(_CLOSE), "link", self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -46,22 +56,46 @@ class CallStrip(QFrame):
     def show_state(self) -> None:
         """Show what is known of the call now."""
         state = self._call.state
-        self.setVisible(state.phase is not Phase.IDLE)
-        self.leave.setVisible(not state.under_way)
+        if state.phase is Phase.IDLE:
+            self.hide()
+            return
+        self.show()
+        self.leave.setText(tr(_STOP if self._call.watching else _CLOSE))
+        self.leave.setVisible(self._call.watching or not state.under_way)
         self.words.setText(self._text(state))
         self.setAccessibleName(self.words.text())
 
     def _text(self, state: CallState) -> str:
-        known = {"line": state.line, "to": self._numbers.grouped(state.to)}
+        known = {
+            "line": state.line,
+            "from_": self._numbers.grouped(state.from_) or tr(_SOMEBODY),
+            "to": ", ".join(map(self._numbers.grouped, state.to.split(", "))),
+        }
+        if state.phase is Phase.WAITING:
+            return tr(_WAITING if state.from_ else _WAITING_FOR_ANY, **known)
         if state.phase is Phase.ENDED:
-            call = state.call or {}
-            cost = money(call.get("cost"), state.currency)
-            facts = (state_words(call), duration_words(call), cost)
-            return tr(_ENDED, facts=_BETWEEN.join(fact for fact in facts if fact), **known)
-        templates = {Phase.PLACING: _PLACING, Phase.TALKING: _TALKING}
-        words = tr(templates.get(state.phase, _RINGING), **known)
+            return tr(_ENDED_IN if state.incoming else _ENDED, facts=self._facts(state), **known)
+        templates = _IN_WORDS if state.incoming else _OUT_WORDS
+        words = tr(templates[state.phase], **known)
         if not state.way:
             return words
         step = state.way[-1]
         node = step.title if isinstance(step.title, str) else tr_text(step.title)
         return tr(_AT, words=words, node=node, what=tr_text(step.words))
+
+    def _facts(self, state: CallState) -> str:
+        """What became of the call."""
+        call, order = state.call or {}, self._call.order
+        cost = money(call.get("cost"), state.currency)
+        strange = bool(call.get("actions")) and not state.way
+        known = order is not None and order.exported is not None
+        other = tr(_OTHER_FLOW) if strange and known else ""
+        facts = (state_words(call), duration_words(call), cost, other)
+        return _BETWEEN.join(fact for fact in facts if fact)
+
+    def _leave(self) -> None:
+        """Stop following somebody else's call; close the strip after the end of one."""
+        if self._call.watching:
+            self._call.stop_watching()
+        else:
+            self.hide()

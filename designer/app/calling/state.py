@@ -18,6 +18,8 @@ class Phase(Enum):
 
     IDLE = "idle"
     """No call yet."""
+    WAITING = "waiting"
+    """A call is waited for that the person places elsewhere."""
     PLACING = "placing"
     """The line is starting or has been asked for the call."""
     RINGING = "ringing"
