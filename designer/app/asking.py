@@ -37,6 +37,9 @@ class Asker(Protocol):
     def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
         """Where to write; the person has agreed to replace an existing file."""
 
+    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        """Which folder to use; None when the person thinks better of it."""
+
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """What to do with unsaved changes of ``name``."""
 
@@ -72,6 +75,12 @@ class DialogAsker:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(proposed.suffix)
+
+    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        """Show the system's file dialog."""
+        options = _dialog_options() | QFileDialog.Option.ShowDirsOnly
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(folder), options=options)
+        return Path(chosen) if chosen else None
 
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """Ask save, discard or cancel; cancel is what Escape means."""

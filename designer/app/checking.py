@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.app.document import Document
 
 if TYPE_CHECKING:
+    from designer.checks.gates import Operation
     from designer.checks.problems import Problem
     from designer.checks.run import Checker
 
@@ -54,6 +55,21 @@ class LiveCheck(QObject):
             self.by_node = _worst(self.problems)
             self.changed.emit()
         self.checked.emit()
+
+    def stopping(self, operation: Operation) -> list[Problem]:
+        """Check now and return what stops ``operation``, which must be one that serves the flow.
+
+        What stops only call actions is not looked for in a flow whose target is to be served.
+        """
+        from designer.checks.gates import stopping
+        from designer.flow.graph import GraphView
+
+        self.run()
+        view = GraphView(self._document.flow)
+        try:
+            return stopping(self.problems, operation, view.reachable())
+        finally:
+            view.close()
 
     def of(self, node_id: str) -> list[Problem]:
         """The problems of one node, errors first."""

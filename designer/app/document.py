@@ -27,7 +27,8 @@ class Document(QObject):
     :attr:`flow_changed` carries each typed change event of the flow; :attr:`replaced` says that
     another flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo
     and redo, and then :attr:`stepped` with ``done``, ``undone`` or ``redone`` and what the step is
-    called; :attr:`state_changed` when the name, the path or the saved mark changed.
+    called; :attr:`state_changed` when the name, the path or the saved mark changed; :attr:`saved`
+    after every save.
     """
 
     flow_changed = Signal(object)
@@ -35,6 +36,7 @@ class Document(QObject):
     edited = Signal()
     stepped = Signal(str, str)
     state_changed = Signal()
+    saved = Signal()
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
@@ -95,6 +97,7 @@ class Document(QObject):
         self.folder = path.parent
         self.stack.setClean()
         self.state_changed.emit()
+        self.saved.emit()
 
     def _stepped(self, how: str, name: str) -> None:
         self.edited.emit()

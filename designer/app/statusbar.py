@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -12,6 +13,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
+from designer.app.serving.serving import FlowServing
 from designer.app.toolbar import EMULATOR
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -23,6 +25,7 @@ _ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
 _WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
 _BETWEEN = ", "
 _BALANCE = N_("{line}: {balance}")
+_SERVING, _SERVING_OLD = N_("Serving on {place}"), N_("Serving the flow of before")
 _ZOOM = N_("{percent} %")
 _ZOOM_SPOKEN = N_("Zoom {percent} %")
 ZOOMS = ("view.fit", "view.fit-selection", "view.actual", "view.zoom-in", "view.zoom-out")
@@ -40,13 +43,15 @@ class StatusBar(QStatusBar):
         self._hint = QLabel(tr(_HINT))
         self._counts = QLabel()
         self.problems = push_button(role="link")
+        self.serving = push_button(role="link")
         self.line = QLabel(tr(EMULATOR))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._hint, 1)
         self.zoom = push_button(role="link")
         self.zoom.setProperty("quiet", True)
-        for widget in (self._counts, self.problems, self.line, self.zoom):
+        for widget in (self._counts, self.problems, self.serving, self.line, self.zoom):
             self.addPermanentWidget(widget)
+        self.serving.hide()
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
         document.replaced.connect(self._count)
@@ -79,6 +84,13 @@ class StatusBar(QStatusBar):
             return
         balance = lines.balance(line)
         self.line.setText(tr(_BALANCE, line=line.name, balance=balance) if balance else line.name)
+
+    def show_serving(self, serving: FlowServing) -> None:
+        """Say that the flow is served, and where; nothing while it is not."""
+        place = urlsplit(serving.url).netloc
+        old = serving.problem is not None
+        self.serving.setText(tr(_SERVING_OLD) if old else tr(_SERVING, place=place))
+        self.serving.setVisible(bool(place))
 
     def offer_zooms(self, actions: Iterable[QAction]) -> None:
         """Open a menu of ``actions`` where the zoom stands, when it is clicked."""

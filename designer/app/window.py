@@ -44,6 +44,9 @@ from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
+from designer.app.serving.panel import ServePanel
+from designer.app.serving.received import ReceivedView
+from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
 from designer.app.statusbar import ZOOMS, StatusBar
@@ -55,6 +58,7 @@ PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
 _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
+_SERVE_TAB, _SERVING_TAB = N_("Serve"), N_("Serving")
 _FIRST_SIZE = (1440, 900)
 
 
@@ -66,6 +70,7 @@ class Window(QMainWindow):
     live_check: LiveCheck
     test_call: TestCall
     accounts: AccountDesk
+    serving: FlowServing
     canvas: CanvasView
     finder: Finder
     rehearsal: Rehearsal
@@ -80,6 +85,8 @@ class Window(QMainWindow):
         self.live_check = LiveCheck(self.document)
         self.test_call = TestCall(context, self.document, self.live_check)
         self.accounts = AccountDesk(self)
+        self.serving = FlowServing(context, self.document, self.live_check)
+        self.test_call.served_at = self.serving.base_for_call
         self._edited_from: QWidget | None = None  # what had the focus before the inspector
         self._followed: str | None = None  # the node of the call that was last brought into view
         self.canvas = CanvasView(context, self.document)
@@ -126,6 +133,12 @@ class Window(QMainWindow):
         self.calls = CallsPanel(self.context, self.test_call)
         self.outline = OutlinePanel(self.context, self.document)
         self.rehearsal = Rehearsal(self)
+        self.serve_panel = ServePanel(
+            self.serving,
+            ReceivedView(self.context, self.serving, self.accounts.lines, self.test_call),
+            lambda: self.registry.run("call.serve"),
+            self.context.messages.info,
+        )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -142,6 +155,7 @@ class Window(QMainWindow):
                 "scenarios": self.rehearsal.scenarios,
                 "paths": self.rehearsal.paths,
                 "outline": self.outline,
+                "serve": self.serve_panel,
             },
             {"inspector": self.inspector.heading, "phone": self.phone.heading},
         )
@@ -152,6 +166,7 @@ class Window(QMainWindow):
         # The outline is for those who cannot use the canvas: it has its commands too.
         self.outline.addActions([self.registry.actions[name] for name in edit.ON_LINES])
         add_menus(self)
+        self.serve_panel.say_keys(self.registry.actions["call.serve"].shortcut().toString())
         self.registry.refresh()
 
     def _connect(self) -> None:
@@ -165,6 +180,7 @@ class Window(QMainWindow):
             self.document.state_changed,
             self.document.selection.changed,
             self.test_call.changed,
+            self.serving.changed,
         ):
             signal.connect(self.registry.refresh)
         self.document.state_changed.connect(self._show_title)
@@ -185,6 +201,8 @@ class Window(QMainWindow):
         self.outline.activated.connect(lambda _node: self.edit_selected())
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
+        self.serving.changed.connect(self._show_serving)
+        self.status.serving.clicked.connect(self.show_serving)
         self.accounts.lines.changed.connect(self._show_lines)
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
@@ -241,6 +259,16 @@ class Window(QMainWindow):
         self.docks["problems"].show()
         self.docks["problems"].raise_()
 
+    def show_serving(self) -> None:
+        """Bring to the front how the flow is served."""
+        self.docks["serve"].show()
+        self.docks["serve"].raise_()
+
+    def _show_serving(self) -> None:
+        self.status.show_serving(self.serving)
+        on = self.serving.phase is ServePhase.ON
+        self.docks["serve"].setWindowTitle(tr(_SERVING_TAB if on else _SERVE_TAB))
+
     def _show_title(self) -> None:
         name = self.document.title or tr(UNTITLED)
         self.setWindowTitle(tr(_TITLE, name=name, program=PROGRAM))
@@ -291,6 +319,7 @@ class Window(QMainWindow):
         self.canvas.cancel_gesture()
         self.test_call.close()
         self.accounts.close()
+        self.serving.stop()
         self._remember()
         event.accept()
 

@@ -54,14 +54,14 @@ def command(
     from designer.cli.streams import write_note, write_result
     from designer.emulator.errors import EmulatorError
     from designer.emulator.requestlog import RequestLog
-    from designer.serving.deploying import Deployment, deployed_app
+    from designer.serving.deploying import Deployment, deployed_app, is_loopback
     from designer.serving.errors import ServingError
 
     if base_url is not None:
         read_url("--base-url", base_url)
     variables = read_variables(set_)
     wanted = Deployment(
-        file, base_url, secret, store, trusted_proxy, variables, local=_is_loopback(host)
+        file, base_url, secret, store, trusted_proxy, variables, local=is_loopback(host)
     )
     try:
         app = deployed_app(wanted, write_note)
@@ -101,15 +101,6 @@ def _run(app: Starlette, host: str, port: int, say: Callable[[str], None]) -> No
 
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(serve())
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
 
 
 def _without_secret(line: Text, secret: str | None) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -12,10 +13,11 @@ from starlette.applications import Starlette
 
 from designer.flow.texts import Text
 from designer.flow.values import is_web_address
+from designer.serving.answers import ServedFlow
 from designer.serving.app import flow_app
 from designer.serving.callers_check import CallersCheck, read_proxy
 from designer.serving.errors import ServingError
-from designer.serving.receiving import HookStore
+from designer.serving.receiving import HookStore, Keep
 from designer.serving.remembering import RememberedAnswers
 from designer.serving.source import FileSource
 
@@ -46,17 +48,43 @@ def deployed_app(wanted: Deployment, say: Callable[[Text], None]) -> Starlette:
     With a secret whoever knows it is answered, without one the platform. Raises
     :class:`~designer.flow.errors.CallflowError` when something of ``wanted`` cannot be.
     """
+    require_deployable(wanted)
+    source = FileSource(wanted.file, say, base_url=wanted.base_url, variables=wanted.variables)
+    keep = None if wanted.store is None else HookStore(Path(wanted.store)).keep
+    return guarded_app(source, wanted, keep)
+
+
+def guarded_app(
+    source: Callable[[], ServedFlow], wanted: Deployment, keep: Keep | None
+) -> Starlette:
+    """The application that serves the flow of ``source`` to those whom ``wanted`` lets in.
+
+    ``keep`` is given what the hooks receive. Raises :class:`ServingError` for a flow that cannot be
+    served.
+    """
+    app = flow_app(source, wanted.secret, RememberedAnswers(), keep)
+    if wanted.secret is None:
+        proxy = None if wanted.trusted_proxy is None else read_proxy(wanted.trusted_proxy)
+        app.add_middleware(CallersCheck, local=wanted.local, proxy=proxy)
+    return app
+
+
+def require_deployable(wanted: Deployment) -> None:
+    """Raise :class:`ServingError` for a secret, an address or a proxy that cannot be."""
     if wanted.secret is not None and not _SECRET.fullmatch(wanted.secret):
         raise ServingError("bad-secret", least=LEAST_SECRET)
     if wanted.base_url is not None and not _is_base(wanted.base_url):
         raise ServingError("bad-base", url=wanted.base_url)
-    proxy = None if wanted.trusted_proxy is None else read_proxy(wanted.trusted_proxy)
-    source = FileSource(wanted.file, say, base_url=wanted.base_url, variables=wanted.variables)
-    keep = None if wanted.store is None else HookStore(Path(wanted.store)).keep
-    app = flow_app(source, wanted.secret, RememberedAnswers(), keep)
-    if wanted.secret is None:
-        app.add_middleware(CallersCheck, local=wanted.local, proxy=proxy)
-    return app
+    if wanted.trusted_proxy is not None:
+        read_proxy(wanted.trusted_proxy)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer reaches what listens on ``host``."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
 
 def _is_base(url: str) -> bool:

@@ -60,6 +60,13 @@ class Settings:
     """The number the last test call came from."""
     last_to: str = ""
     """The number the last test call went to."""
+    serve_host: str = "127.0.0.1"
+    """Where the window serves a flow, and how: see ``callflow serve``. Empty: not so."""
+    serve_port: int = 4600
+    serve_base_url: str = ""
+    serve_secret: str = field(default="", repr=False)
+    serve_proxy: str = ""
+    serve_store: str = ""
     recent: tuple[str, ...] = ()
     """Absolute paths of documents, newest first, at most :data:`MOST_RECENT`."""
     geometry: str = ""
@@ -140,14 +147,15 @@ def _settings(data: JsonObject) -> Settings:
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)
-    for key in ("lines", "toured", "step_limit"):
+    for key in ("lines", "toured", "step_limit", "serve_port"):
         texts.pop(key, None)
-    steps = data.get("step_limit")
+    steps, port = data.get("step_limit"), data.get("serve_port")
     return Settings(
         **{key: str(value) for key, value in texts.items()},
         recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
         lines=read_lines(data.get("lines")),
         toured=data.get("toured") is True,
+        serve_port=port if type(port) is int and 0 <= port <= 65535 else 4600,
         step_limit=steps if isinstance(steps, int) and steps in STEP_LIMITS else STEP_LIMITS[1],
         extra={key: value for key, value in data.items() if key not in names},
     )

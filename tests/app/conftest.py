@@ -40,6 +40,10 @@ class ScriptedAsker:
         self.asked.append(title)
         return self.path
 
+    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
     def save_changes(self, parent: QWidget, name: str) -> str:
         self.asked.append(name)
         return self.choice

@@ -43,6 +43,8 @@ def test_what_is_saved_is_loaded(own_home: Path) -> None:
         opens="start",
         toured=True,
         step_limit=10_000,
+        serve_port=8080,
+        serve_secret="abcdefgh",
         line="work",
         last_from="+46700000000",
         last_to="+46700000001",

@@ -30,6 +30,8 @@ class Snapshot:
     """Where its prompts lie; None: nowhere."""
     variables: Mapping[str, str] = field(default_factory=dict)
     """Override the flow's own."""
+    served_at: str | None = None
+    """The address it stands below already, without a slash at the end; None: nowhere yet."""
 
 
 class Line(Protocol):
@@ -48,8 +50,9 @@ class Line(Protocol):
     def serve(self, snapshot: Snapshot) -> str:
         """Answer with this flow from now on.
 
-        Returns the address its nodes and prompts stand below, without a slash at the end. Called
-        after :meth:`access`; raises ``ServingError`` for a flow that cannot be served.
+        Returns the address its nodes and prompts stand below, without a slash at the end: that of
+        the snapshot, where it is served already. Called after :meth:`access`; raises
+        ``ServingError`` for a flow that cannot be served.
         """
 
     def prompt_file(self, value: object) -> Path | None:

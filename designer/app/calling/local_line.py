@@ -52,13 +52,9 @@ class LocalLine:
         self._desk: Desk | None = None
         self._flow_app: ASGIApp | None = None
         self._url = ""
+        self._base = ""  # the address the flow stands below
         self._folder: Path | None = None
         self._lengths: dict[tuple[str, Path], float | None] = {}
-
-    @property
-    def base_url(self) -> str:
-        """The address the flow stands below."""
-        return f"{self._url}{_FLOW_PATH}/{self._secret}"
 
     async def run(self) -> None:
         """Start the server and hold it until cancelled. Raises ``EmulatorError``."""
@@ -127,22 +123,26 @@ class LocalLine:
 
         if self._most_steps is not None and self._desk is not None:
             self._desk.limit_steps(self._most_steps())
+        self._folder = snapshot.folder
+        if snapshot.served_at is not None:
+            self._flow_app, self._base = None, snapshot.served_at
+            return self._base
         flow = snapshot.flow
         served = ServedFlow(
             flow, snapshot.folder, f"{self._url}{_FLOW_PATH}", dict(snapshot.variables)
         )
-        self._folder = snapshot.folder
         # A flow that begins with somebody else's webhook needs no server: the call begins there.
         starts_elsewhere = flow.has_start() and (flow.nodes[str(flow.start)].action == WEBHOOK.key)
         self._flow_app = None if starts_elsewhere else flow_app(lambda: served, self._secret)
-        return self.base_url
+        self._base = f"{self._url}{_FLOW_PATH}/{self._secret}"
+        return self._base
 
     def prompt_file(self, value: object) -> Path | None:
         """The file that an address below ``BASE/files/`` means, or what was fetched from it."""
         fetched = self._shelf and isinstance(value, str) and self._shelf.prompt(value)
         if fetched:
             return fetched
-        start = f"{self.base_url}/{_FILES}"
+        start = f"{self._base}/{_FILES}"
         if not isinstance(value, str) or not value.startswith(start) or self._folder is None:
             return None
         base = urlsplit(start).path

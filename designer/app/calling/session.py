@@ -22,6 +22,7 @@ from designer.elks.emulator_api import EmulatorApi, EmulatorEvent
 from designer.elks.errors import LineError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.values import local_name
+from designer.serving.answers import start_address
 
 MANUAL = "manual"
 FAIL = "fail"
@@ -123,8 +124,7 @@ class Session:
         for number in dict.fromkeys((order.person, *order.callees)):
             with suppress(LineError):  # what is no number is refused by the call itself
                 await api.set_phone(number, MANUAL)
-        first = nodes.first()
-        start = first.data if isinstance(first.data, str) else first.compact
+        start = _voice_start(order, nodes, base)
         if order.incoming:
             cast("OwnLine", self._line).take_calls(order.to, start)
             call = await api.incoming(order.from_, order.to)
@@ -289,6 +289,14 @@ class Session:
         self._placed.set()
         async with self._turn:
             self._api = None
+
+
+def _voice_start(order: Order, nodes: NodeMap, base: str) -> str:
+    """What the call begins with: the address of a flow that is served, else call actions."""
+    if order.snapshot.served_at is not None:
+        return start_address(base)
+    first = nodes.first()
+    return first.data if isinstance(first.data, str) else first.compact
 
 
 async def _listen(api: EmulatorApi, heard: asyncio.Queue[EmulatorEvent | None]) -> None:

@@ -23,12 +23,11 @@ from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
-    from designer.app.calling.line import Line
+    from designer.app.calling.line import Access, Line
     from designer.app.calling.session import Hearing, Progress, Session, Taping
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
-    from designer.checks.problems import Problem
 
 _UNDER_WAY = N_("A call is under way. Hang up before you place another.")
 _STOPPED = N_("This flow cannot be called yet. {problem}")
@@ -88,6 +87,8 @@ class TestCall(QObject):
         self._taping: Taping | None = None
         self._chosen: dict[str, str] = {}
         self._taped: set[Path] = set()
+        self.served_at: Callable[[], str | None] = _nowhere
+        """Asked before each call: the address its flow is served below; None: at none."""
         self.state = IDLE
         self.fast = False
         """Whether time passes :data:`FAST` times as fast."""
@@ -142,10 +143,12 @@ class TestCall(QObject):
         self._begin(number)
 
     def _begin(self, number: str | None) -> None:
+        from designer.checks.gates import Operation
+
         if self.under_way:
             self._context.messages.warning(Text(_UNDER_WAY))
             return
-        problems = self._stopping()
+        problems = self._live_check.stopping(Operation.EMULATOR_CALL)
         if problems:
             first = problems[0].text
             template = _STOPPED if len(problems) == 1 else _STOPPED_MORE
@@ -155,18 +158,6 @@ class TestCall(QObject):
             return
         self._place(number)
 
-    def _stopping(self) -> list[Problem]:
-        """What keeps the flow from being called on the emulator."""
-        from designer.checks.gates import Operation, stopping
-        from designer.flow.graph import GraphView
-
-        self._live_check.run()
-        view = GraphView(self._document.flow)
-        try:
-            return stopping(self._live_check.problems, Operation.EMULATOR_CALL, view.reachable())
-        finally:
-            view.close()
-
     def _place(self, number: str | None) -> None:
         from designer.app.calling.order import make_incoming, make_order
         from designer.app.calling.session import Session
@@ -174,6 +165,7 @@ class TestCall(QObject):
         self._flow = self._document.flow
         flow, folder = self._flow, self._document.folder
         order = make_order(flow, folder) if number is None else make_incoming(flow, folder, number)
+        order = replace(order, snapshot=replace(order.snapshot, served_at=self.served_at()))
         self._hold_line()
         session: Session = Session(
             self._line,
@@ -197,6 +189,12 @@ class TestCall(QObject):
             lambda progress: self._over(session, progress),
             lambda error: self._failed(session, error),
         )
+
+    async def own_access(self) -> Access | None:
+        """Where the emulator in the program is; None: it does not run. For the background loop."""
+        if self._line_handle is None or self._line_handle.ended:
+            return None
+        return await self._line.access()
 
     def _hold_own_line(self) -> OwnLine:
         assert isinstance(self._line, OwnLine)
@@ -389,6 +387,10 @@ class TestCall(QObject):
     def _stop_hearing(self) -> None:
         self._hear(None)
         self._tape(None)
+
+
+def _nowhere() -> None:
+    """The flow is served at no address."""
 
 
 def _edge(step: WayStep) -> tuple[str, str]:

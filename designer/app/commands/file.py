@@ -178,9 +178,10 @@ def write(window: Window, path: Path) -> bool:
     except CallflowError as error:
         window.context.messages.error(error)
         return False
+    # First, so that whoever has a word about what was saved has the last one.
+    window.context.messages.info(Text(_SAVED, {"name": path.name}))
     document.saved_as(path.resolve())
     window.context.keep(window.context.settings.with_recent(path.resolve()))
-    window.context.messages.info(Text(_SAVED, {"name": path.name}))
     return True
 
 

@@ -15,6 +15,7 @@ from designer.app.commands import (
     find,
     printing,
     rehearse,
+    serve,
     settings,
     view,
 )
@@ -35,6 +36,7 @@ ANYWHERE: tuple[tuple[Command, ...], ...] = (
     call.COMMANDS,
     rehearse.COMMANDS,
     accounts.COMMANDS,
+    serve.COMMANDS,
     help_commands.COMMANDS,
     file.LAST_COMMANDS,
 )

@@ -1,0 +1,38 @@
+"""Commands of serving the flow from the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.app.commands.registry import Command
+from designer.app.serving.serving import ServePhase
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+
+def is_served(window: Window) -> bool:
+    """Whether the flow is served or about to be."""
+    return window.serving.phase is not ServePhase.OFF
+
+
+def serve(window: Window) -> None:
+    """Ask how to serve the flow; while it is served, show how that goes."""
+    from designer.app.serving.dialog import ServeDialog
+
+    if is_served(window):
+        window.show_serving()
+    elif window.call_actions.apply():
+        dialog = ServeDialog(window.context, window.serving, window)
+        dialog.accepted.connect(window.show_serving)
+        dialog.open()
+
+
+COMMANDS = (
+    Command("call.serve", N_("Serve…"), serve, ("F7",), menu="call",
+            repeats=False, separated=True),
+    Command("call.stop-serving", N_("Stop serving"), lambda window: window.serving.stop(),
+            ("Shift+F7",), menu="call", enabled=is_served, repeats=False),
+)  # fmt: skip
+"""They stand in the menu of calls."""

@@ -1,0 +1,231 @@
+"""What the hooks of the served flow received: a list, its fields, its sound."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTime, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.buttons import push_button
+from designer.app.canvas.numbers import Numbers
+from designer.app.panels.elided import ElidedLabel
+from designer.app.panels.figures import minutes, tabular
+from designer.app.serving.serving import FlowServing
+from designer.app.serving.sounds import sound_of
+from designer.app.sound import SoundState
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.accounts.lines import Lines
+    from designer.app.calling.testcall import TestCall
+    from designer.app.context import Context
+    from designer.app.serving.server import Received
+
+_EMPTY = N_("Nothing received yet: recordings and reports of ended calls are listed here.")
+_NAME, _FIELDS = N_("What was received"), N_("Its fields")
+_COLUMNS = (N_("Time"), N_("Hook"), N_("What"), N_("Length"), N_("From"))
+_RECORDING, _REPORT, _POST = N_("recording"), N_("report"), N_("post")
+_PLAY, _FOLDER = N_("Play"), N_("Open folder")
+_FIELD = N_("{name}: {value}")
+_SILENT = N_("Sound is off, or there is no sound device.")
+_FETCHING = N_("Fetching…")
+_KEPT = N_("Kept as {name}.")
+_PLACE = int(Qt.ItemDataRole.UserRole)
+_MOST = 500
+_LONGEST = 20_000
+"""Letters of the fields that are shown; the file has all of them."""
+
+
+class ReceivedView(QWidget):
+    """Newest first. :attr:`counted` comes when :attr:`count` differs."""
+
+    counted = Signal()
+
+    def __init__(
+        self, context: Context, serving: FlowServing, lines: Lines, test_call: TestCall
+    ) -> None:
+        """Sounds are fetched from the emulator of ``test_call`` and from the account in use."""
+        super().__init__()
+        self._context = context
+        self._serving = serving
+        self._lines = lines
+        self._test_call = test_call
+        self._numbers = Numbers(self)
+        self._posts: dict[int, Received] = {}
+        self._next = 0
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self.empty = QLabel(tr(_EMPTY))
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(2 * STEP, STEP, 4 * STEP, 0)
+        self.list = self._make_list()
+        self.folder = push_button(tr(_FOLDER), "link", self._open_folder)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.addWidget(self.list)
+        self._parts.addWidget(self._make_details())
+        self._parts.setStretchFactor(0, 3)
+        self._parts.setStretchFactor(1, 2)
+        self._parts.setSizes([350, 240])
+        self._parts.setChildrenCollapsible(False)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._parts)
+        serving.received.connect(self._add)
+        serving.changed.connect(self._show_folder)
+        test_call.sound.changed.connect(self._enable)
+        self.list.currentItemChanged.connect(lambda *_: self._show_current())
+        self._show_folder()
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._posts)
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.list.clear()
+        self._posts.clear()
+        self._stack.setCurrentWidget(self.empty)
+        self.counted.emit()
+
+    def _make_list(self) -> QTreeWidget:
+        posts = QTreeWidget()
+        posts.setAccessibleName(tr(_NAME))
+        posts.setColumnCount(len(_COLUMNS))
+        posts.setHeaderLabels([tr(column) for column in _COLUMNS])
+        posts.setRootIsDecorated(False)
+        posts.setAllColumnsShowFocus(True)
+        posts.setUniformRowHeights(True)
+        posts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        posts.setFont(tabular(posts.font()))
+        posts.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return posts
+
+    def _make_details(self) -> QWidget:
+        self.play = push_button(tr(_PLAY), "choice", self._play)
+        self.words = ElidedLabel("", "muted")
+        self.fields = QPlainTextEdit()
+        self.fields.setProperty("role", "code")
+        self.fields.setReadOnly(True)
+        self.fields.setAccessibleName(tr(_FIELDS))
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
+        row.addWidget(self.play)
+        row.addWidget(self.words, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, STEP, 0, 0)
+        column.setSpacing(STEP)
+        column.addLayout(row)
+        column.addWidget(self.fields, 1)
+        return page
+
+    def _add(self, post: Received) -> None:
+        seconds = post.text("duration")
+        row = QTreeWidgetItem(
+            [
+                QLocale().toString(
+                    QTime(post.time.hour, post.time.minute, post.time.second),
+                    QLocale.FormatType.ShortFormat,
+                ),
+                post.name,
+                tr(_kind(post)),
+                minutes(float(seconds)) if seconds.isdecimal() and len(seconds) < 9 else "",
+                self._numbers.grouped(post.text("from")),
+            ]
+        )
+        row.setData(0, _PLACE, self._next)
+        self._posts[self._next] = post
+        self._next += 1
+        self.list.insertTopLevelItem(0, row)
+        if len(self._posts) > _MOST:
+            oldest = self.list.takeTopLevelItem(self.list.topLevelItemCount() - 1)
+            assert oldest is not None
+            del self._posts[int(oldest.data(0, _PLACE))]
+        self._stack.setCurrentWidget(self._parts)
+        if self.list.currentItem() is None:
+            self.list.setCurrentItem(row)
+        self.counted.emit()
+
+    @property
+    def _current(self) -> Received | None:
+        row = self.list.currentItem()
+        return None if row is None else self._posts.get(int(row.data(0, _PLACE)))
+
+    def _show_current(self) -> None:
+        post = self._current
+        lines = []
+        if post is not None:
+            lines = [tr(_FIELD, name=name, value=post.text(name)) for name in post.fields]
+        self.fields.setPlainText("\n".join(lines)[:_LONGEST])
+        self.words.setText(
+            "" if post is None or post.file is None else tr(_KEPT, name=post.file.name)
+        )
+        self._enable()
+
+    def _enable(self) -> None:
+        post = self._current
+        on = self._test_call.sound.state is SoundState.ON
+        self.play.setVisible(post is not None and bool(post.text("wav")))
+        self.play.setEnabled(on)
+        self.play.setToolTip("" if on else tr(_SILENT))
+
+    def _play(self) -> None:
+        post, row = self._current, self.list.currentItem()
+        if post is None or row is None:
+            return
+        if self._temporary is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="callflow-")
+        file = post.file or Path(self._temporary.name, str(row.data(0, _PLACE)))
+        self.words.setText(tr(_FETCHING))
+        self._context.background.submit(
+            sound_of(post.text("wav"), file.with_suffix(".wav"), self._test_call, self._lines),
+            self._heard,
+            self._failed,
+        )
+
+    def _heard(self, file: Path) -> None:
+        kept = self._temporary is None or file.parent != Path(self._temporary.name)
+        self.words.setText(tr(_KEPT, name=file.name) if kept else "")
+        self._test_call.sound.play(str(file), file)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        self.words.clear()
+        self._context.messages.error(error)
+
+    def _show_folder(self) -> None:
+        order = self._serving.order
+        self.folder.setVisible(order is not None and bool(order.store))
+
+    def _open_folder(self) -> None:
+        order = self._serving.order
+        if order is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(order.store).absolute())))
+
+
+def _kind(post: Received) -> str:
+    if post.text("wav"):
+        return _RECORDING
+    return _REPORT if post.text("state") else _POST
