@@ -88,6 +88,7 @@ class ServePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_serving())
+        self.setMinimumWidth(1)  # a narrow window is worth more than every button in view
         serving.changed.connect(self.show_state)
         serving.logged.connect(self._log)
         received.counted.connect(self._show_counts)
@@ -119,7 +120,7 @@ class ServePanel(QWidget):
         first.addWidget(self.stop)
         first.addStretch(1)
         left = QWidget()
-        left.setFixedWidth(_LEFT)
+        left.setMaximumWidth(_LEFT)
         column = QVBoxLayout(left)
         column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
         column.setSpacing(2 * STEP)
@@ -133,8 +134,8 @@ class ServePanel(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self._make_lists(), 1)
+        row.addWidget(left, 2)
+        row.addWidget(self._make_lists(), 3)
         return page
 
     def _make_lists(self) -> QWidget:
