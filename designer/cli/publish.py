@@ -33,6 +33,11 @@ _MOBILE = N_(
 _SAME = N_("{number} does this already; nothing was changed.")
 _DONE = N_("Published to {number}. callflow unpublish puts back what it did before.")
 _BACK = N_("{number} does again what it did before.")
+_THEIRS = N_(
+    "{number} does not run what was published from here: somebody else has set it since. What they "
+    "set is kept; another callflow unpublish puts that back."
+)
+_SURE_THEIRS = N_("Replace what somebody else has set on {number}?")
 _SURE = N_("Change what {number} does for everybody who calls it?")
 _LEFT = N_("Nothing was changed.")
 
@@ -149,16 +154,20 @@ def _carry_out(
             await publishing.carry_out(client, journal, change)
 
     change = asyncio.run(look())
+    number = {"number": change.number}
     if change.is_nothing:
-        write_result(str(Text(_SAME, {"number": change.number})))
+        write_result(str(Text(_SAME, number)))
         return
+    if change.theirs:
+        write_message(Text(_THEIRS, number))
     for line in _shown(change):
         write_message(line)
-    if not yes and not click.confirm(str(Text(_SURE, {"number": change.number})), err=True):
+    question = str(Text(_SURE_THEIRS if change.theirs else _SURE, number))
+    if not yes and not click.confirm(question, err=True):
         write_message(Text(_LEFT))
         return
     asyncio.run(do(change))
-    write_result(str(Text(_BACK if change.puts_back else _DONE, {"number": change.number})))
+    write_result(str(Text(_BACK if change.puts_back else _DONE, number)))
 
 
 def _shown(change: Change) -> list[Text]:

@@ -135,10 +135,6 @@ class PublishError(CallflowError):
             "Nothing is kept for {number}: no flow was published to it from here, so there is "
             "nothing to put back."
         ),
-        "no-longer-ours": N_(
-            "Nothing was changed: {number} does not run what was published from here any more; "
-            "somebody else has set it since."
-        ),
         "not-set": N_("{cause} The number {number} still does what it did before."),
         "uncertain": N_(
             "{cause} It is not certain what {number} does now. Look at it before you try again; "

@@ -41,6 +41,13 @@ class Change:
     """What is to be set; empty: nothing."""
     puts_back: bool = False
     """Whether ``after`` is what the number did before it was published to."""
+    theirs: bool = False
+    """Whether ``before`` is what somebody else has set since it was published to."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether ``before`` goes into the journal: it is not there yet."""
+        return self.theirs or not self.puts_back
 
     @property
     def is_nothing(self) -> bool:
@@ -102,16 +109,23 @@ def change_of(number: JsonObject, voice_start: str) -> Change:
 def putting_back(base_url: str, journal: Journal, number: JsonObject) -> Change:
     """The change that puts back what ``number`` did before it was published to.
 
-    Raises :class:`PublishError` where nothing is kept, or where the number does not do any more
-    what was published; and ``JournalError``.
+    Where the number does not do any more what was published, somebody else's change would be
+    lost: ``theirs`` says so, and carried out it is kept as what was there before. Raises
+    :class:`PublishError` where nothing is kept, and ``JournalError``.
     """
     kept = journal.last(base_url, str(number["id"]))
     if kept is None:
         raise PublishError("nothing-kept", number=number.get("number"))
     now = voice_start_of(number)
-    if not is_same(now, kept.published) and not is_same(now, kept.previous):
-        raise PublishError("no-longer-ours", number=number.get("number"))
-    return Change(str(number["id"]), str(number.get("number")), now, kept.previous, puts_back=True)
+    theirs = not is_same(now, kept.published) and not is_same(now, kept.previous)
+    return Change(
+        str(number["id"]),
+        str(number.get("number")),
+        now,
+        kept.previous,
+        puts_back=True,
+        theirs=theirs,
+    )
 
 
 async def carry_out(client: ElksClient, journal: Journal, change: Change) -> JsonObject:
@@ -126,7 +140,7 @@ async def carry_out(client: ElksClient, journal: Journal, change: Change) -> Jso
     if not is_same(voice_start_of(number), change.before):
         raise PublishError("changed", number=change.number)
     base = client.base_url
-    if not change.puts_back:
+    if change.is_kept:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         journal.add(base, change.number_id, Publication(change.before, change.after, now))
     try:
@@ -135,7 +149,7 @@ async def carry_out(client: ElksClient, journal: Journal, change: Change) -> Jso
             raise LineError("unreadable", acted=True, address=base, reason=Text(_NOT_THAT))
     except LineError as error:
         result = await _look_again(client, journal, change, error)
-    if change.puts_back:
+    if not change.is_kept:
         journal.drop_last(base, change.number_id)
     return result
 
@@ -155,7 +169,7 @@ async def _look_again(
             return now
         if not is_same(voice_start_of(now), change.before):
             raise PublishError("uncertain", cause=lost.text, number=change.number) from lost
-    if not change.puts_back:
+    if change.is_kept:
         journal.drop_last(client.base_url, change.number_id)
     raise PublishError("not-set", cause=lost.text, number=change.number) from lost
 

@@ -65,20 +65,50 @@ def test_without_a_terminal_it_needs_yes(cli, menu, account, voice_start):
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(("typed", "is_set"), [(b"n\n", False), (b"y\n", True)])
-def test_in_a_terminal_it_asks(start, menu, account, typed, is_set, voice_start):
-    import pty
-
-    ours, theirs = pty.openpty()
-    try:
-        process = start("publish", menu, "--number", NUMBER, "--api-url", account, stdin=theirs)
-        os.write(ours, typed)
-        _, err = process.communicate(timeout=30)
-    finally:
-        os.close(ours)
-        os.close(theirs)
+def test_in_a_terminal_it_asks(cli, in_terminal, menu, account, rented, typed, is_set, voice_start):
+    process, err = in_terminal(typed, "publish", menu, "--number", NUMBER, "--api-url", account)
     assert process.returncode == 0, err
     assert re.search(rb"Change what .* does for everybody who calls it\?", err)
     assert (voice_start() is not None) is is_set
+    assert cli("publish", menu, "--number", NUMBER, "--api-url", account, "--yes").code == 0
+    rented.account.number(NUMBER).set({"voice_start": "https://example.com/theirs"})
+    _, err = in_terminal(typed, "unpublish", "--number", NUMBER, "--api-url", account)
+    assert b"Replace what somebody else has set on" in err
+    assert (voice_start() is None) is is_set
+
+
+@pytest.fixture
+def in_terminal(start):
+    """A function that runs the command in a terminal where somebody types."""
+    import pty
+
+    def run(typed, *arguments):
+        ours, theirs = pty.openpty()
+        try:
+            process = start(*arguments, stdin=theirs)
+            os.write(ours, typed)
+            _, err = process.communicate(timeout=30)
+        finally:
+            os.close(ours)
+            os.close(theirs)
+        return process, err
+
+    return run
+
+
+def test_what_somebody_else_set_is_shown_before_it_is_put_back_over(
+    cli, menu, account, rented, voice_start
+):
+    where = ["--number", NUMBER, "--api-url", account, "--yes"]
+    assert cli("publish", menu, *where).code == 0
+    rented.account.number(NUMBER).set({"voice_start": "https://example.com/theirs"})
+    result = cli("unpublish", *where)
+    assert (result.code, voice_start()) == (0, None)
+    said = result.err.splitlines()
+    assert "somebody else has set it since" in said[0]
+    assert said[1] == f"{NUMBER} asks https://example.com/theirs now."
+    assert cli("unpublish", *where).code == 0
+    assert voice_start() == "https://example.com/theirs"
 
 
 def test_errors_and_loops_stop_it(cli, write, looped, account):

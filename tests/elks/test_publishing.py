@@ -89,15 +89,39 @@ def test_a_change_in_between_is_not_overwritten(journal):
     assert with_emulator(use) == ("changed", OLD, None)
 
 
-def test_what_somebody_else_set_since_is_not_put_back_over(journal):
+def test_what_somebody_else_set_since_is_named_and_kept(journal):
     async def use(client, own):
-        await carry_out(client, journal, change_of(await find_number(client, NUMBER), FLOW))
         own.set({"voice_start": OLD})
-        with pytest.raises(PublishError) as raised:
-            putting_back(client.base_url, journal, await find_number(client, NUMBER))
-        return raised.value.code, own.voice_start
+        await carry_out(client, journal, change_of(await find_number(client, NUMBER), FLOW))
+        own.set({"voice_start": "https://example.com/theirs"})
+        changes, states = [], []
+        for _ in range(2):
+            number = await find_number(client, NUMBER)
+            changes.append(putting_back(client.base_url, journal, number))
+            await carry_out(client, journal, changes[-1])
+            states.append(own.voice_start)
+        return [change.theirs for change in changes], states
 
-    assert with_emulator(use) == ("no-longer-ours", OLD)
+    assert with_emulator(use) == ([True, False], [OLD, "https://example.com/theirs"])
+
+
+def test_what_is_not_put_back_leaves_the_journal_as_it_was(with_line, answer, journal):
+    """Whether somebody else's change would have been replaced or not."""
+
+    async def use(line):
+        kept = []
+        for now in (FLOW, OLD):
+            journal.add(line.url, "n1", Publication("", FLOW, ""))
+            number = {**OBJECT, "voice_start": now}
+            line.answers["GET /a1/numbers/n1"] = answer(body=number)
+            line.answers["POST /a1/numbers/n1"] = answer(403, b"no")
+            async with ElksClient(line.url, "u1", "secret") as client:
+                with pytest.raises(PublishError):
+                    await carry_out(client, journal, putting_back(line.url, journal, number))
+            kept.append(journal.last(line.url, "n1"))
+        return kept
+
+    assert with_line(use) == [Publication("", FLOW, "")] * 2
 
 
 def test_a_number_there_is_none_of():

@@ -22,11 +22,12 @@ from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 from designer.store.lines import AccountLine
 from designer.store.publications import Journal
 
 if TYPE_CHECKING:
+    from designer.app.background import Handle
     from designer.app.document import Document
     from designer.elks.client import ElksClient
     from designer.elks.publishing import Change
@@ -50,6 +51,11 @@ _PUBLISH, _PUT_BACK, _FETCH, _COMPARE, _CLOSE = (
 _PUT_BACK_HELP = N_("Set the number to what it did before this program published to it.")
 _FETCH_HELP = N_("Open what the number runs now as a new document.")
 _SURE = N_("Change what {number} does for everybody who calls it?")
+_SURE_THEIRS = N_(
+    "Replace what somebody else has set on {number}? It does not run what was published from here "
+    "any more. What they set is kept, and Put back brings it back."
+)
+_WILL = N_("{then}\n\n{question}")
 _WIDTH = 600
 
 
@@ -75,6 +81,7 @@ class PublishDialog(CarefulDialog):
         self._journal = Journal()
         self._closed = False
         self._shown: JsonObject | None = None  # the number as it was looked at
+        self._looking: Handle | None = None
         self._change: Change | None = None
         self._make_parts()
         self._lay_out()
@@ -143,14 +150,21 @@ class PublishDialog(CarefulDialog):
     def _look(self) -> None:
         """Read the chosen number as it is now."""
         number = self.number.currentText()
-        self._shown = None
+        self._look_no_more()
         self._busy("")
-        self._lines.use(
+        self._looking = self._lines.use(
             self._line,
             lambda client: publishing.look(client, number),
             self._looked,
             self._failed,
         )
+
+    def _look_no_more(self) -> None:
+        """Forget how the number was, and wait for no older answer that says so."""
+        self._shown = None
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
 
     def _looked(self, number: JsonObject) -> None:
         if self._closed or number.get("number") != self.number.currentText():
@@ -201,11 +215,15 @@ class PublishDialog(CarefulDialog):
         if change.is_nothing:
             self._rest(tr(_SAME, number=change.number), "muted")
             return
-        if self._agrees(change, tr(_PUT_BACK)):
+        if self._agrees(change, tr(_PUT_BACK), publishing.after(change)):
             self._do(change, tr(_BACK, number=change.number))
 
-    def _agrees(self, change: Change, deed: str) -> bool:
-        return self._lines.agrees(self, tr(_SURE, number=change.number), deed)
+    def _agrees(self, change: Change, deed: str, then: Text | None = None) -> bool:
+        """Whether the person wants ``change``; ``then`` is what it does, if that is not shown."""
+        question = tr(_SURE_THEIRS if change.theirs else _SURE, number=change.number)
+        if then is not None:
+            question = tr(_WILL, then=tr_text(then), question=question)
+        return self._lines.agrees(self, question, deed)
 
     def _do(self, change: Change, done: str) -> None:
         """Carry out ``change``, once; then look at the number again."""
@@ -217,13 +235,14 @@ class PublishDialog(CarefulDialog):
             await carry_out(client, journal, change)
             return done
 
-        self._shown = None
+        self._look_no_more()
+        self.number.setEnabled(False)
         self._busy(tr(_WORKING))
         self._lines.use(self._line, deed, self._done, self._failed)
 
     def _done(self, words: str) -> None:
         if not self._closed:
-            self._rest(words, "good")
+            self.number.setEnabled(True)
             self._look()
             self._rest(words, "good")
 
@@ -233,6 +252,7 @@ class PublishDialog(CarefulDialog):
         if self._closed:
             self._lines.complain(error)
             return
+        self.number.setEnabled(True)
         again = self._shown is None and self.number.count() and error.code == "changed"
         self._rest(tr_text(error.text), "bad")
         if again:

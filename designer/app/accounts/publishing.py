@@ -24,6 +24,11 @@ _NOW_ONE = N_("Now {number} runs a flow of one node.")
 _NOW_UNKNOWN = N_("Now {number} is set to something that is no flow: {start}…")
 _THEN_ADDRESS = N_("Then it asks {address}.")
 _THEN_FLOW = N_("Then it runs this flow, {size} bytes of call actions.")
+_BACK_NOTHING = N_("Then {number} is set to nothing: who calls it hears no flow.")
+_BACK_ADDRESS = N_("Then {number} asks {address}.")
+_BACK_FLOW = N_("Then {number} runs a flow of {nodes} nodes.")
+_BACK_ONE = N_("Then {number} runs a flow of one node.")
+_BACK_UNKNOWN = N_("Then {number} is set to something that is no flow: {start}…")
 _SAME = N_("That is this flow already.")
 _MOBILE = N_(
     "Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} "
@@ -104,15 +109,28 @@ def may_put_back(journal: Journal, base_url: str, number: JsonObject | None) -> 
         return True  # what is wrong with it is said when it is asked for
 
 
+def after(change: Change) -> Text:
+    """What the number does after ``change``."""
+    words = (_BACK_NOTHING, _BACK_ADDRESS, _BACK_ONE, _BACK_FLOW, _BACK_UNKNOWN)
+    return _does(change.number, change.after, _flow(change.after), words)
+
+
 def _now(name: str, before: str, old: Flow | None) -> Text:
-    if not before:
-        return Text(_NOW_NOTHING, {"number": name})
-    if is_web_address(before):
-        return Text(_NOW_ADDRESS, {"number": name, "address": before})
-    if old is None:
-        return Text(_NOW_UNKNOWN, {"number": name, "start": before[:_START]})
-    nodes = len(old.nodes)
-    return Text(_NOW_ONE if nodes == 1 else _NOW_FLOW, {"number": name, "nodes": nodes})
+    words = (_NOW_NOTHING, _NOW_ADDRESS, _NOW_ONE, _NOW_FLOW, _NOW_UNKNOWN)
+    return _does(name, before, old, words)
+
+
+def _does(name: str, start: str, flow: Flow | None, words: tuple[str, str, str, str, str]) -> Text:
+    """What a number does that is set to ``start``, which is ``flow``; ``words`` say it."""
+    nothing, address, one, several, unknown = words
+    if not start:
+        return Text(nothing, {"number": name})
+    if is_web_address(start):
+        return Text(address, {"number": name, "address": start})
+    if flow is None:
+        return Text(unknown, {"number": name, "start": start[:_START]})
+    nodes = len(flow.nodes)
+    return Text(one if nodes == 1 else several, {"number": name, "nodes": nodes})
 
 
 def _flow(voice_start: str) -> Flow | None:

@@ -71,6 +71,29 @@ def test_a_change_in_between_is_shown_and_kept(dialog, qtbot, own):
     qtbot.waitUntil(dialog.publish.isEnabled)
 
 
+def test_what_somebody_else_set_is_put_back_over_only_when_told(dialog, qtbot, own, asker):
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: "Published" in dialog.words.text())
+    own.set({"voice_start": "https://example.com/theirs"})
+    dialog.number.currentIndexChanged.emit(0)
+    qtbot.waitUntil(lambda: "https://example.com/theirs" in dialog.now.text())
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    asker.agreed = False
+    click(dialog.put_back)
+    assert asker.asked[-1].startswith(f"Then {NUMBER} runs a flow of one node.")
+    assert "somebody else" in asker.asked[-1]
+    assert own.voice_start == "https://example.com/theirs"
+    asker.agreed = True
+    click(dialog.put_back)
+    assert not dialog.put_back.isEnabled()  # one deed at a time
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    assert own.voice_start == OLD
+    click(dialog.put_back)  # theirs can be put back too
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert own.voice_start == "https://example.com/theirs"
+    assert "did before" in dialog.words.text()
+
+
 def test_the_address_of_a_served_flow(dialog, qtbot, own):
     dialog.address.setText("example.com")
     assert not dialog.publish.isEnabled()
