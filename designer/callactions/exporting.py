@@ -18,7 +18,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_outcome
 from designer.flow.rounds import Entered, Rounds, edges_of_results
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import ACTION_KEYS, WEBHOOK
 
 _NAMED_IN_LOOP = 8
@@ -29,7 +29,7 @@ class ExportError(CallflowError):
 
     Codes and what ``args_by_name`` holds beside the texts' fields: ``no-start``; ``loop`` with
     ``loop``, the ids along it as a tuple; ``too-large`` with ``size`` and ``limit`` in bytes;
-    ``clash`` with ``node`` and ``key``.
+    ``needs-serving`` with ``id``, the node's; ``clash`` with ``node`` and ``key``.
     """
 
     texts: ClassVar[Mapping[str, str]] = {
@@ -37,6 +37,9 @@ class ExportError(CallflowError):
         "loop": N_(
             "{way} is a loop, which call actions cannot hold. Serve the flow as webhooks, or take "
             "out one of these connections."
+        ),
+        "needs-serving": N_(
+            "{node}: call actions know no {kind}. Serve the flow as webhooks, or take the node out."
         ),
         "too-large": N_(
             "Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as "
@@ -97,20 +100,26 @@ def export_call_actions(
     in ``folder``; without, they stay as they are. ``limit`` is in bytes of compact UTF-8 JSON.
 
     With ``cut``, which gives the address of a node, an edge that closes a loop or whose target
-    would exceed the limit is written as that address; without, a loop or too large a flow is an
-    error, found before anything is written out. Only with ``cut`` rounds are counted: ``entered``
-    says how often the call has come to nodes before ``start``. Raises :class:`ExportError`, and
-    StoreError for a prompt that cannot be read.
+    would exceed the limit is written as that address, and so is every edge to a node that only our
+    own server understands; without, such a node, a loop or too large a flow is an error, found
+    before anything is written out. ``start`` is then no such node. Only with ``cut`` rounds are
+    counted: ``entered`` says how often the call has come to nodes before ``start``. Raises
+    :class:`ExportError`, and StoreError for a prompt that cannot be read.
     """
     start = flow.start if start is None else start
     if start is None or start not in flow.nodes:
         raise ExportError("no-start")
     reached = _reached(flow, start)
+    decided = [flow.nodes[node_id] for node_id in reached if flow.nodes[node_id].kind.served]
+    if decided and cut is None:
+        node = decided[0]
+        kind = Text(node.kind.label)
+        raise ExportError("needs-serving", node=node.title, kind=kind, id=node.id)
     _refuse_clashes(flow, reached)
     members = Members(flow, variables=variables, base_url=base_url, folder=folder)
     rounds = Rounds(flow)
     counted = cut is not None and bool(rounds.limits)
-    size = None if counted else sizes(members, reached).get(start)
+    size = None if counted or decided else sizes(members, reached).get(start)
     if size is not None and size <= limit:
         return Exported(whole_tree(members, start), size)
     if cut is not None:
@@ -124,8 +133,9 @@ def export_call_actions(
 
 
 def _branches(flow: Flow, node_id: str) -> Iterable[str]:
-    """The nodes written behind ``node_id``; none behind a webhook, which is an address."""
-    if flow.nodes[node_id].action == WEBHOOK.key:
+    """The nodes written behind ``node_id``; none behind what is written as an address."""
+    node = flow.nodes[node_id]
+    if node.action == WEBHOOK.key or node.kind.served:
         return ()
     return (edge.target for edge in edges_of_results(flow, node_id).values())
 

@@ -98,8 +98,9 @@ def cut_tree(
     """As much of what lies behind ``start`` as ``limit`` bytes hold, and its size in bytes.
 
     ``address_of`` gives the address of a node on the served flow. It stands for a node that would
-    come behind itself, which closes a loop, and for one that no longer fits; what is near the
-    start is taken in first. The size is above the limit only when ``start`` alone is.
+    come behind itself, which closes a loop, for one that only our own server understands, and for
+    one that no longer fits; what is near the start is taken in first. The size is above the limit
+    only when ``start`` alone is.
 
     ``rounds`` counts how often nodes are come to, from ``entered``
     on. Where they are used up their way out stands in their place, and without one a hang-up.
@@ -144,7 +145,8 @@ class _Cutter:
             use.address = dict(_THE_END)
         elif not self.tree.is_webhook(arrival.node):
             use.address, _ = self._address(node_id, before)
-            self.waiting.append(at)
+            if not self.tree.members.flow.nodes[arrival.node].kind.served:
+                self.waiting.append(at)
         return at
 
     def growth(self, at: int) -> int:

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from designer.checks.fix import Fix, Mending
+from designer.checks.hours import past_exceptions
 from designer.checks.leading import lead_on
 from designer.checks.numberfixes import mended_list, mended_number
 from designer.checks.outcomes import DIGITS
@@ -22,6 +23,7 @@ from designer.flow import changes
 from designer.flow.edits import AddEdges, AddNodes, Compound, Edit, ReplaceEdge
 from designer.flow.ids import new_id
 from designer.flow.model import Edge, Flow, Node
+from designer.flow.opening import EXCEPTIONS
 from designer.flow.texts import N_, Text
 from designer.flow.values import BEEP
 from designer.flow.vocabulary import HANGUP, PLAY, Option
@@ -192,6 +194,21 @@ def _beep_before(flow: Flow, problem: Problem) -> Edit:
     return Compound((AddNodes(((None, beep, place),), name), *led, onward), name)
 
 
+def _serve(mending: Mending, problem: Problem) -> Iterator[Fix]:
+    yield Fix(Text(N_("Make the flow for webhooks")), partial(changes.set_target, "webhooks"))
+
+
+def _take_past_out(mending: Mending, problem: Problem) -> Iterator[Fix]:
+    """Take out the exceptions of dates that are over."""
+    node = _node(mending, problem)
+    over = {day.isoformat() for day in past_exceptions(node, mending.flow.variables)}
+    exceptions = node.extra.get(EXCEPTIONS)
+    if problem.variant == "past" and over and isinstance(exceptions, dict):
+        kept = {day: times for day, times in exceptions.items() if day not in over}
+        label = Text(N_("Take out what is over"))
+        yield Fix(label, partial(changes.set_served, node, EXCEPTIONS, kept))
+
+
 def _node(mending: Mending, problem: Problem) -> Node:
     return mending.flow.nodes[str(problem.node)]
 
@@ -209,6 +226,8 @@ _MAKERS: Mapping[str, _Maker] = {
     "bad-number": _write_number,
     "bad-option": _usual_option,
     "hangup-signal": _reject,
+    "needs-serving": _serve,
+    "odd-hours": _take_past_out,
     "digits-unreachable": _raise_digits,
     "unreachable": _delete_node,
     "one-sided-connect": _other_side,

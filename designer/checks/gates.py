@@ -81,6 +81,7 @@ _TARGETS: Mapping[Gate, str] = {Gate.INLINE: "actions", Gate.SERVED: "webhooks"}
 _INLINE_ONLY = frozenset(
     {
         ("loop", ""),
+        ("needs-serving", ""),
         ("needs-serving", "rounds"),
         ("too-large", ""),
         ("bad-url", "reference"),
@@ -96,7 +97,7 @@ def stopping(
     """Those of ``problems`` that stop ``operation``; empty: go on.
 
     ``reachable`` are the nodes a call can come to. A list checked for the target ``webhooks`` lacks
-    ``loop`` and ``too-large``: where those count, ask :func:`stopped_by`.
+    ``loop``, ``too-large`` and ``needs-serving``: where those count, ask :func:`stopped_by`.
     """
     gate = GATES[operation]
     if gate is Gate.OPEN:

@@ -10,10 +10,14 @@ from collections.abc import Iterator
 from designer.checks.context import Subject, is_empty, shown
 from designer.checks.phones import number_fault, tariff
 from designer.checks.problems import Problem
+from designer.flow.callerlist import is_prefix
 from designer.flow.jsontypes import Json
 from designer.flow.values import is_good_sip, is_sip, numbers_in
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import OptionType
+
+_OF_CALLERS = {"form": "caller", "length": "length"}
+"""The variant of ``bad-number`` for what is wrong with an entry of a caller list."""
 
 
 def bad_number(subject: Subject) -> Iterator[Problem]:
@@ -22,6 +26,20 @@ def bad_number(subject: Subject) -> Iterator[Problem]:
         return
     for part, fault in faults_in(subject.value):
         yield subject.error("bad-number", fault, value=part)
+
+
+def bad_caller(subject: Subject) -> Iterator[Problem]:
+    """``bad-number`` for each entry of a caller list: a number, or the beginning of some."""
+    if is_empty(subject.value):
+        return
+    if not isinstance(subject.value, str):
+        yield subject.error("bad-number", "caller", value=shown(subject.value))
+        return
+    for part in numbers_in(subject.value):
+        if not part:
+            yield subject.error("bad-number", "empty", value=part)
+        elif not is_prefix(part) and (fault := number_fault(part)):
+            yield subject.error("bad-number", _OF_CALLERS[fault], value=shown(part))
 
 
 def bad_number_option(subject: Subject) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from designer.checks.context import Subject
 from designer.checks.options import as_number
 from designer.checks.problems import Problem
 from designer.checks.values import reason
+from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.values import BEEP
 from designer.flow.vocabulary import ROUNDS, ValueForm
@@ -42,10 +43,27 @@ def bad_outcome(subject: Subject) -> Iterator[Problem]:
 def hangup_signal(subject: Subject) -> Iterator[Problem]:
     """``hangup-signal``: busy or 404 anywhere but as the very first action."""
     signal = reason(subject.value)
-    flow = subject.context.flow
-    first = flow.start == subject.node.id and not flow.into(subject.node.id)
-    if signal in SIGNALS and not first:
+    if signal in SIGNALS and not _is_first(subject.context.flow, subject.node.id):
         yield subject.error("hangup-signal", value=signal)
+
+
+def _is_first(flow: Flow, node_id: str) -> bool:
+    """Whether a call that comes to the node has done nothing before.
+
+    It is the start and nothing leads to it, or only nodes do that decide on our own server and
+    produce no action.
+    """
+    seen, waiting, from_start = {node_id}, [node_id], False
+    while waiting:
+        here = waiting.pop()
+        from_start |= flow.start == here
+        for source, _ in flow.into(here):
+            if not flow.nodes[source].kind.served:
+                return False
+            if source not in seen:
+                seen.add(source)
+                waiting.append(source)
+    return from_start
 
 
 def digits_unreachable(subject: Subject) -> Iterator[Problem]:

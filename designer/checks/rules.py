@@ -12,6 +12,7 @@ from typing import TypeAlias
 from designer.checks import (
     addresses,
     counting,
+    hours,
     numbers,
     options,
     outcomes,
@@ -56,6 +57,8 @@ BY_VALUE: Mapping[ValueForm, tuple[NodeRule, ...]] = {
     ),
     ValueForm.REASON: (values.bad_reason, outcomes.hangup_signal),
     ValueForm.URL: (values.bad_webhook,),
+    ValueForm.ZONE: (hours.bad_zone, hours.bad_times, hours.bad_country, hours.odd_hours),
+    ValueForm.CALLERS: (numbers.bad_caller,),
 }
 """For nodes whose value has this form."""
 
@@ -68,9 +71,13 @@ MENUS: tuple[NodeRule, ...] = (
 )
 """For nodes that read keys."""
 
+SERVED: tuple[NodeRule, ...] = (hours.needs_serving, hours.missing_way)
+"""For nodes that only our own server understands."""
+
 FLOW_RULES: tuple[FlowRule, ...] = (
     structure.no_start,
     structure.loop,
+    structure.idle_loop,
     structure.too_large,
     recordings.unknown_recording,
     structure.unreachable,
@@ -79,7 +86,8 @@ FLOW_RULES: tuple[FlowRule, ...] = (
 
 
 def _rules_of(kind: Kind) -> tuple[NodeRule, ...]:
-    return (*EVERY_NODE, *BY_VALUE[kind.value_form], *(MENUS if kind.digits else ()))
+    more = (*(MENUS if kind.digits else ()), *(SERVED if kind.served else ()))
+    return (*EVERY_NODE, *BY_VALUE[kind.value_form], *more)
 
 
 NODE_RULES: Mapping[str, tuple[NodeRule, ...]] = {

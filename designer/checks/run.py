@@ -168,8 +168,21 @@ class Checker:
                 touched = self._touched_by_field(field)
             case _:
                 return
-        self._waiting.update(touched)
+        self._waiting.update(self._with_what_follows(touched))
         self._sorted = None
+
+    def _with_what_follows(self, touched: Iterable[str]) -> set[str]:
+        """What is behind nodes that produce no action is looked at with them."""
+        found = set(touched)
+        waiting = list(found)
+        while waiting:
+            node = self.flow.nodes.get(waiting.pop())
+            if node is None or not node.kind.served:
+                continue
+            behind = {edge.target for edge in self.flow.out(node.id).values()} - found
+            found |= behind
+            waiting.extend(behind)
+        return found
 
     def _beside(self, node_id: str) -> list[str]:
         """The nodes before and behind a node."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from designer.checks.context import Context, Subject
 from designer.checks.problems import Problem, Severity
+from designer.flow.rounds import rounds_of
 
 _NAMED = 6
 """Nodes of a loop that its sentence names at the most."""
@@ -36,16 +37,31 @@ def unreachable(context: Context) -> Iterator[Problem]:
 
 def loop(context: Context) -> Iterator[Problem]:
     """``loop``: one for each strongly connected component, with one shortest cycle."""
-    if context.target != "actions":
-        return
+    if context.target == "actions":
+        for part in context.view.loops():
+            yield _round(context, part, "")
+
+
+def idle_loop(context: Context) -> Iterator[Problem]:
+    """``loop``: nodes that decide at once and lead round to each other, whatever the target."""
+    served = frozenset(
+        node.id
+        for node in context.flow.nodes.values()
+        if node.kind.served and rounds_of(node) is None
+    )
+    if served:
+        for part in context.view.loops_among(served):
+            yield _round(context, part, "served")
+
+
+def _round(context: Context, part: frozenset[str], variant: str) -> Problem:
     nodes, order = context.flow.nodes, context.order
-    for part in context.view.loops():
-        first = min(part, key=order.__getitem__)
-        cycle = context.view.shortest_cycle(part)
-        titles = [nodes[source].title for source, _ in cycle]
-        shortened = [*titles[:_NAMED], "…"] if len(titles) > _NAMED else titles
-        way = " → ".join([*shortened, *titles[:1]])
-        yield Subject(nodes[first], context).error("loop", edges=cycle, way=way)
+    first = min(part, key=order.__getitem__)
+    cycle = context.view.shortest_cycle(part)
+    titles = [nodes[source].title for source, _ in cycle]
+    shortened = [*titles[:_NAMED], "…"] if len(titles) > _NAMED else titles
+    way = " → ".join([*shortened, *titles[:1]])
+    return Subject(nodes[first], context).error("loop", variant, edges=cycle, way=way)
 
 
 def too_large(context: Context) -> Iterator[Problem]:

@@ -20,6 +20,17 @@ _NO_ADDRESS = N_(
     "Write a whole address that begins with https://."
 )
 
+DAY_NAMES: Mapping[str, str] = {
+    "mon": N_("Monday"),
+    "tue": N_("Tuesday"),
+    "wed": N_("Wednesday"),
+    "thu": N_("Thursday"),
+    "fri": N_("Friday"),
+    "sat": N_("Saturday"),
+    "sun": N_("Sunday"),
+}
+"""What sentences call the days of a week."""
+
 TEXTS: Mapping[tuple[str, str], str] = {
     ("no-start", ""): N_(
         "The flow has no start, so a call would end at once. Choose the node where calls begin."
@@ -46,6 +57,13 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("missing-value", "url"): N_(
         "{node} has no address, so the call ends there. Enter the address of your webhook."
     ),
+    ("missing-value", "zone"): N_(
+        "{node} has no time zone, so it is never open. Enter one such as Europe/Stockholm."
+    ),
+    ("missing-value", "callers"): N_(
+        "{node} lists nobody, so every caller is an other. Enter numbers such as +46700000000, or "
+        "the beginning of some such as +4670*."
+    ),
     ("bad-number", "form"): N_(
         "{place}: {value} is no telephone number the platform can call, so nobody is reached. "
         "Write it with + and the country code, such as +46700000000."
@@ -65,6 +83,10 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("bad-number", "sip-list"): N_(
         "{place}: the SIP address {value} stands in a list, and only numbers can ring together. "
         "Give it a node of its own."
+    ),
+    ("bad-number", "caller"): N_(
+        "{place}: {value} is no number a call can come from, so it is never listed. Write it with "
+        "+ and the country code, such as +46700000000, or its beginning and a star, +4670*."
     ),
     ("bad-url", "empty"): N_(
         "{place} is empty, so nothing is sent there. Enter an address or take it away."
@@ -141,6 +163,32 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("hangup-signal", ""): N_(
         "{node} signals {value}, which works only as the very first action of an incoming call; "
         "here the call is answered already. Use reject."
+    ),
+    ("needs-serving", ""): N_(
+        "{node}: call actions know no {kind}, only a flow that this program serves does, so the "
+        "call cannot go on there. Make the flow for webhooks, or take the node out."
+    ),
+    ("bad-hours", "zone"): N_(
+        "{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm."
+    ),
+    ("bad-hours", "day"): N_(
+        "{node}: {value} is no day of the week, so its times are never used. Write mon, tue, wed, "
+        "thu, fri, sat or sun."
+    ),
+    ("bad-hours", "date"): N_(
+        "{node}: {value} is no date, so this exception never holds. Write it as 2026-12-24."
+    ),
+    ("bad-hours", "times"): N_(
+        "{node}, {day}: {value} is no time span, so nobody is let through then. Write it as "
+        "08:00-17:00."
+    ),
+    ("bad-hours", "country"): N_(
+        "{node}: the public holidays of {value} are not known, so none is kept. Write a country as "
+        "SE, or a part of one as DE-BY."
+    ),
+    ("loop", "served"): N_(
+        "From {node} the call can go round in a circle without anything happening: {way}. The call "
+        "ends there. Lead one of these edges to an action."
     ),
     ("loop", ""): N_(
         "From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this "
@@ -220,6 +268,18 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("no-beep", ""): N_(
         "{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. "
         "Put a beep between them."
+    ),
+    ("missing-way", ""): N_(
+        "{node} leads nowhere for {outcome}: the call ends there. Connect that outcome."
+    ),
+    ("odd-hours", "overlap"): N_(
+        "{node}, {day}: {first} and {second} overlap. It is open all the same; write them as one."
+    ),
+    ("odd-hours", "never"): N_(
+        "{node} has no times at all, so it is always closed. Enter when you are open."
+    ),
+    ("odd-hours", "past"): N_(
+        "{node} has exceptions that are over ({value}) and change nothing any more. Take them out."
     ),
     ("unknown-option", ""): N_(
         "{node} has the option {option}, which is not documented for this action; the platform "

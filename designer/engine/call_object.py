@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from designer.engine.trace import Step, milliseconds, whole_seconds
 from designer.flow.jsontypes import JsonObject
-from designer.flow.vocabulary import ROUNDS, WEBHOOK
+from designer.flow.vocabulary import ACTION_KEYS, ROUNDS
 
 if TYPE_CHECKING:
     from designer.engine.course import Course
@@ -39,7 +39,7 @@ def call_object(call: Course) -> JsonObject:
 
 def is_reported(step: Step) -> bool:
     """Whether the platform lists ``step``: an action that ran."""
-    return step["action"] != WEBHOOK.key and step["result"] != ROUNDS.key
+    return step["action"] in ACTION_KEYS and step["result"] != ROUNDS.key
 
 
 def as_action(step: Step) -> JsonObject:

@@ -116,7 +116,7 @@ class Course:
             return
         stage = self._stage
         action = program.action(ref)
-        if self.answered_at is None and action.kind != vocabulary.WEBHOOK.key:
+        if self.answered_at is None and action.kind in vocabulary.ACTION_KEYS:
             self._answer_or_signal(action)
         stage.place = Place(program, ref, action, stage.t)
         stage.emit(Entered(program, ref, milliseconds(self.duration)))
@@ -195,7 +195,7 @@ class Course:
             else:
                 key = resolve(action.kind, done.result or "", action.outcomes, why)
                 target = None if key is None else program.follow(place.ref, key)
-        if action.kind != vocabulary.WEBHOOK.key:
+        if action.kind in vocabulary.ACTION_KEYS:
             stage.last = done
         step: Step = {
             "node": place.node,

@@ -49,6 +49,7 @@ class GraphProgram:
                 {key: replace_variables(value, self._variables) for key, value in options.items()},
                 tuple(self._ways[ref]),
                 rounds_of(node),
+                node.extra if node.kind.served else {},
             )
         return action
 

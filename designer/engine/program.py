@@ -6,7 +6,7 @@ A graph and the call actions exported from it are both programs, and give the sa
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from designer.flow.jsontypes import Json
@@ -24,6 +24,8 @@ class Action:
     """The outcome keys that lead somewhere, in document order."""
     rounds: int | None = None
     """How often a call may come to it; None: as often as it likes."""
+    data: Mapping[str, Json] = field(default_factory=dict)
+    """What stands beside the options for our own server."""
 
 
 class Program(Protocol):

@@ -60,6 +60,9 @@ class CallSetup:
     """Address to post to at the end, until an action names another."""
     unanswered: str = UNANSWERED_RESULT
     """What a connect gives that nobody answers: ``failed`` or ``busy``."""
+    at: datetime | None = None
+    """The date and time at which the call is created, for what our own server decides by them;
+    without an offset it is on the clock of each place. None: as it really is when it decides."""
     step_limit: int = STEP_LIMIT
     stamp: Callable[[float], str] = virtual_stamp
     """Turns virtual seconds since the creation into the platform's form of a time."""

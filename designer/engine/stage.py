@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from designer.engine.effects import Effect
 from designer.engine.program import Action, Program
@@ -83,6 +84,12 @@ class Stage:
         self._done: Done | None = None
 
     # What runs uses these
+
+    @property
+    def moment(self) -> datetime:
+        """The date and time at this moment of the call; without an offset: of whoever asks."""
+        at = self.setup.at
+        return datetime.now(UTC) if at is None else at + timedelta(seconds=self.t)
 
     @property
     def action(self) -> Action:

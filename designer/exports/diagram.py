@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import edges_in_order
 from designer.flow.rounds import rounds_of
+from designer.flow.schedule_words import schedule_lines
 from designer.flow.texts import N_, Text
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import ROUNDS_LIMIT
@@ -18,6 +19,8 @@ START = N_("Start")
 
 _KIND_AND_VALUE = N_("{kind}: {value}")
 _OUTCOME_AND_LABEL = N_("{outcome}: {label}")
+_MOST_TIMES = 6
+"""Lines of a schedule at the most."""
 _LONGEST = 60
 """Characters of a value; a longer one loses some in the middle, where addresses are alike."""
 
@@ -49,7 +52,14 @@ def boxes(flow: Flow, variables: Mapping[str, str] | None = None) -> Iterator[Bo
     values = {**flow.variables, **(variables or {})}
     for node in flow.nodes.values():
         title = one_line(node.title) or node.id
-        lines = (title, _kind_and_value(node, values), _badges(node))
+        schedule = schedule_lines(node, replace_variables(node.value, values))
+        lines = (
+            title,
+            _kind_and_value(node, values),
+            *map(str, schedule[:_MOST_TIMES]),
+            "…" if schedule[_MOST_TIMES:] else "",
+            _badges(node),
+        )
         yield Box(node.id, node.action, tuple(line for line in lines if line))
 
 

@@ -15,6 +15,8 @@ _SHAPES: Mapping[str, str] = {
     "record": "shape=cylinder",
     "hangup": "shape=ellipse",
     "webhook": "shape=box, peripheries=2",
+    "hours": "shape=diamond",
+    "callers": "shape=parallelogram",
 }
 """How a node is drawn, by kind."""
 _OTHER_SHAPE = "shape=box"

@@ -14,6 +14,7 @@ from designer.exports.ways import Way, ending_results, ways
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow, Node
 from designer.flow.rounds import rounds_of
+from designer.flow.schedule_words import schedule_lines
 from designer.flow.texts import Text
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import OptionType
@@ -68,6 +69,8 @@ class _Description:
         yield [f'### <a id="{_anchor(node.id)}"></a>{self._name(node.id)}']
         yield [str(say.what_it_does(node, self._replaced(node.value)))]
         yield quotation(node.text)
+        schedule = schedule_lines(node, self._replaced(node.value))
+        yield [f"- {inline(str(line))}" for line in schedule]
         yield self._options(node)
         yield self._ways(node)
 

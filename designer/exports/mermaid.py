@@ -20,8 +20,11 @@ _SHAPES: Mapping[str, tuple[str, str]] = {
     "record": ("[(", ")]"),
     "hangup": ("([", "])"),
     "webhook": ("[[", "]]"),
+    "hours": ("{", "}"),
+    "callers": ("[/", "/]"),
 }
-"""What stands around a label, by kind: box, rounded, hexagon, cylinder, stadium, framed box."""
+"""What stands around a label, by kind: box, rounded, hexagon, cylinder, stadium, framed box,
+rhombus, slanted box."""
 _OTHER_SHAPE = ("[", "]")
 _START_SHAPE = ("((", "))")
 

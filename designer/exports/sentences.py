@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from designer.exports.markup import code, inline
+from designer.flow.callerlist import entries_in
 from designer.flow.jsontypes import Json
 from designer.flow.model import Node
 from designer.flow.texts import N_, Text
@@ -64,6 +65,10 @@ _DOES: Mapping[tuple[str, str], str] = {
     ("hangup", ""): N_("Ends the call ({value})."),
     ("hangup", "missing"): N_("Ends the call."),
     ("webhook", ""): N_("The call goes on with what {value} answers."),
+    ("hours", ""): N_("Goes one way in the opening hours and another outside them ({value})."),
+    ("hours", "missing"): N_("Asks for the opening hours; no time zone has been entered yet."),
+    ("callers", ""): N_("Goes one way for callers from {value} and another for all others."),
+    ("callers", "missing"): N_("Asks who calls; no number has been entered yet."),
     ("webhook", "missing"): N_("The call goes on with a webhook; no address has been entered yet."),
 }
 _OTHER = N_("{kind}: {value}")
@@ -96,6 +101,8 @@ def _variant(form: ValueForm, value: Json) -> tuple[str, Text | str]:
             return "sip", code(text)
         case ValueForm.NUMBERS if len(numbers := numbers_in(text)) > 1:
             return "several", ", ".join(code(number) for number in numbers if number) or code(text)
+        case ValueForm.CALLERS:
+            return "", ", ".join(code(entry) for entry in entries_in(text)) or code(text)
         case ValueForm.PROMPT:
             return "", _prompt(text)
         case ValueForm.RECORDING if (name := local_name(text)) is not None:

@@ -12,8 +12,9 @@ from designer.flow.vocabulary import KINDS
 
 def new_node(flow: Flow, kind: str, value: str = "", label: str = "") -> Node:
     """A node of ``kind`` with a fresh id; its value is ``value``, or what its kind begins with."""
-    value = value or KINDS[kind].default_value
-    return Node(new_id(kind, flow.nodes), kind, value, label=label)
+    begins = KINDS[kind]
+    value = value or begins.default_value
+    return Node(new_id(kind, flow.nodes), kind, value, label=label, extra=dict(begins.default_data))
 
 
 def add_chained(

@@ -163,6 +163,24 @@ def set_rounds(node: Node, rounds: Json) -> Edit:
     return ReplaceNode(replace(node, extra=extra), name, "rounds")
 
 
+def set_served(node: Node, key: str, value: Json) -> Edit:
+    """Set what stands beside the options of ``node`` for our own server; nothing takes it out.
+
+    Nothing is an empty text, list or object.
+    """
+    known = node.kind.served_key(key)
+    name = Text(N_("Change {field} of {node}"), _of(node, Text(known.label) if known else key))
+    extra = {**node.extra, key: value}
+    if value in ("", [], {}, None):
+        del extra[key]
+    return ReplaceNode(replace(node, extra=extra), name, f"served {key}")
+
+
+def set_target(target: str) -> Edit:
+    """Make the flow for another target (one of :data:`~designer.flow.model.TARGETS`)."""
+    return SetField("target", target, Text(N_("Change what the flow is made for")))
+
+
 def set_edge_label(flow: Flow, key: EdgeKey, label: str) -> Edit:
     """Say what the outcome of an edge means (``1``: Sales)."""
     edge = flow.edges[key]

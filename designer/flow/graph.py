@@ -62,15 +62,24 @@ class GraphView:
         """The strongly connected components that hold a cycle, in document order of their first."""
         kept = self._kept.get("loops")
         if not isinstance(kept, tuple):
-            order = self._order()
-            found = [
-                frozenset(part)
-                for part in nx.strongly_connected_components(self.graph)
-                if len(part) > 1 or self.graph.has_edge(*(2 * tuple(part)))
-            ]
-            kept = tuple(sorted(found, key=lambda part: min(order[node] for node in part)))
-            self._kept["loops"] = kept
+            kept = self._kept["loops"] = self._loops_of(self.graph)
         return kept
+
+    def loops_among(self, nodes: frozenset[str]) -> tuple[frozenset[str], ...]:
+        """The same of the edges between ``nodes`` alone."""
+        kept = self._kept.get(("loops", nodes))
+        if not isinstance(kept, tuple):
+            kept = self._kept["loops", nodes] = self._loops_of(self.graph.subgraph(nodes))
+        return kept
+
+    def _loops_of(self, graph: nx.DiGraph[str]) -> tuple[frozenset[str], ...]:
+        order = self._order()
+        found = [
+            frozenset(part)
+            for part in nx.strongly_connected_components(graph)
+            if len(part) > 1 or graph.has_edge(*(2 * tuple(part)))
+        ]
+        return tuple(sorted(found, key=lambda part: min(order[node] for node in part)))
 
     def bottom_up(self) -> tuple[str, ...] | None:
         """The reachable nodes, each after everything it leads to; None when they hold a loop."""

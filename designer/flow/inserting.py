@@ -12,7 +12,7 @@ from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import KINDS
 
 _INSERT = N_("Insert {node}")
-_ONWARD = ("next", "success")
+_ONWARD = ("next", "success", "open", "other")
 """The outcomes by which a call goes on after an inserted node, the likeliest first."""
 
 

@@ -14,6 +14,8 @@ ALSO: Mapping[str, str] = {
     "record": N_("voicemail mailbox answering machine message"),
     "hangup": N_("end stop reject busy terminate"),
     "webhook": N_("url http address server api redirect program"),
+    "hours": N_("time schedule closed open holidays calendar night week when"),
+    "callers": N_("block allow blacklist vip number from who spam list"),
     "note": N_("comment sticky text remark"),
     "frame": N_("group area box fold"),
 }

@@ -34,6 +34,10 @@ _TRIED: dict[tuple[str, str], tuple[str, ...]] = {
     ("record", "success"): ("success", "next"),
     ("record", "failed"): ("failed", "next"),
     ("ivr", "failed"): ("failed", "next"),
+    ("hours", "open"): ("open",),
+    ("hours", "closed"): ("closed",),
+    ("callers", "listed"): ("listed",),
+    ("callers", "other"): ("other",),
 }
 
 

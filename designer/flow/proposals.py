@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
+from designer.flow.callerlist import entries_in, is_prefix, value_of
 from designer.flow.kind_words import ALSO, rank_of
 from designer.flow.model import Node
+from designer.flow.opening import zone_of
 from designer.flow.values import (
     BEEP,
     E164,
@@ -124,6 +126,17 @@ def _numbers(text: str, complete: Complete) -> str | None:
     return ",".join(part if E164.fullmatch(part) else complete(part) or part for part in parts)
 
 
+def _callers(text: str, complete: Complete) -> str | None:
+    """``text`` as the value of a caller list; None when it does not read as one."""
+    entries = entries_in(text)
+    if not entries or not all(_NUMBER.fullmatch(entry.rstrip("*")) for entry in entries):
+        return None
+    return value_of(
+        entry if is_prefix(entry) or E164.fullmatch(entry) else complete(entry) or entry
+        for entry in entries
+    )
+
+
 def _address(text: str) -> str | None:
     """``text`` as an address or a file beside the document; None when it does not read as one."""
     if any(letter.isspace() for letter in text):
@@ -152,6 +165,10 @@ def _value_of(kind: Kind, text: str, complete: Complete) -> str | None:
     match kind.value_form:
         case ValueForm.NUMBERS:
             return _numbers(text, complete)
+        case ValueForm.ZONE:
+            return text if zone_of(text) is not None else None
+        case ValueForm.CALLERS:
+            return _callers(text, complete)
         case ValueForm.REASON:
             return text if text in kind.reasons else None
         case ValueForm.PROMPT if is_sound(text):

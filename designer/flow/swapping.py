@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from designer.flow.edits import Compound, Edit, RemoveEdges, RenameNode, ReplaceNode
@@ -34,6 +34,7 @@ def swap_kind(
         action=kind,
         value=value or (node.value if _holds(node, after) else after.default_value),
         options={key: v for key, v in node.options.items() if _keeps_option(node.kind, after, key)},
+        extra={**_beginning(node, after), **_kept_beside(node, after)},
     )
     name = Text(N_("Change {node} to {kind}"), {"node": node.title, "kind": Text(after.label)})
     edits: list[Edit] = [ReplaceNode(swapped, name)]
@@ -67,6 +68,19 @@ def _has_outcome(kind: Kind, outcome: str) -> bool:
 
 def _keeps_option(before: Kind, after: Kind, key: str) -> bool:
     return before.option(key) is None or after.option(key) is not None
+
+
+def _beginning(node: Node, after: Kind) -> Mapping[str, Json]:
+    return {} if node.kind is after else after.default_data
+
+
+def _kept_beside(node: Node, after: Kind) -> Mapping[str, Json]:
+    """What stands beside the options and is not the old kind's alone."""
+    return {
+        key: value
+        for key, value in node.extra.items()
+        if node.kind.served_key(key) is None or after.served_key(key) is not None
+    }
 
 
 def _holds(node: Node, after: Kind) -> bool:

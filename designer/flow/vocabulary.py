@@ -8,9 +8,10 @@ checks, engine, JSON Schema and guide all read this table; nothing else lists ac
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
 
 _DOCS = "https://46elks.com/docs/"
@@ -29,6 +30,10 @@ class ValueForm(Enum):
     """One of the words in :attr:`Kind.reasons`."""
     URL = "url"
     """The URL of a webhook."""
+    ZONE = "zone"
+    """An IANA time zone."""
+    CALLERS = "callers"
+    """E.164 numbers and beginnings of them that end in ``*``, separated by commas."""
 
 
 class OptionType(Enum):
@@ -76,6 +81,27 @@ class Outcome:
     """Whether the node shows a port for it before it is connected."""
 
 
+class DataForm(Enum):
+    """What a key beside the options may hold."""
+
+    WEEK = "week"
+    """Time spans by day of the week: ``{"mon": ["08:00-12:00"]}``."""
+    PLACE = "place"
+    """A country, or a part of one: ``SE``, ``DE-BY`` (ISO 3166)."""
+    DATES = "dates"
+    """Time spans by date: ``{"2026-12-24": []}``."""
+
+
+@dataclass(frozen=True)
+class ServedKey:
+    """A key beside the options that only our own server understands."""
+
+    key: str
+    form: DataForm
+    label: str
+    help: str
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of node: one action, or a webhook."""
@@ -96,7 +122,11 @@ class Kind:
     """The words a :attr:`ValueForm.REASON` value may hold."""
     default_value: str = ""
     served: bool = False
-    """Whether only our own server understands it."""
+    """Whether only our own server understands it: it decides where the call goes on, at once."""
+    served_keys: tuple[ServedKey, ...] = ()
+    """What stands beside the options for our own server."""
+    default_data: Mapping[str, Json] = field(default_factory=dict, hash=False)
+    """What a new node begins with beside its options."""
 
     @property
     def has_text(self) -> bool:
@@ -106,6 +136,10 @@ class Kind:
     def option(self, key: str) -> Option | None:
         """The documented option ``key``, or None."""
         return next((option for option in self.options if option.key == key), None)
+
+    def served_key(self, key: str) -> ServedKey | None:
+        """The key ``key`` that stands beside the options, or None."""
+        return next((known for known in self.served_keys if known.key == key), None)
 
     def outcome(self, key: str) -> Outcome | None:
         """The named outcome ``key``, or None (digits are not listed).
@@ -362,10 +396,74 @@ WEBHOOK = Kind(
     "https://example.com/elks/next",
 )
 
+HOURS = Kind(
+    "hours",
+    N_("Opening hours"),
+    N_("open or closed"),
+    N_(
+        "Sends the call one way while you are open and another while you are closed: by day of "
+        "the week, public holidays and exceptions. Only a flow served by this program can do it."
+    ),
+    _DOCS + "call-actions",
+    ValueForm.ZONE,
+    N_("Time zone"),
+    "Europe/Stockholm",
+    outcomes=(
+        Outcome("open", N_("Open"), N_("The call comes within the opening hours.")),
+        Outcome("closed", N_("Closed"), N_("The call comes outside the opening hours.")),
+    ),
+    default_value="Europe/Stockholm",
+    served=True,
+    served_keys=(
+        ServedKey(
+            "weekly",
+            DataForm.WEEK,
+            N_("Week"),
+            N_("When you are open, by day of the week. A day without times is closed."),
+        ),
+        ServedKey(
+            "holidays",
+            DataForm.PLACE,
+            N_("Public holidays"),
+            N_("The country on whose public holidays you are closed, such as SE or DE-BY."),
+        ),
+        ServedKey(
+            "exceptions",
+            DataForm.DATES,
+            N_("Exceptions"),
+            N_("Dates with times of their own; without times closed. They win over everything."),
+        ),
+    ),
+    default_data={
+        "weekly": {day: ["08:00-17:00"] for day in ("mon", "tue", "wed", "thu", "fri")},
+    },
+)
+
+CALLERS = Kind(
+    "callers",
+    N_("Caller list"),
+    N_("listed or not"),
+    N_(
+        "Sends the callers of a list one way and all others another. A withheld number is an "
+        "other. Only a flow served by this program can do it."
+    ),
+    _DOCS + "call-actions",
+    ValueForm.CALLERS,
+    N_("Numbers"),
+    "+46700000000, +4670*",
+    outcomes=(
+        Outcome("listed", N_("Listed"), N_("The caller's number is in the list.")),
+        Outcome("other", N_("Other"), N_("Any other caller, and a withheld number.")),
+    ),
+    served=True,
+)
+
 KINDS: Mapping[str, Kind] = {
-    kind.key: kind for kind in (CONNECT, PLAY, IVR, RECORD, HANGUP, WEBHOOK)
+    kind.key: kind for kind in (CONNECT, PLAY, IVR, RECORD, HANGUP, WEBHOOK, HOURS, CALLERS)
 }
 """Every kind by its key, in palette order."""
 
-ACTION_KEYS = tuple(key for key in KINDS if key != WEBHOOK.key)
+ACTION_KEYS = tuple(
+    kind.key for kind in KINDS.values() if kind.key != WEBHOOK.key and not kind.served
+)
 """The keys that make a JSON object a call action."""

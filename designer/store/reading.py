@@ -69,6 +69,8 @@ class DocumentError(CallflowError):
     }
 
 
+_INSIDE = {Shape.TEXT_BY_NAME: Shape.TEXT, Shape.TIMES_BY_NAME: Shape.TEXTS}
+"""The shape of the members of an object, so that the wrong one can be named."""
 _THE_DOCUMENT = Text(N_("The document"))
 _FOUND: Mapping[type, str] = {
     bool: N_("true or false"),
@@ -172,6 +174,8 @@ def _node(node_id: str, raw: Json) -> Node:
         raise DocumentError(
             "unknown-action", place=place + ".action", found=action, actions=", ".join(KINDS)
         )
+    served = {known.key: shapes.SERVED[known.form] for known in KINDS[action].served_keys}
+    _check_shapes(raw, served, place)
     return Node(
         node_id,
         action,
@@ -249,8 +253,9 @@ def _check_shapes(raw: JsonObject, table: Mapping[str, Shape | None], place: str
         shape = table.get(key)
         if shape is not None and not fits(shape, value):
             where = f"{place}.{key}" if place else key
-            if shape is Shape.TEXT_BY_NAME and isinstance(value, dict):
-                _check_shapes(value, dict.fromkeys(value, Shape.TEXT), where)
+            inside = _INSIDE.get(shape)
+            if inside is not None and isinstance(value, dict):
+                _check_shapes(value, dict.fromkeys(value, inside), where)
             _refuse_type(where, shape, value)
 
 

@@ -13,7 +13,16 @@ from collections.abc import Mapping
 from designer.flow.ids import ID, RESERVED
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import TARGETS
-from designer.flow.vocabulary import KINDS, LARGEST_ROUNDS, ROUNDS_LIMIT, Kind, Option, OptionType
+from designer.flow.vocabulary import (
+    KINDS,
+    LARGEST_ROUNDS,
+    ROUNDS_LIMIT,
+    DataForm,
+    Kind,
+    Option,
+    OptionType,
+)
+from designer.flow.week import SPAN_PATTERN, WEEKDAYS
 from designer.store import shapes
 from designer.store.files import save_text
 from designer.store.resources import resource_path
@@ -80,6 +89,7 @@ def _shape(shape: Shape | None) -> JsonObject:
         Shape.POINT: _pair(-shapes.LARGEST_PLACE),
         Shape.SIZE: _pair(0),
         Shape.START: {"type": ["string", "null"]},
+        Shape.TIMES_BY_NAME: {"type": "object", "additionalProperties": _list_of(texts)},
     }
     return _record(shapes.EXPECT) if shape is Shape.EXPECTATION else table[shape]
 
@@ -125,10 +135,26 @@ def _when(kind: Kind) -> JsonObject:
     if kind.options:
         options: JsonObject = {option.key: _option(option) for option in kind.options}
         properties["options"] = {"properties": options}
+    for served in kind.served_keys:
+        properties[served.key] = {"description": served.help, **_served(served.form)}
     return {
         "if": {"properties": {"action": {"const": kind.key}}},
         "then": {"properties": properties},
     }
+
+
+def _served(form: DataForm) -> JsonObject:
+    """What a key beside the options may hold, which only our own server understands."""
+    spans = _list_of({"type": "string", "pattern": f"^{SPAN_PATTERN}$"})
+    match form:
+        case DataForm.WEEK:
+            days: JsonObject = dict.fromkeys(WEEKDAYS, spans)
+            return {"type": "object", "properties": days, "additionalProperties": False}
+        case DataForm.DATES:
+            dates: JsonObject = {"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+            return {"type": "object", "propertyNames": dates, "additionalProperties": spans}
+        case DataForm.PLACE:
+            return {"type": "string", "pattern": "^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$"}
 
 
 def _option(option: Option) -> JsonObject:

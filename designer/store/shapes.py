@@ -11,6 +11,7 @@ from enum import Enum
 
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
+from designer.flow.vocabulary import DataForm
 
 FORMAT_PREFIX = "callflow/"
 """An object whose ``format`` begins with this is a document."""
@@ -34,6 +35,7 @@ class Shape(Enum):
     SIZE = N_("a pair of whole numbers, [width, height]")
     START = N_("a node's id or null")
     EXPECTATION = N_("an object of what is expected")
+    TIMES_BY_NAME = N_("an object of lists of texts")
 
 
 DOCUMENT: Mapping[str, Shape] = {
@@ -62,6 +64,12 @@ NODE = {
     "text": Shape.TEXT,
 }
 """A node; its value may be any JSON, so that nothing is lost."""
+SERVED: Mapping[DataForm, Shape] = {
+    DataForm.WEEK: Shape.TIMES_BY_NAME,
+    DataForm.PLACE: Shape.TEXT,
+    DataForm.DATES: Shape.TIMES_BY_NAME,
+}
+"""What a node's keys beside its options may hold, by their form in the vocabulary."""
 EDGE = {"from": Shape.TEXT, "outcome": Shape.TEXT, "to": Shape.TEXT, "label": Shape.TEXT}
 EDGE_REQUIRED = ("from", "outcome", "to")
 CALL = {
@@ -97,6 +105,8 @@ def fits(shape: Shape, value: Json) -> bool:
             return isinstance(value, list) and all(isinstance(item, str) for item in value)
         case Shape.TEXT_BY_NAME:
             return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
+        case Shape.TIMES_BY_NAME:
+            return isinstance(value, dict) and all(fits(Shape.TEXTS, v) for v in value.values())
         case Shape.OBJECT | Shape.EXPECTATION:
             return isinstance(value, dict)
         case Shape.LIST:

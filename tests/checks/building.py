@@ -16,6 +16,8 @@ GOOD: dict[str, Json] = {
     "record": "https://example.com/recordings",
     "hangup": "reject",
     "webhook": "https://example.com/next",
+    "hours": "Europe/Stockholm",
+    "callers": "+46700000001, +4670*",
 }
 """A value for every kind that no check has anything to say about."""
 

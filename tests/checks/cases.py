@@ -82,6 +82,33 @@ def _recording(*edges: str) -> Flow:
     )  # fmt: skip
 
 
+def _hours(value: str = "Europe/Stockholm", **data: Json) -> Flow:
+    """Opening hours with a schedule, of a flow that is served."""
+    flow = single("hours", value)
+    data = {"weekly": {"mon": ["08:00-17:00"]}, **data}
+    flow.nodes["hours"] = replace(flow.nodes["hours"], extra=data)
+    flow.target = "webhooks"
+    return flow
+
+
+def _bad_hours(variant: str, bad: Flow) -> Case:
+    return Case("bad-hours", variant, ERROR, bad, _hours())
+
+
+def _served(*edges: str) -> Flow:
+    flow = flow_of(
+        node("a", "hours"), node("b", "callers"), node("c", "play"), edges=["a open b", *edges]
+    )
+    flow.target = "webhooks"
+    return flow
+
+
+def _for(target: str) -> Flow:
+    flow = single("callers")
+    flow.target = target
+    return flow
+
+
 _LOOP = ("a next b", "b next a")
 _TWO = (node("a", "play"), node("b", "play"))
 
@@ -93,9 +120,15 @@ CASES: tuple[Case, ...] = (
     _missing("recording", "record"),
     _missing("reason", "hangup"),
     _missing("url", "webhook"),
+    _missing("zone", "hours"),
+    _missing("callers", "callers"),
     _number("form", "0700000001", "+46700000001"),
     _number("length", "+4670", "+4600100100"),
     _number("empty", "+46700000001,", "+46700000001 , +46700000002"),
+    Case(
+        "bad-number", "caller", ERROR,
+        single("callers", "+4670*, 0700000001"), single("callers", "+4670*,+46700000001"),
+    ),
     _number("sip", "sip:a@example.com;tranport=tcp", "sip:a@example.com:5060;transport=tcp"),
     _number("sip-list", "sip:a@example.com,+46700000001", "sips:example.com"),
     Case(
@@ -155,6 +188,16 @@ CASES: tuple[Case, ...] = (
         flow_of(node("b", "play"), node("a", "hangup", "busy"), edges=["b next a"]),
         single("hangup", "busy"),
     ),
+    Case("needs-serving", "", ERROR, _for("actions"), _for("webhooks")),
+    _bad_hours("zone", _hours("Europe/Stockholms")),
+    _bad_hours("day", _hours(weekly={"mon": ["08:00-12:00"], "Monday": ["13:00-17:00"]})),
+    _bad_hours("date", _hours(exceptions={"2999-02-29": []})),
+    _bad_hours("times", _hours(weekly={"mon": ["08:00-12:00", "8-9"]})),
+    _bad_hours("country", _hours(holidays="DE-XX")),
+    Case(
+        "loop", "served", ERROR,
+        _served("b other a"), _served("b other c", "c next a"),
+    ),
     Case("loop", "", ERROR, flow_of(*_TWO, edges=_LOOP), flow_of(*_TWO, edges=_LOOP[:1])),
     Case("too-large", "", ERROR, single("play"), single("play"), {"limit": 20}, {"limit": 99}),
     Case("unknown-recording", "", ERROR, single("play", "local/x"), _recording("r next p")),
@@ -208,6 +251,21 @@ CASES: tuple[Case, ...] = (
         "no-beep",
         flow_of(node("a", "play"), node("r", "record"), edges=["a next r"]),
         flow_of(node("a", "play", "sound/beep"), node("r", "record"), edges=["a next r"]),
+    ),
+    _warned(
+        "missing-way", _served("a closed c", "b listed c"),
+        _served("a closed c", "b listed c", "b other c"),
+    ),
+    _warned(
+        "odd-hours", _hours(weekly={"mon": ["08:00-12:00", "11:00-13:00"]}),
+        _hours(weekly={"mon": ["08:00-12:00", "12:00-13:00"]}), "overlap",
+    ),
+    _warned(
+        "odd-hours", _hours(weekly={"mon": []}), _hours(exceptions={"2999-01-01": []}), "never"
+    ),
+    _warned(
+        "odd-hours", _hours(exceptions={"2020-12-24": []}), _hours(exceptions={"2999-12-24": []}),
+        "past",
     ),
     _warned("unknown-option", single("ivr", skippable=True), single("play", skippable=True)),
     _warned(

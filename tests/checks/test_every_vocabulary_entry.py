@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from designer.callactions.exporting import export_call_actions
+from designer.callactions.exporting import ExportError, export_call_actions
 from designer.callactions.importing import import_call_actions
 from designer.checks.run import check
 from designer.flow.jsontypes import Json
@@ -15,7 +15,7 @@ from designer.flow.model import Flow
 from designer.flow.outcomes import NAMED_OUTCOMES, resolve, tried
 from designer.flow.vocabulary import ACTION_KEYS, KINDS
 from designer.store.document import dump_document, load_document
-from tests.checks.building import GOOD, codes
+from tests.checks.building import GOOD, codes, single
 from tests.checks.vocabulary_cases import (
     BAD_OPTIONS,
     BAD_VALUES,
@@ -47,6 +47,16 @@ def written(value: Json, kind: str) -> Json:
     return value if kind == "webhook" else {kind: value}
 
 
+def of_actions(table: Any) -> dict[str, Any]:
+    """The rows of what call actions know."""
+    return {key: entries for key, entries in table.items() if not KINDS[key].served}
+
+
+def of_our_own(table: Any) -> dict[str, Any]:
+    """The rows of what only our own server understands."""
+    return {key: entries for key, entries in table.items() if KINDS[key].served}
+
+
 def rows(table: Any) -> list[Any]:
     """(key, entry) for every entry of every row, with names that say which."""
     return [
@@ -76,7 +86,7 @@ def test_every_option_of_every_kind_has_rows() -> None:
 # Values
 
 
-@pytest.mark.parametrize(("kind", "value"), rows(VALUES))
+@pytest.mark.parametrize(("kind", "value"), rows(of_actions(VALUES)))
 def test_a_good_value(kind: str, value: Json) -> None:
     flow = round_trip(written(value, kind))
     assert flow.nodes[str(flow.start)].action == kind
@@ -84,11 +94,27 @@ def test_a_good_value(kind: str, value: Json) -> None:
     assert set(codes(flow)) <= QUIET
 
 
-@pytest.mark.parametrize(("kind", "value"), rows(BAD_VALUES))
+@pytest.mark.parametrize(("kind", "value"), rows(of_actions(BAD_VALUES)))
 def test_a_wrong_value_is_kept_and_said(kind: str, value: Json) -> None:
     flow = round_trip(written(value, kind))
     assert exactly(export_call_actions(flow).data) == exactly(written(value, kind))
     assert BAD_VALUES[kind][value] in codes(flow)
+
+
+@pytest.mark.parametrize(("kind", "value"), rows(of_our_own(VALUES)))
+def test_a_good_value_for_our_own_server(kind: str, value: Json) -> None:
+    flow = load_document(dump_document(single(kind, value)))
+    assert flow.nodes[kind].value == value
+    assert set(codes(flow, target="webhooks")) <= {"missing-way", "odd-hours"}
+    with pytest.raises(ExportError, match="call actions know no"):
+        export_call_actions(flow)
+
+
+@pytest.mark.parametrize(("kind", "value"), rows(of_our_own(BAD_VALUES)))
+def test_a_wrong_value_for_our_own_server_is_kept_and_said(kind: str, value: Json) -> None:
+    flow = load_document(dump_document(single(kind, value)))
+    assert flow.nodes[kind].value == value
+    assert BAD_VALUES[kind][value] in codes(flow, target="webhooks")
 
 
 def test_a_recording_of_the_same_call_is_played() -> None:

@@ -54,6 +54,8 @@ VALUES: Mapping[str, tuple[Json, ...]] = {
     "record": ("https://example.com/recordings", "local/message"),
     "hangup": ("reject", "busy", "404"),
     "webhook": _URLS,
+    "hours": ("Europe/Stockholm", "UTC", "America/Argentina/Ushuaia"),
+    "callers": ("+46700000001", "+4670*", "+46700000001, +4670*,+1*"),
 }
 """Good values for each kind, of every form its page describes."""
 
@@ -79,6 +81,21 @@ BAD_VALUES: Mapping[str, Mapping[Json, str]] = {
     },
     "hangup": {"": "missing-value", "no": "bad-option", "Reject": "bad-option", 5: "bad-option"},
     "webhook": {"": "missing-value", "local/x": "bad-url", **_BAD_URLS},
+    "hours": {
+        "": "missing-value",
+        "Stockholm": "bad-hours",
+        "Europe": "bad-hours",
+        "../UTC": "bad-hours",
+        7: "bad-hours",
+    },
+    "callers": {
+        "": "missing-value",
+        "0700000001": "bad-number",
+        "+46700000001,": "bad-number",
+        "*": "bad-number",
+        "+46*1": "bad-number",
+        7: "bad-number",
+    },
 }
 """Wrong values for each kind, with the code of what is said."""
 

@@ -24,6 +24,8 @@ SHAPES = {
     "record": {"shape": "cylinder"},
     "hangup": {"shape": "ellipse"},
     "webhook": {"shape": "box", "peripheries": "2"},
+    "hours": {"shape": "diamond"},
+    "callers": {"shape": "parallelogram"},
 }
 START = "/start"
 ESCAPES = {'\\"': '"', "\\\\": "\\", "\\n": "\n", "&amp;": "&"}

@@ -22,6 +22,8 @@ SHAPES = {
     "record": "cylinder",
     "hangup": "stadium",
     "webhook": "subroutine",
+    "hours": "diamond",
+    "callers": "lean_right",
 }
 
 

@@ -3,9 +3,11 @@ import pytest
 from designer.flow.outcomes import NAMED_OUTCOMES, tried
 from designer.flow.vocabulary import ACTION_KEYS, COMMON_OPTIONS, KINDS, Kind, OptionType, ValueForm
 
+OTHERS = ["webhook", "hours", "callers"]
+
 
 def test_the_kinds() -> None:
-    assert list(KINDS) == ["connect", "play", "ivr", "record", "hangup", "webhook"]
+    assert list(KINDS) == ["connect", "play", "ivr", "record", "hangup", *OTHERS]
     assert ACTION_KEYS == ("connect", "play", "ivr", "record", "hangup")
 
 
@@ -26,9 +28,14 @@ def test_every_entry_is_whole(kind: Kind) -> None:
         if option.minimum is not None or option.maximum is not None:
             assert option.type is OptionType.NUMBER
     for outcome in kind.outcomes:
-        assert outcome.key in NAMED_OUTCOMES
+        assert (outcome.key in NAMED_OUTCOMES) != kind.served
         assert outcome.help.endswith(".")
         assert kind.outcome(outcome.key) is outcome
+    for known in kind.served_keys:
+        assert known.label
+        assert known.help.endswith(".")
+        assert kind.served_key(known.key) is known
+    assert set(kind.default_data) <= {known.key for known in kind.served_keys}
     keys = [*(option.key for option in kind.options), *(out.key for out in kind.outcomes)]
     assert len(keys) == len(set(keys))
     assert not set(keys) & set(KINDS)
@@ -36,7 +43,16 @@ def test_every_entry_is_whole(kind: Kind) -> None:
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_every_outcome_is_taken_by_some_result(kind: Kind) -> None:
-    results = ["success", "failed", "busy", *(["1"] if kind.digits else [])]
+    results = [
+        "success",
+        "failed",
+        "busy",
+        "open",
+        "closed",
+        "listed",
+        "other",
+        *(["1"] if kind.digits else []),
+    ]
     taken = {key for result in results for key in tried(kind.key, result)}
     assert {outcome.key for outcome in kind.outcomes} == taken - {"1"}
 

@@ -117,6 +117,22 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read() -> None:
         ({"nodes": {"a": "x"}}, "nodes.a", "an object, not a text"),
         ({"nodes": {"a": {"action": 1}}}, "nodes.a.action", "a text"),
         ({"nodes": {"a": {"action": "play", "options": []}}}, "nodes.a.options", "an object"),
+        (
+            {"nodes": {"a": {"action": "hours", "weekly": []}}},
+            "nodes.a.weekly",
+            "an object of lists of texts",
+        ),
+        (
+            {"nodes": {"a": {"action": "hours", "weekly": {"mon": [8]}}}},
+            "nodes.a.weekly.mon",
+            "a list of texts",
+        ),
+        (
+            {"nodes": {"a": {"action": "hours", "exceptions": {"2026-12-24": "closed"}}}},
+            "nodes.a.exceptions.2026-12-24",
+            "a list of texts",
+        ),
+        ({"nodes": {"a": {"action": "hours", "holidays": 1}}}, "nodes.a.holidays", "a text"),
         ({"nodes": {"a": {"action": "play", "label": None}}}, "nodes.a.label", "not null"),
         ({"nodes": {"a": {"action": "play", "text": True}}}, "nodes.a.text", "true or false"),
         ({"edges": {}}, "edges", "a list, not an object"),

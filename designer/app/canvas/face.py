@@ -7,18 +7,21 @@ from dataclasses import dataclass
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wiring import CROWD
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
+from designer.flow.callerlist import entries_in
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
 from designer.flow.ports import Port
 from designer.flow.rounds import rounds_of
+from designer.flow.schedule_words import summary
 from designer.flow.texts import N_
 from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
 from designer.flow.vocabulary import COMMON_OPTIONS, ROUNDS_LIMIT, Kind, ValueForm
 
 _NUMBERED = N_("{kind} {number}")
 _AT_ONCE = N_("{count} numbers at once")
+_LISTED = N_("{count} numbers")
 _BEEP = N_("Beep")
 _TONES = N_("Tones {keys}")
 _RECORDING = N_("Recording {name}")
@@ -29,6 +32,8 @@ _EMPTY = {
     ValueForm.RECORDING: N_("no address yet"),
     ValueForm.REASON: N_("no reason yet"),
     ValueForm.URL: N_("no address yet"),
+    ValueForm.ZONE: N_("no time zone yet"),
+    ValueForm.CALLERS: N_("no number yet"),
 }
 _ADDRESSES = frozenset({ValueForm.PROMPT, ValueForm.RECORDING, ValueForm.URL})
 _TAIL = re.compile(r"[?#].*$")
@@ -127,6 +132,10 @@ def value_words(node: Node, numbers: Numbers) -> str:
         case ValueForm.RECORDING:
             name = local_name(text)
             return tr(_KEPT_AS, name=name) if name else _address_words(text)
+        case ValueForm.ZONE:
+            return tr_text(summary(node))
+        case ValueForm.CALLERS:
+            return _caller_words(text, numbers)
         case ValueForm.URL:
             return _address_words(text)
         case _:
@@ -168,6 +177,13 @@ def _number_words(text: str, numbers: Numbers) -> str:
     if len(parts) > 1:
         return tr(_AT_ONCE, count=len(parts))
     return numbers.grouped(parts[0]) if parts else ""
+
+
+def _caller_words(text: str, numbers: Numbers) -> str:
+    entries = entries_in(text)
+    if len(entries) > 1:
+        return tr(_LISTED, count=len(entries))
+    return numbers.grouped(entries[0]) if entries else ""
 
 
 def _prompt_words(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from designer.engine.running.base import Running
 from designer.engine.running.connect import Connecting
+from designer.engine.running.deciding import Deciding
 from designer.engine.running.hangup import HangingUp
 from designer.engine.running.ivr import Menu
 from designer.engine.running.play import Playing
@@ -22,5 +23,7 @@ RUNNERS: Mapping[str, type[Running]] = {
     "record": Recording,
     "hangup": HangingUp,
     "webhook": Asking,
+    "hours": Deciding,
+    "callers": Deciding,
 }
 """The class that runs each kind of the vocabulary."""
