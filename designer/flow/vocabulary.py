@@ -441,8 +441,8 @@ HOURS = Kind(
 
 CALLERS = Kind(
     "callers",
-    N_("Caller list"),
-    N_("listed or not"),
+    N_("Number list"),
+    N_("who is on it"),
     N_(
         "Sends the callers of a list one way and all others another. A withheld number is an "
         "other. Only a flow served by this program can do it."
