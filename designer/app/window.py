@@ -26,6 +26,7 @@ from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.checking import LiveCheck
 from designer.app.commands import call, edit, file
+from designer.app.commands.context_menu import open_context_menu
 from designer.app.commands.menus import add_menus
 from designer.app.commands.registry import Registry
 from designer.app.commands.tables import register
@@ -192,6 +193,7 @@ class Window(QMainWindow):
         self.canvas.activated.connect(lambda _node: self.edit_selected())
         self.inspector.done.connect(self._leave_inspector)
         self.canvas.value_wanted.connect(self.edit_selected)
+        self.canvas.menu_wanted.connect(lambda at: open_context_menu(self, at))
         self.palette_panel.chosen.connect(self._add_kind)
         self.palette_panel.option_chosen.connect(partial(edit.give_option, self))
         self.palette_panel.left.connect(self.canvas.setFocus)

@@ -75,7 +75,7 @@ def test_several_steps_back_are_one_sentence(press, heard, window, qtbot):
     heard.clear()
     window.document.stack.setIndex(0)
     qtbot.wait(1)
-    assert heard == ["3 steps undone, the last: Move Main menu"]
+    assert heard == ["2 steps undone, the last: Move Main menu"]
 
 
 def test_a_connection_is_said_once_and_a_refusal_says_why(press, heard, window, qtbot):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
+from designer.app.canvas.gestures.ask_menu import AskMenu
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.connect import Connect, Reconnect
 from designer.app.canvas.gestures.cut import Cut
@@ -66,8 +68,8 @@ class Hand(QObject):
             self.begin(Pan(self._canvas), pointer)
         elif event.button() == Qt.MouseButton.LeftButton:
             self.begin(self._gesture_for(self._hit(pointer), pointer), pointer)
-        elif event.button() == Qt.MouseButton.RightButton and pointer.holds(_CONTROL):
-            self.begin(Cut(self._canvas), pointer)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.begin((Cut if pointer.holds(_CONTROL) else AskMenu)(self._canvas), pointer)
 
     def begin(self, gesture: Gesture, pointer: Pointer) -> None:
         """Start a gesture."""
@@ -203,8 +205,8 @@ class Hand(QObject):
         return self._last
 
     def leave(self) -> None:
-        """The pointer left the canvas."""
-        if self.gesture is None:
+        """The pointer left the canvas; not for a menu, which acts where it was asked for."""
+        if self.gesture is None and QApplication.activePopupWidget() is None:
             self._last = None
             self._canvas.canvas_scene.point_at()
             self._canvas.canvas_scene.point_at_annotation(None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer.app.canvas.beside import beside_node
 from designer.app.canvas.connecting import refusal
 from designer.app.canvas.face import title
 from designer.app.canvas.walking import nearest
@@ -43,7 +44,7 @@ def connect_towards(canvas: CanvasView, here: str, direction: str) -> None:
         node = flow.nodes[here]
         which = tr(_WHICH, node=title(node), target=title(flow.nodes[target]))
         menu = WayMenu(canvas, node, ways, lambda way: _connect(canvas, here, way, target), which)
-        menu.open_beside(canvas, here)
+        menu.popup(beside_node(canvas, here))
         canvas.hint.emit(which)
         menu.aboutToHide.connect(lambda: canvas.hint.emit(""))
 

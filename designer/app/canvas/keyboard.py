@@ -60,6 +60,9 @@ class Keyboard:
             if not event.isAutoRepeat():
                 self._canvas.hand.hold_space(True)
             return True
+        if key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and keys == _SHIFT):
+            self._canvas.ask_menu()
+            return True
         return self._offer(event)
 
     def release(self, event: QKeyEvent) -> bool:

@@ -82,14 +82,20 @@ class QuickAdding(QObject):
             middle = self._canvas.camera.visible.center()
             self._open(middle, text, notes=True).chosen.connect(self._add_chained)
 
-    def _after(self, before: str, text: str) -> None:
+    def by_way(self, way: Way) -> None:
+        """Offer what the one selected node may lead to by ``way``."""
+        before = self._canvas.document.selection.single
+        if before is not None:
+            self._after(before, "", (way,))
+
+    def _after(self, before: str, text: str, ways: tuple[Way, ...] = ()) -> None:
         """Offer what may follow the node ``before``, beside it where that is seen."""
         flow, visible = self._canvas.document.flow, self._canvas.camera.visible
         box = self._canvas.canvas_scene.wiring.boxes[before]
         place = QPointF(box.rect.right + GRID, box.rect.top)
         opened = self._make(text, ADD)
         opened.offer_notes()
-        ways = free_ways(flow, before)
+        ways = ways or free_ways(flow, before)
         if ways:
             opened.offer_ways(flow.nodes[before], ways)
             opened.offer_nodes(partial(self._targets, before, ways[0][0]))

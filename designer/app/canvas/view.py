@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -20,10 +21,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from designer.app.canvas import places
 from designer.app.canvas.annotating import Annotating
+from designer.app.canvas.beside import beside_selection
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.hand import Hand
@@ -58,13 +60,15 @@ class CanvasView(SceneView):
     :attr:`hint` one sentence on the gesture under way, empty when there is nothing to say;
     :attr:`connection_dropped` source, outcome and the place (scene pixels) where a new connection
     was let go over the empty canvas; :attr:`value_wanted` a node was added with the mouse and its
-    value is the next thing to say.
+    value is the next thing to say; :attr:`menu_wanted` where on the screen the menu of what is
+    selected is to open.
     """
 
     activated = Signal(str)
     hint = Signal(str)
     connection_dropped = Signal(str, str, QPointF)
     value_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, document, parent)
@@ -270,6 +274,18 @@ class CanvasView(SceneView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, move, cancel, offer nodes."""
         event.setAccepted(self._keyboard.press(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A key asked for the menu; that of the mouse opens when its button is let go."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+        event.accept()
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of what is selected, beside it, unless a menu is open."""
+        if QApplication.activePopupWidget() is None:
+            self.cancel_gesture()
+            self.menu_wanted.emit(beside_selection(self))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let the space bar go."""

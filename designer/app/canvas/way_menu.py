@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from designer.app.canvas.way_words import way_words
@@ -45,21 +45,13 @@ class WayMenu(QMenu):
         heading.setEnabled(False)
         self.addSeparator()
         for way in ways:
-            self.addAction(_entry(node, way), partial(choose, way))
+            self.addAction(way_entry(node, way), partial(choose, way))
         canvas.document.edited.connect(self.close)
         canvas.document.replaced.connect(self.close)
         self.setActiveAction(self.actions()[2])
 
-    def open_beside(self, canvas: CanvasView, node_id: str) -> None:
-        """Open at the upper right corner of a node, or in the middle where that is not seen."""
-        box = canvas.canvas_scene.wiring.boxes[node_id].rect
-        corner = QPointF(box.right, box.top)
-        visible = canvas.camera.visible
-        at = canvas.camera.to_viewport(corner if visible.contains(corner) else visible.center())
-        self.popup(canvas.viewport().mapToGlobal(at.toPoint() + QPoint(8, 0)))
 
-
-def _entry(node: Node, way: Way) -> str:
+def way_entry(node: Node, way: Way) -> str:
     """What the entry says; a key of the telephone is chosen by that key."""
     if len(way) == 1 and is_digits(way[0]):
         return tr(_KEY, key=way[0])

@@ -18,6 +18,7 @@ from designer.flow.fragments import added_annotations, fragment, insert_fragment
 from designer.flow.healing import heal
 from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import RECORDCALL
 from designer.layout.frames import remove, with_contents
 from designer.layout.placing import place_missing
 from designer.store.writing import dump_document
@@ -170,9 +171,9 @@ def _select(reach: Callable[[Flow, Iterable[str]], list[str]]) -> Callable[[Wind
 
 
 def set_start(window: Window) -> None:
-    """Begin calls at the selected node."""
+    """Begin calls at the selected node, unless they do."""
     node_id = window.document.selection.single
-    if node_id is not None:
+    if node_id not in (None, window.document.flow.start):
         window.document.apply(changes.set_start(window.document.flow, node_id))
 
 
@@ -193,6 +194,13 @@ def _one_selected(window: Window) -> bool:
     return window.document.selection.single is not None
 
 
+def _can_record(window: Window) -> bool:
+    node_id = window.document.selection.single
+    if node_id is None:
+        return False
+    return window.document.flow.nodes[node_id].options.get(RECORDCALL.key) in (None, "")
+
+
 _KEYS = QKeySequence.StandardKey
 
 COMMANDS = (
@@ -206,6 +214,12 @@ COMMANDS = (
 """Commands that work anywhere in the window."""
 
 CANVAS_COMMANDS = (
+    Command("edit.value", N_("Edit what is selected"), lambda w: w.edit_selected(),
+            keys=N_("Enter"), enabled=_has_selection, menu="edit", separated=True),
+    Command("edit.add", N_("Add an action or lead to one"),
+            lambda w: w.canvas.quick_adding.by_key(), icon="plus", keys=N_("Tab"), menu="edit"),
+    Command("edit.record-call", N_("Record call"), lambda w: give_option(w, RECORDCALL.key),
+            enabled=_can_record, menu="edit"),
     Command("edit.cut", N_("Cut"), cut, (_KEYS.Cut,), enabled=_has_things_selected, menu="edit",
             separated=True),
     Command("edit.copy", N_("Copy"), copy, (_KEYS.Copy,), icon="copy",

@@ -41,6 +41,7 @@ _CANVAS_KEYS = (
     (N_("Ctrl and an arrow"), N_("Move the selected nodes")),
     (N_("Ctrl, Shift and an arrow"), N_("Connect to the nearest node")),
     (N_("Home"), N_("Go to the start")),
+    (N_("Menu key, Shift+F10"), N_("Menu of what is selected")),
     (N_("Tab, / or a letter"), N_("Add a node, or lead to one")),
     (N_("Ctrl+Down, Ctrl+Up"), N_("There: take another way out")),
     (N_("Enter"), N_("Edit the selected node")),

@@ -41,6 +41,8 @@ class Command:
     """Whether holding its keys down runs it again and again."""
     separated: bool = False
     """Whether a line stands above it in its menu."""
+    keys: str = ""
+    """Keys that the canvas hears by itself, as a marked template; they stand beside the text."""
 
 
 class Registry:
@@ -56,13 +58,14 @@ class Registry:
     def add(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         """Register ``commands``; their shortcuts work in ``parent`` and below it."""
         for command in commands:
-            action = QAction(tr(command.text), self._window)
+            action = QAction(_shown(command), self._window)
             action.setObjectName(command.id)
             sequences = dict.fromkeys(QKeySequence(keys).toString() for keys in command.shortcut)
             action.setShortcuts([QKeySequence(keys) for keys in sequences])
             if parent is not self._window:
                 # A plain key must not fire while somebody types in a panel.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutVisibleInContextMenu(True)
             action.setAutoRepeat(command.repeats)
             action.setCheckable(command.checked is not None)
             action.triggered.connect(self._runner(command))
@@ -103,3 +106,9 @@ class Registry:
             if command.icon:
                 icon = line_icon(command.icon, tokens["text"], tokens["muted"])
                 self.actions[command_id].setIcon(icon)
+
+
+def _shown(command: Command) -> str:
+    """The text of a menu entry; behind a tabulator stands what is shown as its keys."""
+    words = tr(command.text)
+    return f"{words}\t{tr(command.keys)}" if command.keys else words

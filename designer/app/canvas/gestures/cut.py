@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
 
 from designer.app.canvas.edge_item import EdgeItem, edge_pen
+from designer.app.canvas.gestures.ask_menu import ask_menu, is_click
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.routing import Points
 from designer.app.theme.tokens import Tokens
@@ -37,6 +38,7 @@ class Cut(Gesture):
 
     def start(self, pointer: Pointer) -> None:
         """Put the knife down."""
+        self._pressed = pointer
         self._line = [pointer.scene]
         self.canvas.canvas_scene.point_at()
         self._say()
@@ -52,13 +54,15 @@ class Cut(Gesture):
         self.canvas.repaint_over()
 
     def end(self, pointer: Pointer) -> None:
-        """Cut."""
+        """Cut; a click is one with the right button like any other."""
         self.move(pointer)
         keys = tuple(self._keys)
         self.cancel()
         if keys:
             document = self.canvas.document
             document.apply(changes.disconnect(document.flow, keys))
+        elif is_click(self._pressed, pointer):
+            ask_menu(self.canvas, pointer)
 
     def cancel(self) -> None:
         """Cut nothing."""
