@@ -98,6 +98,7 @@ class Window(QMainWindow):
         self._add_commands()
         self.toolbar = Toolbar(self.document, self.registry, context.theme)
         self.addToolBar(self.toolbar)
+        context.theme.dress()
         self.status = StatusBar(self.document, self.live_check)
         self.setStatusBar(self.status)
         self.announcer = Announcer(self.document, self.canvas, context.messages)

@@ -87,6 +87,7 @@ def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
     background = Background()
     yield Context(qapp, Settings(theme="light"), asker, background)
     background.stop()
+    qapp.setStyleSheet("")  # the next window puts it on when its parts are made
 
 
 @pytest.fixture

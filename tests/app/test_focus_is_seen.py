@@ -74,6 +74,7 @@ CONTROLS = {
 @pytest.mark.parametrize("name", CONTROLS)
 def test_focus_is_seen(context, qtbot, theme, name):
     context.theme.choose(theme)
+    context.theme.dress()
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)

@@ -65,6 +65,8 @@ def test_every_name_in_the_style_sheet_is_known(context):
         "hover", "pressed", "accentSoft", "accentHover", "accentFocus", "icons", "theme",
     }  # fmt: skip
     assert names <= known
+    context.theme.dress()
+    assert context.app.styleSheet()
     assert "$" not in context.app.styleSheet()
 
 
@@ -79,6 +81,7 @@ def test_no_colour_stands_anywhere_else():
 
 
 def test_switching_the_theme_tells_and_dresses(context, qtbot):
+    context.theme.dress()
     before = context.app.styleSheet()
     with qtbot.waitSignal(context.theme.changed):
         context.theme.choose("dark")

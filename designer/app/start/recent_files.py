@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -42,6 +41,8 @@ def look_in_background(
     background: Background, path: Path, seen: Callable[[RecentFile], object]
 ) -> Handle:
     """Call ``seen`` once it is known; a disk of the network may take its time."""
+    import asyncio  # takes a moment to import, and no window waits for it
+
     return background.submit(asyncio.to_thread(look_at, path), seen)
 
 

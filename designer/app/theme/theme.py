@@ -16,7 +16,9 @@ from designer.store.resources import resource_path
 class Theme(QObject):
     """Holds the tokens in force and dresses the application in them.
 
-    ``choice`` is ``light``, ``dark`` or ``system``. Widgets that paint themselves read
+    The style sheet comes with :meth:`dress`, which a window calls when its parts are made: with
+    one in force every widget is dressed again at each step of its making, which takes three times
+    as long. ``choice`` is ``light``, ``dark`` or ``system``. Widgets that paint themselves read
     :attr:`tokens` when painting and repaint on :attr:`changed`.
     """
 
@@ -30,8 +32,14 @@ class Theme(QObject):
         self.tokens: Tokens = self._all[self._wanted()]
         app.setStyle("Fusion")
         self._load_font()
-        self._dress()
+        app.setPalette(_palette(self.tokens))
+        self._dressed = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def dress(self) -> None:
+        """Put the style sheet on the application, unless it wears it."""
+        if not self._dressed:
+            self._put_on()
 
     def choose(self, choice: str) -> None:
         """Use ``light``, ``dark`` or what the ``system`` says from now on."""
@@ -39,7 +47,9 @@ class Theme(QObject):
         wanted = self._all[self._wanted()]
         if wanted is not self.tokens:
             self.tokens = wanted
-            self._dress()
+            self._app.setPalette(_palette(wanted))
+            if self._dressed:
+                self._put_on()
             self.changed.emit()
 
     def _wanted(self) -> str:
@@ -62,8 +72,7 @@ class Theme(QObject):
             font.setPointSizeF(10)
             self._app.setFont(font)
 
-    def _dress(self) -> None:
-        self._app.setPalette(_palette(self.tokens))
+    def _put_on(self) -> None:
         template = Template(resource_path("styles", "window.qss").read_text(encoding="utf-8"))
         names = {role: _css(colour) for role, colour in self.tokens.colours.items()}
         names |= {
@@ -76,6 +85,7 @@ class Theme(QObject):
             "theme": self.tokens.name,
         }
         self._app.setStyleSheet(template.substitute(names))
+        self._dressed = True
 
 
 def _css(colour: QColor) -> str:
