@@ -121,6 +121,7 @@ def _ended(flow: Flow, path: list[str], taken: list[str], result: str) -> Journe
     if action == WEBHOOK.key:
         return _journey(flow, tuple(path), tuple(taken), TO_WEBHOOK)
     silent = action == IVR.key or (action == CONNECT.key and result != "success")
+    silent |= flow.nodes[path[-1]].kind.served
     return _journey(flow, tuple(path), (*taken, result), COMPLETED, silent)
 
 
@@ -142,6 +143,8 @@ def _ways(flow: Flow, node: str) -> list[_Way]:
         results = ["success", "busy", "failed"]
     elif action == IVR.key:
         results = ["success", "failed"]
+    elif flow.nodes[node].kind.served:
+        results = [outcome.key for outcome in flow.nodes[node].kind.outcomes]
     keys = dict.fromkeys(key for key in edges if action == IVR.key and is_digits(key))
     ends: list[_Way] = []
     for result in results:

@@ -57,6 +57,7 @@ class ArgumentError(CallflowError):
         "is-document": N_("{path} is a document already; callflow export writes call actions."),
         "bad-set": N_("--set takes NAME=VALUE, not {text}."),
         "bad-phone": N_("--phone takes NUMBER=answer, busy, no-answer or fail, not {text}."),
+        "bad-time": N_("--at takes a date and time such as 2026-12-24T10:00, not {text}."),
         "bad-size": N_("--size takes WIDTHxHEIGHT in pixels such as 1440x900, not {text}."),
         "only-screenshot": N_("{options} say how the picture looks; give --screenshot too."),
         "bad-url": N_("{option} must be an address like https://example.com/flow, not {text}."),

@@ -64,6 +64,11 @@ HELP: Mapping[str, str] = {
     "simulate --press": N_("Keys for the next menu in order; nothing or none left is silence."),
     "simulate --phone": N_("How a phone behaves: answer, busy, no-answer or fail."),
     "simulate --direction": N_("Who calls: outgoing, or incoming. Default: outgoing."),
+    "simulate --from": N_("The number that calls. Default: the document's."),
+    "simulate --to": N_("The number that is called. Default: the document's."),
+    "simulate --at": N_(
+        "When the call comes, such as 2026-12-24T10:00: what opening hours go by. Default: now."
+    ),
     "simulate --hangup-at": N_("The caller hangs up at this node."),
     "simulate --json": N_("Print {state, end, duration, steps, recordings}."),
     # test

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -37,6 +39,9 @@ _DIRECTIONS = ("outgoing", "incoming")
     default=_DIRECTIONS[0],
     help=HELP["simulate --direction"],
 )
+@click.option("--from", "from_", metavar="NUMBER", help=HELP["simulate --from"])
+@click.option("--to", metavar="NUMBER", help=HELP["simulate --to"])
+@click.option("--at", metavar="TIME", help=HELP["simulate --at"])
 @click.option("--hangup-at", metavar="NODE", help=HELP["simulate --hangup-at"])
 @click.option("--unanswered", type=UNANSWERED, default="failed", help=HELP["--unanswered"])
 @set_option
@@ -46,6 +51,9 @@ def command(
     press: tuple[str, ...],
     phone: tuple[str, ...],
     direction: str,
+    from_: str | None,
+    to: str | None,
+    at: str | None,
     hangup_at: str | None,
     unanswered: str,
     set_: tuple[str, ...],
@@ -63,6 +71,7 @@ def command(
     variables = read_variables(set_)
     phones = read_phones(phone)
     _check_keys(press)
+    moment = None if at is None else read_moment(at)
     given = read_input(file)
     if hangup_at is not None and hangup_at not in given.flow.nodes:
         raise ArgumentError(
@@ -70,9 +79,10 @@ def command(
         )
     mention_unused(given.flow, variables)
     require_allowed(given, Operation.SIMULATE, variables=variables)
+    setup = replace(_setup(given, variables, direction, unanswered), at=moment)
     trace = simulate(
         GraphProgram(given.flow, variables),
-        _setup(given, variables, direction, unanswered),
+        replace(setup, from_=from_ or setup.from_, to=to or setup.to),
         phones=phones,
         press=press,
         hangup_at=hangup_at,
@@ -112,6 +122,16 @@ def read_phones(texts: tuple[str, ...]) -> dict[str, Phone]:
             raise ArgumentError("bad-phone", text=repr(text))
         phones[number.strip()] = Phone(way)
     return phones
+
+
+def read_moment(text: str) -> datetime:
+    """The date and time that ``--at`` says."""
+    from designer.engine.moment import parse_moment
+
+    moment = parse_moment(text)
+    if moment is None:
+        raise ArgumentError("bad-time", text=repr(text))
+    return moment
 
 
 def _check_keys(press: tuple[str, ...]) -> None:

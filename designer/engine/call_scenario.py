@@ -12,7 +12,7 @@ from designer.engine.scenarios import ScenarioRunner
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits
-from designer.flow.vocabulary import CONNECT, IVR
+from designer.flow.vocabulary import CALLERS, CONNECT, HOURS, IVR
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,18 @@ class Taken:
 
 
 def scenario_of_call(
-    flow: Flow, steps: Sequence[Taken], name: str, direction: str, state: str
+    flow: Flow,
+    steps: Sequence[Taken],
+    name: str,
+    direction: str,
+    state: str,
+    at: str = "",
+    person: str = "",
 ) -> JsonObject:
     """The scenario ``name`` that presses and answers as in the call of ``steps``.
+
+    ``at`` is when the call came, kept where opening hours were passed; ``person`` the number of
+    the caller, kept where a list of callers was.
 
     It expects the path and the ``state`` of the call; how the call ended as well, where running it
     takes the same path.
@@ -39,6 +48,10 @@ def scenario_of_call(
     scenario: JsonObject = {"name": name}
     if direction == "incoming":
         scenario["direction"] = direction
+    if person and any(step.action == CALLERS.key for step in steps):
+        scenario["from" if direction == "incoming" else "to"] = person
+    if at and any(step.action == HOURS.key for step in steps):
+        scenario["at"] = at
     press = [
         step.result if is_digits(step.result) else "" for step in steps if step.action == IVR.key
     ]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from itertools import islice, product
 
 from designer.checks.paths import LOOP, Journey
+from designer.engine.circumstances import moment_for, person_for
+from designer.engine.document_call import DocumentCall
 from designer.engine.graph_program import GraphProgram
 from designer.engine.options import number
 from designer.engine.program import Action
 from designer.engine.scenario import read_scenario
 from designer.engine.scenarios import ScenarioRunner
+from designer.engine.setup import DEFAULT_TO
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve
@@ -25,8 +29,12 @@ _OTHER_PHONE = "+4670000{number:04}"
 """A caller's phone for when the document's own is rung by the flow and must not answer."""
 
 
-def scenario_of(flow: Flow, journey: Journey, name: str) -> JsonObject | None:
+def scenario_of(
+    flow: Flow, journey: Journey, name: str, now: datetime | None = None
+) -> JsonObject | None:
     """The scenario ``name``, as a document holds it, whose call takes ``journey``.
+
+    Where opening hours are passed it comes as soon after ``now`` (None: really now) as it can.
 
     None when no caller can: the same phone would have to answer and be busy, a prompt to fail. A
     journey that ends where it comes back is expected to go on as a silent caller would.
@@ -36,9 +44,16 @@ def scenario_of(flow: Flow, journey: Journey, name: str) -> JsonObject | None:
     actions = [(program.action(node), outcome) for node, outcome in ways]
     press = _press(action for action in actions if action[0].kind == IVR.key)
     phones = phones_of([action for action in actions if action[0].kind == CONNECT.key])
-    if press is None or phones is None:
+    document = DocumentCall(flow, {})
+    at = moment_for(actions, now or datetime.now(UTC))
+    person = person_for(actions, document.to or DEFAULT_TO)
+    if press is None or phones is None or at is None or person is None:
         return None
     scenario: JsonObject = {"name": name}
+    if person != (document.to or DEFAULT_TO):
+        scenario["to"] = person
+    if at:
+        scenario["at"] = at
     if press:
         scenario["press"] = list(press)
     if phones:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import ClassVar, Literal, cast
 
 from designer.engine.actions_program import ActionsProgram
 from designer.engine.errors import EngineError, ProgramError
+from designer.engine.moment import parse_moment
 from designer.engine.script import WAYS, Phone
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import Json, JsonObject
@@ -28,6 +30,9 @@ class ScenarioError(CallflowError):
     texts: ClassVar[Mapping[str, str]] = {
         "not-a-word": N_("The scenario {scenario}: {field} is {found}; it must be one of {words}."),
         "wrong-type": N_("The scenario {scenario}: {field} must be {wanted}."),
+        "bad-time": N_(
+            "The scenario {scenario}: at is {found}; write a date and time as 2026-12-24T10:00."
+        ),
         "bad-key": N_(
             "The scenario {scenario}: press holds {found}; keys are 0-9, * and #, one text for "
             "each menu."
@@ -53,6 +58,8 @@ class Scenario:
     direction: Literal["outgoing", "incoming"] = "outgoing"
     from_: str = ""
     to: str = ""
+    at: datetime | None = None
+    """When the call comes; None: now."""
     press: tuple[str, ...] = ()
     phones: Mapping[str, Phone] = field(default_factory=dict)
     hangup_at: str | None = None
@@ -91,6 +98,7 @@ def read_scenario(raw: JsonObject, number: int) -> Scenario:
         ),
         reading.text("from"),
         reading.text("to"),
+        reading.moment(),
         reading.press(),
         reading.phones(),
         reading.text("hangup_at") or None,
@@ -122,6 +130,13 @@ class _Reading:
         if not isinstance(found, str):
             raise self._wrong(key, Text(_A_TEXT))
         return found.strip()
+
+    def moment(self) -> datetime | None:
+        found = self.text("at")
+        moment = parse_moment(found)
+        if found and moment is None:
+            raise ScenarioError("bad-time", scenario=self.name, found=repr(found))
+        return moment
 
     def press(self) -> tuple[str, ...]:
         found = _texts(self.raw.get("press", []))

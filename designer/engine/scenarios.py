@@ -97,6 +97,7 @@ class ScenarioRunner:
             to=self._text(scenario.to) or person,
             timeout=self._call.timeout or CallSetup.timeout,
             whenhangup=self._call.whenhangup,
+            at=scenario.at,
         )
 
     def _text(self, text: str) -> str:

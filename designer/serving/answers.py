@@ -10,17 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from designer.callactions.exporting import Exported, export_call_actions
-from designer.flow.ids import ID
-from designer.flow.model import Flow
-from designer.flow.rounds import Entered, rounds_of
+from designer.flow.ids import ID, new_id
+from designer.flow.model import Edge, Flow, Node
+from designer.flow.rounds import Entered, Rounds, rounds_of
 from designer.flow.variables import replace_variables
-from designer.flow.vocabulary import LARGEST_ROUNDS, WEBHOOK
+from designer.flow.vocabulary import LARGEST_ROUNDS, PLAY, WEBHOOK
 from designer.serving.errors import Refused, ServingError
 
+PAUSE = "sound/dtmf/p"
+"""The shortest sound there is: 50 ms of silence (46elks docs, 'voice-play')."""
 _COUNTER = re.compile(rf"({ID.pattern})=([1-9][0-9]{{0,3}})")
 
 
@@ -38,6 +41,8 @@ class ServedFlow:
     folder: Path | None = None
     base_url: str | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
+    at: datetime | None = None
+    """The date and time that opening hours go by; None: as it really is."""
 
 
 def base_with_secret(base_url: str, secret: str | None) -> str:
@@ -110,13 +115,19 @@ def require_servable(served: ServedFlow) -> None:
 def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> Exported:
     """The call actions ``node`` answers with, served below ``base`` (which holds the secret).
 
-    ``entered`` is how often the call has come to nodes with ``rounds`` before.
+    ``entered`` is how often the call has come to nodes with ``rounds`` before. What only our own
+    server understands has been decided already. A call that goes on at somebody else's webhook is
+    told so by a pause that is too short to hear, since an address alone is no answer.
 
     Raises :class:`~designer.callactions.exporting.ExportError` when the node alone is too large,
     and StoreError for a prompt file that cannot be read.
     """
+    flow = served.flow
+    arrived = Rounds(flow).come_to(node, entered).node
+    if arrived is not None and flow.nodes[arrived].action == WEBHOOK.key:
+        flow, node = _after_a_pause(flow, arrived)
     return export_call_actions(
-        served.flow,
+        flow,
         start=node,
         variables=served.variables,
         base_url=base,
@@ -124,6 +135,16 @@ def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> E
         cut=lambda target, counted: node_address(base, target, counted),
         entered=entered,
     )
+
+
+def _after_a_pause(flow: Flow, webhook: str) -> tuple[Flow, str]:
+    """A flow that leads to the node ``webhook`` of ``flow`` at once, and its start."""
+    found = Flow()
+    found.variables = flow.variables
+    pause = Node(new_id(PLAY.key, flow.nodes), PLAY.key, PAUSE)
+    found.add_nodes([(None, pause, None), (None, flow.nodes[webhook], None)])
+    found.add_edges([(None, Edge(pause.id, "next", webhook))])
+    return found, pause.id
 
 
 def pointers(served: ServedFlow, node: str, base: str) -> Mapping[str, str]:

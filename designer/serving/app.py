@@ -24,6 +24,7 @@ from designer.serving.answers import (
     read_rounds,
     require_servable,
 )
+from designer.serving.deciding import Decisions, caller_of, way_from
 from designer.serving.errors import Refused
 from designer.serving.prompts import content_type, served_file
 from designer.serving.receiving import Keep
@@ -47,16 +48,17 @@ def flow_app(
     secret: str | None = None,
     answering: Answering = fresh_answer,
     keep: Keep | None = None,
+    decisions: Decisions | None = None,
 ) -> Starlette:
     """A web application that serves the flow ``flow_source`` gives, asked anew for each request.
 
     It can stand alone or be mounted under a path. With ``secret`` every path begins with it.
     ``flow_source`` is called in the server's thread and must return a flow nobody changes. ``keep``
-    is given what the hooks receive (None: it is dropped). Raises :class:`ServingError` when the
-    flow ``flow_source`` gives now cannot be served.
+    is given what the hooks receive (None: it is dropped). ``decisions`` is told where calls go.
+    Raises :class:`ServingError` when the flow ``flow_source`` gives now cannot be served.
     """
     require_servable(flow_source())
-    pages = _Pages(flow_source, secret, answering, keep)
+    pages = _Pages(flow_source, secret, answering, keep, decisions)
     app = Starlette(
         routes=[
             Route("/healthz", pages.health, methods=["GET"]),
@@ -108,11 +110,13 @@ class _Pages:
         secret: str | None,
         answering: Answering,
         keep: Keep | None,
+        decisions: Decisions | None,
     ) -> None:
         self._source = flow_source
         self._secret = secret
         self._answering = answering
         self._keep = keep
+        self._decisions = decisions
 
     async def start(self, request: Request) -> Response:
         served = self._source()
@@ -130,14 +134,22 @@ class _Pages:
         return await self._answer(request, served, node)
 
     async def _answer(self, request: Request, served: ServedFlow, node: str) -> Response:
-        """The action of ``node``. What the request reports does not matter, only its size."""
+        """The action of ``node``, or of the node it leads to now.
+
+        Of what the request reports only the caller matters, who may choose between the ways out of
+        a list of callers.
+        """
         entered = read_rounds(served.flow, request.url.query)
-        await _read(request)
+        way = way_from(served, node, entered, caller_of(await _read(request)))
+        if self._decisions is not None:
+            self._decisions.note(node, entered, way)
+        if way.node is None:
+            return Response(media_type="application/json")  # an empty answer ends the call
         if served.base_url is None:
             base = _own_address(request)
         else:
             base = base_with_secret(served.base_url, self._secret)
-        made = self._answering(served, node, base, entered)
+        made = self._answering(served, way.node, base, way.entered)
         return Response(made, media_type="application/json")
 
     async def file(self, request: Request) -> Response:

@@ -18,6 +18,10 @@ class ServingError(CallflowError):
             "The flow starts with the webhook {node}, which answers calls itself: "
             "give the number its address {url} instead of serving the flow."
         ),
+        "going-round": N_(
+            "From {node} the call goes round in a circle without anything happening. Lead one of "
+            "those nodes to an action."
+        ),
         "flawed": N_("{path}: {problem}"),
         "still-served": N_("{why} The flow is served as it was before."),
         "bad-secret": N_(

@@ -83,6 +83,7 @@ SCENARIO = {
     "direction": Shape.TEXT,
     "from": Shape.TEXT,
     "to": Shape.TEXT,
+    "at": Shape.TEXT,
     "press": Shape.TEXTS,
     "phones": Shape.TEXT_BY_NAME,
     "hangup_at": Shape.TEXT,

@@ -117,3 +117,28 @@ def test_webhooks_and_recordings_as_text(cli, write):
     assert "webhook https://example.com/next" in lines[1]
     assert "local/x" in lines[2]
     assert "(webhook)" in lines[3]
+
+
+def test_opening_hours_go_by_the_time_that_is_said(cli, tmp_path):
+    file = tmp_path / "hours.callflow"
+    file.write_text(
+        '{"format": "callflow/1", "target": "webhooks", "start": "hours", "nodes": {'
+        '"hours": {"action": "hours", "value": "Europe/Stockholm",'
+        ' "weekly": {"mon": ["08:00-12:00"]}, "exceptions": {"2026-12-24": ["09:00-12:00"]}},'
+        '"list": {"action": "callers", "value": "+4670*"},'
+        '"end": {"action": "hangup", "value": "reject"}}, "edges": ['
+        '{"from": "hours", "outcome": "open", "to": "list"},'
+        '{"from": "list", "outcome": "listed", "to": "end"}]}'
+    )
+    for at, who, last in (
+        ("2026-12-24T10:00", ["--to", "+46701234567"], "end"),
+        ("2026-12-24 10:00", ["--direction", "incoming", "--from", "+4680000000"], "list"),
+        ("2026-12-24T12:00+02:00", ["--to", "+46701234567"], "end"),
+        ("2026-12-24T13:00", [], "hours"),
+    ):
+        result = cli("simulate", file, "--at", at, *who, "--json")
+        assert result.json["steps"][-1]["node"] == last
+    for wrong in ("tomorrow", "2026-12-24", "2026-13-01T10:00", "2026-12-24T25:00"):
+        result = cli("simulate", file, "--at", wrong)
+        assert result.code == 2
+        assert "--at takes a date and time" in result.err

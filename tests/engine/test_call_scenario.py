@@ -36,3 +36,11 @@ def test_what_cannot_be_walked_again_leaves_the_end_open():
     found = scenario_of_call(FLOW, steps, "walked", "outgoing", "success")
     assert found == {"name": "walked", "expect": {"path": ["n0", "n2"], "state": "success"}}
     assert scenario_of_call(FLOW, (), "x", "outgoing", "failed")["expect"]["path"] == []
+
+
+def test_what_our_own_server_decided_by_is_kept_where_it_was_asked() -> None:
+    steps = [Taken("hours", "hours", "open"), Taken("list", "callers", "other")]
+    found = scenario_of_call(FLOW, steps, "x", "incoming", "success", "2026-11-30T09:00", "+4611")
+    assert (found["at"], found["from"]) == ("2026-11-30T09:00", "+4611")
+    found = scenario_of_call(FLOW, (), "x", "incoming", "success", "2026-11-30T09:00", "+4611")
+    assert not {"at", "from", "to"} & set(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -94,3 +96,28 @@ def test_the_callers_own_phone_is_rung_by_the_flow():
 def test_a_prompt_cannot_be_made_to_fail():
     flow = build(("play", "hangup"), [(0, "failed", 1)])
     assert [raw is None for raw in made(flow)] == [True, False]
+
+
+def test_when_and_from_whom_a_call_has_to_come():
+    flow = Flow()
+    nodes = [
+        Node("hours", "hours", "Europe/Stockholm", extra={"weekly": {"mon": ["08:00-12:00"]}}),
+        Node("callers", "callers", "+4670*"),
+        Node("late", "hours", "Europe/London", extra={"weekly": {"mon": ["10:30-20:00"]}}),
+        Node("hello", "play", "sound/beep"),
+    ]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    edges = ("hours open callers", "callers other late", "callers listed hello", "late open hello")
+    flow.add_edges([(None, Edge(*edge.split())) for edge in edges])
+    flow.start = "hours"
+    now = datetime(2026, 11, 28, 9, 17, tzinfo=UTC)
+    made = {journey.path: scenario_of(flow, journey, "x", now) for journey in paths(flow).journeys}
+    listed = made["hours", "callers", "hello"]
+    assert listed["at"] == "2026-11-30T08:00"
+    assert "to" not in listed
+    other = made["hours", "callers", "late", "hello"]
+    assert other["at"] == "2026-11-30T11:30+01:00"
+    assert not other["to"].startswith("+4670")
+    assert made["hours",]["at"] == "2026-11-28T10:17"
+    for scenario in made.values():
+        assert ScenarioRunner(flow).run(read_scenario(scenario, 1)).passed

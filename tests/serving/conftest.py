@@ -8,6 +8,7 @@ import pytest
 from designer.flow.model import Edge, Flow, Node
 from designer.serving.answers import ServedFlow
 from designer.serving.app import flow_app
+from designer.serving.deciding import Decisions
 
 
 @pytest.fixture
@@ -57,8 +58,11 @@ def served(flow, tmp_path) -> ServedFlow:
 def client_of(anyio_backend):
     """Makes a client of an application that serves a flow."""
 
-    def make(served: ServedFlow, secret: str | None = None) -> httpx.AsyncClient:
-        transport = httpx.ASGITransport(flow_app(lambda: served, secret))
+    def make(
+        served: ServedFlow, secret: str | None = None, decisions: Decisions | None = None
+    ) -> httpx.AsyncClient:
+        app = flow_app(lambda: served, secret, decisions=decisions)
+        transport = httpx.ASGITransport(app)
         return httpx.AsyncClient(transport=transport, base_url="http://served")
 
     return make

@@ -16,6 +16,7 @@ from designer.app.panels.scenario_texts import (
     read_keys,
     read_path,
     read_phones,
+    read_time,
     read_webhooks,
 )
 from designer.app.theme.tokens import STEP
@@ -33,6 +34,8 @@ _PRESS_EXAMPLE = N_("1, 42  (nothing between commas: silence)")
 _PHONES = N_("Phones")
 _PHONES_EXAMPLE = N_("+46700000001 busy")
 _PHONES_HELP = N_("One line each: a number and answer, busy, no-answer or fail. Others answer.")
+_AT = N_("When the call comes")
+_NOW = N_("now, or 2026-12-24 10:00")
 _HANGUP = N_("The caller hangs up at")
 _NEVER = N_("nowhere")
 _WEBHOOKS = N_("Prepared answers of webhooks (JSON)")
@@ -68,7 +71,8 @@ class ScenarioForm(QWidget):
         self._add("from", LineField(tr(_FROM), placeholder="+46700000000"), 1, 0)
         self._add("to", LineField(tr(_TO), placeholder="+46700000009"), 1, 1)
         self._add("hangup_at", ChoiceField(tr(_HANGUP), [("", tr(_NEVER))]), 1, 2)
-        self._add("press", LineField(tr(_PRESS), placeholder=tr(_PRESS_EXAMPLE)), 2, 0, 3)
+        self._add("press", LineField(tr(_PRESS), placeholder=tr(_PRESS_EXAMPLE)), 2, 0, 2)
+        self._add("at", LineField(tr(_AT), placeholder=tr(_NOW)), 2, 2)
         phones = AreaField(tr(_PHONES), placeholder=tr(_PHONES_EXAMPLE), help_text=tr(_PHONES_HELP))
         self._add("phones", phones, 3, 0)
         webhooks = AreaField(tr(_WEBHOOKS), placeholder=_WEBHOOKS_EXAMPLE)
@@ -184,6 +188,8 @@ def _shown(raw: JsonObject, key: str) -> str:
             return keys_text(found)
         case "phones":
             return phones_text(found)
+        case "at":
+            return str(found or "").replace("T", " ")
         case "webhooks":
             return json.dumps(found, ensure_ascii=False) if found else ""
         case "expect.path":
@@ -203,6 +209,8 @@ def _read(key: str, text: str) -> Json:
             return read_keys(text)
         case "phones":
             return read_phones(text)
+        case "at":
+            return read_time(text)
         case "webhooks":
             return read_webhooks(text)
         case "expect.path":

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar
 
+from designer.engine.moment import parse_moment
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import Json
 from designer.flow.outcomes import DIGITS
@@ -23,6 +24,7 @@ class UnreadableError(CallflowError):
     texts: ClassVar[Mapping[str, str]] = {
         "keys": N_("{found} are no keys: 0-9, * and #, a comma between two menus."),
         "phone": N_("{found}: write a number and answer, busy, no-answer or fail."),
+        "time": N_("{found}: write a date and time such as 2026-12-24 10:00."),
         "webhooks": N_('Write JSON such as {{"node": {{"hangup": ""}}}}.'),
     }
 
@@ -41,6 +43,14 @@ def read_keys(text: str) -> Json:
         if entry and DIGITS.fullmatch(entry) is None:
             raise UnreadableError("keys", found=entry)
     return [*keys]
+
+
+def read_time(text: str) -> Json:
+    """A date and time; None for now. Raises :class:`UnreadableError`."""
+    text = text.strip()
+    if text and parse_moment(text) is None:
+        raise UnreadableError("time", found=text)
+    return text.replace(" ", "T") or None
 
 
 def phones_text(phones: Json) -> str:
