@@ -91,6 +91,11 @@ _INLINE_ONLY = frozenset(
 """Errors that only call actions have: a server has addresses for loops, prompts and hooks."""
 
 
+def needs_server(problem: Problem) -> bool:
+    """Whether ``problem`` is one of call actions alone, and none of a flow that is served."""
+    return problem.is_error and (problem.code, problem.variant) in _INLINE_ONLY
+
+
 def stopping(
     problems: Iterable[Problem], operation: Operation, reachable: Collection[str]
 ) -> list[Problem]:

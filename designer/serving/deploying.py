@@ -73,7 +73,7 @@ def require_deployable(wanted: Deployment) -> None:
     """Raise :class:`ServingError` for a secret, an address or a proxy that cannot be."""
     if wanted.secret is not None and not _SECRET.fullmatch(wanted.secret):
         raise ServingError("bad-secret", least=LEAST_SECRET)
-    if wanted.base_url is not None and not _is_base(wanted.base_url):
+    if wanted.base_url is not None and not is_base(wanted.base_url):
         raise ServingError("bad-base", url=wanted.base_url)
     if wanted.trusted_proxy is not None:
         read_proxy(wanted.trusted_proxy)
@@ -87,6 +87,6 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
-def _is_base(url: str) -> bool:
+def is_base(url: str) -> bool:
     """Whether paths can be put behind ``url``."""
     return is_web_address(url) and not urlsplit(url).query and not urlsplit(url).fragment

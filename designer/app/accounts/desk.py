@@ -97,7 +97,13 @@ class AccountDesk(QObject):
             return
         window = self._window
         PublishDialog(
-            self.lines, line, window.document, self._compare, self._open_fetched, window
+            self.lines,
+            line,
+            window.document,
+            self._compare,
+            self._open_fetched,
+            window.serving.address,
+            window,
         ).open()
 
     def _compare(self, before: Flow, name: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -124,6 +124,15 @@ class Lines(QObject):
                 return await deed(client)
 
         return self._context.background.submit(run(), done, failed)
+
+    def ask(
+        self,
+        question: Coroutine[Any, Any, T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> Handle:
+        """Run ``question``, which needs no account, in the background."""
+        return self._context.background.submit(question, done, failed)
 
     @asynccontextmanager
     async def client(

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from designer.app.accounts import publishing
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
+from designer.app.accounts.publish_target import PublishTarget
 from designer.app.buttons import push_button
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from designer.elks.publishing import Change
 
 _TITLE = N_("Publish on {line}")
-_NUMBER, _ADDRESS = N_("Number"), N_("Served at")
-_ADDRESS_HELP = N_("empty: the flow itself is set, as call actions")
+_NUMBER, _SET = N_("Number"), N_("Set it to")
+_TRYING = N_("Asking the address…")
 _ASKING = N_("Asking the account for its numbers…")
 _NONE = N_("The account has no active voice number.")
 _WORKING = N_("Setting the number…")
@@ -60,7 +60,10 @@ _WIDTH = 600
 
 
 class PublishDialog(CarefulDialog):
-    """``compare`` shows two flows side by side, ``fetch`` opens one as a new document."""
+    """``compare`` shows two flows side by side, ``fetch`` opens one as a new document.
+
+    ``served_at`` is the address at which the window serves the flow; empty: it does not.
+    """
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class PublishDialog(CarefulDialog):
         document: Document,
         compare: Callable[[Flow, str], object],
         fetch: Callable[[Flow], object],
+        served_at: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, _WIDTH)
@@ -84,6 +88,9 @@ class PublishDialog(CarefulDialog):
         self._looking: Handle | None = None
         self._change: Change | None = None
         self._make_parts()
+        needed = publishing.needs_address(document.flow)
+        self.target = PublishTarget(served_at, needed, self._try)
+        self.target.changed.connect(self._show)
         self._lay_out()
         self.finished.connect(self._leave)
         self._ask()
@@ -92,10 +99,6 @@ class PublishDialog(CarefulDialog):
         self.number = QComboBox()
         self.number.setAccessibleName(tr(_NUMBER))
         self.number.currentIndexChanged.connect(lambda _index: self._look())
-        self.address = QLineEdit()
-        self.address.setAccessibleName(tr(_ADDRESS))
-        self.address.setPlaceholderText(tr(_ADDRESS_HELP))
-        self.address.textChanged.connect(lambda _text: self._show())
         self.now, self.then = words_label("strong"), words_label("strong")
         self.warning, self.stopped, self.words = (
             words_label("warn"),
@@ -116,7 +119,7 @@ class PublishDialog(CarefulDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.addRow(tr(_NUMBER), self.number)
-        form.addRow(tr(_ADDRESS), self.address)
+        form.addRow(tr(_SET), self.target)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.fetch, self.compare, self.put_back):
@@ -176,7 +179,7 @@ class PublishDialog(CarefulDialog):
 
     def _show(self) -> None:
         flow, folder = self._document.flow, self._document.folder
-        plan = publishing.plan(flow, folder, self.address.text().strip(), self._shown)
+        plan = publishing.plan(flow, folder, self.target.chosen, self._shown, self._line.base_url)
         self._change = plan.change
         self._before = plan.before
         self.now.setText(tr_text(plan.now) if plan.now else "")
@@ -195,6 +198,16 @@ class PublishDialog(CarefulDialog):
         self.fit()
 
     # Deeds
+
+    def _try(self, address: str) -> None:
+        from designer.app.accounts.reaching import try_address
+
+        self._rest(tr(_TRYING), "muted")
+        self._lines.ask(try_address(address), self._tried, self._failed)
+
+    def _tried(self, found: tuple[bool, Text]) -> None:
+        if not self._closed:
+            self._rest(tr_text(found[1]), "good" if found[0] else "bad")
 
     def _publish(self) -> None:
         change = self._change

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
+from designer.store.lines import USUAL_BASE_URL
 from designer.store.publications import Journal, JournalError
 
 if TYPE_CHECKING:
@@ -35,7 +37,23 @@ _MOBILE = N_(
     "will fail."
 )
 _STOPPED = N_("This flow cannot be published yet:")
-_BAD_ADDRESS = N_("Give an address that begins with https://, or none.")
+_NO_ADDRESS = N_("Give the address it is served at, such as https://calls.example.com/line.")
+_UNREACHABLE = N_(
+    "46elks cannot reach {host}, which is this computer or a network of its own. Give the address "
+    "that a tunnel or proxy has outside, and serve the flow with it."
+)
+_PLAIN = N_(
+    "The address is http: whoever is on the way can hear and change what calls are told. Use https."
+)
+_NEEDED = {
+    "loop": N_("This flow goes round in circles, which call actions cannot."),
+    "too-large": N_("This flow is larger than call actions may be."),
+    "reference": N_("This flow plays files that lie beside it: served, they have an address."),
+    "hook": N_("This flow receives recordings or reports itself, which it can while it is served."),
+}
+"""By code, or variant, of the problem that call actions have."""
+_SERVED_ONLY = N_("This flow does what only a served flow can.")
+_MADE = N_("This flow is made to be served.")
 _MORE = N_("and {count} more")
 _SHOWN = 3
 """Problems listed at the most."""
@@ -70,10 +88,28 @@ async def look(client: ElksClient, number: str) -> JsonObject:
     return await find_number(client, number)
 
 
-def plan(flow: Flow, folder: Path | None, address: str, number: JsonObject | None) -> Plan:
+def needs_address(flow: Flow) -> Text | None:
+    """Why ``flow`` cannot, or should not, be set as call actions; None: it can."""
+    from designer.checks.gates import Operation, needs_server, stopped_by
+
+    for problem in stopped_by(flow, Operation.PUBLISH):
+        if needs_server(problem):
+            reason = _NEEDED.get(problem.variant) or _NEEDED.get(problem.code)
+            return Text(reason or _SERVED_ONLY)
+    return Text(_MADE) if flow.target == "webhooks" else None
+
+
+def plan(
+    flow: Flow,
+    folder: Path | None,
+    address: str | None,
+    number: JsonObject | None,
+    api_url: str = USUAL_BASE_URL,
+) -> Plan:
     """What becomes of ``number`` (None: not known yet) with ``flow``.
 
-    ``address`` is where the flow is served; empty: it is set as call actions.
+    ``address`` is where the flow is served; None: it is set as call actions. ``api_url`` is the
+    address of the account: one on this computer reaches what is on this computer.
     """
     from designer.elks.publishing import change_of, not_reachable_from, voice_start_of
 
@@ -85,13 +121,15 @@ def plan(flow: Flow, folder: Path | None, address: str, number: JsonObject | Non
     targets = not_reachable_from(name, flow, {})
     warning = Text(_MOBILE, {"targets": ", ".join(targets)}) if targets else None
     now = _now(name, before, old)
-    stopped = _stopped(flow, address)
+    stopped = _stopped(flow, address, api_url)
     if stopped:
         return Plan(now, None, None, stopped, None, old)
     try:
         start = _voice_start(flow, folder, address)
     except CallflowError as error:
         return Plan(now, None, None, (Text(_STOPPED), error.text), None, old)
+    if address is not None and address.startswith("http:") and not _is_local(address):
+        warning = Text(_PLAIN)
     change = change_of(number, start)
     then = Text(_THEN_FLOW, {"size": len(start.encode())})
     if is_web_address(start):
@@ -145,13 +183,17 @@ def _flow(voice_start: str) -> Flow | None:
         return None
 
 
-def _stopped(flow: Flow, address: str) -> tuple[Text, ...]:
+def _stopped(flow: Flow, address: str | None, api_url: str) -> tuple[Text, ...]:
     from designer.checks.gates import Operation, stopped_by
+    from designer.serving.deploying import is_base
 
-    if address and not is_web_address(address):
-        return (Text(_BAD_ADDRESS),)
-    operation = Operation.PUBLISH_SERVED if address else Operation.PUBLISH
-    problems = stopped_by(flow, operation, base_url=address or None)
+    if address is not None:
+        if not is_base(address):
+            return (Text(_NO_ADDRESS),)
+        if _is_local(address) and not _is_local(api_url):
+            return (Text(_UNREACHABLE, {"host": urlsplit(address).hostname}),)
+    operation = Operation.PUBLISH if address is None else Operation.PUBLISH_SERVED
+    problems = stopped_by(flow, operation, base_url=address)
     if not problems:
         return ()
     more = len(problems) - _SHOWN
@@ -159,12 +201,19 @@ def _stopped(flow: Flow, address: str) -> tuple[Text, ...]:
     return (Text(_STOPPED), *(one.text for one in problems[:_SHOWN]), *rest)
 
 
-def _voice_start(flow: Flow, folder: Path | None, address: str) -> str:
+def _is_local(address: str) -> bool:
+    """Whether ``address`` is one of this computer or of a network that nobody outside reaches."""
+    from designer.checks.addresses import is_local_host
+
+    return is_local_host(urlsplit(address).hostname or "")
+
+
+def _voice_start(flow: Flow, folder: Path | None, address: str | None) -> str:
     """What is set on the number: an address, or call actions on one line."""
     from designer.callactions.exporting import export_call_actions
     from designer.serving.answers import start_address
 
-    if address:
+    if address is not None:
         return start_address(address.rstrip("/"))
     exported = export_call_actions(flow, folder=folder)
     return exported.data if isinstance(exported.data, str) else exported.compact

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -36,7 +37,7 @@ _EMPTY = N_(
 )
 _BEGIN = N_("Serve…   {keys}")
 _STOP, _COPY = N_("Stop serving"), N_("Copy address")
-_ON, _OLD = N_("Serving"), N_("Serving the flow of before")
+_ON, _OLD = N_("Serving"), N_("Serving the last good flow")
 _STARTING = N_("Starting…")
 _ADDRESS = N_("Address of the served flow")
 _SAVED = N_("Callers hear the flow as it was saved at {time}. Each save counts for the next call.")
@@ -47,7 +48,7 @@ _LOCAL = N_("Only this computer reaches this address. Its own port is {url}.")
 _HERE = N_("On this computer it is {url}.")
 _REQUESTS, _REQUESTS_NONE = N_("Requests ({count})"), N_("Requests")
 _RECEIVED, _RECEIVED_NONE = N_("Received ({count})"), N_("Received")
-_NO_REQUESTS = N_("No request yet. Press F5 for a call of the emulator.")
+_NO_REQUESTS = N_("No request yet. A call of the emulator asks here as well.")
 _COPIED = N_("The address is on the clipboard.")
 _MOST_LINES = 500
 _LEFT = 340
@@ -119,9 +120,8 @@ class ServePanel(QWidget):
         first.addWidget(self.copy)
         first.addWidget(self.stop)
         first.addStretch(1)
-        left = QWidget()
-        left.setMaximumWidth(_LEFT)
-        column = QVBoxLayout(left)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
         column.setSpacing(2 * STEP)
         for widget in (self.state, self.address):
@@ -130,6 +130,12 @@ class ServePanel(QWidget):
         for widget in (self.heard, self.where):
             column.addWidget(widget)
         column.addStretch(1)
+        left = QScrollArea()  # a problem may need many words
+        left.setWidgetResizable(True)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.setMaximumWidth(_LEFT)
+        left.setWidget(inner)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 
+import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.app.accounts import publishing
 from designer.app.accounts.publish_dialog import PublishDialog
 from designer.app.comparing import CompareDialog
+from designer.app.serving.order import ServeOrder
 from designer.flow.changes import set_value
+from designer.flow.edits import AddEdges
+from designer.flow.model import Edge
+from tests.accounts import PASSWORD, USERNAME
 
 NUMBER = "+46700000000"
 OLD = json.dumps({"play": "https://example.com/old.mp3"})
@@ -95,10 +101,16 @@ def test_what_somebody_else_set_is_put_back_over_only_when_told(dialog, qtbot, o
 
 
 def test_the_address_of_a_served_flow(dialog, qtbot, own):
-    dialog.address.setText("example.com")
-    assert not dialog.publish.isEnabled()
-    assert "https://" in dialog.stopped.text()
-    dialog.address.setText("https://example.com/flow")
+    target = dialog.target
+    assert target.chosen is None
+    assert not target.address.isVisible()
+    click(target.as_address)
+    for nowhere in ("", "example.com", "https://example.com/flow?secret=1"):
+        target.address.setText(nowhere)
+        assert not dialog.publish.isEnabled()
+        assert "https://" in dialog.stopped.text()
+    target.address.setText("https://example.com/flow/")
+    assert "does not serve" in target.where.text()
     assert "https://example.com/flow/" in dialog.then.text()
     click(dialog.publish)
     qtbot.waitUntil(lambda: own.voice_start == "https://example.com/flow/")
@@ -145,3 +157,79 @@ def test_a_number_bound_to_a_websocket_is_refused(account_window, qtbot, own):
 def test_without_an_account_there_is_nothing_to_publish_to(window):
     assert not window.registry.actions["call.publish"].isEnabled()
     assert not window.registry.actions["call.numbers"].isEnabled()
+
+
+@pytest.fixture
+def looping(account_window, qtbot, own):
+    """The window with a flow that goes round, served, and the dialog."""
+    window, failed = account_window, []
+    edges = (Edge("support", "next", "menu"),)
+    window.document.apply(AddEdges(tuple((None, edge) for edge in edges)))
+    window.serving.start(ServeOrder("127.0.0.1", 0, secret="abcdefgh"), failed.append)
+    qtbot.waitUntil(lambda: bool(window.serving.address))
+    assert failed == []
+    window.registry.run("call.publish")
+    return window.findChildren(PublishDialog)[-1]
+
+
+def test_a_loop_is_published_as_the_address_it_is_served_at(
+    looping, account_window, qtbot, own, rented
+):
+    dialog, serving = looping, account_window.serving
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert "goes round in circles" in dialog.target.needed.text()
+    assert dialog.target.chosen == serving.address.rstrip("/")
+    assert "This window serves" in dialog.target.where.text()
+    click(dialog.target.as_actions)
+    assert not dialog.publish.isEnabled()
+    click(dialog.target.as_address)
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: own.voice_start == serving.address)
+    qtbot.waitUntil(lambda: "Published" in dialog.words.text())
+    # Whoever calls the number is answered by this window.
+    placed = httpx.post(
+        f"{rented.url.removesuffix('/a1')}/emulator/incoming",
+        json={"from": "+46700000009", "to": NUMBER},
+        auth=(USERNAME, PASSWORD),
+        trust_env=False,
+    )
+    assert placed.status_code == 200
+    log = account_window.serve_panel.log
+    qtbot.waitUntil(lambda: "POST /…/ 200" in log.toPlainText())
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    click(dialog.put_back)
+    qtbot.waitUntil(lambda: own.voice_start == OLD)
+
+
+def test_the_address_is_tried_only_by_its_button(looping, account_window, qtbot):
+    dialog, serving = looping, account_window.serving
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert account_window.serve_panel.log.toPlainText() == ""
+    click(dialog.target.trial)
+    qtbot.waitUntil(lambda: "answers as a served flow does" in dialog.words.text())
+    dialog.target.address.setText(f"{serving.url}/another-secret")
+    click(dialog.target.trial)
+    qtbot.waitUntil(lambda: "(status 404)" in dialog.words.text())
+    serving.stop()
+    dialog.target.address.setText("http://127.0.0.1:9")
+    click(dialog.target.trial)
+    qtbot.waitUntil(lambda: "cannot be reached" in dialog.words.text())
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://127.0.0.1:4600/s", "https://192.168.1.5", "http://[::1]:80", "https://printer.local"],
+)
+def test_an_account_at_46elks_cannot_be_given_an_address_it_cannot_reach(sample_flow, address):
+    number = {"id": "n1", "number": NUMBER, "voice_start": ""}
+    plan = publishing.plan(sample_flow, None, address, number)
+    assert plan.change is None
+    assert "46elks cannot reach" in str(plan.stopped[0])
+    assert publishing.plan(sample_flow, None, address, number, "http://127.0.0.1:1/a1").change
+
+
+def test_plain_http_is_warned_of(sample_flow):
+    number = {"id": "n1", "number": NUMBER, "voice_start": ""}
+    plan = publishing.plan(sample_flow, None, "http://calls.example.com", number)
+    assert plan.change is not None
+    assert "Use https" in str(plan.warning)

@@ -69,7 +69,7 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     document.apply(set_value(document.flow.nodes["again"], ""))
     served.registry.run("file.save")
     assert get(f"{address}again").json()["play"] == "https://example.com/new.wav"
-    assert panel.state.text() == "Serving the flow of before"
+    assert panel.state.text() == "Serving the last good flow"
     assert "has errors" in panel.heard.text()
     assert "has errors" in served.banner.words
     # Who is in the middle of a call goes on where the node is still there.
