@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import faults, mine_fault, stopping
+from designer.app.accounts.order import faults, mine_fault, stopping, unheard_report
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
@@ -53,6 +53,10 @@ _NO_NUMBERS = N_("The account has no voice number to call.")
 _ASKING = N_("Asking the account for its numbers…")
 _STOPPED = N_("This flow cannot be called yet:")
 _MORE = N_("and {count} more")
+_UNHEARD = N_(
+    "The end of this call is reported to nobody: {address} is an address of the served flow, and a "
+    "real call runs the flow itself. Only a web address in the flow's Report the end to is told."
+)
 _CALL, _CANCEL, _PUBLISH = N_("Call"), N_("Cancel"), N_("Publish…")
 _WAIT = N_("Wait for my call")
 _SHOWN = 3
@@ -115,7 +119,7 @@ class CallDialog(CarefulDialog):
         self.to.setAccessibleName(tr(_TO))
         self.keep = QCheckBox(tr(_KEEP))
         self.words = words_label("muted")
-        self.cost = words_label("warn")
+        self.cost, self.unheard = words_label("warn"), words_label("warn")
         self.stopped = words_label("bad")
         self.call = push_button(tr(_CALL), "primary", self._place)
         self.wait = push_button(tr(_WAIT), "primary", self._wait)
@@ -144,7 +148,7 @@ class CallDialog(CarefulDialog):
         column.addWidget(self.ring_me)
         column.addWidget(self.i_call)
         column.addLayout(form)
-        for part in (self.words, self.cost, self.stopped):
+        for part in (self.words, self.cost, self.unheard, self.stopped):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -197,6 +201,9 @@ class CallDialog(CarefulDialog):
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
         self.cost.setText(tr(_COST if rings else _COST_MINE, balance=known).strip())
+        address = unheard_report(self._document.flow) if rings else None
+        self.unheard.setText("" if address is None else tr(_UNHEARD, address=address))
+        self.unheard.setVisible(address is not None)
         problems = [tr_text(one.text) for one in stopping(self._document.flow)] if rings else []
         shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
         if len(problems) > _SHOWN:

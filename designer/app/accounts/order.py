@@ -17,6 +17,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import hook_name
+from designer.flow.variables import replace_variables
 from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def make_real_order(
     A report address that only a served flow has is left out: nobody serves it.
     """
     usual = make_order(flow, folder)
-    own_report = usual.whenhangup if hook_name(usual.whenhangup or "") is None else None
+    own_report = usual.whenhangup if unheard_report(flow) is None else None
     exported = export_call_actions(usual.snapshot.flow, folder=folder)
     return RealOrder(
         line,
@@ -125,6 +126,16 @@ def make_real_order(
         usual.timeout if "timeout" in flow.call else None,
         own_report,
     )
+
+
+def unheard_report(flow: Flow) -> str | None:
+    """The address of the served flow that would be told of the call's end; None: there is none.
+
+    A real call is placed with the flow itself, so nobody listens there.
+    """
+    address = replace_variables(flow.call.get("whenhangup"), flow.variables)
+    told = address.strip() if isinstance(address, str) else ""
+    return None if hook_name(told) is None else told
 
 
 def make_watched(line: AccountLine, flow: Flow, folder: Path | None) -> Watched:

@@ -134,6 +134,11 @@ class CallState:
         return max(0.0, self.rings_until - clock) * self.speed
 
     @property
+    def real(self) -> bool:
+        """Whether it was placed on an account, and not on the emulator."""
+        return self.line != EMULATOR
+
+    @property
     def person(self) -> str:
         """The number of the phone at this window."""
         return self.from_ if self.incoming else self.to

@@ -34,6 +34,12 @@ _PRICE = N_(
     "Every started minute of a phone that was called counts in full, {price} each on the "
     "emulator. Real prices depend on the country."
 )
+_REAL_PRICE = N_(
+    "What the account was charged. Every started minute of a phone that was called counts in full, "
+    "at the price for its country."
+)
+_LEG = N_("{to}: {facts}")
+_BETWEEN = ", "
 _SHOWN = 20
 """Actions listed at the most; the way taken has them all."""
 _MORE = N_("and {count} more")
@@ -48,32 +54,35 @@ class CallResult(QFrame):
         self.setProperty("role", "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        self._shown: tuple[JsonObject | None, str] = (None, "")
+        self._shown: tuple[JsonObject | None, str, bool] = (None, "", False)
         self.form: QWidget | None = None
         self.hide()
 
-    def show_call(self, call: JsonObject | None, currency: str) -> None:
-        """Show the call object ``call``, whose cost is in ``currency``; None: nothing."""
+    def show_call(self, call: JsonObject | None, currency: str, *, real: bool = False) -> None:
+        """Show the call object ``call``, whose cost is in ``currency``; None: nothing.
+
+        A ``real`` one was placed on an account, and not on the emulator.
+        """
         self.setVisible(call is not None)
-        if self._shown != (call, currency):
-            self._shown = (call, currency)
-            self._make_form(call, currency)
+        if self._shown != (call, currency, real):
+            self._shown = (call, currency, real)
+            self._make_form(call, currency, real)
 
     def write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
         self._make_form(*self._shown)
 
-    def _make_form(self, call: JsonObject | None, currency: str) -> None:
+    def _make_form(self, call: JsonObject | None, currency: str, real: bool) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
         if call is not None:
-            self.form = _form(call, currency, self._numbers)
+            self.form = _form(call, currency, real, self._numbers)
             self._column.addWidget(self.form)
 
 
-def _form(call: JsonObject, currency: str, numbers: Numbers) -> QWidget:
+def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWidget:
     widget = QWidget()
     form = QFormLayout(widget)
     form.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +93,7 @@ def _form(call: JsonObject, currency: str, numbers: Numbers) -> QWidget:
         if text:
             shown = _label(text, "figures")
             if name is _COST:
-                shown.setToolTip(price_words(currency))
+                shown.setToolTip(price_words(currency, real=real))
             form.addRow(_label(tr(name), "muted"), shown)
     return widget
 
@@ -95,7 +104,7 @@ def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[
         (_STATE, state_words(call)),
         (_DURATION, duration_words(call)),
         (_COST, cost_words(call, currency)),
-        (_LEGS, "\n".join(map(numbers.grouped, _legs(call.get("legs"))))),
+        (_LEGS, "\n".join(_legs(call.get("legs"), numbers))),
         (_ACTIONS, "\n".join(_actions(call.get("actions")))),
     ]
 
@@ -118,15 +127,24 @@ def cost_words(call: JsonObject, currency: str) -> str:
     return tr(_BY_MINUTE, cost=cost) if call.get("cost") and cost else cost
 
 
-def price_words(currency: str) -> str:
-    """How the emulator comes to the cost of a call."""
+def price_words(currency: str, *, real: bool) -> str:
+    """How the line comes to the cost of a call: an account's where it is ``real``."""
+    if real:
+        return tr(_REAL_PRICE)
     return tr(_PRICE, price=money(OUTGOING_MINUTE_COST, currency))
 
 
-def _legs(legs: Json) -> list[str]:
+def _legs(legs: Json, numbers: Numbers) -> list[str]:
+    """One line per phone that was reached: how it went and how long it took."""
     if not isinstance(legs, list):
         return []
-    return [str(leg["to"]) for leg in legs if isinstance(leg, dict) and "to" in leg]
+    return [_leg(leg, numbers) for leg in legs if isinstance(leg, dict) and "to" in leg]
+
+
+def _leg(leg: JsonObject, numbers: Numbers) -> str:
+    to = numbers.grouped(str(leg["to"]))
+    facts = _BETWEEN.join(fact for fact in (state_words(leg), duration_words(leg)) if fact)
+    return tr(_LEG, to=to, facts=facts) if facts else to
 
 
 def _actions(actions: Json) -> list[str]:

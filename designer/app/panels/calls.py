@@ -101,9 +101,11 @@ class CallsPanel(QWidget):
     def _add_newest(self) -> None:
         """List the call that has just ended, selected but without the focus."""
         number = len(self._call.past) - 1
-        row = QTreeWidgetItem(self._texts(self._call.past[number]))
+        past = self._call.past[number]
+        row = QTreeWidgetItem(self._texts(past))
         row.setData(0, _NUMBER_ROLE, number)
-        row.setToolTip(_COST_COLUMN, price_words(self._call.past[number].state.currency))
+        price = price_words(past.state.currency, real=past.state.real)
+        row.setToolTip(_COST_COLUMN, price)
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)
@@ -134,7 +136,7 @@ class CallsPanel(QWidget):
         past = self._call.past[_number(row)]
         self.way.show_steps(past.state.way)
         self.heading.setVisible(bool(past.state.way))
-        self.result.show_call(past.state.call, past.state.currency)
+        self.result.show_call(past.state.call, past.state.currency, real=past.state.real)
         self.recorded.show_recordings(past.state.recorded)
         self._call.show_past(past)
 

@@ -26,6 +26,7 @@ _CALL = (
     ("from", N_("From"), "+46700000000"),
     ("to", N_("To"), "+46700000009"),
     ("timeout", N_("Ring for (s)"), "60"),
+    ("whenhangup", N_("Report the end to"), "https://example.com/end"),
 )
 _HINT = N_("Select a node to see and change what it does.")
 
@@ -72,7 +73,7 @@ class FlowForm(QWidget):
         for key, _, _ in _CALL:
             shown = as_text(flow.call.get(key))
             self.fields[f"call {key}"].show_value(shown)
-            if key != "timeout":
+            if key in ("from", "to"):
                 self.fields[f"call {key}"].show_hint(phone_note(shown) if shown else "")
         self.variables.refresh()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from designer.app.accounts.call_dialog import CallDialog
 from designer.app.calling.state import Phase
-from designer.flow.changes import set_value
+from designer.flow.changes import set_call, set_value
 
 
 def dialog_of(window, qtbot):
@@ -47,6 +48,7 @@ def test_one_click_is_one_call(account_window, qtbot, rented):
     assert trail.passed == ("menu", "leave", "mailbox")
     assert trail.edges == (("menu", "failed"), ("leave", "next"))
     assert window.calls.list.topLevelItemCount() == 1
+    assert "the account was charged" in window.calls.list.topLevelItem(0).toolTip(5)
     assert "Work" in window.accounts.strip.words.text()
     assert window.accounts.strip.isVisible()
     # F5 repeats with the same numbers, without a dialog
@@ -99,6 +101,18 @@ def test_errors_of_the_flow_stop_it(account_window, qtbot):
     dialog = dialog_of(window, qtbot)
     assert "Sales" in dialog.stopped.text()
     assert not dialog.call.isEnabled()
+
+
+@pytest.mark.parametrize("address", ["hook/{name}", "https://example.com/end"])
+def test_a_report_that_nobody_hears_is_said_before_the_call(account_window, qtbot, address):
+    document = account_window.document
+    document.flow.variables["name"] = "end"
+    document.apply(set_call(document.flow, {"whenhangup": address}))
+    dialog = dialog_of(account_window, qtbot)
+    unheard = address.startswith("hook/")
+    assert ("hook/end" in dialog.unheard.text()) is unheard
+    assert dialog.unheard.isVisible() is unheard
+    assert dialog.call.isEnabled()
 
 
 def test_i_call_the_line_says_which_number(account_window, qtbot):
