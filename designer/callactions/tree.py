@@ -102,8 +102,8 @@ def cut_tree(
     one that no longer fits; what is near the start is taken in first. The size is above the limit
     only when ``start`` alone is.
 
-    ``rounds`` counts how often nodes are come to, from ``entered``
-    on. Where they are used up their way out stands in their place, and without one a hang-up.
+    ``rounds`` counts how often nodes are come to, from ``entered`` on. Where they are used up their
+    way out stands in their place, and without one a hang-up.
     """
     tree = Tree([], members)
     cutter = _Cutter(tree, address_of, rounds)
@@ -144,7 +144,7 @@ class _Cutter:
         if arrival.node is None:
             use.address = dict(_THE_END)
         elif not self.tree.is_webhook(arrival.node):
-            use.address, _ = self._address(node_id, before)
+            use.address, _ = self._address(arrival.node, before)
             if not self.tree.members.flow.nodes[arrival.node].kind.served:
                 self.waiting.append(at)
         return at
@@ -185,7 +185,7 @@ class _Cutter:
             return _END_SIZE
         if self.tree.is_webhook(arrived):
             return self.tree.members.own_size(self.tree.members.flow.nodes[arrived])
-        return self._address(node_id, before)[1]
+        return self._address(arrived, before)[1]
 
 
 def _closes_loop(tree: Tree, at: int) -> bool:

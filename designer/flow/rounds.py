@@ -76,12 +76,19 @@ class Rounds:
             if node.extra and (limit := rounds_of(node)) is not None
         }
         """The nodes a call may not come to as often as it likes, and how often it may."""
+        self._arrivals: dict[tuple[str, Entered], Arrival] = {}
         self._ahead: dict[str, frozenset[str]] = {}
 
     def come_to(self, node: str, entered: Entered) -> Arrival:
         """Where a call comes to that is led to ``node`` after it has ``entered`` nodes so far."""
         if not self.limits:
             return Arrival(node, entered, ())
+        known = self._arrivals.get((node, entered))
+        if known is None:
+            known = self._arrivals[node, entered] = self._arrive(node, entered)
+        return known
+
+    def _arrive(self, node: str, entered: Entered) -> Arrival:
         counts = dict(entered)
         passed: dict[str, None] = {}
         at: str | None = node

@@ -93,3 +93,15 @@ async def test_what_no_address_of_ours_says_is_refused(client_of, served):
                 reply = await client.post(f"{path}?{query}", data={"result": "failed"})
                 assert reply.status_code == 400, query
                 assert reply.text.endswith(".")
+
+
+def test_what_is_passed_is_told_once(served):
+    served.flow.add_edges([(None, Edge("sales", "next", "wrong"))])
+    long = {"long": "x" * 40_000}
+    for name in ("wrong", "sales"):
+        served.flow.nodes[name] = replace(served.flow.nodes[name], options=long)
+    found = answer(served, "wrong", BASE, (("menu", 2),))
+    assert found.data["next"] == f"{BASE}/sales?menu=2"
+    assert found.pointers.passed("/next") == ("menu",)
+    there = answer(served, "sales", BASE, addressed_rounds(served.flow, found.data["next"]))
+    assert there.pointers.passed("") == ()
