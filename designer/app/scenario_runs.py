@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.document import Document
+from designer.flow.scenario_names import scenario_name
 from designer.flow.texts import Text
 
 if TYPE_CHECKING:
@@ -108,8 +109,6 @@ class ScenarioRuns(QObject):
             self.changed.emit()
 
     def _forget(self) -> None:
-        from designer.engine.scenario import scenario_name
-
         self._runner = None
         flow = self._document.flow
         self.rows = [Row(scenario_name(raw, n)) for n, raw in enumerate(flow.scenarios, 1)]
@@ -151,7 +150,7 @@ class ScenarioRuns(QObject):
 
     def _step(self) -> bool:
         """Run the next scenario; False when all have been run."""
-        from designer.engine.scenario import read_scenario, scenario_name
+        from designer.engine.scenario import read_scenario
         from designer.flow.errors import CallflowError
 
         scenarios = self._document.flow.scenarios

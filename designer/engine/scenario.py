@@ -14,6 +14,7 @@ from designer.engine.script import WAYS, Phone
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
+from designer.flow.scenario_names import scenario_name
 from designer.flow.texts import N_, Text
 
 DIRECTIONS = ("outgoing", "incoming")
@@ -21,7 +22,6 @@ SCRIPTED_WAYS = tuple(way for way in WAYS if way != "manual")
 """How a phone of a scenario may behave: nobody is there to answer one by hand."""
 STATES = ("success", "failed", "busy")
 ENDS = ("completed", "hangup", "caller", "webhook", "unanswered", "limit", "error")
-UNNAMED = N_("Scenario {number}")
 
 
 class ScenarioError(CallflowError):
@@ -72,14 +72,6 @@ class Scenario:
         if self.hangup_at is not None:
             named.insert(0, self.hangup_at)
         return tuple(dict.fromkeys(node for node in named if node not in nodes))
-
-
-def scenario_name(raw: JsonObject, number: int) -> str | Text:
-    """What people call the scenario ``raw``, the ``number``-th of its document from 1."""
-    name = raw.get("name")
-    if isinstance(name, str) and name.strip():
-        return name.strip()
-    return Text(UNNAMED, {"number": number})
 
 
 def read_scenarios(flow: Flow) -> list[Scenario]:

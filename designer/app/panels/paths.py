@@ -127,9 +127,15 @@ class PathsPanel(QWidget):
         self.make.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody was looking is shown now."""
+        """What changed while nobody was looking is shown now; not yet to a tab about to be covered.
+
+        The window's tabs are shown one after the other when it opens.
+        """
         super().showEvent(event)
-        if self._due:
+        QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._due and self.isVisible():
             self.refresh()
 
     def _changed(self) -> None:
