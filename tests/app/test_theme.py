@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 import designer.app
 from designer.app.theme.tokens import load_tokens
@@ -21,7 +22,13 @@ TEXT_PAIRS = [
         *("success", "failed", "busy", "next", "digit"),
     )
     for ground in ("window", "panel", "card", "field", "canvas")
-] + [("accentText", "accent"), ("card", "danger")]
+] + [("accentText", "accent"), ("card", "dangerFill")]
+GROUNDS = ("window", "panel", "card", "field")
+SIGNS = [
+    *(("fieldLine", ground) for ground in GROUNDS),  # the only sign of a field
+    *(("accent", ground) for ground in (*GROUNDS, "canvas")),  # the focus
+    *(("focusRing", ground) for ground in (*GROUNDS, "accent", "dangerFill")),  # on filled buttons
+]
 TILES = list(KINDS)
 
 
@@ -46,6 +53,25 @@ def test_text_reaches_four_and_a_half_to_one(theme, text, ground):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("sign", "ground"), SIGNS)
+def test_borders_of_fields_and_the_focus_reach_three_to_one(theme, sign, ground):
+    tokens = load_tokens()[theme]
+    assert contrast(tokens[sign], tokens[ground]) >= 3.0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_placeholders_are_readable(context, qtbot, theme, field):
+    context.theme.choose(theme)
+    edit = field()
+    qtbot.addWidget(edit)
+    edit.ensurePolished()
+    placeholder = edit.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert placeholder.alpha() == 255
+    assert contrast(placeholder, context.theme.tokens["field"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("kind", TILES)
 def test_icons_stand_out_from_their_tile(theme, kind):
     tokens = load_tokens()[theme]
@@ -62,7 +88,7 @@ def test_every_name_in_the_style_sheet_is_known(context):
     sheet = resource_path("styles", "window.qss").read_text(encoding="utf-8")
     names = set(re.findall(r"\$(\w+)", sheet))
     known = set(load_tokens()["light"].colours) | {
-        "hover", "pressed", "accentSoft", "accentHover", "accentFocus", "icons", "theme",
+        "hover", "pressed", "accentSoft", "accentHover", "icons", "theme",
     }  # fmt: skip
     assert names <= known
     context.theme.dress()

@@ -80,7 +80,6 @@ class Theme(QObject):
             "pressed": _css(_mix(self.tokens["panel"], self.tokens["text"], 0.12)),
             "accentSoft": _css(_mix(self.tokens["panel"], self.tokens["accent"], 0.16)),
             "accentHover": _css(_mix(self.tokens["accent"], self.tokens["text"], 0.12)),
-            "accentFocus": _css(_mix(self.tokens["accent"], self.tokens["text"], 0.6)),
             "icons": resource_path("icons").as_posix(),
             "theme": self.tokens.name,
         }
