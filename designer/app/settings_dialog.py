@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -103,6 +104,7 @@ class SettingsDialog(QDialog):
         rows = QGridLayout()
         rows.setHorizontalSpacing(24)
         rows.setVerticalSpacing(4)
+        rows.setColumnMinimumWidth(1, _FIELD_WIDTH)
         for choice in CHOICES:
             self._add(rows, choice)
         close = push_button(tr(_CLOSE), clicked=self.accept)
@@ -119,7 +121,6 @@ class SettingsDialog(QDialog):
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
         box = QComboBox()
-        box.setFixedWidth(_FIELD_WIDTH)
         box.setAccessibleName(tr(choice.label))
         box.setAccessibleDescription(tr(choice.help) if choice.help else "")
         for value, words in choice.choices:
@@ -137,7 +138,8 @@ class SettingsDialog(QDialog):
             more = QLabel(tr(choice.help))
             more.setProperty("role", "muted")
             more.setWordWrap(True)
-            more.setFixedWidth(_FIELD_WIDTH)
+            # As wide as the widest field, whatever its own words.
+            more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             rows.addWidget(more, row + 1, 1)
         rows.setRowMinimumHeight(row + 2, 12)
 

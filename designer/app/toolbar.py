@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
+from designer.app.canvas.camera import MOST
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
 from designer.app.theme.icons import line_icon
@@ -52,7 +53,6 @@ class Toolbar(QToolBar):
         self.edited.setProperty("role", "muted")
         self.zoom = self._button("view.actual")
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.zoom.setFixedWidth(72)
         self.line = QComboBox()
         self.line.setAccessibleName(tr(_LINE))
         self.line.setToolTip(tr(_LINE))
@@ -62,7 +62,9 @@ class Toolbar(QToolBar):
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
         self._lay_out()
-        self.show_zoom(1.0)
+        for zoom in (MOST, 1.0):  # as wide as it ever is, so that what stands beside it stays
+            self.show_zoom(zoom)
+            self.zoom.setMinimumWidth(max(self.zoom.minimumWidth(), self.zoom.sizeHint().width()))
         document.state_changed.connect(self._show_name)
         theme.changed.connect(self._draw)
         self._draw()

@@ -19,6 +19,7 @@ from designer.app.window import Window
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.store.settings import Settings
+from tests.app.longer_texts import Longer
 
 
 class ScriptedAsker:
@@ -75,6 +76,13 @@ def garbage_of_qt_in_this_thread() -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_what_is_due()
     gc.enable()
+
+
+@pytest.fixture
+def longer_words(qapp: QApplication) -> Iterator[None]:
+    """Words are a third longer from here on: ask for it before the window, which says them once."""
+    with Longer():
+        yield
 
 
 @pytest.fixture

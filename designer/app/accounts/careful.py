@@ -35,7 +35,9 @@ class CarefulDialog(QDialog):
         if layout is None:
             return
         layout.activate()
-        width = max(self.width(), self._least_width)
+        least = max(self._least_width, layout.minimumSize().width())
+        width = max(self.width(), least)
+        self.setMinimumWidth(least)
         self.setMinimumHeight(0)
         self.resize(width, layout.totalHeightForWidth(width))
         self.setMinimumHeight(self.height())

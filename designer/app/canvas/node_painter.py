@@ -245,7 +245,8 @@ class NodePainter:
         top = height - _PILL / 2
         left, right = 12.0, WIDTH - 12.0
         if state.result:
-            words = self._pill.elided(state.result, (right - left) / 2)
+            room = (right - left) / (2 if face.badges else 1) - 16
+            words = self._pill.elided(state.result, room)
             width = self._pill.width(words) + 16
             ink = tokens[_CHANGE_COLOURS.get(state.change, "success")]
             self._paint_pill(painter, right - width, top, words, width, ink)

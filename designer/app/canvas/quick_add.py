@@ -51,7 +51,7 @@ _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
 _THERE = N_("lead there")
 _NOTHING = N_("No action is called that.")
-_WIDTH = 288
+_WIDTH, _MOST_WIDTH = 288, 440
 _ROW = 36
 _ICON = 20
 _LEAVES = {
@@ -104,7 +104,6 @@ class QuickAdd(QFrame):
         self.way_row: WayRow | None = None
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
         self.field = QLineEdit(text)
         self.field.setPlaceholderText(tr(_PLACEHOLDER))
         self.field.setAccessibleName(title)
@@ -124,6 +123,7 @@ class QuickAdd(QFrame):
         self._nothing = QLabel(tr(_NOTHING))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self.setFixedWidth(max(_WIDTH, min(self._width_of_words(), _MOST_WIDTH)))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
@@ -145,7 +145,7 @@ class QuickAdd(QFrame):
         """Let the person choose among ``ways`` out of ``node``, of which there is at least one."""
         self.way_row = WayRow(node, ways)
         self._column.insertWidget(0, self.way_row)
-        self.resize(_WIDTH, self._height_of(self.rows.count()))
+        self.resize(self.width(), self._height_of(self.rows.count()))
 
     def offer_nodes(self, nodes: Callable[[], Iterable[Node]]) -> None:
         """Find those of ``nodes`` by name, too; asked at every search."""
@@ -198,7 +198,15 @@ class QuickAdd(QFrame):
         self.rows.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self.rows.setFixedHeight(len(found) * _ROW)
-        self.resize(_WIDTH, self._height_of(len(found)))
+        self.resize(self.width(), self._height_of(len(found)))
+
+    def _width_of_words(self) -> int:
+        """Room for the name of every kind and its hint, between icon and number."""
+        metrics = self.fontMetrics()
+        named = [tr(kind.label) + tr(kind.hint) for kind in KINDS.values()]
+        named += [tr(made.label) + tr(made.hint) for made in ANNOTATION_KINDS.values()]
+        widest = max(metrics.horizontalAdvance(words) for words in named)
+        return widest + 4 * STEP + 2 * STEP + _ICON + 2 * STEP + 2 * STEP + 6 * STEP + 2
 
     def _height_of(self, rows: int) -> int:
         below = rows * _ROW if rows else self._nothing.sizeHint().height()
@@ -277,7 +285,7 @@ class _Row(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """One row."""
-        return QSize(_WIDTH - 4 * STEP, _ROW)
+        return QSize(0, _ROW)
 
     def paint(
         self,

@@ -149,9 +149,9 @@ class CalleeCard(QFrame):
         layout = self.layout()
         if layout is not None:
             margins = layout.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        wanted = sum(button.sizeHint().width() + _GAP for button in self.buttons.values()) - _GAP
-        columns = 4 if wanted <= room else 2
+        room = self.contentsRect().width() - margins.left() - margins.right()
+        widths = [button.sizeHint().width() for button in self.buttons.values()]
+        columns = 4 if sum(widths) + (len(widths) - 1) * _GAP <= room else 2
         if columns == self._columns:
             return
         self._columns = columns
@@ -159,8 +159,11 @@ class CalleeCard(QFrame):
         first = columns - 1 if len(self.buttons) == 1 else 0
         for place, button in enumerate(self.buttons.values(), first):
             self._grid.addWidget(button, place // columns, place % columns)
+        shares = [1] * columns
+        if columns == len(widths) and max(widths) * columns + (columns - 1) * _GAP > room:
+            shares = widths  # of one width they would not all hold their words
         for place in range(4):
-            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+            self._grid.setColumnStretch(place, shares[place] if place < columns else 0)
 
     def _choose(self, choice: str, _checked: bool = False) -> None:
         for key, button in self.buttons.items():

@@ -23,6 +23,9 @@ _FIND = N_("Find an action")
 _CLEAR = N_("Clear (Esc)")
 _NOTHING = N_("No action is called that. Esc brings all of them back.")
 
+_ROUND_WORDS = 60
+"""The field's border and padding, and the icon in it."""
+
 
 class PalettePanel(QWidget):
     """One entry per kind and the *Record call* chip, and a field that narrows them.
@@ -43,6 +46,8 @@ class PalettePanel(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr(_FIND))
         self.field.setAccessibleName(tr(_FIND))
+        words = self.field.fontMetrics().horizontalAdvance(tr(_FIND))
+        self.field.setMinimumWidth(words + _ROUND_WORDS)
         self._glass = self.field.addAction(
             self._icon("find"), QLineEdit.ActionPosition.LeadingPosition
         )

@@ -85,12 +85,12 @@ class PrintDialog(QDialog):
         more.setWordWrap(True)
         side = QVBoxLayout()
         side.setSpacing(4)
+        side.addStrut(_SIDE)
         for part in (self.one, self.percent, self.tiled):
             side.addWidget(part)
         side.addStretch(1)
         side.addWidget(more)
         holder = QWidget()
-        holder.setFixedWidth(_SIDE)
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         parts = QHBoxLayout()

@@ -33,8 +33,8 @@ _GONE = N_("{name}, not found")
 _LINE_OF = N_("The line of {owner}")
 _SAMPLE = N_("{title}: {shows}")
 _PICTURE_HEIGHT = 104
-_SHOWN_LINES = 3
-CARD_WIDTH, CARD_HEIGHT = 264, 220
+_SHOWN_LINES = 4
+CARD_WIDTH, CARD_HEIGHT = 264, 236
 """The size of a sample's card, in device-independent pixels."""
 
 
