@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
-from designer.app.canvas.camera import MOST
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
 from designer.app.theme.icons import line_icon
@@ -62,9 +61,7 @@ class Toolbar(QToolBar):
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
         self._lay_out()
-        for zoom in (MOST, 1.0):  # as wide as it ever is, so that what stands beside it stays
-            self.show_zoom(zoom)
-            self.zoom.setMinimumWidth(max(self.zoom.minimumWidth(), self.zoom.sizeHint().width()))
+        self.show_zoom(1.0)
         document.state_changed.connect(self._show_name)
         theme.changed.connect(self._draw)
         self._draw()
@@ -73,6 +70,8 @@ class Toolbar(QToolBar):
     def show_zoom(self, zoom: float) -> None:
         """Show the canvas's magnification, 1.0 being 100 %."""
         self.zoom.setText(tr(_ZOOM, percent=round(zoom * 100)))
+        # It never becomes narrower, so that what stands beside it does not jump.
+        self.zoom.setMinimumWidth(max(self.zoom.minimumWidth(), self.zoom.sizeHint().width()))
 
     def show_call(self, text: str) -> None:
         """Say what the bright button does now."""

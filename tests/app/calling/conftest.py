@@ -99,6 +99,7 @@ def call(place, support_flow: Flow, folder: Path) -> TestCall:
 @pytest.fixture
 def phone(qtbot, context: Context, call: TestCall) -> PhonePanel:
     """The phone of that call, on the screen."""
+    context.theme.dress()
     panel = PhonePanel(context, call)
     qtbot.addWidget(panel)
     panel.resize(310, 620)

@@ -16,6 +16,7 @@ from designer.flow.vocabulary import KINDS
 
 @pytest.fixture
 def palette(qtbot, context) -> PalettePanel:
+    context.theme.dress()
     panel = PalettePanel(context)
     qtbot.addWidget(panel)
     panel.resize(168, 500)
