@@ -48,7 +48,9 @@ def test_in_the_dialogs_of_numbers_and_lines(account_window, qtbot):
     dialog = account_window.findChildren(PublishDialog)[-1]
     qtbot.waitUntil(dialog.publish.isEnabled)
     found = cut_off(dialog)
-    dialog.address.setText("example.com")
+    QTest.mouseClick(dialog.target.as_address, LEFT)
+    found |= cut_off(dialog)
+    dialog.target.address.setText("example.com")
     found |= cut_off(dialog)
     dialog.reject()
     account_window.registry.run("call.lines")
