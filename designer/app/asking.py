@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QWidget,
+)
 
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 SaveChoice = Literal["save", "discard", "cancel"]
+ChangedChoice = Literal["mine", "theirs", "compare", "save-as", "cancel"]
+"""What to do about a file that another program changed."""
 
 FLOW_FILES = N_("Flows and call actions (*.callflow *.json);;All files (*)")
 DOCUMENT_FILES = N_("Flows (*.callflow)")
@@ -26,6 +34,17 @@ JSON_FILES = N_("Call actions (*.json);;All files (*)")
 PICTURE_FILES = N_("Pictures (*.png *.svg *.pdf)")
 _UNSAVED = N_("Save the changes to {name}?")
 _UNSAVED_MORE = N_("Without saving, what you changed since the last save is gone.")
+_CHANGED = N_("{name} was changed by another program.")
+_CHANGED_MORE = N_(
+    "Load the file, and what you have here is one Undo away; or keep yours, and the next save "
+    "replaces what the other program wrote."
+)
+_CHANGED_SAVING = N_(
+    "It was not saved yet. Load the file, and what you have here is one Undo away; or save yours "
+    "over what the other program wrote."
+)
+_LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compare…"), N_("Save as…")
+_KEEP, _SAVE_OVER = N_("Keep mine"), N_("Save mine over it")
 
 
 class Asker(Protocol):
@@ -42,6 +61,9 @@ class Asker(Protocol):
 
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """What to do with unsaved changes of ``name``."""
+
+    def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> ChangedChoice:
+        """What to do about ``name``, which another program changed; ``saving``: a save met it."""
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """A web address; None when the person thinks better of it."""
@@ -95,6 +117,27 @@ class DialogAsker:
         box.deleteLater()
         choices: dict[int, SaveChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
         return choices.get(answer, "cancel")
+
+    def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> ChangedChoice:
+        """Ask; cancel, which leaves everything as it is, is what Escape means."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(tr(_CHANGED, name=name))
+        box.setInformativeText(tr(_CHANGED_SAVING if saving else _CHANGED_MORE))
+        role = QMessageBox.ButtonRole.ActionRole
+        choices: dict[QAbstractButton, ChangedChoice] = {
+            box.addButton(tr(_COMPARE), role): "compare",
+            box.addButton(tr(_LOAD), role): "theirs",
+            box.addButton(tr(_SAVE_OVER if saving else _KEEP), role): "mine",
+            box.addButton(tr(_SAVE_AS), role): "save-as",
+            box.addButton(QMessageBox.StandardButton.Cancel): "cancel",
+        }
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        choice = choices.get(box.clickedButton(), "cancel")
+        box.deleteLater()
+        return choice
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """Ask in a small dialog."""

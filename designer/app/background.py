@@ -272,7 +272,8 @@ class Background(QObject):
             self._wake_is_due = False
         self._last_delivery = time.monotonic()
         for _ in range(len(self._waiting)):
-            if self._stopped:
+            # A call that shows a dialog delivers what comes meanwhile, and what waited.
+            if self._stopped or not self._waiting:
                 return
             function, args = self._waiting.popleft()
             try:

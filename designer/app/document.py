@@ -19,6 +19,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Flow
+from designer.store.seen import Seen
 
 
 class Document(QObject):
@@ -43,21 +44,37 @@ class Document(QObject):
         self._messages = messages
         self.flow = Flow()
         self.path: Path | None = None
+        self.seen: Seen | None = None
+        """The file as it was when it was read or written here; None: not known."""
+        self.revision = 0
+        """Another number after every edit, undo and redo, and for every flow."""
         self.folder: Path | None = None
         """Where relative prompts lie: the document's folder, or that of a shipped sample."""
         self.selection = Selection(lambda: self.flow)
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self._clean_changed)
+        self.edited.connect(self._count)
+        self.replaced.connect(self._count)
         self._run = 0
         self._stop_listening = self.flow.subscribe(self._heard)
 
-    def open(self, flow: Flow, path: Path | None = None, folder: Path | None = None) -> None:
-        """Show ``flow`` in the place of the present one; its saved state is now."""
+    def open(
+        self,
+        flow: Flow,
+        path: Path | None = None,
+        folder: Path | None = None,
+        seen: Seen | None = None,
+    ) -> None:
+        """Show ``flow`` in the place of the present one; its saved state is now.
+
+        ``seen`` is what its file was when it was read.
+        """
         self._stop_listening()
         self.stack.clear()
         self.selection.clear()
         self.flow = flow
         self.path = path
+        self.seen = seen
         self.folder = folder or (path.parent if path else None)
         self._stop_listening = flow.subscribe(self._heard)
         self.stack.setClean()
@@ -91,17 +108,31 @@ class Document(QObject):
         """The file's name, or the flow's, or an empty string."""
         return self.path.name if self.path else self.flow.name
 
-    def saved_as(self, path: Path) -> None:
-        """The present state is what ``path`` holds."""
+    def saved_as(self, path: Path, seen: Seen | None = None, revision: int | None = None) -> None:
+        """The state at ``revision`` (None: the present one) is what ``path`` holds."""
         self.path = path
+        self.seen = seen
         self.folder = path.parent
-        self.stack.setClean()
+        current = revision in (None, self.revision)
+        if current:
+            self.stack.setClean()
+        else:
+            self.stack.resetClean()
         self.state_changed.emit()
-        self.saved.emit()
+        if current:
+            self.saved.emit()
 
     def _stepped(self, how: str, name: str) -> None:
         self.edited.emit()
         self.stepped.emit(how, name)
+
+    def differs(self) -> None:
+        """Nothing that can be undone or redone is what the file holds any more."""
+        self.stack.resetClean()
+        self.state_changed.emit()
+
+    def _count(self) -> None:
+        self.revision += 1
 
     def _clean_changed(self, _clean: bool) -> None:
         self.state_changed.emit()

@@ -31,6 +31,7 @@ from designer.app.commands.menus import add_menus
 from designer.app.commands.registry import Registry
 from designer.app.commands.tables import register
 from designer.app.context import Context
+from designer.app.disk import DiskWatch
 from designer.app.docks import add_docks
 from designer.app.document import Document
 from designer.app.empty_hint import EmptyHint
@@ -45,6 +46,7 @@ from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
+from designer.app.saving import Saving
 from designer.app.serving.panel import ServePanel
 from designer.app.serving.received import ReceivedView
 from designer.app.serving.serving import FlowServing, ServePhase
@@ -103,6 +105,8 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.announcer = Announcer(self.document, self.canvas, context.messages)
         self.setAcceptDrops(True)
+        self.saving = Saving(self)
+        self.disk = DiskWatch(self)
         self._connect()
         self._restore()
         self._show_title()

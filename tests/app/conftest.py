@@ -28,6 +28,7 @@ class ScriptedAsker:
     def __init__(self) -> None:
         self.path: Path | None = None
         self.choice = "discard"
+        self.about_change = ["cancel"]
         self.web_address: str | None = None
         self.agreed = True
         self.printers = True
@@ -48,6 +49,10 @@ class ScriptedAsker:
     def save_changes(self, parent: QWidget, name: str) -> str:
         self.asked.append(name)
         return self.choice
+
+    def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> str:
+        self.asked.append(f"{name} changed")
+        return self.about_change.pop(0) if len(self.about_change) > 1 else self.about_change[0]
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         self.asked.append(title)

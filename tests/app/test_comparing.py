@@ -18,6 +18,7 @@ def test_with_the_saved_version(window, sample_flow, asker, tmp_path, qtbot):
     window.document.open(sample_flow)
     window.setFocus()
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: window.document.path is not None)
     window.document.selection.set(["sales"])
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_Delete)

@@ -183,6 +183,7 @@ def test_save_and_reopen(sample, asker, tmp_path, qtbot):
     assert not sample.document.clean
     asker.path = tmp_path / "mine.callflow"
     press(sample, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: not sample.saving.under_way)
     assert sample.document.clean
     assert (tmp_path / "support-line" / "menu.wav").exists()
     saved = sample.document.flow

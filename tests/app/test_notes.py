@@ -137,11 +137,12 @@ def test_what_is_being_written_stays_over_the_canvas(window):
     QTest.keyClick(editor, K.Key_Escape)
 
 
-def test_what_is_being_written_is_saved(window, asker, tmp_path):
+def test_what_is_being_written_is_saved(window, asker, tmp_path, qtbot):
     asker.path = tmp_path / "line.callflow"
     window.canvas.annotating.write(NOTE)
     QTest.keyClicks(window.canvas.annotating.editor, " Now.")
     run(window, "file.save")
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     saved = json.loads(asker.path.read_text("utf-8"))
     assert saved["notes"] == [{"text": "Ask Kim. Now.", "at": [600, 200]}]
     assert window.document.clean

@@ -211,10 +211,13 @@ def test_settings_survive_the_program(context, qtbot):
     assert load_settings().geometry == context.settings.geometry != ""
 
 
-def test_a_recent_file_opens_again_and_a_lost_one_is_said(window, asker, tmp_path, sample_flow):
+def test_a_recent_file_opens_again_and_a_lost_one_is_said(
+    window, asker, tmp_path, sample_flow, qtbot
+):
     asker.path = tmp_path / "line.callflow"
     window.document.open(sample_flow)
     press(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     assert str(asker.path) in window.context.settings.recent
     press(window, Qt.Key.Key_N, CONTROL)
     file_menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&File")
@@ -229,10 +232,13 @@ def test_a_recent_file_opens_again_and_a_lost_one_is_said(window, asker, tmp_pat
     assert window.document.flow.nodes == sample_flow.nodes
 
 
-def test_saving_where_nobody_may_write_is_said_and_nothing_is_lost(window, asker, sample_flow):
+def test_saving_where_nobody_may_write_is_said_and_nothing_is_lost(
+    window, asker, sample_flow, qtbot
+):
     window.document.open(sample_flow)
     asker.path = Path("/proc/nowhere/line.callflow")
     press(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     assert window.banner.words
     assert window.document.path is None
     assert window.document.flow is sample_flow
@@ -276,6 +282,7 @@ def test_what_is_typed_as_json_is_saved_too(window, sample_flow, asker, tmp_path
     type_into_call_actions(window, qtbot, "+46700000001", "+46700000044")
     asker.path = tmp_path / "line.callflow"
     QTest.keyClick(window.call_actions.editor, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     assert '"value": "+46700000044"' in asker.path.read_text(encoding="utf-8")
     assert sample_flow.nodes["sales"].label == "Sales"
 

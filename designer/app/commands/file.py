@@ -15,14 +15,12 @@ from designer.app.translate import tr
 from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
-from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
 from designer.store.files import save_bytes, save_text
-from designer.store.prompt_copies import copy_prompts
 from designer.store.samples import SUFFIX
-from designer.store.writing import dump_document
+from designer.store.seen import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +33,6 @@ _OPEN = N_("Open a flow or call actions")
 _SAVE = N_("Save the flow")
 _EXPORT = N_("Export call actions")
 _RECENT = N_("Open recent")
-_SAVED = N_("Saved {name}.")
 _EXPORTED = N_("Wrote the call actions to {name}: {size} bytes.")
 _STOPPED = N_("Not exported. {problem}")
 _STOPPED_MORE = N_("Not exported. {problem} And {count} more: see the list of problems.")
@@ -110,10 +107,11 @@ def load(window: Window, path: Path) -> bool:
 
 def open_first(window: Window, path: Path) -> None:
     """Show the document or call actions in ``path``; raises what the reader says."""
+    seen = look(path)  # first: a change from here on is noticed
     opened = read_flow(path)
     place_missing(opened.flow)
     if opened.form == "document":
-        window.document.open(opened.flow, path.resolve())
+        window.document.open(opened.flow, path.resolve(), seen=seen)
         window.context.keep(window.context.settings.with_recent(path.resolve()))
     else:
         window.context.keep(window.context.settings.with_recent(path.resolve()))
@@ -149,39 +147,30 @@ def take_in(window: Window) -> bool:
 
 
 def save(window: Window) -> bool:
-    """Save where the document lies; asks where that is not known yet."""
+    """Begin to save where the document lies; asks where that is not known yet.
+
+    False when nothing is being saved. The window goes on meanwhile: see
+    :class:`~designer.app.saving.Saving`.
+    """
     if not take_in(window):
         return False
-    path = window.document.path
-    return save_as(window) if path is None else write(window, path)
+    if window.document.path is None:
+        return save_as(window)
+    window.saving.begin(window.document.path)
+    return True
 
 
 def save_as(window: Window) -> bool:
-    """Ask where to save and save there. False when the person thinks better of it."""
+    """Ask where to save and begin to save there. False when the person thinks better of it."""
     if not take_in(window):
         return False
     document = window.document
     name = (document.flow.name or "flow").replace("/", "-")
     proposed = document.path or usual_folder(window) / f"{name}{SUFFIX}"
     path = window.context.asker.save_path(window, tr(_SAVE), proposed, tr(DOCUMENT_FILES))
-    return path is not None and write(window, path)
-
-
-def write(window: Window, path: Path) -> bool:
-    """Write the document to ``path``, and the prompts beside it where they are not there yet."""
-    document = window.document
-    try:
-        save_text(path, dump_document(document.flow))
-        if document.folder and document.folder != path.resolve().parent:
-            wanted = prompt_references(document.flow)
-            copy_prompts(wanted, document.folder, path.resolve().parent)
-    except CallflowError as error:
-        window.context.messages.error(error)
+    if path is None:
         return False
-    # First, so that whoever has a word about what was saved has the last one.
-    window.context.messages.info(Text(_SAVED, {"name": path.name}))
-    document.saved_as(path.resolve())
-    window.context.keep(window.context.settings.with_recent(path.resolve()))
+    window.saving.begin(path, over=True)
     return True
 
 
@@ -193,11 +182,15 @@ def may_close(window: Window) -> bool:
         window.docks["callactions"].show()
         window.docks["callactions"].raise_()
         return False
+    if window.saving.under_way:
+        waited = window.saving.wait()
+        if waited != "saved":
+            return waited == "leave"
     if document.clean:
         return True
     choice = window.context.asker.save_changes(window, document.title or document.flow.name)
     if choice == "save":
-        return save(window)
+        return save(window) and window.saving.wait() in ("saved", "leave")
     return choice == "discard"
 
 

@@ -76,11 +76,14 @@ def test_enter_goes_to_the_row_the_arrows_chose(history, sample_flow):
     assert "mailbox" in sample_flow.nodes
 
 
-def test_the_saved_step_is_marked_and_may_be_gone(history, window, asker, tmp_path, sample_flow):
+def test_the_saved_step_is_marked_and_may_be_gone(
+    history, window, asker, tmp_path, sample_flow, qtbot
+):
     assert "saved" not in " ".join(spoken(history, row) for row in range(4))
     click(history, 2)
     asker.path = tmp_path / "line.callflow"
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     assert spoken(history, 2) == "Move, saved"
     assert not history.grab().isNull()
     click(history, 1)

@@ -65,9 +65,11 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     assert "not saved" in panel.heard.text()
     assert get(f"{address}again").json()["play"] == "sound/beep"
     served.registry.run("file.save")
+    qtbot.waitUntil(lambda: not served.saving.under_way)
     assert get(f"{address}again").json()["play"] == "https://example.com/new.wav"
     document.apply(set_value(document.flow.nodes["again"], ""))
     served.registry.run("file.save")
+    qtbot.waitUntil(lambda: not served.saving.under_way)
     assert get(f"{address}again").json()["play"] == "https://example.com/new.wav"
     assert panel.state.text() == "Serving the last good flow"
     assert "has errors" in panel.heard.text()
@@ -76,6 +78,7 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     document.stack.undo()
     document.apply(delete(document.flow, ["mailbox"]))
     served.registry.run("file.save")
+    qtbot.waitUntil(lambda: not served.saving.under_way)
     assert panel.state.text() == "Serving"
     assert get(f"{address}again").status_code == 200
     assert get(f"{address}mailbox").status_code == 404

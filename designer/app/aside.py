@@ -1,0 +1,42 @@
+"""Runs what may block, such as a slow disk, in a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+async def aside(function: Callable[[], T]) -> T:
+    """What ``function`` returns or raises; the loop goes on meanwhile.
+
+    Nobody waits for the thread when the program ends: a disk that never answers would keep it.
+    ``function`` holds nothing of Qt's, which would be let go of in that thread.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[T] = loop.create_future()
+
+    def succeed(result: T) -> None:
+        if not future.done():
+            future.set_result(result)
+
+    def fail(error: BaseException) -> None:
+        if not future.done():
+            future.set_exception(error)
+
+    def work() -> None:
+        with suppress(RuntimeError):  # the loop has been closed meanwhile
+            try:
+                result = function()
+            except BaseException as error:  # noqa: BLE001  (raised where the result is awaited)
+                loop.call_soon_threadsafe(fail, error)
+            else:
+                loop.call_soon_threadsafe(succeed, result)
+
+    threading.Thread(target=work, name="aside", daemon=True).start()
+    return await future

@@ -1,0 +1,152 @@
+"""Saves the document of a window while the window goes on, however slow the disk is."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from designer.app.aside import aside
+from designer.app.translate import tr
+from designer.app.waiting import WaitDialog
+from designer.flow.errors import CallflowError
+from designer.flow.references import prompt_references
+from designer.flow.texts import N_, Text
+from designer.store.saving import Order, Saved, save_document
+from designer.store.writing import dump_document
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_SAVED = N_("Saved {name}.")
+_SAVED_BUT = N_("Saved {name}. {remark}")
+_SAVING = N_("Saving {name}… The disk takes its time; you can go on.")
+Waited = Literal["saved", "failed", "back", "leave"]
+"""How waiting for a save ended: ``back`` the person goes on, ``leave`` they do not wait for it."""
+
+_SLOW_MS = 400
+"""From here on a save is slow, and the window says that it is under way."""
+
+
+class Saving(QObject):
+    """One save at a time; another that is asked for meanwhile comes after it, with what is then.
+
+    :attr:`ended` comes after each, with whether it succeeded.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._next: tuple[Path, bool] | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
+        window.document.replaced.connect(self._forget_next)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a save has not ended yet."""
+        return self._path is not None
+
+    def begin(self, path: Path, *, over: bool = False) -> None:
+        """Save the document as it is now to ``path``.
+
+        ``over``: also over what another program wrote there.
+        """
+        if self.under_way:
+            self._next = (path, over)
+            return
+        document = self._window.document
+        same = not over and document.path is not None and path == document.path
+        order = Order(
+            path,
+            dump_document(document.flow),
+            document.seen if same else None,
+            prompt_references(document.flow),
+            document.folder,
+        )
+        self._path = path
+        self._slow.start()
+        self._window.context.background.submit(
+            aside(partial(save_document, order)),
+            partial(self._succeeded, document.flow, document.revision),
+            partial(self._failed, path),
+        )
+
+    def wait(self) -> Waited:
+        """Wait until nothing is being saved any more; ask when that takes long."""
+        outcome: list[Waited] = ["back"]
+
+        def note(succeeded: bool) -> None:
+            outcome[0] = "saved" if succeeded else "failed"
+
+        self.ended.connect(note)
+        try:
+            self._wait_shortly()
+            if self.under_way and self._wait_in_dialog() == WaitDialog.LEAVE:
+                return "leave"
+        finally:
+            self.ended.disconnect(note)
+        return outcome[0]
+
+    def _wait_shortly(self) -> None:
+        loop = QEventLoop()
+        self.ended.connect(loop.quit)
+        QTimer.singleShot(_SLOW_MS, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.ended.disconnect(loop.quit)
+
+    def _wait_in_dialog(self) -> int:
+        assert self._path is not None
+        dialog = WaitDialog(self._path.name, self._window)
+        self.ended.connect(dialog.accept)
+        answer = dialog.exec()
+        self.ended.disconnect(dialog.accept)
+        dialog.deleteLater()
+        return answer
+
+    def _succeeded(self, flow: object, revision: int, saved: Saved) -> None:
+        window = self._window
+        # First, so that whoever has a word about what was saved has the last one.
+        if saved.remark is None:
+            window.context.messages.info(Text(_SAVED, {"name": saved.path.name}))
+        else:
+            fields = {"name": saved.path.name, "remark": saved.remark.text}
+            window.context.messages.warning(Text(_SAVED_BUT, fields))
+        if window.document.flow is flow:
+            window.document.saved_as(saved.path, saved.seen, revision)
+        window.context.keep(window.context.settings.with_recent(saved.path))
+        self._end(succeeded=True)
+
+    def _failed(self, path: Path, error: Exception) -> None:
+        self._next = None
+        self._end(succeeded=False)
+        if isinstance(error, CallflowError) and error.code == "changed":
+            self._window.disk.ask(path, saving=True)
+        elif isinstance(error, CallflowError):
+            self._window.context.messages.error(error)
+        else:
+            raise error
+
+    def _end(self, *, succeeded: bool) -> None:
+        self._slow.stop()
+        self._window.status.hint("")
+        following, self._path, self._next = self._next, None, None
+        if following is not None:
+            self.begin(following[0], over=following[1])
+        else:
+            self.ended.emit(succeeded)
+        self._window.registry.refresh()
+
+    def _forget_next(self) -> None:
+        self._next = None
+
+    def _say_slow(self) -> None:
+        if self._path is not None:
+            self._window.status.hint(tr(_SAVING, name=self._path.name))
