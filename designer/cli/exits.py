@@ -61,6 +61,10 @@ class ArgumentError(CallflowError):
         "bad-size": N_("--size takes WIDTHxHEIGHT in pixels such as 1440x900, not {text}."),
         "only-screenshot": N_("{options} say how the picture looks; give --screenshot too."),
         "bad-url": N_("{option} must be an address like https://example.com/flow, not {text}."),
+        "bad-base": N_(
+            "{option} must be an address that others begin with, like https://example.com/flow, "
+            "without a question mark or #, not {text}."
+        ),
         "no-such-node": N_("The flow has no node {node}; its nodes are {nodes}."),
         "no-line": N_(
             "Name the line: --line emulator costs nothing; --api-url https://api.46elks.com/a1 "

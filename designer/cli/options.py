@@ -46,5 +46,5 @@ def read_url(option: str, text: str) -> str:
     except ValueError:
         usable = False
     if not usable or any(char.isspace() for char in text):
-        raise ArgumentError("bad-url", option=option, text=repr(text))
+        raise ArgumentError("bad-url", option=option, text=repr(text.rpartition("@")[2]))
     return text

@@ -126,7 +126,10 @@ def _voice_start(given: Input, variables: dict[str, str], url: str | None) -> st
         require_allowed(given, Operation.PUBLISH, variables=variables)
         return inline(given, variables)
     from designer.serving.answers import start_address
+    from designer.serving.deploying import is_base
 
+    if not is_base(url):
+        raise ArgumentError("bad-base", option="--url", text=repr(url.rpartition("@")[2]))
     base = url.rstrip("/")
     require_allowed(given, Operation.PUBLISH_SERVED, base_url=base, variables=variables)
     return start_address(base)

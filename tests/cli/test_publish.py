@@ -132,6 +132,8 @@ def test_a_swedish_mobile_number_warns(cli, write, account):
     [
         (["--number", "+46700000077"], 2, "has no number +46700000077"),
         (["--number", NUMBER, "--url", "example.com"], 2, "--url must be an address"),
+        (["--number", NUMBER, "--url", "https://e.xy/?a=b"], 2, "without a question mark"),
+        (["--number", NUMBER, "--url", "ftp://me:hush@e.xy/a"], 2, "not 'e.xy/a'"),
     ],
 )
 def test_what_it_refuses(cli, menu, account, more, code, said):

@@ -184,7 +184,7 @@ class PublishDialog(CarefulDialog):
         self._before = plan.before
         self.now.setText(tr_text(plan.now) if plan.now else "")
         self.then.setText(tr_text(plan.then) if plan.then else "")
-        self.warning.setText(tr_text(plan.warning) if plan.warning else "")
+        self.warning.setText("\n".join(map(tr_text, plan.warnings)))
         self.stopped.setText("\n".join(map(tr_text, plan.stopped)))
         for label in (self.now, self.then, self.warning, self.stopped, self.words):
             label.setVisible(bool(label.text()))

@@ -66,7 +66,7 @@ class Plan:
 
     now: Text | None = None
     then: Text | None = None
-    warning: Text | None = None
+    warnings: tuple[Text, ...] = ()
     stopped: tuple[Text, ...] = ()
     change: Change | None = None
     """None: nothing can be published."""
@@ -119,22 +119,22 @@ def plan(
     before = voice_start_of(number)
     old = _flow(before)
     targets = not_reachable_from(name, flow, {})
-    warning = Text(_MOBILE, {"targets": ", ".join(targets)}) if targets else None
+    warnings = [Text(_MOBILE, {"targets": ", ".join(targets)})] if targets else []
     now = _now(name, before, old)
     stopped = _stopped(flow, address, api_url)
     if stopped:
-        return Plan(now, None, None, stopped, None, old)
+        return Plan(now, None, (), stopped, None, old)
     try:
         start = _voice_start(flow, folder, address)
     except CallflowError as error:
-        return Plan(now, None, None, (Text(_STOPPED), error.text), None, old)
+        return Plan(now, None, (), (Text(_STOPPED), error.text), None, old)
     if address is not None and address.startswith("http:") and not _is_local(address):
-        warning = Text(_PLAIN)
+        warnings.append(Text(_PLAIN))
     change = change_of(number, start)
     then = Text(_THEN_FLOW, {"size": len(start.encode())})
     if is_web_address(start):
         then = Text(_THEN_ADDRESS, {"address": start})
-    return Plan(now, Text(_SAME) if change.is_nothing else then, warning, (), change, old)
+    return Plan(now, Text(_SAME) if change.is_nothing else then, tuple(warnings), (), change, old)
 
 
 def may_put_back(journal: Journal, base_url: str, number: JsonObject | None) -> bool:

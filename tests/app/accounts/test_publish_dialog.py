@@ -117,6 +117,31 @@ def test_the_address_of_a_served_flow(dialog, qtbot, own):
     qtbot.waitUntil(lambda: "Published" in dialog.words.text())
 
 
+def test_prompts_beside_the_document_need_the_address_they_are_served_at(
+    account_window, qtbot, own, tmp_path
+):
+    window = account_window
+    flow = window.document.flow
+    window.document.apply(set_value(flow.nodes["leave"], "line/leave.wav"))
+    window.document.apply(set_value(flow.nodes["mailbox"], "hook/voicemail"))
+    (tmp_path / "line").mkdir()
+    (tmp_path / "line" / "leave.wav").write_bytes(b"RIFF")
+    window.document.path = tmp_path / "flow.callflow"
+    window.registry.run("call.publish")
+    dialog = window.findChildren(PublishDialog)[-1]
+    assert "files that lie beside it" in dialog.target.needed.text()
+    click(dialog.target.as_actions)
+    qtbot.waitUntil(lambda: "line/leave.wav" in dialog.stopped.text())
+    assert "hook/voicemail" in dialog.stopped.text()
+    assert not dialog.publish.isEnabled()
+    click(dialog.target.as_address)
+    dialog.target.address.setText("https://example.com/flow/")
+    assert dialog.stopped.text() == ""
+    click(dialog.publish)
+    qtbot.waitUntil(lambda: own.voice_start == "https://example.com/flow/")
+    qtbot.waitUntil(lambda: "this flow already" in dialog.then.text())
+
+
 def test_the_difference_is_painted(dialog, account_window):
     click(dialog.compare)
     compared = account_window.findChildren(CompareDialog)[-1]
@@ -232,4 +257,8 @@ def test_plain_http_is_warned_of(sample_flow):
     number = {"id": "n1", "number": NUMBER, "voice_start": ""}
     plan = publishing.plan(sample_flow, None, "http://calls.example.com", number)
     assert plan.change is not None
-    assert "Use https" in str(plan.warning)
+    assert "Use https" in str(plan.warnings[-1])
+    set_value(sample_flow.nodes["sales"], "+46850000000").apply(sample_flow)
+    both = publishing.plan(sample_flow, None, "http://calls.example.com", number).warnings
+    assert "+46850000000 will fail" in str(both[0])
+    assert "Use https" in str(both[1])

@@ -20,6 +20,7 @@ def panel(qtbot, context, call) -> CallsPanel:
     panel.setGeometry(0, 0, 900, 220)
     qtbot.addWidget(host)
     host.resize(900, 220)
+    context.theme.dress()
     host.show()
     qtbot.waitExposed(host)
     return panel
