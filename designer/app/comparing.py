@@ -29,6 +29,7 @@ _TITLE = N_("Compared with {name}")
 _SAME = N_("Nothing that a call would notice is different.")
 _COUNT = N_("Nodes: {added} added, {removed} removed, {changed} changed")
 _FATES = {"added": N_("added"), "removed": N_("removed"), "changed": N_("changed")}
+_DRAWN = N_("Both flows in one drawing")
 _LINES = N_("What is different")
 _SIZE = (1180, 700)
 _PARTS = (840, 320)
@@ -62,6 +63,8 @@ class CompareDialog(QDialog):
         self.canvas = SceneView(context.theme, self._document)
         self._document.open(drawn.flow)
         self.canvas.setMinimumSize(320, 240)
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAccessibleName(tr(_DRAWN))
         self._mark(drawn)
         self.lines = [_line(tr_text(line)) for line in found.lines()]
         fates = list(drawn.nodes.values())
@@ -88,6 +91,7 @@ class CompareDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
+        scroll.setAccessibleName(tr(_LINES))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 
 def nameless(root: QWidget) -> set[str]:
@@ -13,8 +14,13 @@ def nameless(root: QWidget) -> set[str]:
     found = set()
     for widget in root.findChildren(QWidget):
         takes = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if not takes or widget.objectName().startswith("qt_"):  # parts of Qt's own controls
+        # What hands the focus on never has it.
+        if (
+            not takes or widget.focusProxy() or widget.objectName().startswith("qt_")
+        ):  # parts of Qt's own controls
             continue
+        if isinstance(widget, QTabBar) and not widget.count():
+            continue  # Qt keeps it for docks that are hidden now
         read = QAccessible.queryAccessibleInterface(widget)
         if not read.text(QAccessible.Text.Name).strip():
             found.add(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
@@ -33,3 +39,45 @@ def test_everything_in_the_window_has_a_name(window, sample_flow, qtbot, selecte
         qtbot.wait(1)
         missing |= nameless(window)
     assert missing == set()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "help.about",
+        "help.shortcuts",
+        "edit.settings",
+        "call.lines",
+        "compare.file",
+        "file.print",
+        "call.serve",
+    ],
+)
+def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path, command):
+    window.document.open(sample_flow)
+    asker.path = tmp_path / "other.json"
+    asker.path.write_text('{"play": "sound/beep"}', encoding="utf-8")
+    window.registry.run(command)
+    dialog = window.findChildren(QDialog)[-1]
+    assert dialog.isVisible()
+    assert dialog.windowTitle()
+    assert nameless(dialog) == set()
+
+
+def test_everything_that_opens_over_the_canvas_has_a_name(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    for command in ("find.find", "find.replace", "find.palette", "file.start", "help.tour"):
+        window.registry.run(command)
+        qtbot.wait(1)
+        assert nameless(window) == set(), command
+    window.start.leave()
+    window.document.selection.set(["sales"])
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    assert nameless(window.canvas.quick_adding.list) == set()
+    QTest.keyClick(window.canvas.quick_adding.list.field, Qt.Key.Key_Escape)
+    QTest.keyClick(
+        window.canvas,
+        Qt.Key.Key_N,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert nameless(window) == set()

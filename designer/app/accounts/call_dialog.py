@@ -113,7 +113,9 @@ class CallDialog(CarefulDialog):
         self.from_ = QComboBox()
         self.from_.setEditable(True)
         self.from_.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.from_.setAccessibleName(tr(_FROM))
+        for part in (self.from_, self.from_.lineEdit()):
+            if part is not None:
+                part.setAccessibleName(tr(_FROM))
         self.from_.setCurrentText(settings.last_from or str(call.get("from") or ""))
         self.to = QLineEdit(settings.last_to or str(call.get("to") or ""))
         self.to.setAccessibleName(tr(_TO))

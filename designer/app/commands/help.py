@@ -96,6 +96,7 @@ def shortcuts(window: Window) -> None:
     _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in _CANVAS_KEYS])
     scroll = QScrollArea()
     scroll.setWidget(rows)
+    scroll.setAccessibleName(tr(_SHORTCUTS))
     scroll.setWidgetResizable(True)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -29,6 +29,7 @@ _TILED = N_("As large as on the canvas, {count} pages")
 _TILED_ONE = N_("As large as on the canvas, 1 page")
 _SIZE = N_("{percent} % of the size on the canvas")
 _HELP = N_("Paper and printer are chosen in the next step.")
+_PREVIEWED = N_("How the pages will look")
 _PRINT, _CANCEL = N_("Print…"), N_("Cancel")
 _PREVIEW = (520, 420)
 _SIDE = 250
@@ -63,6 +64,8 @@ class PrintDialog(QDialog):
         view = self.preview.findChild(QGraphicsView)
         if view is not None:  # Qt lays the pages on a grey of its own
             view.scene().setBackgroundBrush(context.theme.tokens["canvas"])
+            for part in (view, view.viewport()):
+                part.setAccessibleName(tr(_PREVIEWED))
         self.preview.paintRequested.connect(job.paint)
         self.one, self.tiled = QRadioButton(tr(_ONE)), QRadioButton()
         self.percent = QLabel()

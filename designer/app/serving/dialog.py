@@ -107,6 +107,7 @@ class ServeDialog(CarefulDialog):
             button.setAutoDefault(False)
         line = self.host.lineEdit()
         assert line is not None
+        line.setAccessibleName(tr(_HOST))
         for field in (line, self.port, self.base, self.secret, self.proxy, self.store):
             field.returnPressed.connect(self._serve)
             field.textChanged.connect(lambda _text: self._show())
