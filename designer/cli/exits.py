@@ -37,7 +37,7 @@ class ArgumentError(CallflowError):
             "{word} is neither a command nor a file that is there; callflow --help lists the "
             "commands."
         ),
-        "format-later": N_("The format {format} comes in a later version; there are {formats}."),
+        "needs-folder": N_("The format webhook-app is a folder: name it with -o."),
         "only-format": N_("{option} is only for {formats}."),
         "in-terminal": N_(
             "A terminal cannot show the format {format}: name a file with -o, or send the output "

@@ -13,6 +13,7 @@ from designer.cli.exits import FLAWED, UNUSABLE, ArgumentError, Stopped
 from designer.cli.helptexts import HELP
 from designer.cli.options import output_option, read_url, read_variables, set_option
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
+from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
     from designer.cli.reading import Input
@@ -25,11 +26,12 @@ TEXTS: Mapping[str, tuple[str, str]] = {
 }
 """The module and the function that write each."""
 PICTURES = ("svg", "png", "pdf")
-NOW = (*ACTIONS, *TEXTS, *PICTURES)
-"""Formats of this version."""
-LATER = ("webhook-app",)
-"""Formats of later versions; asking for one says so."""
+APP = "webhook-app"
+"""A folder, where all others are a file."""
+FORMATS = (*ACTIONS, *TEXTS, *PICTURES, APP)
 DOCUMENT_SUFFIX = ".callflow"
+_PACKED = N_("Wrote a server for the flow into {folder}; its README.md says how to run it.")
+_NO_PROMPT = N_("The prompt {reference} is not beside the flow; put it into {folder}.")
 
 _BINARY = frozenset({"png", "pdf"})
 _BY_SUFFIX: Mapping[str, str] = {
@@ -48,7 +50,7 @@ _BY_SUFFIX: Mapping[str, str] = {
 @click.command("export", help=HELP["export"])
 @click.argument("file", metavar="FILE")
 @output_option
-@click.option("--format", "form", type=click.Choice(NOW + LATER), help=HELP["export --format"])
+@click.option("--format", "form", type=click.Choice(FORMATS), help=HELP["export --format"])
 @click.option("--base-url", metavar="URL", help=HELP["--base-url"])
 @set_option
 @click.option(
@@ -60,6 +62,7 @@ _BY_SUFFIX: Mapping[str, str] = {
 )
 @click.option("--theme", type=click.Choice(["light", "dark"]), help=HELP["export --theme"])
 @click.option("--scale", type=click.FloatRange(0.05, 8), metavar="N", help=HELP["export --scale"])
+@click.option("--overwrite", is_flag=True, help=HELP["export --overwrite"])
 def command(
     file: str,
     output: str | None,
@@ -69,6 +72,7 @@ def command(
     limit: int,
     theme: str | None,
     scale: float | None,
+    overwrite: bool,
 ) -> None:
     """Write ``file`` in the format ``form`` to ``output`` or standard output."""
     form = _format(form, output)
@@ -76,6 +80,8 @@ def command(
     if base_url is not None:
         read_url("--base-url", base_url)
     _require_picture(form, theme, scale)
+    if overwrite and form != APP:
+        raise ArgumentError("only-format", option="--overwrite", formats=APP)
 
     from designer.cli.output import write_bytes, write_text
     from designer.cli.reading import mention_unused, read_input, require_other_file
@@ -87,6 +93,9 @@ def command(
         raise ArgumentError("in-terminal", format=form)
     given = read_input(file)
     mention_unused(given.flow, variables)
+    if form == APP:
+        _app(given, output, base_url, variables, overwrite)
+        return
     if form in PICTURES:
         write_bytes(output, _picture(given, form, variables, theme or "light", scale))
     elif form in TEXTS:
@@ -114,6 +123,43 @@ def _call_actions(
     return exported.compact if form == "compact" else exported.text
 
 
+def _app(
+    given: Input,
+    output: str | None,
+    base_url: str | None,
+    variables: Mapping[str, str],
+    overwrite: bool,
+) -> None:
+    """The folder that serves the flow elsewhere, unless problems stop that."""
+    from designer.checks.gates import Operation
+    from designer.cli.reading import require_allowed
+    from designer.cli.streams import write_message
+    from designer.layout.placing import place_missing
+    from designer.serving.answers import ServedFlow, require_servable
+    from designer.serving.errors import ServingError
+    from designer.serving.packing import pack_app
+
+    if output is None:
+        raise ArgumentError("needs-folder")
+    try:
+        require_servable(ServedFlow(given.flow, variables=variables))
+    except ServingError as error:
+        raise Stopped(FLAWED, error.text) from None
+    require_allowed(given, Operation.WEBHOOK_APP, base_url=base_url, variables=variables)
+    place_missing(given.flow)
+    missing = pack_app(
+        Path(output),
+        given.flow,
+        given.folder,
+        variables=variables,
+        base_url=base_url,
+        over=overwrite,
+    )
+    for reference in missing:
+        write_message(Text(_NO_PROMPT, {"reference": reference, "folder": output}))
+    write_message(Text(_PACKED, {"folder": output}))
+
+
 def _picture(
     given: Input, form: str, variables: Mapping[str, str], theme: str, scale: float | None
 ) -> bytes:
@@ -138,10 +184,7 @@ def _format(form: str | None, output: str | None) -> str:
     suffix = Path(output).suffix.lower() if output else ""
     if suffix == DOCUMENT_SUFFIX:
         raise Stopped(UNUSABLE, ArgumentError("over-document", path=output).text)
-    found = form or _BY_SUFFIX.get(suffix, "json")
-    if found not in NOW:
-        raise ArgumentError("format-later", format=found, formats=", ".join(NOW))
-    return found
+    return form or _BY_SUFFIX.get(suffix, "json")
 
 
 def _require_picture(form: str, theme: str | None, scale: float | None) -> None:

@@ -35,13 +35,17 @@ HELP: Mapping[str, str] = {
     ),
     # export
     "export": N_(
-        "Write the flow as call actions, as text for people and diagrams, or as a picture.\n\n"
-        "Call actions are stopped by errors (exit code 1), texts and pictures by nothing."
+        "Write the flow as call actions, as text for people and diagrams, as a picture, or as a "
+        "folder that serves it elsewhere.\n\n"
+        "Call actions and a folder are stopped by errors (exit code 1), texts and pictures by "
+        "nothing."
     ),
     "export --format": N_(
         "Call actions: json (indented) or compact (one line). Texts: mermaid, dot, markdown. "
-        "Pictures: svg, png, pdf. Default: what the name of the output says, else json."
+        "Pictures: svg, png, pdf. webhook-app: a folder with a server for the flow. Default: what "
+        "the name of the output says, else json."
     ),
+    "export --overwrite": N_("Write a webhook-app into a folder that is not empty."),
     "export --theme": N_("Colours of a picture. Default: light."),
     "export --scale": N_("Pixels of a PNG per pixel of the canvas. Default: 2."),
     "export --limit": N_("Largest size in bytes of compact JSON. Default: 65536."),

@@ -30,6 +30,10 @@ class ServingError(CallflowError):
         "bad-base": N_("{url} is no address like https://example.com/flow."),
         "bad-proxy": N_("{proxy} is no address of a trusted proxy, such as 10.0.0.2."),
         "no-store": N_("{folder} cannot hold what is received: {reason}."),
+        "not-packed": N_("{folder} cannot hold the server: {reason}."),
+        "no-folder": N_("{folder} is a file; name a folder."),
+        "own-folder": N_("{folder} holds the document itself; name another folder."),
+        "not-empty": N_("{folder} is not empty. Name another folder, or give --overwrite."),
         "no-file": N_("Set CALLFLOW_FILE to the flow that is to be served."),
     }
 

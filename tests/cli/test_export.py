@@ -124,13 +124,6 @@ def test_the_limit_is_in_bytes_of_compact_json(cli, menu):
     assert "[too-large]" in result.said
 
 
-def test_formats_of_later_versions(cli, menu, own_folder):
-    result = cli("export", menu, "--format", "webhook-app", "-o", "x.zip")
-    assert (result.code, result.out) == (2, "")
-    assert result.said.startswith("The format webhook-app comes in a later version")
-    assert [path.name for path in own_folder.iterdir()] == [menu]
-
-
 def test_format_goes_before_the_suffix(cli, menu, own_folder):
     assert cli("export", menu, "--format", "compact", "-o", "x.md").code == 0
     assert (own_folder / "x.md").read_text().count("\n") == 1
