@@ -81,7 +81,10 @@ class Rehearsal(QObject):
         ]
         name = tr(_CALL_NAME, time=f"{past.placed:%H:%M:%S}")
         direction = "incoming" if call.get("direction") == "incoming" else "outgoing"
-        self.add(scenario_of_call(flow, steps, name, direction, str(call.get("state"))))
+        at = (past.at or past.placed).isoformat(timespec="minutes")
+        state = past.state
+        person = state.from_ if state.incoming else state.to
+        self.add(scenario_of_call(flow, steps, name, direction, str(call.get("state")), at, person))
 
     def _raise(self) -> None:
         dock = self._window.docks["scenarios"]

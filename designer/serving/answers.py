@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -116,18 +116,13 @@ def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> E
     """The call actions ``node`` answers with, served below ``base`` (which holds the secret).
 
     ``entered`` is how often the call has come to nodes with ``rounds`` before. What only our own
-    server understands has been decided already. A call that goes on at somebody else's webhook is
-    told so by a pause that is too short to hear, since an address alone is no answer.
+    server understands has been decided already.
 
     Raises :class:`~designer.callactions.exporting.ExportError` when the node alone is too large,
     and StoreError for a prompt file that cannot be read.
     """
-    flow = served.flow
-    arrived = Rounds(flow).come_to(node, entered).node
-    if arrived is not None and flow.nodes[arrived].action == WEBHOOK.key:
-        flow, node = _after_a_pause(flow, arrived)
     return export_call_actions(
-        flow,
+        served.flow,
         start=node,
         variables=served.variables,
         base_url=base,
@@ -135,6 +130,19 @@ def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> E
         cut=lambda target, counted: node_address(base, target, counted),
         entered=entered,
     )
+
+
+def reply(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> Exported:
+    """What a request for ``node`` is answered with: as :func:`answer`, and always an action.
+
+    A call that goes on at somebody else's webhook is told so by a pause that is too short to hear,
+    since an address alone is no answer.
+    """
+    arrived = Rounds(served.flow).come_to(node, entered).node
+    if arrived is not None and served.flow.nodes[arrived].action == WEBHOOK.key:
+        flow, pause = _after_a_pause(served.flow, arrived)
+        return answer(replace(served, flow=flow), pause, base)
+    return answer(served, node, base, entered)
 
 
 def _after_a_pause(flow: Flow, webhook: str) -> tuple[Flow, str]:

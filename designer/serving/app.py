@@ -19,9 +19,9 @@ from designer.flow.values import hook_name
 from designer.flow.vocabulary import WEBHOOK
 from designer.serving.answers import (
     ServedFlow,
-    answer,
     base_with_secret,
     read_rounds,
+    reply,
     require_servable,
 )
 from designer.serving.deciding import Decisions, caller_of, way_from
@@ -35,12 +35,12 @@ BODY_LIMIT = 1024 * 1024
 _BOTH = ["GET", "POST"]
 
 Answering = Callable[[ServedFlow, str, str, Entered], bytes]
-"""Gives the answer of a node, as :func:`~designer.serving.answers.answer` makes it."""
+"""Gives the answer of a node, as :func:`~designer.serving.answers.reply` makes it."""
 
 
 def fresh_answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> bytes:
     """The answer of ``node``, made anew."""
-    return answer(served, node, base, entered).compact.encode()
+    return reply(served, node, base, entered).compact.encode()
 
 
 def flow_app(

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from designer.flow.model import Flow
 from designer.flow.texts import Text
+
+if TYPE_CHECKING:
+    from designer.serving.deciding import Decisions
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,10 @@ class Snapshot:
     """Where its prompts lie; None: nowhere."""
     variables: Mapping[str, str] = field(default_factory=dict)
     """Override the flow's own."""
+    at: datetime | None = None
+    """The date and time that opening hours go by; None: as it really is."""
+    decisions: Decisions | None = None
+    """Told where calls go at nodes that decide; None: nobody asks."""
     served_at: str | None = None
     """The address it stands below already, without a slash at the end; None: nowhere yet."""
 

@@ -129,11 +129,18 @@ class LocalLine:
             return self._base
         flow = snapshot.flow
         served = ServedFlow(
-            flow, snapshot.folder, f"{self._url}{_FLOW_PATH}", dict(snapshot.variables)
+            flow,
+            snapshot.folder,
+            f"{self._url}{_FLOW_PATH}",
+            dict(snapshot.variables),
+            snapshot.at,
         )
         # A flow that begins with somebody else's webhook needs no server: the call begins there.
         starts_elsewhere = flow.has_start() and (flow.nodes[str(flow.start)].action == WEBHOOK.key)
-        self._flow_app = None if starts_elsewhere else flow_app(lambda: served, self._secret)
+        self._flow_app = None
+        if not starts_elsewhere:
+            told = snapshot.decisions
+            self._flow_app = flow_app(lambda: served, self._secret, decisions=told)
         self._base = f"{self._url}{_FLOW_PATH}/{self._secret}"
         return self._base
 

@@ -65,7 +65,9 @@ class Follower:
         for step in new:
             if isinstance(step, dict):
                 self._way += self._left(step)
-                if not self._own(step):
+                if self._own(step):
+                    self._way += self._decided(step)
+                elif not self._is_pause(step):
                     self._way.append(self._step(step, trace.get("recordings")))
         self._join()
 
@@ -154,6 +156,26 @@ class Follower:
                 )
             )  # fmt: skip
         return left
+
+    def _is_pause(self, step: JsonObject) -> bool:
+        return self._nodes.is_pause(_text(step.get("source")), str(step.get("at") or ""))
+
+    def _decided(self, step: JsonObject) -> list[WayStep]:
+        """The nodes at which our own server decided when ``step`` asked it."""
+        way = self._nodes.way(str(step.get("value")))
+        return [
+            WayStep(
+                left.node,
+                self._flow.nodes[left.node].title,
+                self._flow.nodes[left.node].action,
+                _number(step.get("t")),
+                result_words(self._flow.nodes[left.node].action, left.outcome, left.why),
+                over=True,
+                outcome=left.outcome if left.leads else None,
+                result=left.outcome,
+            )
+            for left in (way.passed if way is not None else ())
+        ]
 
     def _step(self, step: JsonObject, recordings: Json) -> WayStep:
         node, title, action = self._place(step)

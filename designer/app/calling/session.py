@@ -100,7 +100,7 @@ class Session:
         access = await self._line.access()
         self._address = access.api_url
         base = self._line.serve(self._order.snapshot)
-        nodes = NodeMap(self._order.snapshot, base)
+        nodes = NodeMap(self._order.snapshot, base, self._order.person)
         who = (access.api_url, access.username, access.password)
         async with ElksClient(*who) as client, EmulatorApi(*who) as api:
             heard: asyncio.Queue[EmulatorEvent | None] = asyncio.Queue()
@@ -292,8 +292,10 @@ class Session:
 
 
 def _voice_start(order: Order, nodes: NodeMap, base: str) -> str:
-    """What the call begins with: the address of a flow that is served, else call actions."""
-    if order.snapshot.served_at is not None:
+    """What the call begins with: the address of a flow that is served or decides, else actions."""
+    flow = order.snapshot.flow
+    decides = flow.has_start() and flow.nodes[str(flow.start)].kind.served
+    if decides or order.snapshot.served_at is not None:
         return start_address(base)
     first = nodes.first()
     return first.data if isinstance(first.data, str) else first.compact

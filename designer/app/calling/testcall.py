@@ -21,6 +21,7 @@ from designer.app.translate import tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import HOURS
 
 if TYPE_CHECKING:
     from designer.app.calling.line import Access, Line
@@ -49,6 +50,8 @@ class PastCall:
     placed: datetime
     """Local time."""
     state: CallState
+    at: datetime | None = None
+    """The date and time it was meant to come at; None: it was placed at that time."""
 
 
 class TestCall(QObject):
@@ -89,6 +92,9 @@ class TestCall(QObject):
         self._taped: set[Path] = set()
         self.served_at: Callable[[], str | None] = _nowhere
         """Asked before each call: the address its flow is served below; None: at none."""
+        self.at: datetime | None = None
+        """The date and time at which calls come, without an offset; None: now."""
+        self._placed_for: datetime | None = None
         self.state = IDLE
         self.fast = False
         """Whether time passes :data:`FAST` times as fast."""
@@ -98,6 +104,9 @@ class TestCall(QObject):
         self.sound.spoken.connect(self._speak)
         self.web_prompts = WebPrompts(context, document, live_check, self._hold_own_line)
         document.replaced.connect(self._forget)
+        document.edited.connect(self._look_at_hours)
+        document.replaced.connect(self._look_at_hours)
+        self._looks_at_hours = self.goes_by_time
 
     @property
     def phase(self) -> Phase:
@@ -113,6 +122,17 @@ class TestCall(QObject):
     def numbers(self) -> tuple[str, ...]:
         """The numbers that can be dialled from the phone; none on somebody else's line."""
         return self._line.numbers if isinstance(self._line, OwnLine) else ()
+
+    @property
+    def goes_by_time(self) -> bool:
+        """Whether the flow goes by opening hours."""
+        return any(node.action == HOURS.key for node in self._document.flow.nodes.values())
+
+    def _look_at_hours(self) -> None:
+        """Tell the phone when the flow begins or ceases to go by opening hours."""
+        if self._looks_at_hours != self.goes_by_time:
+            self._looks_at_hours = self.goes_by_time
+            self.changed.emit()
 
     @property
     def can_hurry(self) -> bool:
@@ -161,11 +181,16 @@ class TestCall(QObject):
     def _place(self, number: str | None) -> None:
         from designer.app.calling.order import make_incoming, make_order
         from designer.app.calling.session import Session
+        from designer.serving.deciding import Decisions
 
         self._flow = self._document.flow
         flow, folder = self._flow, self._document.folder
         order = make_order(flow, folder) if number is None else make_incoming(flow, folder, number)
-        order = replace(order, snapshot=replace(order.snapshot, served_at=self.served_at()))
+        # At another time than now only the emulator's own server opens and closes.
+        base = self.served_at() if self.at is None else None
+        told = replace(order.snapshot, served_at=base, at=self.at, decisions=Decisions())
+        order = replace(order, snapshot=told)
+        self._placed_for = self.at
         self._hold_line()
         session: Session = Session(
             self._line,
@@ -311,7 +336,7 @@ class TestCall(QObject):
         assert state.call is not None
         if progress.state.why:
             self._context.messages.error(Text(_BROKE_OFF, {"why": progress.state.why}))
-        self.add_past(PastCall(self._flow, self._placed, state))
+        self.add_past(PastCall(self._flow, self._placed, state, self._placed_for))
 
     def _behaved(self, phones: Mapping[str, str]) -> Mapping[str, str]:
         """How phones have behaved, with what was chosen for those that did not answer."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from designer.flow.deciding import WITHHELD
 from designer.flow.jsontypes import Json
+from designer.flow.opening import EXCEPTION, HOLIDAY
 from designer.flow.outcomes import HANGUP, NO_INPUT, is_digits
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import RECORD, ROUNDS
@@ -25,9 +27,21 @@ _RESULTS = {
     ("record", "failed"): N_("nothing recorded"),
     ("hangup", "success"): _HUNG_UP,
     ("webhook", "success"): N_("answered"),
+    ("hours", "open"): N_("open"),
+    ("hours", "closed"): N_("closed"),
+    ("callers", "listed"): N_("listed"),
+    ("callers", "other"): N_("not listed"),
     ("webhook", "failed"): N_("no usable answer"),
 }
 """By action and result. An ivr has ``failed`` without a reason when its prompt cannot be played."""
+
+_BECAUSE = {
+    ("hours", "open", EXCEPTION): N_("open, an exception"),
+    ("hours", "closed", EXCEPTION): N_("closed, an exception"),
+    ("hours", "closed", HOLIDAY): N_("closed, public holiday"),
+    ("callers", "other", WITHHELD): N_("number withheld"),
+}
+"""By action, result and why, where that says more."""
 
 _SIGNALS = {"busy": N_("signalled busy"), "404": N_("signalled no such number")}
 """46elks docs, 'voice-hangup': only as the first action of an incoming call."""
@@ -54,7 +68,9 @@ def result_words(action: str, result: str | None, why: str | None) -> Text:
         return Text(_NO_KEY)
     if action == "ivr" and result and is_digits(result):
         return Text(_PRESSED, {"keys": result})
-    known = _RESULTS.get((action, result or "success"))
+    known = _BECAUSE.get((action, result or "", why or "")) or _RESULTS.get(
+        (action, result or "success")
+    )
     return Text(known) if known else Text(_OTHER, {"result": result})
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +24,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -43,6 +44,7 @@ from designer.app.panels.keypad import KEYS, Keypad
 from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
+from designer.app.panels.when import When
 from designer.app.sound import SoundState
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -62,7 +64,7 @@ _SCROLL_KEYS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
 }
-_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox)
+_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 """Whoever types here is not to be interrupted by a phone that rings."""
 
 
@@ -86,6 +88,8 @@ class PhonePanel(QScrollArea):
         self._make_buttons()
         self.dialling = Dialling(self._numbers, test_call.numbers)
         self.dialling.dialled.connect(test_call.dial)
+        self.when = When()
+        self.when.chosen.connect(self._choose_time)
         self.keypad = Keypad()
         self.keypad.pressed.connect(test_call.press)
         self.callees = Callees(self._numbers)
@@ -172,6 +176,7 @@ class PhonePanel(QScrollArea):
         fixed.setSpacing(2 * STEP)
         for part in (
             self.title,
+            self.when,
             self.call_button,
             self.talk,
             self.dialling,
@@ -220,6 +225,7 @@ class PhonePanel(QScrollArea):
         self._show_said()
         self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
+        self.when.setVisible(not state.under_way and self._call.goes_by_time)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
         self._show_prompts()
         self.fast.setVisible(self._call.can_hurry)
@@ -344,6 +350,9 @@ class PhonePanel(QScrollArea):
             super().keyPressEvent(event)
         else:
             self.below.verticalScrollBar().triggerAction(action)
+
+    def _choose_time(self, at: datetime | None) -> None:
+        self._call.at = at
 
     def _callee_does(self, number: str, choice: str) -> None:
         if choice == HANG_UP:

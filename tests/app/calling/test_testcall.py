@@ -9,6 +9,7 @@ import socket
 import threading
 import warnings
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -314,3 +315,43 @@ def test_a_server_called_off_while_it_starts_listens_no_more():
         bind("127.0.0.1", server.port).close()  # raises while the port is taken
 
     asyncio.run(start_and_call_off())
+
+
+def test_our_own_server_decides_and_the_window_shows_the_way(qtbot, place, folder):
+    flow = Flow("Hours", "webhooks")
+    weekly = {"mon": ["08:00-17:00"]}
+    nodes = (
+        Node("hours", "hours", "Europe/Stockholm", label="When", extra={"weekly": weekly}),
+        Node("who", "callers", "+4670*"),
+        Node("beep", "play", "sound/beep"),
+        Node("again", "hours", "Asia/Tokyo", extra={"exceptions": {"2026-12-28": []}}),
+        Node("ours", "webhook", "http://127.0.0.1:9/next"),
+    )
+    AddNodes(tuple((None, node, (0, 0)) for node in nodes)).apply(flow)
+    for way in ("hours open who", "who listed beep", "beep next again", "again closed ours"):
+        changes.connect(flow, *way.split()).apply(flow)
+    flow.start = "hours"
+    call = place(flow, folder)
+    assert call.goes_by_time
+    call.at = datetime(2026, 12, 28, 9, 30)  # noqa: DTZ001
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    way = [(step.node, step.outcome, str(step.words)) for step in call.state.way]
+    assert way[:4] == [
+        ("hours", "open", "open"),
+        ("who", "listed", "listed"),
+        ("beep", "next", "played"),
+        ("again", "closed", "closed, an exception"),
+    ]
+    assert [node for node, _, _ in way[4:]] == ["ours"]
+    assert call.past[-1].at == call.at
+    call.at = datetime(2026, 12, 29, 9, 30)  # noqa: DTZ001
+    call.start()
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert [(step.node, step.outcome, step.result) for step in call.state.way] == [
+        ("hours", None, "closed")
+    ]

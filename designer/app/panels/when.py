@@ -1,0 +1,66 @@
+"""When a test call comes: now, or at a date and time that opening hours go by."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.app.wheel import WheelPasses
+from designer.flow.texts import N_
+
+_WHEN = N_("When")
+_NAME = N_("When the call comes")
+_NOW = N_("Now")
+_CHOSEN = N_("At a date and time")
+_MOMENT = N_("Date and time of the call")
+_FORMAT = "ddd yyyy-MM-dd HH:mm"
+
+
+class When(QWidget):
+    """Chooses a moment; :attr:`chosen` carries it (a ``datetime`` without an offset), or None."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.how = QComboBox()
+        self.how.setAccessibleName(tr(_NAME))
+        self.how.addItems([tr(_NOW), tr(_CHOSEN)])
+        WheelPasses(self.how)
+        self.moment = QDateTimeEdit(QDateTime.currentDateTime())
+        self.moment.setAccessibleName(tr(_MOMENT))
+        self.moment.setDisplayFormat(_FORMAT)
+        self.moment.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.moment.hide()
+        WheelPasses(self.moment)
+        label = QLabel(tr(_WHEN))
+        label.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(label)
+        row.addWidget(self.how, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addLayout(row)
+        column.addWidget(self.moment)
+        self.how.currentIndexChanged.connect(self._choose)
+        self.moment.dateTimeChanged.connect(self._choose)
+
+    @property
+    def at(self) -> datetime | None:
+        """The moment that is chosen; None: now."""
+        if self.how.currentIndex() == 0:
+            return None
+        day, time = self.moment.date(), self.moment.time()
+        return datetime(  # noqa: DTZ001  (it is on the clock of each place that looks at it)
+            day.year(), day.month(), day.day(), time.hour(), time.minute()
+        )
+
+    def _choose(self) -> None:
+        self.moment.setVisible(self.how.currentIndex() == 1)
+        self.chosen.emit(self.at)
