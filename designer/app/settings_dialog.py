@@ -66,6 +66,13 @@ CHOICES = (
         N_("Two fingers on a touchpad do the other. Ctrl and the wheel always zoom."),
     ),
     Choice(
+        N_("Motion"),
+        (("system", N_("As the system has it")), ("none", N_("None"))),
+        lambda context: context.settings.motion,
+        lambda context, value: replace(context.settings, motion=value),
+        N_("Whether nodes glide to the places that Tidy gives them, or are there at once."),
+    ),
+    Choice(
         N_("When the program opens"),
         (
             ("last", N_("The flow that was open last")),

@@ -28,9 +28,12 @@ KEPT_NAME = "settings.broken.json"
 THEMES = ("system", "light", "dark")
 WHEELS = ("zoom", "pan")
 """What a mouse wheel does over the canvas; two fingers on a touchpad do the other."""
+MOTIONS = ("system", "none")
+"""Whether nodes glide to the places Tidy gives them: where the system wants motion, or never."""
 OPENINGS = ("last", "start", "empty")
 """What stands in the window when it opens without a file: the flow that was open last, where there
 is one, the start page, or an empty flow."""
+_CHOSEN = (("theme", THEMES), ("wheel", WHEELS), ("motion", MOTIONS), ("opens", OPENINGS))
 STEP_LIMITS = (100, 1000, 10_000)
 """After how many steps, actions and webhooks, the emulator in the program ends a call: it goes
 round in circles then. 1,000 unless chosen otherwise."""
@@ -46,6 +49,8 @@ class Settings:
     """One of :data:`THEMES`."""
     wheel: str = WHEELS[0]
     """One of :data:`WHEELS`."""
+    motion: str = MOTIONS[0]
+    """One of :data:`MOTIONS`."""
     opens: str = OPENINGS[0]
     """One of :data:`OPENINGS`."""
     step_limit: int = STEP_LIMITS[1]
@@ -141,7 +146,7 @@ def _names() -> list[str]:
 def _settings(data: JsonObject) -> Settings:
     names = _names()
     texts = {key: data[key] for key in names if isinstance(data.get(key), str)}
-    for key, allowed in (("theme", THEMES), ("wheel", WHEELS), ("opens", OPENINGS)):
+    for key, allowed in _CHOSEN:
         if texts.get(key) not in allowed:
             texts.pop(key, None)
     recent = data.get("recent")

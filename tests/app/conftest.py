@@ -98,7 +98,7 @@ def asker() -> ScriptedAsker:
 @pytest.fixture
 def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
     background = Background()
-    yield Context(qapp, Settings(theme="light"), asker, background)
+    yield Context(qapp, Settings(theme="light", motion="none"), asker, background)
     background.stop()
     qapp.setStyleSheet("")  # the next window puts it on when its parts are made
 

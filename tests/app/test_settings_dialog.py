@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from designer.app.settings_dialog import CHOICES, SettingsDialog
-from designer.store.settings import OPENINGS, STEP_LIMITS, THEMES, WHEELS, load_settings
+from designer.store.settings import MOTIONS, OPENINGS, STEP_LIMITS, THEMES, WHEELS, load_settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +26,13 @@ def boxes(window, qtbot) -> dict[str, QComboBox]:
 
 def test_every_line_offers_what_can_be_remembered(boxes):
     offered = [{value for value, _ in choice.choices} for choice in CHOICES]
-    assert offered == [set(THEMES), set(WHEELS), set(OPENINGS), {str(n) for n in STEP_LIMITS}]
+    assert offered == [
+        set(THEMES),
+        set(WHEELS),
+        set(MOTIONS),
+        set(OPENINGS),
+        {str(n) for n in STEP_LIMITS},
+    ]
     assert boxes["Theme"].currentData() == "light"
 
 
@@ -41,11 +47,17 @@ def test_the_theme_changes_at_once_and_is_remembered(boxes, window):
     assert window.context.theme.tokens.name == "light"
 
 
-def test_wheel_and_opening_are_remembered(boxes):
-    for label in ("Mouse wheel over the canvas", "When the program opens"):
+def test_wheel_motion_and_opening_are_remembered(boxes, window):
+    for label, key in (
+        ("Mouse wheel over the canvas", Qt.Key.Key_Down),
+        ("Motion", Qt.Key.Key_Up),
+        ("When the program opens", Qt.Key.Key_Down),
+    ):
         boxes[label].setFocus()
-        QTest.keyClick(boxes[label], Qt.Key.Key_Down)
-    assert (load_settings().wheel, load_settings().opens) == ("pan", "start")
+        QTest.keyClick(boxes[label], key)
+    kept = load_settings()
+    assert (kept.wheel, kept.motion, kept.opens) == ("pan", "system", "start")
+    assert window.context.settings.motion == "system"
 
 
 def test_how_long_a_call_in_a_loop_goes_on_is_remembered(boxes, window):

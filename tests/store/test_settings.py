@@ -40,6 +40,7 @@ def test_what_is_saved_is_loaded(own_home: Path) -> None:
     settings = Settings(
         theme="dark",
         wheel="pan",
+        motion="none",
         opens="start",
         toured=True,
         step_limit=10_000,

@@ -28,6 +28,7 @@ from designer.app.canvas.annotating import Annotating
 from designer.app.canvas.beside import beside_selection
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
+from designer.app.canvas.gliding import Gliding
 from designer.app.canvas.hand import Hand
 from designer.app.canvas.keyboard import Keyboard
 from designer.app.canvas.minimap import Minimap
@@ -80,6 +81,7 @@ class CanvasView(SceneView):
         self.setMouseTracking(True)
         self.quick_adding = QuickAdding(self, context.theme)
         self.annotating = Annotating(self)
+        self.gliding = Gliding(self)
         self.minimap = Minimap(self, context.theme)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
@@ -192,10 +194,12 @@ class CanvasView(SceneView):
             painter.end()
 
     def _load(self) -> None:
+        self.gliding.finish()
         self.hand.cancel()
         super()._load()
 
     def _hear(self, event: Event) -> None:
+        self.gliding.finish()
         self.hand.cancel()
         super()._hear(event)
 
