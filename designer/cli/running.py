@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import traceback
 from collections.abc import Sequence
 
 import click
 
 from designer.cli.exits import FINE, INTERRUPTED, UNREACHABLE, UNUSABLE, ArgumentError, Stopped
 from designer.cli.group import callflow
-from designer.cli.streams import prepare_streams, write_message
+from designer.cli.lines import PASSWORD
+from designer.cli.streams import prepare_streams, write_message, write_message_as_is
 from designer.elks.errors import LineError, PublishError
 from designer.flow.errors import CallflowError
+from designer.flow.texts import N_, Text
 
+TRACEBACK = "CALLFLOW_TRACEBACK"
+"""Set to anything, it lets a defect show where in the program it happened."""
+
+_DEFECT = N_(
+    "callflow met something it was not made for ({kind}: {words}). This is a defect of the "
+    "program: please report it, with what is printed when {variable}=1 is set in the environment."
+)
 _WRONG_ARGUMENT = frozenset({"bad-address", "secret-in-address"})
 
 
@@ -35,7 +46,25 @@ def run(arguments: Sequence[str]) -> int:
         return _status(error)
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
+    except Exception as error:  # noqa: BLE001  (a defect; nobody is left with a traceback)
+        return _defect(error)
     return FINE
+
+
+def _defect(error: Exception) -> int:
+    """Say that something happened that nobody thought of; where, if the environment asks for it."""
+    kind, words = type(error).__name__, _harmless(" ".join(str(error).split()))
+    if os.environ.get(TRACEBACK):
+        for line in traceback.format_exception(error):
+            write_message_as_is(_harmless(line))
+    write_message(Text(_DEFECT, {"kind": kind, "words": words or "-", "variable": TRACEBACK}))
+    return UNUSABLE
+
+
+def _harmless(text: str) -> str:
+    """``text`` of an unknown error, short and without the password that came from outside."""
+    password = os.environ.get(PASSWORD)
+    return text.replace(password, "…") if password else text
 
 
 def _status(error: CallflowError) -> int:

@@ -67,8 +67,13 @@ def write_json(data: object) -> None:
 
 def write_message(text: str | Text) -> None:
     """Write one message to standard error, on one line."""
+    write_message_as_is(" ".join(str(text).splitlines()) + "\n")
+
+
+def write_message_as_is(text: str) -> None:
+    """Write ``text`` to standard error; that nobody reads it any more is no error."""
     try:
-        click.echo(" ".join(str(text).splitlines()), err=True)
+        click.echo(text, nl=False, err=True)
     except OSError:
         _mute(sys.stderr)
 

@@ -159,3 +159,21 @@ def test_a_picture_of_the_window(cli, menu, monkeypatch, head):
 def test_the_windows_exit_code_is_passed_on(cli, monkeypatch):
     Window(monkeypatch, status=3)
     assert cli().code == 3
+
+
+def test_a_defect_is_one_line_and_says_how_to_see_more(cli, menu, monkeypatch):
+    def broken(_name):
+        raise ZeroDivisionError("nobody thought of\nthis: s3cret-w0rd")
+
+    monkeypatch.setattr("designer.cli.reading.read_input", broken)
+    monkeypatch.setenv("CALLFLOW_PASSWORD", "s3cret-w0rd")
+    result = cli("simulate", menu)
+    assert (result.code, result.out) == (2, "")
+    assert "(ZeroDivisionError: nobody thought of this: …)" in result.said
+    assert "CALLFLOW_TRACEBACK=1" in result.said
+    monkeypatch.setenv("CALLFLOW_TRACEBACK", "1")
+    more = cli("simulate", menu)
+    assert (more.code, more.out) == (2, "")
+    assert "in broken" in more.err
+    assert more.err.endswith(result.err)
+    assert "s3cret-w0rd" not in more.err
