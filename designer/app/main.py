@@ -81,6 +81,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
         if screenshot:
             return _take(window, screenshot)
         window.show()
+        window.recovery.begin()
         if path is None:
             window.tour.begin_first()
         return int(app.exec())

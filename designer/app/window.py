@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.desk import AccountDesk
 from designer.app.announcing import Announcer
+from designer.app.autosave import Autosave
 from designer.app.banner import Banner
 from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
@@ -44,6 +45,7 @@ from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
+from designer.app.recovery import Recovery
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.saving import Saving
@@ -107,6 +109,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.saving = Saving(self)
         self.disk = DiskWatch(self)
+        self.autosave = Autosave(self)
+        self.recovery = Recovery(self)
         self._connect()
         self._restore()
         self._show_title()
@@ -327,6 +331,7 @@ class Window(QMainWindow):
         self.test_call.close()
         self.accounts.close()
         self.serving.stop()
+        self.autosave.close(leave=self.saving.under_way)
         self._remember()
         event.accept()
 

@@ -143,6 +143,24 @@ class Flow:
         self._keys_given += 1
         return f"{kind} {self._keys_given}"
 
+    def copy(self) -> Flow:
+        """A flow that holds the same and that no edit of this one reaches; nobody listens to it.
+
+        Nodes, edges, notes, frames and the objects of the document are shared: edits replace them.
+        """
+        copy = Flow(self.name, self.target)
+        copy.start = self.start
+        copy.variables, copy.call, copy.extra = (
+            dict(self.variables),
+            dict(self.call),
+            dict(self.extra),
+        )
+        copy.nodes, copy.edges, copy.layout = dict(self.nodes), dict(self.edges), dict(self.layout)
+        copy.scenarios, copy.annotations = list(self.scenarios), dict(self.annotations)
+        copy._keys_given = self._keys_given
+        copy._index()
+        return copy
+
     # Listening
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

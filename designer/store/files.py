@@ -39,6 +39,8 @@ class StoreError(CallflowError):
         "disk-full": N_("{path} cannot be saved: the disk is full."),
         "too-large-there": N_("{path} cannot be saved: files this large are not allowed there."),
         "changed": N_("{path} was changed by another program since it was opened here."),
+        "version-not-kept": N_("This version of {path} could not be kept: {reason}."),
+        "version-spoilt": N_("The version of {at} was spoilt on the disk and cannot be read."),
         "not-saved": N_("{path} cannot be saved: {reason}."),
         "half-character": N_(
             "{path} cannot be saved: its text holds half of a character, which UTF-8 cannot say."

@@ -6,12 +6,14 @@ Everything here may take as long as the disk likes; the window calls it in a thr
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from designer.store.files import StoreError, as_utf8, save_bytes
+from designer.store.files import LARGEST_READ, StoreError, as_utf8, save_bytes
 from designer.store.prompt_copies import copy_prompts
-from designer.store.seen import Fate, Seen, as_written, fate_of
+from designer.store.seen import Fate, Seen, as_written, fate_of, look
+from designer.store.versions import keep_version, newest_digest
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Saved:
     seen: Seen | None
     """The file as it is now; None for what is no file, as a pipe."""
     remark: StoreError | None = None
-    """Why prompts were not taken along; the document itself is saved."""
+    """Why the version was not kept or prompts not taken along; the document itself is saved."""
 
 
 def save_document(order: Order) -> Saved:
@@ -50,12 +52,36 @@ def save_document(order: Order) -> Saved:
     if order.seen is not None and fate_of(order.path, order.seen) is Fate.CHANGED:
         raise StoreError("changed", path=order.path)
     data = as_utf8(order.path, order.text)
+    before = _not_kept_yet(order)
     status = save_bytes(order.path, data)
     path = order.path.resolve()
     seen = None if status is None else as_written(data, status)
+    remark = None
+    try:
+        if seen is not None:
+            keep_version(path, *before, data)
+    except StoreError as error:
+        remark = error
     try:
         if order.prompts_from is not None and order.prompts_from != path.parent:
             copy_prompts(order.prompts, order.prompts_from, path.parent)
     except StoreError as error:
-        return Saved(path, seen, error)
-    return Saved(path, seen)
+        remark = error
+    return Saved(path, seen, remark)
+
+
+def _not_kept_yet(order: Order) -> tuple[bytes, ...]:
+    """What the save replaces, where that is not among the versions."""
+    try:
+        path = order.path.resolve()
+    except (OSError, RuntimeError, ValueError):  # said when it is saved
+        return ()
+    newest = newest_digest(path)
+    if order.seen is not None and order.seen.digest == newest:
+        return ()
+    found = look(path)
+    if found is None or found.digest == newest or found.size > LARGEST_READ:
+        return ()
+    with suppress(OSError):
+        return (path.read_bytes(),)
+    return ()

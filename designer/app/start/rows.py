@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,15 +14,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
-from designer.app.drawing.sketch import Sketch
 from designer.app.panels.elided import ElidedLabel, LinesLabel
+from designer.app.sketch_view import SketchView
 from designer.app.start.recent_files import RecentFile, day_and_time, short_folder
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
-from designer.app.theme.tokens import FIELD_RADIUS
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.store.samples import Sample
@@ -145,37 +143,13 @@ class RecentRow(RowButton):
         self.remove.setIcon(line_icon("close", self._theme.tokens["muted"]))
 
 
-class _Picture(QWidget):
-    """The sketch of a flow, once there is one, on the ground of the canvas."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.sketch: Sketch | None = None
-        self.setFixedHeight(_PICTURE_HEIGHT)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground and sketch."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(self.rect())
-        ground = QPainterPath()
-        ground.addRoundedRect(room, FIELD_RADIUS, FIELD_RADIUS)
-        painter.fillPath(ground, tokens["canvas"])
-        if self.sketch is not None:
-            self.sketch.paint(painter, room.adjusted(12, 12, -12, -12), tokens)
-
-
 class SampleCard(RowButton):
     """A sample: its picture, its name, whose line it is and what it shows."""
 
     def __init__(self, theme: Theme, sample: Sample) -> None:
         super().__init__("sample", tr(_SAMPLE, title=sample.title, shows=sample.shows))
         self.sample = sample
-        self.picture = _Picture(theme)
+        self.picture = SketchView(theme, _PICTURE_HEIGHT)
         title = ElidedLabel(sample.title, "strong")
         owner = ElidedLabel(tr(_LINE_OF, owner=sample.owner) if sample.owner else "", "muted")
         shows = LinesLabel(_sentence(sample.shows), "", most=_SHOWN_LINES)

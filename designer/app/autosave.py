@@ -1,0 +1,158 @@
+"""Keeps what is not saved in the state folder, and tells windows on the same document apart."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from designer.app.aside import aside
+from designer.flow.errors import CallflowError
+from designer.flow.texts import N_, Text
+from designer.store.sessions import Record, Session, elsewhere
+from designer.store.writing import dump_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from designer.app.window import Window
+
+AUTOSAVE_MS = 3_000
+"""After a change this long passes until it is kept; changes meanwhile are kept with it."""
+
+_NOT_KEPT = N_("What is not saved could not be kept for the case of a crash. {reason}")
+_TWICE = N_(
+    "{name} is also open in another window. Changes may cross: whoever saves last is asked what "
+    "becomes of what the other saved."
+)
+
+
+class Autosave(QObject):
+    """The session of one window: a draft while there is something unsaved, and none otherwise."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = Session()
+        self._busy = False
+        self._again = False
+        self._complained = False
+        self._told: Path | None = None  # the document whose other window was told of
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(AUTOSAVE_MS)
+        self.timer.timeout.connect(self._keep)
+        window.document.edited.connect(self._edited)
+        window.document.state_changed.connect(self._state_changed)
+        window.document.replaced.connect(self._replaced)
+        window.installEventFilter(self)
+        self._kept: tuple[Path | None, bool] = (None, False)  # path and whether there is a draft
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for other windows when this one comes to the front."""
+        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
+            self.look_elsewhere()
+        return False
+
+    def keep_now(self) -> bool:
+        """Keep what is not saved at once, waiting for the disk; whether it is kept.
+
+        For moments after which there may be none.
+        """
+        self.timer.stop()
+        record = self._record()
+        try:
+            self.session.keep(record())
+        except CallflowError:
+            return False
+        return True
+
+    def look_elsewhere(self) -> None:
+        """Look whether another window has the document open; says so once."""
+        path = self._window.document.path
+        if path is not None and path != self._told:
+            work = partial(elsewhere, path, self.session.id)
+            self._window.context.background.submit(aside(work), partial(self._tell, path))
+
+    def close(self, *, leave: bool = False) -> None:
+        """End the session; with ``leave`` the next start finds what is not saved."""
+        self.timer.stop()
+        if leave:
+            self.keep_now()
+        with suppress(OSError):
+            self.session.end(leave=leave)
+
+    def _edited(self) -> None:
+        if not self.timer.isActive() and not self._window.document.clean:
+            self.timer.start()
+
+    def _replaced(self) -> None:
+        self._told = None
+        self._keep_if_other()
+
+    def _state_changed(self) -> None:
+        document = self._window.document
+        if document.clean:
+            self.timer.stop()
+        else:
+            self._edited()
+        self._keep_if_other()
+
+    def _keep_if_other(self) -> None:
+        """Say at once where the document lies now, and that there is nothing unsaved any more."""
+        document = self._window.document
+        path, draft = self._kept
+        if document.path != path or (draft and document.clean):
+            self._keep()
+            self.look_elsewhere()
+
+    def _record(self) -> Callable[[], Record]:
+        """What makes the record of this moment; in any thread."""
+        document = self._window.document
+        flow = None if document.clean else document.flow.copy()
+        path, name, folder = document.path, document.flow.name, document.folder
+        self._kept = (path, flow is not None)
+
+        def make() -> Record:
+            return Record(path, name, folder, None if flow is None else dump_document(flow))
+
+        return make
+
+    def _keep(self) -> None:
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        work = partial(_keep_record, self.session, self._record())
+        self._window.context.background.submit(aside(work), self._done, self._failed)
+
+    def _done(self, _nothing: object) -> None:
+        self._complained = False
+        self._go_on()
+
+    def _failed(self, error: Exception) -> None:
+        self._kept = (None, False)
+        self._go_on()
+        if not isinstance(error, CallflowError):
+            raise error
+        if not self._complained:
+            self._complained = True
+            self._window.context.messages.warning(Text(_NOT_KEPT, {"reason": error.text}))
+
+    def _go_on(self) -> None:
+        self._busy = False
+        if self._again:
+            self._again = False
+            self._keep()
+
+    def _tell(self, path: Path, others: list[Record]) -> None:
+        if others and path == self._window.document.path and path != self._told:
+            self._told = path
+            self._window.context.messages.warning(Text(_TWICE, {"name": path.name}))
+
+
+def _keep_record(session: Session, make: Callable[[], Record]) -> None:
+    session.keep(make())

@@ -1,0 +1,104 @@
+"""The dialog after a crash: what was not saved, what was, and what to go on with."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.app.buttons import push_button
+from designer.app.difference_list import DifferenceList
+from designer.app.moments import moment
+from designer.app.sketch_view import FlowCard
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.recovery import Found
+    from designer.app.theme.theme import Theme
+
+_TITLE = N_("Recover what was not saved")
+_HEADING = N_("The program did not end well, and not everything was saved.")
+_EXPLAINED = N_(
+    "Look at both and choose what to go on with. Nothing is thrown away before you have chosen."
+)
+_FLOW = N_("Flow")
+_UNTITLED = N_("Untitled flow")
+_DRAFT, _SAVED = N_("Not saved"), N_("Saved")
+_NEVER = N_("It was never saved, or its file is not there any more.")
+_LATER, _BOTH = N_("Decide later"), N_("Open both")
+_OPEN_SAVED, _OPEN_DRAFT = N_("Open what was saved"), N_("Open what was not saved")
+_WIDTH = 760
+
+
+class RecoveryDialog(QDialog):
+    """Shows one find at a time; :attr:`chosen` says which, and ``draft``, ``saved`` or ``both``."""
+
+    chosen = Signal(int, str)
+
+    def __init__(self, theme: Theme, found: list[Found], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE))
+        self._found = list(found)
+        self.which = QComboBox()
+        self.which.addItems([one.name or tr(_UNTITLED) for one in found])
+        self.which.setAccessibleName(tr(_FLOW))
+        self.which.setVisible(len(found) > 1)
+        self.which.currentIndexChanged.connect(self._show)
+        self.draft, self.saved = FlowCard(theme), FlowCard(theme)
+        self.differences = DifferenceList()
+        self.later = push_button(tr(_LATER), clicked=self.reject)
+        self.both = push_button(tr(_BOTH), clicked=lambda: self._choose("both"))
+        self.open_saved = push_button(tr(_OPEN_SAVED), clicked=lambda: self._choose("saved"))
+        self.open_draft = push_button(
+            tr(_OPEN_DRAFT), "primary", clicked=lambda: self._choose("draft")
+        )
+        self._lay_out()
+        self._show(0)
+        self.open_draft.setFocus()
+
+    def _lay_out(self) -> None:
+        heading = QLabel(tr(_HEADING))
+        heading.setProperty("role", "title")
+        explained = QLabel(tr(_EXPLAINED))
+        explained.setProperty("role", "muted")
+        for label in (heading, explained):
+            label.setWordWrap(True)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        cards.addWidget(self.draft)
+        cards.addWidget(self.saved)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.later)
+        buttons.addStretch(1)
+        for button in (self.both, self.open_saved, self.open_draft):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        for part in (heading, explained, self.which):
+            column.addWidget(part)
+        column.addLayout(cards)
+        column.addWidget(self.differences, 1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _show(self, place: int) -> None:
+        one = self._found[place]
+        name = one.name or tr(_UNTITLED)
+        now = datetime.now().astimezone()
+        time = moment(one.left.record.time, now)
+        self.draft.show_flow(f"{tr(_DRAFT)}: {name}", time, one.flow)
+        saved = tr(_NEVER) if one.saved_at is None else moment(one.saved_at, now)
+        self.saved.show_flow(tr(_SAVED), saved, one.saved)
+        self.differences.show_between(one.saved, one.flow)
+        for button in (self.both, self.open_saved):
+            button.setEnabled(one.saved is not None)
+
+    def _choose(self, choice: str) -> None:
+        self.chosen.emit(self.which.currentIndex(), choice)
+        self.accept()

@@ -1,0 +1,75 @@
+"""A small picture of a flow, on the ground of the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from designer.app.drawing.sketch import Sketch
+from designer.app.panels.elided import ElidedLabel
+from designer.app.theme.theme import Theme
+from designer.app.theme.tokens import FIELD_RADIUS
+from designer.app.translate import tr
+from designer.flow.model import Flow
+from designer.flow.texts import N_
+
+_COUNTS = N_("{nodes} nodes, {edges} edges")
+_NOTHING = N_("There is nothing to show.")
+_CARD_PICTURE = 170
+
+
+class SketchView(QWidget):
+    """The sketch of a flow, once there is one."""
+
+    def __init__(self, theme: Theme, height: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self.sketch: Sketch | None = None
+        self.setFixedHeight(height)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and sketch."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect())
+        ground = QPainterPath()
+        ground.addRoundedRect(room, FIELD_RADIUS, FIELD_RADIUS)
+        painter.fillPath(ground, tokens["canvas"])
+        if self.sketch is not None:
+            self.sketch.paint(painter, room.adjusted(12, 12, -12, -12), tokens)
+
+
+class FlowCard(QFrame):
+    """One state of a flow: what it is called, when it was, a picture, how much it holds."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.title = ElidedLabel("", "title")
+        self.time = QLabel()
+        self.picture = SketchView(theme, _CARD_PICTURE)
+        self.counts = QLabel()
+        for label in (self.time, self.counts):
+            label.setProperty("role", "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        for part in (self.title, self.time, self.picture, self.counts):
+            column.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_flow(self, title: str, time: str, flow: Flow | None) -> None:
+        """Show ``flow``, or that there is none."""
+        self.title.setText(title)
+        self.time.setText(time)
+        self.picture.sketch = None if flow is None else Sketch(flow)
+        self.picture.update()
+        if flow is None:
+            self.counts.setText(tr(_NOTHING))
+        else:
+            self.counts.setText(tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))

@@ -1,0 +1,204 @@
+"""What is not saved survives the program, and the person chooses what to go on with."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.commands.file import open_first
+from designer.app.recovery_dialog import RecoveryDialog
+from designer.app.window import Window
+from designer.flow import changes
+from designer.store.sessions import PART, Record, Session, left_behind
+from designer.store.state import state_folder
+from designer.store.writing import dump_document
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def kept() -> list[str]:
+    return [one.read_text("utf-8") for one in state_folder(PART).glob("*.json")]
+
+
+def rename(window, label: str) -> None:
+    window.document.apply(changes.set_label(window.document.flow.nodes["sales"], label))
+
+
+@pytest.fixture
+def path(sample_flow, tmp_path) -> Path:
+    path = tmp_path / "line.callflow"
+    path.write_text(dump_document(sample_flow), "utf-8")
+    return path
+
+
+@pytest.fixture
+def crashed(path, sample_flow) -> Path:
+    """A document whose program died with a change that was not saved."""
+    changes.set_label(sample_flow.nodes["sales"], "Orders").apply(sample_flow)
+    session = Session()
+    session.keep(Record(path, sample_flow.name, path.parent, dump_document(sample_flow)))
+    session.end(leave=True)
+    return path
+
+
+def test_changes_are_kept_after_a_moment_and_gone_when_saved(window, path, qtbot):
+    window.autosave.timer.setInterval(20)
+    open_first(window, path)
+    rename(window, "Orders")
+    qtbot.waitUntil(lambda: any("Orders" in text for text in kept()))
+    assert "Orders" not in path.read_text("utf-8")
+    assert [one.name for one in path.parent.iterdir() if one.is_file()] == ["line.callflow"]
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: kept() != [] and all('"draft": null' in text for text in kept()))
+    rename(window, "Ordering")
+    qtbot.waitUntil(lambda: any("Ordering" in text for text in kept()))
+    window.document.stack.undo()
+    qtbot.waitUntil(lambda: all('"draft": null' in text for text in kept()))
+    assert window.close()
+    assert kept() == []
+
+
+def test_a_second_window_on_a_document_is_told(window, context, path, qtbot):
+    open_first(window, path)
+    qtbot.waitUntil(lambda: len(kept()) == 1)
+    second = Window(context)
+    qtbot.addWidget(second)
+    open_first(second, path)
+    qtbot.waitUntil(lambda: "also open in another window" in second.banner.words)
+    window.banner.hide()
+    window.autosave.look_elsewhere()
+    qtbot.waitUntil(lambda: "also open in another window" in window.banner.words)
+    second.close()
+
+
+def test_a_state_folder_that_cannot_be_written_is_said_once(window, own_home, sample_flow, qtbot):
+    own_home.mkdir(exist_ok=True)
+    (own_home / "state").write_text("a file, not a folder")
+    window.autosave.timer.setInterval(5)
+    window.document.open(sample_flow)
+    rename(window, "Orders")
+    qtbot.waitUntil(lambda: "could not be kept" in window.banner.words)
+    window.banner.hide()
+    rename(window, "Ordering")
+    QTest.qWait(60)
+    assert window.banner.words == ""
+
+
+def dialog_of(window, qtbot) -> RecoveryDialog:
+    window.recovery.begin()
+    qtbot.waitUntil(lambda: window.findChild(RecoveryDialog) is not None)
+    return window.findChild(RecoveryDialog)
+
+
+def test_both_are_shown_and_what_was_not_saved_is_opened(window, crashed, qtbot):
+    dialog = dialog_of(window, qtbot)
+    assert "Today" in dialog.draft.time.text()
+    assert "Today" in dialog.saved.time.text()
+    assert dialog.draft.picture.sketch is not None
+    assert dialog.saved.picture.sketch is not None
+    words = " ".join(label.text() for label in dialog.differences.widget().children()[1:])
+    assert "Orders" in words
+    QTest.mouseClick(dialog.open_draft, LEFT)
+    assert window.document.flow.nodes["sales"].label == "Orders"
+    assert window.document.path == crashed
+    assert not window.document.clean
+    assert '"Sales"' in crashed.read_text("utf-8")
+    assert left_behind() == []
+    assert any("Orders" in text for text in kept())  # it is this window's now
+
+
+def test_what_was_saved_is_opened_instead(window, crashed, qtbot):
+    QTest.mouseClick(dialog_of(window, qtbot).open_saved, LEFT)
+    assert window.document.flow.nodes["sales"].label == "Sales"
+    assert window.document.clean
+    qtbot.waitUntil(lambda: all('"draft": null' in text for text in kept()))
+    assert left_behind() == []
+
+
+def test_both_are_kept(window, crashed, qtbot):
+    QTest.mouseClick(dialog_of(window, qtbot).both, LEFT)
+    assert window.document.flow.name == "Support line (recovered)"
+    assert window.document.flow.nodes["sales"].label == "Orders"
+    assert window.document.path is None
+    assert window.document.folder == crashed.parent
+    assert not window.document.clean
+    assert '"Sales"' in crashed.read_text("utf-8")
+
+
+def test_deciding_later_keeps_everything(window, crashed, qtbot):
+    QTest.keyClick(dialog_of(window, qtbot), Qt.Key.Key_Escape)
+    (left,) = left_behind()
+    assert "Orders" in left.record.draft
+    left.leave()
+
+
+def test_a_document_that_was_never_saved_comes_back_alone(window, sample_flow, qtbot):
+    session = Session()
+    session.keep(Record(None, "Support line", None, dump_document(sample_flow)))
+    session.end(leave=True)
+    dialog = dialog_of(window, qtbot)
+    assert not dialog.open_saved.isEnabled()
+    assert not dialog.both.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.document.flow.nodes.keys() == sample_flow.nodes.keys()
+    assert not window.document.clean
+
+
+_WORKS_UNTIL_KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from designer.app.asking import DialogAsker
+from designer.app.background import Background
+from designer.app.commands.file import open_first
+from designer.app.context import Context
+from designer.app.window import Window
+from designer.store.settings import Settings
+from designer.store.sessions import PART
+from designer.store.state import state_folder
+
+app = QApplication([])
+window = Window(Context(app, Settings(), DialogAsker(), Background()))
+window.autosave.timer.setInterval(10)
+open_first(window, Path(sys.argv[1]))
+window.show()
+window.document.selection.set(["sales"])
+
+def look():
+    if any("nodes" in file.read_text("utf-8") for file in state_folder(PART).glob("*.json")):
+        print("kept", flush=True)
+
+def work():
+    QTest.qWaitForWindowActive(window)
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+
+QTimer.singleShot(0, work)
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+app.exec()
+"""
+
+
+def test_a_killed_program_loses_nothing(window, path, popen, qtbot):
+    process = popen(
+        [sys.executable, "-c", _WORKS_UNTIL_KILLED, str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "kept\n"
+    process.kill()
+    process.wait(20)
+    assert '"sales"' in path.read_text("utf-8")
+    dialog = dialog_of(window, qtbot)
+    QTest.mouseClick(dialog.open_draft, LEFT)
+    assert "sales" not in window.document.flow.nodes
+    assert "leave" in window.document.flow.nodes
