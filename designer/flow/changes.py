@@ -62,21 +62,24 @@ def lead_elsewhere(flow: Flow, keys: Iterable[EdgeKey], target: str) -> Edit:
     return Compound(tuple(ReplaceEdge(replace(edge, target=target)) for edge in edges), name)
 
 
-def leave_by(flow: Flow, key: EdgeKey, source: str, outcome: str) -> Edit:
-    """Let the edge ``key`` start at the free ``outcome`` of ``source``; its target stays.
+def leave_by(flow: Flow, source: str, starts: Mapping[EdgeKey, str]) -> Edit:
+    """Let edges to one node start at free outcomes of ``source``, by key; their target stays.
 
-    Its label goes along from key to key, and to the same outcome of another node: elsewhere it
+    A label goes along from key to key, and to the same outcome of another node: elsewhere it
     would hide what the outcome is.
     """
-    edge = flow.edges[key]
-    stays = outcome == edge.outcome or (is_digits(outcome) and is_digits(edge.outcome))
-    moved = replace(edge, source=source, outcome=outcome, label=edge.label if stays else "")
+    places = {key: index for index, key in enumerate(flow.edges)}
+    moved = []
+    for key in sorted(starts, key=places.__getitem__):
+        edge, outcome = flow.edges[key], starts[key]
+        stays = outcome == edge.outcome or (is_digits(outcome) and is_digits(edge.outcome))
+        label = edge.label if stays else ""
+        moved.append((places[key], replace(edge, source=source, outcome=outcome, label=label)))
     name = Text(
         N_("Lead {node} to {target}"),
-        {"node": _title(flow, source), "target": _title(flow, edge.target)},
+        {"node": _title(flow, source), "target": _title(flow, moved[0][1].target)},
     )
-    index = list(flow.edges).index(key)
-    return Compound((RemoveEdges((key,)), AddEdges(((index, moved),))), name)
+    return Compound((RemoveEdges(tuple(starts)), AddEdges(tuple(moved))), name)
 
 
 def chain(source: str, outcome: str, target: str) -> Edit:

@@ -1,8 +1,8 @@
-"""Putting a node into an edge: the edge leads to the node, and the node on to where it led."""
+"""Putting a node into edges: they lead to the node, and the node on to where they led."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from designer.flow import changes
@@ -36,23 +36,26 @@ def may_insert(flow: Flow, node_id: str) -> bool:
     return alone and outcome_onward(flow.nodes[node_id].action) is not None
 
 
-def insert_new(flow: Flow, node: Node, place: Point, key: EdgeKey) -> Edit:
-    """Put the new ``node`` at ``place`` and into the edge ``key``. Its kind must have a way on."""
+def insert_new(flow: Flow, node: Node, place: Point, keys: Iterable[EdgeKey]) -> Edit:
+    """Put the new ``node`` at ``place`` and into edges to one node. Its kind must have a way on."""
     name = Text(_INSERT, {"node": Text(node.kind.label)})
-    return _inserted(flow, node, key, [changes.add_node(flow, node, place)], name)
+    return _inserted(flow, node, keys, [changes.add_node(flow, node, place)], name)
 
 
-def insert_existing(flow: Flow, node_id: str, place: Point, key: EdgeKey) -> Edit:
-    """Move a node to ``place`` and put it into the edge ``key``; see :func:`may_insert`."""
+def insert_existing(flow: Flow, node_id: str, place: Point, keys: Iterable[EdgeKey]) -> Edit:
+    """Move a node to ``place`` and put it into edges to one node; see :func:`may_insert`."""
     node = flow.nodes[node_id]
     name = Text(_INSERT, {"node": node.title})
-    return _inserted(flow, node, key, [MoveNodes({node_id: place}, name)], name)
+    return _inserted(flow, node, keys, [MoveNodes({node_id: place}, name)], name)
 
 
-def _inserted(flow: Flow, node: Node, key: EdgeKey, first: Sequence[Edit], name: Text) -> Edit:
+def _inserted(
+    flow: Flow, node: Node, keys: Iterable[EdgeKey], first: Sequence[Edit], name: Text
+) -> Edit:
     outcome = outcome_onward(node.action)
     if outcome is None:
         raise ValueError(f"nothing can follow {node.action}")
-    edge = flow.edges[key]
-    onward = AddEdges(((None, Edge(node.id, outcome, edge.target)),), name)
-    return Compound((*first, ReplaceEdge(replace(edge, target=node.id), name), onward), name)
+    edges = [flow.edges[key] for key in keys]
+    led = [ReplaceEdge(replace(edge, target=node.id), name) for edge in edges]
+    onward = AddEdges(((None, Edge(node.id, outcome, edges[0].target)),), name)
+    return Compound((*first, *led, onward), name)

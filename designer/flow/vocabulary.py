@@ -79,6 +79,8 @@ class Outcome:
     help: str
     offered: bool = True
     """Whether the node shows a port for it before it is connected."""
+    short: str = ""
+    """The label where there is little room; empty: the label itself."""
 
 
 class DataForm(Enum):
@@ -239,6 +241,7 @@ CONNECT = Kind(
             "failed",
             N_("Failed, no answer"),
             N_("Nobody answered in time, or the call could not be connected."),
+            short=N_("Failed"),
         ),
         _NEXT_QUIET,
     ),
@@ -321,8 +324,14 @@ IVR = Kind(
             N_("Any other key"),
             N_("Keys were pressed and no outcome names them."),
             offered=False,
+            short=N_("Other key"),
         ),
-        Outcome("failed", N_("No key pressed"), N_("Nothing was pressed after all repeats.")),
+        Outcome(
+            "failed",
+            N_("No key pressed"),
+            N_("Nothing was pressed after all repeats."),
+            short=N_("No key"),
+        ),
         _NEXT_QUIET,
     ),
     digits=True,

@@ -135,6 +135,16 @@ def test_on_a_connection_an_action_is_inserted(window, canvas):
     assert state(document) == before
 
 
+def test_on_a_wire_of_several_connections_an_action_is_put_into_all(window, canvas):
+    document, keys = window.document, (("support", "busy"), ("support", "failed"))
+    menu = right_click(canvas, canvas.camera.to_viewport(middle_of(canvas, keys[0])).toPoint())
+    assert document.selection.edges == keys
+    choose(menu, "Insert an action")
+    choose(submenu(menu, "Insert an action"), "Play")
+    assert {document.flow.edges[key].target for key in keys} == {"play"}
+    assert document.stack.count() == 1
+
+
 @pytest.mark.parametrize("kind", ["note", "frame"])
 def test_on_a_note_or_frame(window, canvas, kind):
     made = ANNOTATION_KINDS[kind].new(kind, Area(-100, -180, 200, 60))

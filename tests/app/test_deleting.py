@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.app.canvas.mouse import click, head, state
+from tests.app.canvas.mouse import click, head, pixel, state
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,6 +33,18 @@ def test_delete_heals_the_chain_in_one_step(canvas, window):
     assert state(window.document) == before
     QTest.keyClick(canvas, Qt.Key.Key_Y, CONTROL)
     assert state(window.document) == after
+
+
+def test_delete_takes_all_edges_of_a_wire_out_in_one_step(canvas, window):
+    before = state(window.document)
+    x, y = canvas.canvas_scene.edges["support", "busy"].way[-1]
+    click(canvas, pixel(canvas, x, y))
+    assert len(window.document.selection.edges) == 2
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert len(window.document.flow.edges) == len(before[1]) - 2
+    assert window.document.stack.count() == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert state(window.document) == before
 
 
 def test_ctrl_delete_cuts_it(canvas, window):

@@ -65,9 +65,9 @@ def test_connect_moves_an_edge_and_keeps_its_label_and_line() -> None:
 
 
 def test_an_edge_leaves_by_another_way_out_in_its_line_without_a_label_that_would_mislead() -> None:
-    flow = done(changes.leave_by(small(), ("menu", "1"), "menu", "2"))
+    flow = done(changes.leave_by(small(), "menu", {("menu", "1"): "2"}))
     assert next(iter(flow.edges.values())) == Edge("menu", "2", "sales", "Sales")
-    edit = changes.leave_by(small(), ("menu", "1"), "sorry", "next")
+    edit = changes.leave_by(small(), "sorry", {("menu", "1"): "next"})
     assert next(iter(done(edit).edges.values())) == Edge("sorry", "next", "sales")
     assert str(edit.name) == "Lead sorry to sales"
 

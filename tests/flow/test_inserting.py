@@ -50,7 +50,7 @@ def test_how_a_call_goes_on_after_an_inserted_node(kind: str, outcome: str | Non
 
 
 def test_a_new_node_stands_between_and_the_edge_keeps_its_label() -> None:
-    edit = inserting.insert_new(small(), Node("play", "play", "b.mp3"), (320, 0), ("menu", "1"))
+    edit = inserting.insert_new(small(), Node("play", "play", "b.mp3"), (320, 0), [("menu", "1")])
     flow = done(edit)
     assert flow.edges["menu", "1"] == Edge("menu", "1", "play", "Sales")
     assert flow.edges["play", "next"] == Edge("play", "next", "sales")
@@ -59,7 +59,7 @@ def test_a_new_node_stands_between_and_the_edge_keeps_its_label() -> None:
 
 
 def test_a_node_that_is_there_moves_between_and_nobody_else_moves() -> None:
-    edit = inserting.insert_existing(small(), "beep", (320, 8), ("menu", "1"))
+    edit = inserting.insert_existing(small(), "beep", (320, 8), [("menu", "1")])
     flow = done(edit)
     assert flow.edges["menu", "1"].target == "beep"
     assert flow.edges["beep", "next"].target == "sales"
@@ -75,4 +75,4 @@ def test_only_what_nothing_touches_and_what_has_a_way_on_can_be_inserted() -> No
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if not inserting.outcome_onward(kind)])
 def test_what_nothing_can_follow_is_no_part_of_an_edge(kind: str) -> None:
     with pytest.raises(ValueError, match=kind):
-        inserting.insert_new(small(), Node("new", kind), (0, 0), ("menu", "1"))
+        inserting.insert_new(small(), Node("new", kind), (0, 0), [("menu", "1")])

@@ -34,7 +34,8 @@ def beside_selection(canvas: CanvasView) -> QPoint:
 
 def middle_of(canvas: CanvasView, key: tuple[str, str]) -> QPointF:
     """The middle of the longest piece of an edge's way, in scene pixels."""
-    way = canvas.canvas_scene.wiring.whole_way(key)
+    wiring = canvas.canvas_scene.wiring
+    way = wiring.whole(wiring.wires.of(key)).trunk
     ends = max(
         itertools.pairwise(way),
         key=lambda two: abs(two[0][0] - two[1][0]) + abs(two[0][1] - two[1][1]),

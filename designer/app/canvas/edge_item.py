@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
@@ -20,7 +22,7 @@ _HIT = 4.0
 
 
 class EdgeItem(QGraphicsPathItem):
-    """A wire. Painting stays with Qt's own code; only the clickable shape is ours.
+    """A wire with what joins it. Qt's own code paints it; only the clickable shape is ours.
 
     The stock shape is the filled area as well, so that a click deep inside a bracket would hit.
     Qt takes the bounding rectangle from the shape too.
@@ -29,18 +31,31 @@ class EdgeItem(QGraphicsPathItem):
     def __init__(self, key: EdgeKey) -> None:
         super().__init__()
         self.key = key
-        self.way: Points = ()
+        self.outcome = key[1]
+        """The outcome in whose colour it is drawn."""
+        self.parts: tuple[Points, ...] = ()
+        """The way it draws, and the branches that join it."""
         self._shape: QPainterPath | None = None
         self._halo: QGraphicsPathItem | None = None
 
-    def follow(self, way: Points) -> None:
-        """Take the corners ``way``, rounded."""
-        self.way = way
-        self.setPath(rounded_path(way))
+    @property
+    def way(self) -> Points:
+        """The way from a port to where it leads; empty where another item draws it."""
+        return self.parts[0] if self.parts else ()
+
+    def follow(self, parts: tuple[Points, ...]) -> None:
+        """Take the corners of all ``parts``, rounded."""
+        self.parts = parts
+        self.setPath(joined_path(parts))
         # Only now: Qt asks for the shape while it still has the old path.
         self._shape = None
         if self._halo is not None:
             self._halo.setPath(self.path())
+
+    def rest(self) -> None:
+        """Draw nothing, because another item does."""
+        self.parts = ()
+        self.setVisible(False)
 
     def dress(self, pen: QPen, halo: QPen | None) -> None:
         """Be drawn with ``pen``, above others if there is a soft band of ``halo`` below it."""
@@ -102,6 +117,15 @@ def halo_pen(colour: QColor, width: float = _HALO) -> QPen:
         Qt.PenCapStyle.RoundCap,
         Qt.PenJoinStyle.RoundJoin,
     )
+
+
+def joined_path(parts: Iterable[Points]) -> QPainterPath:
+    """The paths along several ways in one, so that they are drawn in one stroke."""
+    parts = iter(parts)
+    path = rounded_path(next(parts))
+    for part in parts:
+        path.addPath(rounded_path(part))
+    return path
 
 
 def rounded_path(way: Points) -> QPainterPath:

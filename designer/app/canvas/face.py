@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from designer.app.canvas.joint import Joint, joint_lines
 from designer.app.canvas.numbers import Numbers
-from designer.app.canvas.wiring import CROWD
+from designer.app.canvas.wires import Wire, crowded, shared_outcome
 from designer.app.translate import tr, tr_text
 from designer.flow.callerlist import entries_in
 from designer.flow.jsontypes import Json
@@ -71,10 +73,25 @@ class Face:
     """The outcomes that lead here, each once: they colour the arrow head."""
     crowd: int
     """How many edges lead here where they are drawn as stubs, else 0."""
+    joints: tuple[Joint, ...]
 
 
-def face(flow: Flow, node: Node, rows: tuple[Port, ...], numbers: Numbers) -> Face:
-    """The face of ``node`` with the ports ``rows``."""
+def face(
+    flow: Flow,
+    node: Node,
+    rows: tuple[Port, ...],
+    numbers: Numbers,
+    joints: Iterable[tuple[Wire, str, float]] = (),
+) -> Face:
+    """The face of ``node`` with the ports ``rows``.
+
+    ``joints`` are the wires that leave it by several outcomes, each with the one beside whose row
+    that is written, if the room there, which comes third, is enough.
+    """
+    joints = tuple(joints)
+    beside = {outcome: wire for wire, outcome, _ in joints}
+    room = {outcome: room for _, outcome, room in joints}
+    joined = {outcome for wire in beside.values() for _, outcome in wire} - beside.keys()
     words = value_words(node, numbers)
     into = flow.into(node.id)
     return Face(
@@ -82,11 +99,17 @@ def face(flow: Flow, node: Node, rows: tuple[Port, ...], numbers: Numbers) -> Fa
         title=title(node),
         value=words or tr(_EMPTY[node.kind.value_form]),
         address=bool(words) and node.kind.value_form in _ADDRESSES,
-        rows=tuple(_row(flow, node, port) for port in rows),
+        rows=tuple(_row(flow, node, port, port.outcome not in joined) for port in rows),
         badges=_badges(node),
         start=flow.start == node.id,
         arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
-        crowd=len(into) if len(into) >= CROWD else 0,
+        crowd=len(into) if crowded(flow, node.id) else 0,
+        joints=tuple(
+            joint
+            for index, port in enumerate(rows)
+            if port.outcome in beside
+            and (joint := _joint(node, index, beside[port.outcome])).reach <= room[port.outcome]
+        ),
     )
 
 
@@ -142,12 +165,18 @@ def value_words(node: Node, numbers: Numbers) -> str:
             return text
 
 
-def _row(flow: Flow, node: Node, port: Port) -> Row:
+def _joint(node: Node, row: int, wire: Wire) -> Joint:
+    outcomes = [outcome for _, outcome in wire]
+    return Joint(row, joint_lines(node, outcomes), shared_outcome(outcomes), outcomes[0])
+
+
+def _row(flow: Flow, node: Node, port: Port, names: bool) -> Row:
+    """One row; ``names`` says whether it may name where it leads: of one wire only one row does."""
     edge = flow.out(node.id).get(port.outcome)
     leads_to = ""
-    if edge is not None:
+    if edge is not None and names:
         target = flow.nodes[edge.target]
-        if (names_target(edge) and target.label) or len(flow.into(target.id)) >= CROWD:
+        if (names_target(edge) and target.label) or crowded(flow, target.id):
             leads_to = title(target)
     words = port.label if port.own else tr(port.label)
     keys = "" if port.spare else port.digits

@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.edge_item import rounded_path
 from designer.app.canvas.face import title
 from designer.app.canvas.far_annotations import FarAnnotations
 from designer.app.canvas.obstacles import Rect
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
+from designer.app.canvas.wires import shared_outcome
 from designer.app.theme.theme import Theme
 from designer.flow.model import Edge
 from designer.layout.boxes import WIDTH
@@ -125,14 +125,16 @@ class FarView:
                 batch.cards.append(card)
                 batch.tiles.setdefault(kind, []).append(_TILE.translated(box.x, box.y))
         colours: dict[str, str] = {}
-        ways = self._scene.wiring.ways
+        wiring = self._scene.wiring
         for edge in edges:
-            way = ways.get(edge.key)
-            if way is not None:
-                if edge.outcome not in colours:
-                    colours[edge.outcome] = self._theme.tokens.outcome(edge.outcome).name()
-                path = batch.wires.setdefault(colours[edge.outcome], QPainterPath())
-                _add_way(path, way, coarse=coarse)
+            course = wiring.courses.get(edge.key)
+            if course is not None:
+                outcome = shared_outcome(course.outcomes)
+                if outcome not in colours:
+                    colours[outcome] = self._theme.tokens.outcome(outcome).name()
+                path = batch.wires.setdefault(colours[outcome], QPainterPath())
+                for way in course.parts[:1] if coarse else course.parts:
+                    _add_way(path, way, coarse=coarse)
         return batch
 
     # Painting it
@@ -155,11 +157,13 @@ class FarView:
 
     def _paint_strong_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
-        for key in scene.marks.strong_edges() & scene.wiring.ways.keys() & scene.edges.keys():
-            chosen = key in scene.marks.edges
-            painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(key[1]), 3))
+        strong = scene.marks.strong_edges() & scene.wiring.ways.keys() & scene.edges.keys()
+        for wire in {scene.wiring.wires.of(key) for key in strong}:
+            item = scene.edges[wire[0]]
+            chosen = not scene.marks.edges.isdisjoint(wire)
+            painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(item.outcome), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(rounded_path(scene.edges[key].way))
+            painter.drawPath(item.path())
 
     def _paint_states(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens

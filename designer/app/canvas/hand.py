@@ -22,7 +22,7 @@ from designer.app.canvas.gestures.reconnect_all import ReconnectAll
 from designer.app.canvas.gestures.resize import CURSORS, Resize
 from designer.app.canvas.gestures.take_start import TakeStart
 from designer.app.canvas.picking import Hit, pick
-from designer.app.canvas.wiring import CROWD
+from designer.app.canvas.wires import crowded
 from designer.flow.model import EdgeKey
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Hand(QObject):
         return gesture
 
     def _gesture_for(self, hit: Hit, pointer: Pointer) -> Gesture:
-        canvas = self._canvas
+        canvas, wires = self._canvas, self._canvas.canvas_scene.wiring.wires
         if hit.node is not None and hit.port is not None:
             return Connect(canvas, hit.node, hit.port)
         if hit.node is not None:
@@ -132,23 +132,22 @@ class Hand(QObject):
                 return ReconnectAll(canvas, hit.node)
             arriving = self._arriving(hit.node) if hit.input else None
             if arriving:
-                return Reconnect(canvas, *arriving)
-            held = Duplicate if pointer.holds(_CONTROL) else Move
-            return held(canvas, hit.node)
+                return Reconnect(canvas, wires.of(arriving))
+            return (Duplicate if pointer.holds(_CONTROL) else Move)(canvas, hit.node)
         if hit.edge is not None:
-            if hit.start:
-                return TakeStart(canvas, *hit.edge)
-            return Reconnect(canvas, *hit.edge) if hit.end else PickEdge(canvas, hit.edge)
+            held = TakeStart if hit.start else Reconnect if hit.end else PickEdge
+            return held(canvas, wires.of(hit.edge))
         if hit.annotation is not None:
             return _annotation_gesture(canvas, hit, pointer)
         return Marquee(canvas)
 
     def _arriving(self, node_id: str) -> EdgeKey | None:
         """Which edge is grabbed at an input: a selected one, else the last that is drawn there."""
-        keys = list(self._canvas.document.flow.into(node_id))
+        flow = self._canvas.document.flow
+        keys = list(flow.into(node_id))
         selected = self._canvas.document.selection.edges
         chosen = next((key for key in keys if key in selected), None)
-        if chosen is None and 0 < len(keys) < CROWD:
+        if chosen is None and keys and not crowded(flow, node_id):
             return keys[-1]
         return chosen
 

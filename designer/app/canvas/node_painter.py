@@ -12,7 +12,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from designer.app.canvas.course import JOINT_ROOM
 from designer.app.canvas.face import Face, Row
+from designer.app.canvas.joint import LINE as JOINT_LINE
+from designer.app.canvas.joint import Joint
 from designer.app.canvas.lettering import Lettering, interface_font
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens, TokenSource
@@ -60,12 +63,16 @@ class State:
     """Beside another version of the flow: ``added``, ``removed``, ``changed`` or nothing."""
 
 
-def margins(*, start: bool, crowded: bool) -> tuple[float, float, float, float]:
+def margins(
+    *, start: bool, crowded: bool, joined: bool = False
+) -> tuple[float, float, float, float]:
     """How far the picture of a node reaches over its box: left, top, right, bottom.
 
-    The tag of the ``start`` stands above the card, the count of a ``crowded`` input left of it.
+    The tag of the ``start`` stands above the card, the count of a ``crowded`` input left of it,
+    the outcomes that are ``joined`` to one wire right of it.
     """
-    return 24 + (_CROWD_ROOM if crowded else 0), 28.0 if start else 14.0, 14.0, 14.0
+    left, top = 24 + (_CROWD_ROOM if crowded else 0), 28.0 if start else 14.0
+    return left, top, JOINT_ROOM if joined else 14.0, 14.0
 
 
 class NodePainter:
@@ -103,6 +110,8 @@ class NodePainter:
         self._paint_head(painter, face)
         for index, row in enumerate(face.rows):
             self._paint_row(painter, row, port_offset(index)[1], state)
+        for joint in face.joints:
+            self._paint_joint(painter, joint)
         self._paint_input(painter, face, state)
         if face.start:
             self._paint_tag(painter)
@@ -179,6 +188,20 @@ class NodePainter:
         if row.keys:
             self._keys.draw_left_of(painter, ink, right, y, row.keys, right - _ROW_LEFT)
         self._paint_port(painter, row, y, hovered=state.port == row.outcome)
+
+    def _paint_joint(self, painter: QPainter, joint: Joint) -> None:
+        """The outcomes that are one wire, on the wire where it begins."""
+        tokens = self._tokens
+        area = joint.area
+        painter.setPen(_pen(tokens.outcome(joint.outcome), 1))
+        painter.setBrush(tokens["card"])
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), FIELD_RADIUS, FIELD_RADIUS)
+        first = area.center().y() - (len(joint.lines) - 1) * JOINT_LINE / 2
+        for number, line in enumerate(joint.lines):
+            words = self._pill.elided(line, area.width() - 8)
+            left = area.center().x() - self._pill.width(words) / 2
+            middle = first + number * JOINT_LINE
+            self._pill.draw(painter, tokens["text"], left, middle, words, area.width())
 
     def _paint_port(self, painter: QPainter, row: Row, y: float, *, hovered: bool) -> None:
         tokens = self._tokens

@@ -74,6 +74,9 @@ def pick(scene: CanvasScene, at: QPointF, zoom: float) -> Hit:
     )
     for item in items:
         if isinstance(item, NodeItem):
+            joint = _joint_hit(item, at)
+            if joint is not None:
+                return joint
             hit = _node_hit(item.node_id, scene.wiring.boxes[item.node_id], at, reach)
             if hit is not None:
                 return hit
@@ -142,6 +145,14 @@ def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:
     return None
 
 
+def _joint_hit(item: NodeItem, at: QPointF) -> Hit | None:
+    """The wire whose outcomes are written at ``at`` beside a card; it is held by its start."""
+    for joint in item.face.joints:
+        if joint.area.contains(at - item.pos()):
+            return Hit(edge=(item.node_id, joint.first), start=True)
+    return None
+
+
 def edge_near(scene: CanvasScene, at: QPointF, reach: float) -> EdgeKey | None:
     """The edge nearest to ``at``, no further than ``reach`` (scene pixels); None: none is."""
     return _edge_hit(scene, at, reach).edge
@@ -158,8 +169,9 @@ def _edge_hit(scene: CanvasScene, at: QPointF, half: float) -> Hit:
     edges = [item for item in items if isinstance(item, EdgeItem)]
     if not edges:
         return Hit()
-    best = min(edges, key=lambda item: distance_to(item.way, at))
-    to_start, to_end = (hypot(at.x() - x, at.y() - y) for x, y in (best.way[0], best.way[-1]))
+    best = min(edges, key=lambda item: min(distance_to(part, at) for part in item.parts))
+    to_start = min(hypot(at.x() - x, at.y() - y) for (x, y), *_ in best.parts)
+    to_end = hypot(at.x() - best.way[-1][0], at.y() - best.way[-1][1])
     if min(to_start, to_end) > _END:
         return Hit(edge=best.key)
     return Hit(edge=best.key, end=to_end <= to_start, start=to_start < to_end)

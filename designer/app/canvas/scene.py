@@ -6,18 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.app.canvas.annotation_layer import AnnotationLayer
-from designer.app.canvas.edge_item import EdgeItem, edge_pen, halo_pen, missed_pen
+from designer.app.canvas.course import Course
+from designer.app.canvas.edge_item import EdgeItem
+from designer.app.canvas.edge_layer import EdgeLayer
 from designer.app.canvas.face import Face, face, names_target
 from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
 from designer.app.canvas.node_painter import NodePainter, margins
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.trail import Trail
-from designer.app.canvas.wiring import CROWD, Wiring
+from designer.app.canvas.wires import CROWD, crowded
+from designer.app.canvas.wiring import Wiring
 from designer.app.theme.theme import Theme
 from designer.flow.annotations import Annotation
 from designer.flow.events import (
@@ -37,9 +39,6 @@ from designer.layout.frames import Folds
 
 _ROOM = 4000.0
 """Around the flow, so that the scene's rectangle, and with it Qt's index, rarely changes."""
-_HALO_ALPHA = 70
-_LINE = 1.6
-_STRONG = 1.5
 
 
 class CanvasScene(QGraphicsScene):
@@ -53,9 +52,8 @@ class CanvasScene(QGraphicsScene):
         self._painter = NodePainter(theme)
         self._numbers = Numbers(self)
         self._numbers.changed.connect(self.refresh_faces)
-        self._line = _LINE
-        self._pens: dict[str, QPen] = {}
         self.annotations = AnnotationLayer(self, theme)
+        self._edges = EdgeLayer(self, theme)
         self.version = 0
         """Rises with every change of a place, a size or a wire."""
         self.load(Flow())
@@ -69,23 +67,25 @@ class CanvasScene(QGraphicsScene):
         self.marks = Marks()
         self.annotations.load(flow, self.marks)
         self.nodes: dict[str, NodeItem] = {}
-        self.edges: dict[EdgeKey, EdgeItem] = {}
         self.dragged: frozenset[str] = frozenset()
         """Nodes that stand elsewhere than the flow says, while they are dragged."""
-        self._unfolded: set[EdgeKey] = set()
-        self._hidden: EdgeKey | None = None
         self._folds = Folds()
         self._start = flow.start
         self.setSceneRect(self.content().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
         for node_id in flow.nodes:
             self._add_node(node_id)
-        for key in flow.edges:
-            # First what it looks like: inside a scene every change costs Qt some bookkeeping.
-            self.edges[key] = EdgeItem(key)
-            self._dress(key)
-            self.addItem(self.edges[key])
+        self._edges.load(flow, self.wiring, self.marks)
         self._refold()
         self._changed()
+
+    @property
+    def edges(self) -> dict[EdgeKey, EdgeItem]:
+        """The item of every edge."""
+        return self._edges.items
+
+    def shown_course(self, key: EdgeKey) -> Course:
+        """The course of the wire of an edge as it is drawn now: whole, or only a stub."""
+        return self._edges.course(self.wiring.wires.of(key))
 
     def content(self) -> QRectF:
         """What cards, notes and frames cover; empty for an empty flow."""
@@ -127,7 +127,8 @@ class CanvasScene(QGraphicsScene):
         """Redraw the wires whose way has changed. Call it once after the events of an edit."""
         changed = self.wiring.settle()
         refolded = self._refold()
-        self._dress_all(changed | self._unfolded)
+        self._edges.dress(changed | self._edges.unfolded)
+        self._refresh_turned()
         if changed or refolded:
             # Only then: whoever hears of it settles again.
             self._changed()
@@ -141,8 +142,8 @@ class CanvasScene(QGraphicsScene):
             if key in self.annotations.items
         }
         moved = self.wiring.drag(nodes) | self.wiring.drag_bars(annotations)
-        for key in moved | self._unfolded:
-            self._dress(key)
+        self._edges.dress(moved | self._edges.unfolded)
+        self._refresh_turned()
         self.annotations.drag(annotations)
         for node_id in nodes:
             self._move(node_id)
@@ -215,13 +216,9 @@ class CanvasScene(QGraphicsScene):
         """Draw which nodes would take the edge being drawn: ``open`` ``over`` ``refused``."""
         self._show(self.marks.offer(offers))
 
-    def hide_edge(self, key: EdgeKey | None) -> None:
-        """Do not draw one edge, because it is being taken elsewhere; None: draw all."""
-        if self._hidden in self.edges:
-            self.edges[self._hidden].setVisible(True)
-        self._hidden = key
-        if key in self.edges:
-            self.edges[key].setVisible(False)
+    def hide_edges(self, keys: Iterable[EdgeKey]) -> None:
+        """Do not draw exactly these, because they are being taken elsewhere."""
+        self._edges.hide(keys)
 
     def _refold(self) -> bool:
         """Show and hide what folded frames hide; returns whether that is anything else now."""
@@ -237,8 +234,8 @@ class CanvasScene(QGraphicsScene):
             self.nodes[node_id].setVisible(False)
         ends = {*before.nodes, *self._folds.nodes} & self.nodes.keys()
         for node_id in ends:
-            self._dress_all((node_id, outcome) for outcome in self.flow.out(node_id))
-            self._dress_all(self.flow.into(node_id))
+            self._edges.dress((node_id, outcome) for outcome in self.flow.out(node_id))
+            self._edges.dress(self.flow.into(node_id))
         return True
 
     def refresh_faces(self) -> None:
@@ -252,18 +249,12 @@ class CanvasScene(QGraphicsScene):
         for item in self.nodes.values():
             item.update()
         self.annotations.repaint()
-        self._pens.clear()
-        self._dress_all(self.edges)
+        self._edges.refresh_colours()
         self._changed()
 
     def draw_lines(self, width: float) -> None:
         """Draw wires ``width`` device pixels wide."""
-        if width != self._line:
-            self._line = width
-            self._pens.clear()
-            for key, item in self.edges.items():
-                item.setPen(self._pen(key[1]))
-            self._dress_all(self.marks.strong_edges() | self.marks.coverage.keys())
+        if self._edges.draw_lines(width):
             self.patched.emit()
 
     def all_dirty(self) -> None:
@@ -278,9 +269,9 @@ class CanvasScene(QGraphicsScene):
             if node_id in self.nodes:
                 self.nodes[node_id].show_state(self.marks.state(node_id))
         self.annotations.refresh_bars(nodes)
-        self._dress_all(edges)
+        self._edges.dress(edges)
         for node_id in nodes:
-            self._unfold_at(node_id)
+            self._edges.unfold_at(node_id)
         self.patched.emit()
 
     # Nodes
@@ -328,12 +319,17 @@ class CanvasScene(QGraphicsScene):
             self.setSceneRect(wanted.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
 
     def _fit(self, node_id: str) -> None:
-        around = margins(start=node_id == self.flow.start, crowded=self.wiring.crowded(node_id))
+        around = margins(
+            start=node_id == self.flow.start,
+            crowded=self.wiring.crowded(node_id),
+            joined=bool(self.wiring.wires.joints(node_id)),
+        )
         self.nodes[node_id].fit(self.wiring.boxes[node_id].height, around)
 
     def _face(self, node_id: str) -> Face:
         rows = self.wiring.boxes[node_id].ports
-        return face(self.flow, self.flow.nodes[node_id], rows, self._numbers)
+        joints = self.wiring.joints(node_id)
+        return face(self.flow, self.flow.nodes[node_id], rows, self._numbers, joints)
 
     def _refresh_nodes(self, ids: Iterable[str | None]) -> None:
         """Nodes may say something else, have other ports, be larger or smaller."""
@@ -341,6 +337,12 @@ class CanvasScene(QGraphicsScene):
             if node_id in self.nodes and node_id in self.flow.nodes:
                 self.wiring.refresh(node_id)
                 self._fit(node_id)
+                self.nodes[node_id].refresh()
+
+    def _refresh_turned(self) -> None:
+        """Wires that leave by another port now are named beside it."""
+        for node_id in self.wiring.take_turned():
+            if node_id in self.nodes:
                 self.nodes[node_id].refresh()
 
     def _rename(self, old: str, new: str) -> None:
@@ -362,21 +364,15 @@ class CanvasScene(QGraphicsScene):
     def _edges_came(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
         for edge in edges:
-            if edge.key not in self.edges:
-                self.edges[edge.key] = EdgeItem(edge.key)
-                self.addItem(self.edges[edge.key])
             self.wiring.edge_came(edge)
-            self.edges[edge.key].setVisible(not self.wiring.is_inner(edge))
+            self._edges.came(edge.key)
         self._refresh_ends(edges)
 
     def _edges_went(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
         for edge in edges:
             self.wiring.edge_gone(edge)
-            self._unfolded.discard(edge.key)
-            item = self.edges.pop(edge.key, None)
-            if item is not None:
-                self.removeItem(item)
+            self._edges.went(edge.key)
         self._refresh_ends(edges)
 
     def _edge_replaced(self, before: Edge, after: Edge) -> None:
@@ -397,74 +393,9 @@ class CanvasScene(QGraphicsScene):
     def _sources_naming(self, target: str) -> list[str]:
         """The nodes that name ``target`` on their face, or did until an edge less led there."""
         into = self.flow.into(target)
-        crowd = len(into) >= CROWD - 1
+        crowd = crowded(self.flow, target, CROWD - 1)
         return [key[0] for key, edge in into.items() if crowd or names_target(edge)]
-
-    def _dress_all(self, keys: Iterable[EdgeKey]) -> None:
-        # The selection forgets an edge before we hear that it went.
-        for key in keys:
-            if key in self.edges and key in self.flow.edges:
-                self._dress(key)
-
-    def _unfold_at(self, node_id: str) -> None:
-        """Show or hide the wires at a node that only stand as stubs."""
-        keys = {edge.key: edge for edge in self.flow.out(node_id).values()}
-        keys |= self.flow.into(node_id)
-        self._dress_all(key for key, edge in keys.items() if self.wiring.crowded(edge.target))
-
-    def _dress(self, key: EdgeKey) -> None:
-        """Give an edge its way and its colours for what it is now."""
-        item, edge, marks = self.edges[key], self.flow.edges[key], self.marks
-        inner = self.wiring.is_inner(edge)
-        item.setVisible(not inner and key != self._hidden)
-        if inner:
-            self._unfolded.discard(key)
-            return
-        strong = marks.is_strong(key)
-        colour = self._theme.tokens.outcome(edge.outcome)
-        if strong:
-            soft = _soft(self._theme.tokens["accent"] if key in marks.edges else colour)
-            item.dress(edge_pen(colour, self._line * _STRONG), halo_pen(soft))
-        else:
-            item.dress(self._plain_pen(edge), None)
-        way = self.wiring.ways.get(key)
-        if self.wiring.crowded(edge.target) and (strong or self._named(edge)):
-            way = self.wiring.whole_way(key)
-            self._unfolded.add(key)
-        else:
-            self._unfolded.discard(key)
-        if way is not None and way != item.way:
-            item.follow(way)
-
-    def _plain_pen(self, edge: Edge) -> QPen:
-        """The pen of a wire that does not stand out by itself: as scenarios take it, if shown."""
-        taken = self.marks.coverage.get(edge.key)
-        if taken is None:
-            return self._pen(edge.outcome)
-        colour = self._theme.tokens.outcome(edge.outcome)
-        return edge_pen(colour, self._line * _STRONG) if taken else missed_pen(colour, self._line)
-
-    def _pen(self, outcome: str) -> QPen:
-        """The usual pen of an outcome's wires; there are few, so they are kept."""
-        pen = self._pens.get(outcome)
-        if pen is None:
-            pen = edge_pen(self._theme.tokens.outcome(outcome), self._line)
-            self._pens[outcome] = pen
-        return pen
-
-    def _named(self, edge: Edge) -> bool:
-        """Whether one of the ends of an edge asks to see it whole."""
-        marks = self.marks
-        if edge.target == marks.hot_node or not marks.nodes.isdisjoint((edge.source, edge.target)):
-            return True
-        return edge.source == marks.hot_node and edge.outcome == marks.hot_port
 
     def _changed(self) -> None:
         self.version += 1
         self.patched.emit()
-
-
-def _soft(colour: QColor) -> QColor:
-    soft = QColor(colour)
-    soft.setAlpha(_HALO_ALPHA)
-    return soft

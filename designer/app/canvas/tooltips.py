@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from designer.app.canvas.face import title
 from designer.app.canvas.picking import Hit
+from designer.app.canvas.wires import Wires
 from designer.app.translate import tr
 from designer.flow.annotations import Frame
 from designer.flow.model import EdgeKey, Flow
@@ -30,7 +31,7 @@ def tooltip(flow: Flow, hit: Hit) -> str:
     if hit.annotation is not None:
         return _annotation_words(flow, hit.annotation)
     if hit.edge is not None:
-        return _edge_words(flow, hit.edge)
+        return _wire_words(flow, hit.edge)
     if hit.node is None:
         return ""
     if hit.port is not None:
@@ -60,6 +61,11 @@ def _node_words(flow: Flow, node_id: str) -> str:
     template = _NODE if node.value else _NODE_EMPTY
     words = tr(template, title=title(node), kind=kind, value=node.value)
     return tr(_TEXT, tooltip=words, words=node.text) if node.text else words
+
+
+def _wire_words(flow: Flow, key: EdgeKey) -> str:
+    """All edges that are one wire, a line for each."""
+    return "\n".join(_edge_words(flow, one) for one in Wires(flow).of(key))
 
 
 def _edge_words(flow: Flow, key: EdgeKey) -> str:

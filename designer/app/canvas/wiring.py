@@ -7,24 +7,30 @@ wire looks like depends on the flow alone, not on the order of edits.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
+from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch
 from designer.app.canvas.lanes import LEAD, Bus, lane_offsets
 from designer.app.canvas.node_box import Box, Form
 from designer.app.canvas.obstacles import BoxIndex, Rect
-from designer.app.canvas.routing import Ends, Points, stub, wire
+from designer.app.canvas.routing import Ends, Points, stub
+from designer.app.canvas.routing import wire as wire_between
+from designer.app.canvas.wires import Wire, Wires, crowded
 from designer.flow.annotations import Area
 from designer.flow.model import Edge, EdgeKey, Flow
 from designer.flow.ports import ports
 from designer.layout.boxes import WIDTH
 from designer.layout.frames import Folds, folds, shown_area
 
-CROWD = 7
-"""From this many edges into one node on, they are drawn as stubs that name it."""
 _FAR = WIDTH
 """A wire reaching further right than this may have a node in its way."""
 _AROUND = 800.0
 """How far above and below its ends a wire looks for a free way."""
 _BESIDE = 80.0
+_BEFORE_INPUT = 14.0
+_BEFORE_CROWD = 84.0
+"""What stands before the input of a node to which very many wires lead."""
+_T = TypeVar("_T")
 
 
 class Wiring:
@@ -34,7 +40,11 @@ class Wiring:
         """Compute everything for ``flow``."""
         self.flow = flow
         self.boxes: dict[str, Box] = {}
+        self.wires = Wires(flow)
         self.ways: dict[EdgeKey, Points] = {}
+        """The way of every edge from its port on."""
+        self.courses: dict[EdgeKey, Course] = {}
+        """What is drawn, by the edges that stand for their wires."""
         self.index = BoxIndex()
         self._forms: dict[tuple[object, ...], Form] = {}
         self._lanes: dict[tuple[str, str], tuple[int, float]] = {}
@@ -43,6 +53,7 @@ class Wiring:
         self._rank_of: dict[str, float] = {}
         self._looking: dict[EdgeKey, Rect] = {}
         self._dragged_from: dict[str, Rect] = {}
+        self._turned: set[str] = set()
         self._stale_ranks: set[float] = set()
         self._stale: set[EdgeKey] = set()
         self.folds = Folds()
@@ -52,6 +63,7 @@ class Wiring:
         for node_id in flow.nodes:
             self.add(node_id)
         self.settle()
+        self._turned.clear()
 
     # What changed
 
@@ -69,6 +81,7 @@ class Wiring:
         box = self.boxes.pop(node_id)
         self._leave_rank(node_id)
         self._berths.pop(node_id, None)
+        self.wires.forget(node_id)
         self._folds_stale = True
         if box.bar is None:
             self.index.take(node_id)
@@ -81,6 +94,7 @@ class Wiring:
         if form is box.form:
             return
         self._folds_stale = True
+        self.wires.forget(node_id)
         before = box.rect
         box.form = form
         self._stale_ranks.add(self._rank_of[node_id])
@@ -98,6 +112,7 @@ class Wiring:
             box.x, box.y = self.flow.layout.get(node_id, (0, 0))
             return
         self._leave_rank(node_id)
+        self._rename_near(box.rect)
         self._look_again(self._dragged_from.pop(node_id, box.rect))
         box.x, box.y = self.flow.layout.get(node_id, (0, 0))
         self._put(node_id, box.rect)
@@ -107,6 +122,7 @@ class Wiring:
     def edge_gone(self, edge: Edge) -> None:
         """An edge went, or leads elsewhere now."""
         self.ways.pop(edge.key, None)
+        self.courses.pop(edge.key, None)
         self._looking.pop(edge.key, None)
         self._stale.discard(edge.key)
         self._ends_changed(edge)
@@ -132,7 +148,7 @@ class Wiring:
             self.index.put(node_id, box.rect)
             keys.update((node_id, outcome) for outcome in self.flow.out(node_id))
             keys.update(self.flow.into(node_id))
-        return {key for key in keys if self._route(key)}
+        return self._route_all(keys)
 
     def drag_bars(self, places: Mapping[str, tuple[float, float]]) -> set[EdgeKey]:
         """The same for the bars of folded frames, by key, until :meth:`frames_changed` is called.
@@ -150,7 +166,7 @@ class Wiring:
                         self.boxes[node_id].bar = bar
                         keys.update((node_id, outcome) for outcome in self.flow.out(node_id))
                         keys.update(self.flow.into(node_id))
-        return {key for key in keys if self._route(key)}
+        return self._route_all(keys)
 
     def frames_changed(self) -> None:
         """Frames came, went, moved, were folded or unfolded."""
@@ -169,23 +185,28 @@ class Wiring:
             self._assign(rank)
         self._stale_ranks.clear()
         stale, self._stale = self._stale, set()
-        return {key for key in stale if key in self.flow.edges and self._route(key)}
+        return self._route_all(key for key in stale if key in self.flow.edges)
+
+    def take_turned(self) -> set[str]:
+        """The nodes of which wires leave by another port than when this was last asked."""
+        turned, self._turned = self._turned, set()
+        return turned
 
     def crowded(self, node_id: str) -> bool:
-        """Whether so many edges lead to a node that they are drawn as stubs."""
-        return len(self.flow.into(node_id)) >= CROWD
+        """Whether so many wires lead to a node that they are drawn as stubs."""
+        return crowded(self.flow, node_id)
 
     def is_inner(self, edge: Edge) -> bool:
         """Whether both ends of an edge are hidden by one folded frame, and it with them."""
         hider = self.folds.nodes.get(edge.source)
         return hider is not None and hider == self.folds.nodes.get(edge.target)
 
-    def whole_way(self, key: EdgeKey) -> Points:
-        """The way of an edge from port to input, also where only a stub is drawn."""
-        return self.way_of(self.flow.edges[key])
+    def whole(self, wire: Wire) -> Course:
+        """The course of a wire from its ports to the input, also where only stubs are drawn."""
+        return self.along(wire, self.way_of(self.flow.edges[self.leaving(wire)]))
 
     def way_of(self, edge: Edge) -> Points:
-        """The way that ``edge`` takes, or would take if the flow had it."""
+        """The way that ``edge`` takes by itself, or would take if the flow had it."""
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
             seen = self._seen_at(edge.target)
@@ -193,7 +214,47 @@ class Wiring:
         ends = self._ends(edge)
         hidden = edge.target in self.folds.nodes
         berth = 0 if hidden else self._berths.get(edge.target, 0)
-        return wire(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
+        return wire_between(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
+
+    def joints(self, node_id: str) -> list[tuple[Wire, str, float]]:
+        """The wires that leave a node by several ports.
+
+        Each with the outcome it runs on from, and how much is free right of that port.
+        """
+        found = []
+        for wire in self.wires.joints(node_id):
+            row = self.leaving(wire)[1]
+            found.append((wire, row, self._room(node_id, row)))
+        return found
+
+    def _room(self, node_id: str, outcome: str) -> float:
+        """How far right of a port the next card, or what stands before its input, is."""
+        x, y = self.boxes[node_id].port(outcome)
+        area = Rect(x, y - JOINT_REACH, x + JOINT_ROOM + _BEFORE_CROWD, y + JOINT_REACH)
+        room = JOINT_ROOM
+        for other, rect in (self.index.within(area) or {}).items():
+            if other != node_id:
+                before = _BEFORE_INPUT
+                if other in self.boxes and self.crowded(other):
+                    before = _BEFORE_CROWD
+                room = min(room, rect.left - before - x)
+        return room
+
+    def leaving(self, wire: Wire) -> EdgeKey:
+        """The edge from whose port a wire runs on: the nearest in height to where it leads."""
+        if len(wire) == 1 or self.crowded(self.flow.edges[wire[0]].target):
+            return wire[0]
+        box, height = self.boxes[wire[0][0]], self.boxes[self.flow.edges[wire[0]].target].input[1]
+        return min(wire, key=lambda key: abs(box.port(key[1])[1] - height))
+
+    def along(self, wire: Wire, trunk: Points) -> Course:
+        """The course of a wire that runs along ``trunk`` from the port that it leaves by."""
+        row = self.leaving(wire)[1]
+        source, depth = self.boxes[wire[0][0]], self.wires.depth(wire)
+        outcomes = tuple(outcome for _, outcome in wire)
+        others = () if source.bar is not None else (o for o in outcomes if o != row)
+        branches = {o: branch(*source.port(o), trunk, depth) for o in others}
+        return Course(outcomes, row, trunk, branches)
 
     def _boxes_in_the_way(self, edge: Edge, ends: Ends) -> Iterable[Rect]:
         """The boxes that the wire of ``edge`` has to mind."""
@@ -207,26 +268,42 @@ class Wiring:
             return (found | {node_id: self.boxes[node_id].rect for node_id in own}).values()
         return [rect for node_id, rect in (near or {}).items() if node_id not in bars]
 
-    def _route(self, key: EdgeKey) -> bool:
-        """Find the way of one edge; returns whether it differs from before."""
-        edge = self.flow.edges[key]
-        if self.is_inner(edge):
+    def _route_all(self, keys: Iterable[EdgeKey]) -> set[EdgeKey]:
+        """Find the ways of edges and of those that are one wire with them; returns what differs."""
+        changed: set[EdgeKey] = set()
+        for wire in {self.wires.of(key) for key in keys}:
+            changed |= self._route(wire)
+        return changed
+
+    def _route(self, wire: Wire) -> set[EdgeKey]:
+        """Find the way of one wire; returns its edges that look different from before."""
+        edge = self.flow.edges[self.leaving(wire)]
+        course = None if self.is_inner(edge) else self._course(wire, edge)
+        changed = set()
+        for key in wire:
+            way = None if course is None else course.way(key[1])
+            if self.ways.get(key) != way:
+                changed.add(key)
+                _put_or_take(self.ways, key, way)
+            stands = course if key == wire[0] else None
+            before = self.courses.get(key)
+            if before != stands:
+                if len(wire) > 1 and (stands is None or before is None or before.row != stands.row):
+                    self._turned.add(edge.source)
+                changed.add(key)
+                _put_or_take(self.courses, key, stands)
             self._looking.pop(key, None)
-            return self.ways.pop(key, None) is not None
-        if self.crowded(edge.target):
-            self._looking.pop(key, None)
-            way = stub(*self.boxes[edge.source].port(edge.outcome))
-        else:
+        if course is not None and not self.crowded(edge.target):
             ends = self._ends(edge)
             if _looks(ends):
-                self._looking[key] = _area(ends)
-            else:
-                self._looking.pop(key, None)
-            way = self.whole_way(key)
-        if self.ways.get(key) == way:
-            return False
-        self.ways[key] = way
-        return True
+                self._looking[wire[0]] = _area(ends)
+        return changed
+
+    def _course(self, wire: Wire, edge: Edge) -> Course:
+        """The course of a wire as it is drawn; ``edge`` is that from whose port it runs on."""
+        if self.crowded(edge.target):
+            return self.along(wire, stub(*self.boxes[edge.source].port(edge.outcome)))
+        return self.along(wire, self.way_of(edge))
 
     def _form(self, node_id: str) -> Form:
         """The ports of a node; they depend on nothing but its kind and its edges' labels."""
@@ -250,7 +327,8 @@ class Wiring:
         self._give_berths(members)
         leaving: dict[str, list[Edge]] = {}
         for node_id in members:
-            for edge in self.flow.out(node_id).values():
+            for wire in self.wires.leaving(node_id):
+                edge = self.flow.edges[self.leaving(wire)]
                 if not self.crowded(edge.target) and not self.is_inner(edge):
                     leaving.setdefault(self._seen_at(edge.target), []).append(edge)
         # In the order of what is seen, so that it does not matter which edge was made first.
@@ -304,6 +382,10 @@ class Wiring:
 
     def _ends_changed(self, edge: Edge) -> None:
         """One edge more or less: other lanes at its source, perhaps stubs at its target."""
+        self.wires.forget(edge.source)
+        if edge.target in self.boxes:
+            self._rename_near(self.boxes[edge.target].rect)
+        self._stale.update((edge.source, outcome) for outcome in self.flow.out(edge.source))
         if edge.source in self._rank_of:
             self._stale_ranks.add(self._rank_of[edge.source])
         self._stale_arrivals(edge.target)
@@ -357,9 +439,27 @@ class Wiring:
 
     def _look_again(self, rect: Rect) -> None:
         """A box came or went at ``rect``: wires that look for a free way there look again."""
+        self._rename_near(rect)
         for key, area in self._looking.items():
             if area.meets(rect):
                 self._stale.add(key)
+
+    def _rename_near(self, rect: Rect) -> None:
+        """There may be more or less room for what stands beside the cards left of ``rect``."""
+        if not self.courses:
+            return
+        left = rect.left - JOINT_ROOM - _BEFORE_CROWD
+        area = Rect(left, rect.top - JOINT_REACH, rect.right, rect.bottom + JOINT_REACH)
+        for node_id in self.index.within(area) or ():
+            if self.wires.joints(node_id):
+                self._turned.add(node_id)
+
+
+def _put_or_take(held: dict[EdgeKey, _T], key: EdgeKey, one: _T | None) -> None:
+    if one is None:
+        held.pop(key, None)
+    else:
+        held[key] = one
 
 
 def _rect_of(area: Area) -> Rect:

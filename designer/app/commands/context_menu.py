@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from designer.app.commands.submenus import SUBMENUS
+from designer.app.commands.submenus import SUBMENUS, selected_wire
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -63,7 +63,7 @@ def _entries(window: Window) -> tuple[str, ...]:
         return ON_NOTHING
     if selection.single is not None:
         return ON_NODE
-    if selection.single_edge is not None:
+    if selected_wire(window):
         return ON_EDGE
     return ON_SEVERAL if selection.single_annotation is None else ON_WRITTEN
 

@@ -21,8 +21,8 @@ from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
 
 if TYPE_CHECKING:
+    from designer.app.canvas.wires import Wire
     from designer.app.window import Window
-    from designer.flow.model import EdgeKey
 
 
 def _add_ways(window: Window, menu: QMenu) -> None:
@@ -52,19 +52,26 @@ def _swap(window: Window, node_id: str, kind: str) -> None:
 
 def _add_insertions(window: Window, menu: QMenu) -> None:
     """What can be put into the selected connection."""
-    edge = window.document.selection.single_edge
-    if edge is None:
-        return
-    for key in KINDS:
+    wire = selected_wire(window)
+    for key in KINDS if wire else ():
         if outcome_onward(key) is not None:
-            _add_kind(window, menu, key, partial(_insert, window, edge, key))
+            _add_kind(window, menu, key, partial(_insert, window, wire, key))
 
 
-def _insert(window: Window, edge: EdgeKey, kind: str) -> None:
+def selected_wire(window: Window) -> Wire:
+    """The selected edges where nothing else is and all lead from one node to one other."""
+    selection, edges = window.document.selection, window.document.flow.edges
+    if selection.nodes or selection.annotations:
+        return ()
+    ends = {(key[0], edges[key].target) for key in selection.edges}
+    return selection.edges if len(ends) == 1 else ()
+
+
+def _insert(window: Window, wire: Wire, kind: str) -> None:
     flow, canvas = window.document.flow, window.canvas
     node = new_node(flow, kind)
-    place = free_at(flow, kind, middle_of(canvas, edge))
-    if window.document.apply(insert_new(flow, node, place, edge)):
+    place = free_at(flow, kind, middle_of(canvas, wire[0]))
+    if window.document.apply(insert_new(flow, node, place, wire)):
         window.document.selection.set([node.id])
         canvas.show_node(node.id)
         canvas.ask_for_value()

@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from designer.app.canvas.annotation_layer import bar_look
 from designer.app.canvas.annotation_painter import AnnotationPainter, Look
-from designer.app.canvas.edge_item import halo_pen, rounded_path
+from designer.app.canvas.edge_item import halo_pen, joined_path
 from designer.app.canvas.face import Face, face
 from designer.app.canvas.marks import Marks
 from designer.app.canvas.node_painter import NodePainter, State, margins
 from designer.app.canvas.numbers import Numbers
+from designer.app.canvas.wires import shared_outcome
 from designer.app.canvas.wiring import Wiring
 from designer.app.drawing.application import drawing_application
 from designer.app.theme.fonts import shipped_family
@@ -51,9 +52,12 @@ class Palette:
 
 @dataclass(frozen=True)
 class Wire:
-    """An edge as it is drawn: whole, or only its beginning where very many lead to one node."""
+    """Edges as they are drawn: from one node to one other, in one.
 
-    edge: Edge
+    Whole, or only the beginning where very many lead to one node.
+    """
+
+    edges: tuple[Edge, ...]
     path: QPainterPath
     pen: QPen
 
@@ -106,12 +110,16 @@ class Sheet:
     def wires(self) -> Iterator[Wire]:
         """The wires in document order; not those that a folded frame hides."""
         pens: dict[str, QPen] = {}
-        for key, edge in self.flow.edges.items():
-            pen = pens.get(edge.outcome)
+        for key in self.flow.edges:
+            course = self._wiring.courses.get(key)
+            if course is None:
+                continue
+            outcome = shared_outcome(course.outcomes)
+            pen = pens.get(outcome)
             if pen is None:
-                pen = pens[edge.outcome] = halo_pen(self.tokens.outcome(edge.outcome), _LINE)
-            if key in self._wiring.ways:
-                yield Wire(edge, rounded_path(self._wiring.ways[key]), pen)
+                pen = pens[outcome] = halo_pen(self.tokens.outcome(outcome), _LINE)
+            edges = tuple(self.flow.edges[one] for one in self._wiring.wires.of(key))
+            yield Wire(edges, joined_path(course.parts), pen)
 
     def cards(self) -> Iterator[Card]:
         """The cards in document order; they lie above all wires.
@@ -123,7 +131,8 @@ class Sheet:
                 continue
             box = self._wiring.boxes[node.id]
             shown = replace(node, value=replace_variables(node.value, self._variables))
-            words = face(self.flow, shown, box.ports, self._numbers)
+            joints = self._wiring.joints(node.id)
+            words = face(self.flow, shown, box.ports, self._numbers, joints)
             yield Card(node.id, box.x, box.y, box.height, words)
 
     def annotations(self, *, bars: bool) -> Iterator[tuple[Annotation, Look]]:
@@ -197,7 +206,9 @@ class Sheet:
             if box.bar is not None:
                 continue
             left, top, right, bottom = margins(
-                start=node_id == self.flow.start, crowded=wiring.crowded(node_id)
+                start=node_id == self.flow.start,
+                crowded=wiring.crowded(node_id),
+                joined=bool(wiring.wires.joints(node_id)),
             )
             xs += (box.x - left, box.x + WIDTH + right)
             ys += (box.y - top, box.y + box.height + bottom)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from designer.app.canvas.edge_item import rounded_path
+from designer.app.canvas.edge_item import joined_path
+from designer.app.canvas.wires import shared_outcome
 from designer.app.canvas.wiring import Wiring
 from designer.app.theme.tokens import Tokens
 from designer.flow.model import Flow
@@ -37,7 +38,8 @@ class Sketch:
             if box.bar is None
         ]
         self._wires: list[tuple[QPainterPath, str]] = [
-            (rounded_path(way), flow.edges[key].outcome) for key, way in wiring.ways.items()
+            (joined_path(course.parts), shared_outcome(course.outcomes))
+            for course in wiring.courses.values()
         ]
         self.area = QRectF()
         """What it covers, in scene pixels; empty for a flow without nodes."""

@@ -14,9 +14,10 @@ from designer.app.drawing.sheet import Card, Palette, Sheet, Wire
 from designer.app.drawing.svg_letters import number, outline
 from designer.app.drawing.svg_painter import SvgPainter, box
 from designer.app.theme.tokens import Tokens
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import Kind
 from designer.flow.wording import one_line, outcome_name
 from designer.layout.frames import shown_area
 
@@ -95,16 +96,18 @@ def _paint_annotations(painter: SvgPainter, sheet: Sheet, *, bars: bool) -> None
 
 
 def _wire(flow: Flow, wire: Wire, titles: Mapping[str, str]) -> str:
-    edge = wire.edge
-    words = tr(
-        _EDGE,
-        source=titles[edge.source],
-        outcome=edge.label or outcome_name(flow.nodes[edge.source].kind, edge.outcome),
-        target=titles[edge.target],
-    )
+    source, target = wire.edges[0].source, wire.edges[0].target
+    kind = flow.nodes[source].kind
+    outcomes = [edge.label or _outcome(kind, edge.outcome) for edge in wire.edges]
+    words = tr(_EDGE, source=titles[source], outcome=" · ".join(outcomes), target=titles[target])
     colour, width = wire.pen.color().name(), number(wire.pen.widthF())
     looks = f'stroke="{colour}" stroke-width="{width}"'
     return f'<path d="{outline(wire.path)}" {looks}>{_titled("title", one_line(words))}</path>'
+
+
+def _outcome(kind: Kind, outcome: str) -> str:
+    name = outcome_name(kind, outcome)
+    return tr_text(name) if isinstance(name, Text) else name
 
 
 def _card_title(card: Card) -> str:

@@ -215,13 +215,13 @@ def beside(canvas, node, outcome):
 
 def test_an_edge_taken_by_its_start_leaves_by_a_free_port(canvas, document):
     before = state(document)
-    hold(canvas, beside(canvas, "sales", "busy"), port(canvas, "sales", "success"))
-    assert not canvas.canvas_scene.edges["sales", "busy"].isVisible()
-    assert canvas.canvas_scene.nodes["sales"].state.offer == "over"
+    hold(canvas, beside(canvas, "menu", "2"), port(canvas, "menu", "3"))
+    assert not canvas.canvas_scene.edges["menu", "2"].isVisible()
+    assert canvas.canvas_scene.nodes["menu"].state.offer == "over"
     canvas.viewport().repaint()
-    QTest.mouseRelease(canvas.viewport(), LEFT, pos=port(canvas, "sales", "success"))
-    assert ("sales", "busy") not in document.flow.edges
-    assert document.flow.edges["sales", "success"].target == "leave"
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=port(canvas, "menu", "3"))
+    assert ("menu", "2") not in document.flow.edges
+    assert document.flow.edges["menu", "3"].target == "support"
     assert {item.state.offer for item in canvas.canvas_scene.nodes.values()} == {""}
     undone_and_redone(document, before)
 
@@ -239,9 +239,9 @@ def test_a_way_out_that_is_taken_or_missing_says_why_and_takes_nothing(canvas, d
     hints = []
     canvas.hint.connect(hints.append)
     before = state(document)
-    drag(canvas, beside(canvas, "sales", "busy"), port(canvas, "menu", "2"))
+    drag(canvas, beside(canvas, "menu", "failed"), port(canvas, "menu", "2"))
     assert "leads to" in hints[-1]
-    drag(canvas, beside(canvas, "sales", "busy"), head(canvas, "mailbox"))
+    drag(canvas, beside(canvas, "menu", "1"), head(canvas, "mailbox"))
     assert "no such way out" in hints[-1]
     assert state(document) == before
     assert document.stack.count() == 0

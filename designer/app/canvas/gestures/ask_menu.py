@@ -47,7 +47,7 @@ def _select(canvas: CanvasView, hit: Hit) -> None:
             selection.set([hit.node])
     elif hit.edge is not None:
         if hit.edge not in selection.edges:
-            selection.set([], [hit.edge])
+            selection.set([], canvas.canvas_scene.wiring.wires.of(hit.edge))
     elif hit.annotation is not None:
         if hit.annotation not in selection.annotations:
             selection.set(annotations=[hit.annotation])

@@ -9,17 +9,18 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.connecting import refusal, warning
-from designer.app.canvas.edge_item import edge_pen, rounded_path
+from designer.app.canvas.edge_item import edge_pen, joined_path, rounded_path
 from designer.app.canvas.gestures.base import Gesture, Pointer
-from designer.app.canvas.gestures.pick_edge import click_edge
+from designer.app.canvas.gestures.pick_edge import click_wire
 from designer.app.canvas.lanes import LEAD
 from designer.app.canvas.picking import pick
-from designer.app.canvas.routing import Ends, wire
+from designer.app.canvas.routing import Ends, Points, wire
+from designer.app.canvas.wires import Wire, shared_outcome
 from designer.app.theme.tokens import FIELD_RADIUS, Tokens
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
-from designer.flow.model import Edge
-from designer.flow.texts import N_
+from designer.flow.model import Edge, Flow
+from designer.flow.texts import N_, Text
 from designer.layout.boxes import WIDTH
 
 if TYPE_CHECKING:
@@ -87,26 +88,29 @@ class Connect(Gesture):
         """The wire, and at its end why it cannot be connected here."""
         if not self._drawing:
             return
-        path = self.path()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(edge_pen(tokens.outcome(self.outcome), 2.4))
-        painter.drawPath(path)
-        painter.setBrush(tokens.outcome(self.outcome))
+        painter.setPen(edge_pen(tokens.outcome(self._drawn_as), 2.4))
+        painter.drawPath(self.path())
+        painter.setBrush(tokens.outcome(self._drawn_as))
         painter.setPen(Qt.PenStyle.NoPen)
         radius = 4 / self.canvas.zoom
-        painter.drawEllipse(self._held_end(path), radius, radius)
+        painter.drawEllipse(QPointF(*self._held_end()), radius, radius)
         if self.reason:
             self._paint_reason(painter, tokens)
 
-    def path(self) -> QPainterPath:
+    def way(self) -> Points:
         """The wire as far as it is drawn: to the pointer, or to the input of the node below."""
         wiring = self.canvas.canvas_scene.wiring
         if self.target is not None:
-            return rounded_path(wiring.way_of(Edge(self.source, self.outcome, self.target)))
+            return wiring.way_of(Edge(self.source, self.outcome, self.target))
         box = wiring.boxes[self.source]
         ends = Ends(*box.port(self.outcome), self._pointer.scene.x(), self._pointer.scene.y())
-        return rounded_path(wire(ends, 0, LEAD, [box.rect] if ends.back else ()))
+        return wire(ends, 0, LEAD, [box.rect] if ends.back else ())
+
+    def path(self) -> QPainterPath:
+        """The same as it is painted."""
+        return rounded_path(self.way())
 
     # While it lasts
 
@@ -115,7 +119,7 @@ class Connect(Gesture):
         scene.point_at()
         scene.offer({})
         self._open = {
-            node_id: "refused" if refusal(flow, self.source, self.outcome, node_id) else "open"
+            node_id: "refused" if self._refusal(flow, node_id) else "open"
             for node_id in self.canvas.visible_nodes()
             if node_id != self.source
         }
@@ -130,7 +134,7 @@ class Connect(Gesture):
                 node_id = None
         refused = None
         if node_id is not None:
-            refused = refusal(flow, self.source, self.outcome, node_id)
+            refused = self._refusal(flow, node_id)
         self.target = None if refused else node_id
         self.reason = ""
         if refused is not None:
@@ -139,6 +143,15 @@ class Connect(Gesture):
             self.reason = tr_text(consider)
         over = {} if self.target is None else {self.target: "over"}
         scene.offer({**self._open, **over})
+
+    def _refusal(self, flow: Flow, target: str) -> Text | None:
+        """Why it cannot lead to ``target``; None when it can."""
+        return refusal(flow, self.source, self.outcome, target)
+
+    @property
+    def _drawn_as(self) -> str:
+        """The outcome in whose colour it is drawn."""
+        return self.outcome
 
     def _finish(self) -> None:
         self.canvas.canvas_scene.offer({})
@@ -153,15 +166,15 @@ class Connect(Gesture):
         if edge is None:
             self.canvas.document.selection.set([self.source])
         else:
-            click_edge(self.canvas, edge.key, pointer)
+            click_wire(self.canvas, (edge.key,), pointer)
 
     def _take(self, target: str) -> None:
         flow = self.canvas.document.flow
         self.canvas.document.apply(changes.connect(flow, self.source, self.outcome, target))
 
-    def _held_end(self, path: QPainterPath) -> QPointF:
+    def _held_end(self) -> tuple[float, float]:
         """The end of the wire that the pointer holds."""
-        return path.currentPosition()
+        return self.way()[-1]
 
     def _let_go(self, pointer: Pointer) -> None:
         self.canvas.connection_dropped.emit(self.source, self.outcome, pointer.scene)
@@ -190,21 +203,47 @@ class Connect(Gesture):
 
 
 class Reconnect(Connect):
-    """An edge was taken by its end: let go over another node it leads there, over nothing it goes.
+    """A wire was taken by its end: let go over another node it leads there, over nothing it goes.
 
-    A press without a drag selects the edge.
+    All edges that are one wire are taken together, in one step. A press without a drag selects
+    them.
     """
 
     _hint = _LEAVE
 
+    def __init__(self, canvas: CanvasView, wire: Wire) -> None:
+        super().__init__(canvas, *canvas.canvas_scene.wiring.leaving(wire))
+        self.wire = wire
+
+    def path(self) -> QPainterPath:
+        """The wire with all that joins it."""
+        return joined_path(self.canvas.canvas_scene.wiring.along(self.wire, self.way()).parts)
+
     def _begin(self) -> None:
-        self.canvas.canvas_scene.hide_edge((self.source, self.outcome))
+        self.canvas.canvas_scene.hide_edges(self.wire)
         super()._begin()
 
+    def _refusal(self, flow: Flow, target: str) -> Text | None:
+        reasons = (refusal(flow, *key, target) for key in self.wire)
+        return next((reason for reason in reasons if reason is not None), None)
+
+    @property
+    def _drawn_as(self) -> str:
+        return shared_outcome(outcome for _, outcome in self.wire)
+
     def _finish(self) -> None:
-        self.canvas.canvas_scene.hide_edge(None)
+        self.canvas.canvas_scene.hide_edges(())
         super()._finish()
 
-    def _let_go(self, pointer: Pointer) -> None:
+    def _click(self, pointer: Pointer) -> None:
+        click_wire(self.canvas, self.wire, pointer)
+
+    def _take(self, target: str) -> None:
+        if len(self.wire) == 1:
+            super()._take(target)
+            return
         flow = self.canvas.document.flow
-        self.canvas.document.apply(changes.disconnect(flow, [(self.source, self.outcome)]))
+        self.canvas.document.apply(changes.lead_elsewhere(flow, self.wire, target))
+
+    def _let_go(self, pointer: Pointer) -> None:
+        self.canvas.document.apply(changes.disconnect(self.canvas.document.flow, self.wire))

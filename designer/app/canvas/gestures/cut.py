@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
 
-from designer.app.canvas.edge_item import EdgeItem, edge_pen
+from designer.app.canvas.edge_item import EdgeItem, edge_pen, rounded_path
 from designer.app.canvas.gestures.ask_menu import ask_menu, is_click
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.routing import Points
@@ -76,7 +76,7 @@ class Cut(Gesture):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(edge_pen(tokens["danger"], 3))
         for key in self._keys:
-            painter.drawPath(self.canvas.canvas_scene.edges[key].path())
+            painter.drawPath(rounded_path(self._way(key)))
         pen = QPen(tokens["danger"], 1.5, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -95,8 +95,14 @@ class Cut(Gesture):
             Qt.SortOrder.AscendingOrder,
             QTransform(),
         )
-        edges = [item for item in items if isinstance(item, EdgeItem)]
-        return [edge.key for edge in edges if crosses(edge.way, piece)]
+        wires = self.canvas.canvas_scene.wiring.wires
+        near = (wires.of(item.key) for item in items if isinstance(item, EdgeItem))
+        return [key for wire in near for key in wire if crosses(self._way(key), piece)]
+
+    def _way(self, key: EdgeKey) -> Points:
+        """The way of one edge as far as it is drawn, from its own port on."""
+        scene = self.canvas.canvas_scene
+        return scene.shown_course(key).way(key[1])
 
 
 def crosses(way: Points, piece: QLineF) -> bool:

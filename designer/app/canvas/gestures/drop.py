@@ -88,12 +88,12 @@ class DropKind(Gesture):
         """Add it, into the edge below if there is one, and select it."""
         self.move(pointer)
         self.cancel()
-        flow, key = self.canvas.document.flow, self._edge.key
+        flow, wire = self.canvas.document.flow, self._edge.wire
         node = new_node(flow, self._kind, self._value)
-        if key is None:
-            edit = changes.add_node(flow, node, self._place)
+        if wire:
+            edit = insert_new(flow, node, self._place, wire)
         else:
-            edit = insert_new(flow, node, self._place, key)
+            edit = changes.add_node(flow, node, self._place)
         if self.canvas.document.apply(edit):
             self.canvas.document.selection.set([node.id])
 

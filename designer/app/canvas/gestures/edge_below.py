@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.picking import edge_near
+from designer.app.canvas.wires import Wire
 from designer.app.translate import tr
 from designer.flow.model import EdgeKey, Point
 from designer.flow.texts import N_
@@ -20,13 +21,19 @@ _INTO = N_("Let go to insert it here. Hold Alt to leave the connection as it is.
 
 
 class EdgeBelow:
-    """Which edge the node under way would be inserted into if it were let go now."""
+    """Which wire the node under way would be inserted into if it were let go now."""
 
     def __init__(self, canvas: CanvasView, wanted: bool) -> None:
         """``wanted`` says whether the node can be inserted at all."""
         self._canvas = canvas
         self._wanted = wanted
         self.key: EdgeKey | None = None
+        """One of its edges; None: nothing is below."""
+
+    @property
+    def wire(self) -> Wire:
+        """All of its edges."""
+        return () if self.key is None else self._canvas.canvas_scene.wiring.wires.of(self.key)
 
     def look(self, place: Point, pointer: Pointer) -> None:
         """The card's corner is at ``place`` now. An edge under its head lights up, not with Alt."""

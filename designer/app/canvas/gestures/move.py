@@ -102,8 +102,8 @@ class Move(Gesture):
         self._show_lines(())
         flow = self.canvas.document.flow
         changed = {node: at for node, at in places.items() if at != self._from[node]}
-        if self._edge.key is not None:
-            edit = insert_existing(flow, self.held, places[self.held], self._edge.key)
+        if self._edge.wire:
+            edit = insert_existing(flow, self.held, places[self.held], self._edge.wire)
             self.canvas.document.apply(edit)
         elif changed:
             self.canvas.document.apply(moved(flow, changed))

@@ -6,43 +6,57 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.app.canvas.connecting import start_refusal, warning
-from designer.app.canvas.edge_item import edge_pen, rounded_path
+from designer.app.canvas.course import branch
+from designer.app.canvas.edge_item import edge_pen, joined_path
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.connect import Reconnect
 from designer.app.canvas.lanes import LEAD
 from designer.app.canvas.picking import pick
-from designer.app.canvas.routing import Ends, wire
+from designer.app.canvas.routing import Ends, Points, wire
 from designer.app.theme.tokens import Tokens
-from designer.app.translate import tr_text
+from designer.app.translate import tr, tr_text
 from designer.flow import changes
-from designer.flow.model import Edge
-from designer.flow.texts import N_
+from designer.flow.model import Edge, EdgeKey, Flow
+from designer.flow.texts import N_, Text
 
 _LEAVE = N_("Let go over a free way out, or over the empty canvas to disconnect.")
+_TOGETHER = N_("These ways out are one connection here. To take one of them, drag from its port.")
 _RING = 9.0
 """Radius of the ring round a free way out, in scene pixels."""
 
 
 class TakeStart(Reconnect):
-    """An edge was taken by its start: let go over a free way out it leaves by that one.
+    """A wire was taken by its start: let go over a free way out it leaves by that one.
 
-    Over nothing it goes. Over a card, away from its ports, it is the way out of the same name.
-    A press without a drag selects the edge.
+    Over nothing it goes. Over a card, away from its ports, it is the way out of the same name; so
+    it is everywhere where several ways out were one wire: they stay what they are.
+    A press without a drag selects it.
     """
 
     _hint = _LEAVE
     _way_out = ""
-    """The way out of the target at which the edge would start now."""
+    """The way out of the target at which the edge would start now, if it is one."""
 
-    def path(self) -> QPainterPath:
+    def way(self) -> Points:
         """The wire as far as it is drawn: from the pointer, or from the port below."""
         wiring = self.canvas.canvas_scene.wiring
-        to = self._edge.target
-        if self.target is not None and self._way_out in wiring.boxes[self.target].form.way_out:
-            return rounded_path(wiring.way_of(Edge(self.target, self._way_out, to)))
-        at, box = self._pointer.scene, wiring.boxes[to]
+        if self.target is not None:
+            for _, outcome in self._starts(self.target):
+                if outcome in wiring.boxes[self.target].form.way_out:
+                    return wiring.way_of(Edge(self.target, outcome, self._to))
+        at, box = self._pointer.scene, wiring.boxes[self._to]
         ends = Ends(at.x(), at.y(), *box.input)
-        return rounded_path(wire(ends, 0, LEAD, [box.rect] if ends.back else ()))
+        return wire(ends, 0, LEAD, [box.rect] if ends.back else ())
+
+    def path(self) -> QPainterPath:
+        """The same as it is painted; over a card with a branch from each way out."""
+        wiring, parts = self.canvas.canvas_scene.wiring, [self.way()]
+        if self.target is not None:
+            box = wiring.boxes[self.target]
+            for _, outcome in self._starts(self.target):
+                if outcome in box.form.way_out and box.port(outcome) != parts[0][0]:
+                    parts.append(branch(*box.port(outcome), parts[0]))
+        return joined_path(parts)
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         """A ring round every way out that may be taken, and the wire."""
@@ -62,24 +76,34 @@ class TakeStart(Reconnect):
     def _begin(self) -> None:
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
         scene.point_at()
-        key = (self.source, self.outcome)
-        scene.hide_edge(key)
-        self._edge = flow.edges[key]
+        scene.hide_edges(self.wire)
+        self._to = flow.edges[self.wire[0]].target
         self._free = {
-            node_id: [
-                outcome
-                for outcome in scene.wiring.boxes[node_id].form.way_out
-                if start_refusal(flow, key, node_id, outcome) is None
-            ]
-            for node_id in self.canvas.visible_nodes()
+            node_id: self._free_at(flow, node_id) for node_id in self.canvas.visible_nodes()
         }
         self._open = {
             node_id: "open" if free else "refused"
             for node_id, free in self._free.items()
             # Where it leads is not faded: it goes on leading there.
-            if free or node_id != self._edge.target
+            if free or node_id != self._to
         }
         scene.offer(self._open)
+
+    def _free_at(self, flow: Flow, node_id: str) -> list[str]:
+        """The ways out of a node at which the wire may start."""
+        shown = self.canvas.canvas_scene.wiring.boxes[node_id].form.way_out
+        if len(self.wire) == 1:
+            key = self.wire[0]
+            return [way for way in shown if start_refusal(flow, key, node_id, way) is None]
+        starts = [(key, key[1]) for key in self.wire]
+        free = node_id != self.source and self._starts_refusal(flow, node_id, starts) is None
+        return [outcome for _, outcome in starts if outcome in shown] if free else []
+
+    def _starts(self, node_id: str) -> list[tuple[EdgeKey, str]]:
+        """Every edge of the wire, and the outcome of a node at which it would start now."""
+        if len(self.wire) == 1:
+            return [(self.wire[0], self._way_out)]
+        return [(key, key[1]) for key in self.wire]
 
     def _look(self, pointer: Pointer) -> None:
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
@@ -88,21 +112,34 @@ class TakeStart(Reconnect):
         self._way_out = hit.port or self.outcome
         over = {}
         # Back at its own port, or on its own card, it stays.
-        if hit.node is not None and (hit.node, self._way_out) != self._edge.key:
-            refused = start_refusal(flow, self._edge.key, hit.node, self._way_out)
+        if hit.node is not None and self._stays(hit.node):
+            if hit.port is not None and (hit.node, hit.port) not in self.wire:
+                self.reason = tr(_TOGETHER)
+        elif hit.node is not None:
+            refused = self._starts_refusal(flow, hit.node, self._starts(hit.node))
             if refused is not None:
                 self.reason = tr_text(refused)
             else:
                 self.target = hit.node
                 over = {hit.node: "over"}
-                if consider := warning(flow, hit.node, self._edge.target):
+                if consider := warning(flow, hit.node, self._to):
                     self.reason = tr_text(consider)
         scene.offer({**self._open, **over})
 
+    def _stays(self, node_id: str) -> bool:
+        if len(self.wire) > 1:
+            return node_id == self.source
+        return (node_id, self._way_out) == self.wire[0]
+
+    def _starts_refusal(
+        self, flow: Flow, node_id: str, starts: list[tuple[EdgeKey, str]]
+    ) -> Text | None:
+        reasons = (start_refusal(flow, key, node_id, outcome) for key, outcome in starts)
+        return next((reason for reason in reasons if reason is not None), None)
+
     def _take(self, target: str) -> None:
         flow = self.canvas.document.flow
-        edit = changes.leave_by(flow, (self.source, self.outcome), target, self._way_out)
-        self.canvas.document.apply(edit)
+        self.canvas.document.apply(changes.leave_by(flow, target, dict(self._starts(target))))
 
-    def _held_end(self, path: QPainterPath) -> QPointF:
-        return QPointF(path.elementAt(0).x, path.elementAt(0).y)
+    def _held_end(self) -> tuple[float, float]:
+        return self.way()[0]
