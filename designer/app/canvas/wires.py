@@ -56,7 +56,9 @@ class Wires:
 
     def _by_outcome(self, node_id: str) -> dict[str, Wire]:
         kept = self._kept.get(node_id)
-        if kept is None:
+        # A gesture broken off by a change asks before it is told of the change.
+        if kept is None or kept.keys() != self._flow.out(node_id).keys():
+            self.forget(node_id)
             kept = self._kept[node_id] = self._found(node_id)
         return kept
 

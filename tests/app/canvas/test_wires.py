@@ -40,6 +40,14 @@ def test_wires_are_found_again_after_a_change_is_told():
     assert wires.of(("gone", "1")) == (("gone", "1"),)
 
 
+def test_edges_that_are_gone_are_no_wire_even_before_that_is_told():
+    flow = menu(a="123")
+    wires = Wires(flow)
+    assert len(wires.of(("menu", "1"))) == 3
+    RemoveEdges((("menu", "2"),)).apply(flow)
+    assert wires.leaving("menu") == [(("menu", "1"), ("menu", "3"))]
+
+
 def test_wires_whose_ports_are_mixed_join_at_different_distances():
     wires = Wires(menu(a="13", b="24", c="56"))
     depths = {wire[0][1]: wires.depth(wire) for wire in wires.joints("menu")}
