@@ -137,20 +137,27 @@ class SharedFlow:
 
     def __init__(self, served: ServedFlow) -> None:
         self.key = f"call-{secrets.token_urlsafe(18)}"
-        self.put(served)
+        self._public = served
+        self.pin()
 
     def put(self, served: ServedFlow) -> None:
-        """Serve this from the next request on; nobody changes it any more."""
-        # One assignment: a request sees the one or the other.
-        self._both = served, replace(served, base_url=None)
+        """Let calls from outside hear this from the next request on; nobody changes it any more."""
+        self._public = served
+
+    def pin(self) -> None:
+        """A test call begins: it hears the present flow to its end.
+
+        The canvas shows its way, which would be wrong in the middle of a call with another flow.
+        """
+        self._own = replace(self._public, base_url=None)
 
     def public(self) -> ServedFlow:
         """What calls from outside hear."""
-        return self._both[0]
+        return self._public
 
     def own(self) -> ServedFlow:
-        """What calls of the emulator in the program hear: addresses are those it asks."""
-        return self._both[1]
+        """What the test call hears: addresses are those that the emulator asks."""
+        return self._own
 
 
 def _app(order: ServeOrder, flow: SharedFlow, outbox: Outbox) -> ASGIApp:

@@ -144,6 +144,7 @@ class FlowServing(QObject):
         if not self.is_current:
             self._context.messages.info(Text(_NOT_THIS, {"time": self.time}))
             return None
+        self._flow.pin()
         return f"{self.url}/{self._flow.key}"
 
     @property

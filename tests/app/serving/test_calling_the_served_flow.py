@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from designer.app.calling.state import Phase
-from designer.flow.changes import set_value
+from designer.app.serving.sounds import SoundError, recording_id, sound_of
+from designer.flow.changes import delete, set_value
 
 
 @pytest.fixture
@@ -52,3 +55,65 @@ def test_what_is_not_saved_is_called_beside_the_served_flow(hurried, qtbot):
     document.stack.undo()  # the flow is again what is saved
     answer(window, qtbot)
     qtbot.waitUntil(lambda: "(test call)" in window.serve_panel.log.toPlainText())
+
+
+def test_a_save_during_the_call_counts_for_the_next(hurried, qtbot):
+    window, document = hurried, hurried.document
+    answer(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.test_call.state.way) > 2)
+    document.apply(delete(document.flow, ["mailbox"]))
+    document.apply(set_value(document.flow.nodes["menu"], "sound/dtmf/1"))
+    window.registry.run("file.save")
+    before = len(window.test_call.state.way)
+    qtbot.waitUntil(lambda: len(window.test_call.state.way) > before + 3)
+    assert window.test_call.under_way
+    assert {step.node for step in window.test_call.state.way} == {"menu", "again"}
+    window.test_call.hang_up()
+    qtbot.waitUntil(lambda: window.test_call.phase is Phase.ENDED)
+
+
+def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qtbot, tmp_path):
+    window = hurried
+    answer(window, qtbot)
+    window.test_call.press("1")
+    received = window.serve_panel.received
+    qtbot.waitUntil(lambda: received.count == 1)
+    qtbot.waitUntil(lambda: window.test_call.phase is Phase.ENDED)
+    wav = next(iter(received._posts.values())).text("wav")
+    found: list[object] = []
+
+    def fetch(address: str) -> object:
+        found.clear()
+        window.context.background.submit(
+            sound_of(address, tmp_path / "sound.wav", window.test_call, window.accounts.lines),
+            found.append,
+            found.append,
+        )
+        qtbot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    assert isinstance(fetch(wav.replace("127.0.0.1", "example.com")), SoundError)
+    assert fetch(wav) == tmp_path / "sound.wav"
+    assert Path(tmp_path, "sound.wav").read_bytes().startswith(b"RIFF")
+
+
+@pytest.mark.parametrize(
+    "wav",
+    [
+        "https://api.46elks.com.example.com/a1/recordings/c1-r0.wav",
+        "https://api.46elks.com/a1/recordings/../me.wav",
+        "https://api.46elks.com/a1/recordings/%2e%2e%2fme.wav",
+        "https://api.46elks.com/a1/recordings/c1-r0.wav?x=1",
+        "https://api.46elks.com/a1/recordings/.wav",
+        "https://api.46elks.com@example.com/a1/recordings/c1.wav",
+        "http://api.46elks.com/a1/recordings/c1.wav",
+        "",
+    ],
+)
+def test_a_password_goes_nowhere_else(wav):
+    assert recording_id("https://api.46elks.com/a1", wav) is None
+
+
+def test_a_recording_of_the_account_is_known():
+    base = "https://api.46elks.com/a1"
+    assert recording_id(base, f"{base}/recordings/c1-r0.wav") == "c1-r0"
