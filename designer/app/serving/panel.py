@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -207,15 +207,10 @@ class ServePanel(QWidget):
             label.setProperty("role", role)
             label.style().polish(label)
 
-    def _log(self, line: Text) -> None:
-        """Add a line; whoever has scrolled up stays where they are."""
-        bar = self.log.verticalScrollBar()
-        at_end = bar.value() == bar.maximum()
-        self.log.appendPlainText(tr_text(line))
-        if at_end:
-            self.log.moveCursor(QTextCursor.MoveOperation.End)
-            self.log.moveCursor(QTextCursor.MoveOperation.StartOfLine)
-        self._count += 1
+    def _log(self, lines: list[Text]) -> None:
+        """Add lines; whoever has scrolled up stays where they are."""
+        self.log.appendPlainText("\n".join(map(tr_text, lines)))
+        self._count += len(lines)
         self._show_counts()
 
     def _show_counts(self) -> None:

@@ -42,8 +42,8 @@ class ServePhase(Enum):
 class FlowServing(QObject):
     """Serves the flow of the window as it was when it began, and anew after every save.
 
-    :attr:`changed` comes whenever something of the state differs, :attr:`logged` with each request
-    as one line (``Text``), :attr:`received` with each :class:`Received`.
+    :attr:`changed` comes whenever something of the state differs, :attr:`logged` with requests, one
+    line (``Text``) for each, :attr:`received` with each :class:`Received`.
     """
 
     changed = Signal()
@@ -183,8 +183,13 @@ class FlowServing(QObject):
                 failed(error)
 
     def _empty(self, outbox: Outbox) -> None:
-        for what in outbox.take():
-            (self.received if isinstance(what, Received) else self.logged).emit(what)
+        taken = outbox.take()
+        lines = [what for what in taken if isinstance(what, Text)]
+        if lines:
+            self.logged.emit(lines)
+        for what in taken:
+            if isinstance(what, Received):
+                self.received.emit(what)
 
     # The document
 
