@@ -8,9 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.selection_words import selection_words
@@ -27,6 +33,7 @@ _SEVERAL = {
     "undone": N_("{count} steps undone, the last: {step}"),
     "redone": N_("{count} steps done again, the last: {step}"),
 }
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _POLITENESS = QAccessible.AnnouncementPoliteness
 
 
@@ -113,5 +120,4 @@ class Announcer(QObject):
 
 def _is_typing() -> bool:
     """Whether the keys go into a field, which says by itself what is typed."""
-    focus: QWidget | None = QApplication.focusWidget()
-    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    return isinstance(QApplication.focusWidget(), _FIELDS)

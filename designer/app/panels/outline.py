@@ -25,6 +25,9 @@ from designer.app.panels.outline_painter import OutlinePainter, paint_branch
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
 from designer.flow.events import (
+    AnnotationsAdded,
+    AnnotationsChanged,
+    AnnotationsRemoved,
     EdgeReplaced,
     EdgesAdded,
     EdgesRemoved,
@@ -80,12 +83,14 @@ class OutlinePanel(QWidget):
     """The outline of ``document``'s flow.
 
     Selecting a line selects its node, and what is selected elsewhere is selected here.
-    :attr:`node_wanted` asks to bring a node into view; :attr:`activated` (Enter, double click) to
-    edit it. What changes while the panel is hidden is caught up with when it shows.
+    :attr:`node_wanted` asks to bring a node into view, :attr:`annotation_wanted` a note or frame;
+    :attr:`activated` (Enter, double click) to edit what is selected then. What changes while the
+    panel is hidden is caught up with when it shows.
     """
 
     node_wanted = Signal(str)
-    activated = Signal(str)
+    annotation_wanted = Signal(str)
+    activated = Signal()
 
     def __init__(self, context: Context, document: Document) -> None:
         super().__init__()
@@ -165,8 +170,10 @@ class OutlinePanel(QWidget):
                 self.model.touch(edges=[after.key])
                 if before.target != after.target:
                     self._later()
-            case FieldChanged("start"):
+            case FieldChanged("start") | AnnotationsAdded() | AnnotationsRemoved():
                 self._later()
+            case AnnotationsChanged(keys):
+                self.model.touch(annotations=keys)
 
     def _later(self) -> None:
         self._due = True
@@ -185,7 +192,7 @@ class OutlinePanel(QWidget):
             self.model.patch()
             self._syncing = False
         self._due = self._afresh = False
-        empty = not self._document.flow.nodes
+        empty = not self._document.flow.nodes and not self._document.flow.annotations
         self.tree.setVisible(not empty)
         self._note.setVisible(empty)
         self._show_selection()
@@ -208,29 +215,40 @@ class OutlinePanel(QWidget):
     # Selecting, both ways
 
     def _selected(self) -> None:
-        """The person selected lines: select their nodes."""
+        """The person selected lines: select their nodes, notes and frames."""
         if not self._syncing and not self._due:
-            self._document.selection.set(self._nodes_selected())
+            self._document.selection.set(self._nodes_selected(), (), self._written_selected())
 
     def _went_to(self, index: QModelIndex) -> None:
         line = self.model.line(index)
         if line is not None and not self._syncing and line.node in self._document.flow.nodes:
             self.node_wanted.emit(line.node)
+        written = self.model.written(index)
+        if written is not None and not self._syncing:
+            self.annotation_wanted.emit(written)
 
     def _nodes_selected(self) -> list[str]:
         lines = map(self.model.line, self.tree.selectionModel().selectedIndexes())
         nodes = self._document.flow.nodes
         return [line.node for line in lines if line is not None and line.node in nodes]
 
+    def _written_selected(self) -> list[str]:
+        keys = map(self.model.written, self.tree.selectionModel().selectedIndexes())
+        return [key for key in keys if key is not None]
+
     def _show_selection(self) -> None:
         """Something was selected: select its lines, unless they are."""
         if self._due or self._syncing or not self.isVisible():
             return
         selection = self._document.selection
-        if not selection.edges and set(self._nodes_selected()) == set(selection.nodes):
+        same = set(self._nodes_selected()) == set(selection.nodes)
+        if same and not selection.edges:
+            same = set(self._written_selected()) == set(selection.annotations)
+        if same and not selection.edges:
             return
         rows = [self.model.node_index(node) for node in selection.nodes]
         rows += [self.model.edge_index(key) for key in selection.edges]
+        rows += [self.model.written_index(key) for key in selection.annotations]
         rows = [row for row in rows if row.isValid()]
         self._syncing = True
         self._select_rows(rows if len(rows) <= _MOST_SELECTED else [])
@@ -252,4 +270,8 @@ class OutlinePanel(QWidget):
         line = self.model.line(index)
         if line is not None and line.node in self._document.flow.nodes:
             self._document.selection.set([line.node])
-            self.activated.emit(line.node)
+            self.activated.emit()
+        written = self.model.written(index)
+        if written is not None:
+            self._document.selection.set(annotations=[written])
+            self.activated.emit()

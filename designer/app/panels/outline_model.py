@@ -9,36 +9,36 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from designer.app.canvas.numbers import Numbers
+from designer.app.panels.outline_rows import Heading, Row, Written, rows_under, top_rows
 from designer.app.panels.outline_words import (
     GO_THERE,
-    UNREACHABLE,
     LineWords,
     line_words,
     spoken,
+    written_words,
 )
 from designer.app.translate import tr
 from designer.flow.outline import Line, Outline, outline
-from designer.flow.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from designer.app.document import Document
     from designer.flow.model import EdgeKey
 
 WORDS_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The :class:`LineWords` of a line; None for the heading."""
+"""The :class:`LineWords` of a row; None for a heading."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _numbers = itertools.count(1)
 
 
 class _Item:
-    """One row: a line, or (with None) the heading over what is unreachable."""
+    """One row, and those below it. What has no parent is none, but holds those at the left."""
 
-    __slots__ = ("children", "id", "line", "parent", "row")
+    __slots__ = ("children", "id", "parent", "row", "what")
 
-    def __init__(self, line: Line | None, parent: _Item | None) -> None:
+    def __init__(self, what: Row | None, parent: _Item | None) -> None:
         self.id = next(_numbers)
-        self.line = line
+        self.what = what
         self.parent = parent
         self.children: list[_Item] = []
         self.row = 0
@@ -69,22 +69,30 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self._clear()
         tree = outline(self._document.flow)
-        self._root.children = self._build(_top(tree), self._root, tree)
+        keys = self._document.flow.annotations
+        self._root.children = self._build(top_rows(tree, keys), self._root, tree)
         self._root.number()
         self.endResetModel()
 
     def patch(self) -> None:
         """Change the rows that differ from the flow as it is now."""
         tree = outline(self._document.flow)
-        stack: list[tuple[_Item, tuple[Line | None, ...]]] = [(self._root, _top(tree))]
+        keys = self._document.flow.annotations
+        stack: list[tuple[_Item, tuple[Row, ...]]] = [(self._root, top_rows(tree, keys))]
         while stack:
             item, wanted = stack.pop()
             kept = self._patch_rows(item, wanted, tree)
-            stack += ((child, _under(child.line, tree)) for child in kept)
+            stack += ((child, rows_under(child.what, tree, keys)) for child in kept)
 
-    def touch(self, nodes: Iterable[str] = (), edges: Iterable[EdgeKey] = ()) -> None:
-        """The words of these nodes and edges have changed."""
+    def touch(
+        self,
+        nodes: Iterable[str] = (),
+        edges: Iterable[EdgeKey] = (),
+        annotations: Iterable[str] = (),
+    ) -> None:
+        """The words of these nodes, edges, notes and frames have changed."""
         changed = [self._of_edge.get(key) for key in edges]
+        changed += (self._of_written.get(key) for key in annotations)
         for node_id in nodes:
             changed.append(self._of_node.get(node_id))
             changed += (self._of_edge.get(key) for key in self._document.flow.into(node_id))
@@ -96,8 +104,19 @@ class OutlineModel(QAbstractItemModel):
     # Lines and rows
 
     def line(self, index: _Index) -> Line | None:
-        """The line in the row of ``index``; None for the heading."""
-        return self._items[index.internalId()].line if index.isValid() else None
+        """The line in the row of ``index``; None for a heading, a note or a frame."""
+        what = self._item(index).what
+        return what if isinstance(what, Line) else None
+
+    def written(self, index: _Index) -> str | None:
+        """The key of the note or frame in the row of ``index``; None where none is."""
+        what = self._item(index).what
+        return what.key if isinstance(what, Written) else None
+
+    def written_index(self, key: str) -> QModelIndex:
+        """The row of a note or frame; an invalid index when there is none."""
+        item = self._of_written.get(key)
+        return QModelIndex() if item is None else self._index(item)
 
     def node_index(self, node_id: str) -> QModelIndex:
         """The row a node stands on; an invalid index when there is none."""
@@ -119,35 +138,38 @@ class OutlineModel(QAbstractItemModel):
         self._items: dict[int, _Item] = {}
         self._of_node: dict[str, _Item] = {}
         self._of_edge: dict[EdgeKey, _Item] = {}
+        self._of_written: dict[str, _Item] = {}
 
     def _index(self, item: _Item) -> QModelIndex:
         return self.createIndex(item.row, 0, item.id) if item.parent else QModelIndex()
 
-    def _build(self, lines: Sequence[Line | None], parent: _Item, tree: Outline) -> list[_Item]:
-        """Items for ``lines`` and all below them. The caller puts them under ``parent``."""
-        made = [_Item(line, parent) for line in lines]
+    def _build(self, rows: Sequence[Row], parent: _Item, tree: Outline) -> list[_Item]:
+        """Items for ``rows`` and all below them. The caller puts them under ``parent``."""
+        keys = self._document.flow.annotations
+        made = [_Item(row, parent) for row in rows]
         stack = list(made)
         while stack:
             item = stack.pop()
             self._items[item.id] = item
-            if item.line is not None and item.line.edge is not None:
-                self._of_edge[item.line.edge] = item
-            if item.line is not None and not item.line.again:
-                self._of_node[item.line.node] = item
-            item.children = [_Item(line, item) for line in _under(item.line, tree)]
+            if isinstance(item.what, Written):
+                self._of_written[item.what.key] = item
+            elif isinstance(item.what, Line):
+                if item.what.edge is not None:
+                    self._of_edge[item.what.edge] = item
+                if not item.what.again:
+                    self._of_node[item.what.node] = item
+            item.children = [_Item(row, item) for row in rows_under(item.what, tree, keys)]
             item.number()
             stack += item.children
         return made
 
-    def _patch_rows(
-        self, item: _Item, wanted: tuple[Line | None, ...], tree: Outline
-    ) -> list[_Item]:
+    def _patch_rows(self, item: _Item, wanted: tuple[Row, ...], tree: Outline) -> list[_Item]:
         """Make the rows below ``item`` those of ``wanted``; returns the ones that stayed."""
-        if [child.line for child in item.children] == list(wanted):
+        if [child.what for child in item.children] == list(wanted):
             return list(item.children)
         self._remove_others(item, set(wanted))
         kept = list(item.children)
-        staying = {child.line for child in kept}
+        staying = {child.what for child in kept}
         row = 0
         while row < len(wanted):
             if wanted[row] in staying:
@@ -164,12 +186,12 @@ class OutlineModel(QAbstractItemModel):
             row = end
         return kept
 
-    def _remove_others(self, item: _Item, wanted: set[Line | None]) -> None:
+    def _remove_others(self, item: _Item, wanted: set[Row]) -> None:
         """Take out the rows below ``item`` that are none of ``wanted``, run by run."""
         end = len(item.children)
         while end:
             begin = end
-            while begin and item.children[begin - 1].line not in wanted:
+            while begin and item.children[begin - 1].what not in wanted:
                 begin -= 1
             if begin < end:
                 self.beginRemoveRows(self._index(item), begin, end - 1)
@@ -179,9 +201,9 @@ class OutlineModel(QAbstractItemModel):
                 self.endRemoveRows()
             end = begin - 1 if begin else 0
 
-    def _move_here(self, item: _Item, row: int, line: Line | None) -> None:
-        """Have the row of ``line``, which is this one or further down, at ``row``."""
-        place = next(n for n in range(row, len(item.children)) if item.children[n].line == line)
+    def _move_here(self, item: _Item, row: int, what: Row) -> None:
+        """Have the row of ``what``, which is this one or further down, at ``row``."""
+        place = next(n for n in range(row, len(item.children)) if item.children[n].what == what)
         if place != row:
             parent = self._index(item)
             self.beginMoveRows(parent, place, place, parent, row)
@@ -195,12 +217,16 @@ class OutlineModel(QAbstractItemModel):
             item = stack.pop()
             del self._items[item.id]
             stack += item.children
-            line = item.line
+            what = item.what
             # What moved elsewhere stands there already, as another item.
-            if line is not None and line.edge and self._of_edge.get(line.edge) is item:
-                del self._of_edge[line.edge]
-            if line is not None and self._of_node.get(line.node) is item:
-                del self._of_node[line.node]
+            if isinstance(what, Written) and self._of_written.get(what.key) is item:
+                del self._of_written[what.key]
+            if not isinstance(what, Line):
+                continue
+            if what.edge and self._of_edge.get(what.edge) is item:
+                del self._of_edge[what.edge]
+            if self._of_node.get(what.node) is item:
+                del self._of_node[what.node]
 
     # What views ask
 
@@ -225,10 +251,10 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every line can be selected; the heading cannot."""
+        """Every row can be selected; a heading cannot."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.line(index) is None:
+        if isinstance(self._item(index).what, Heading):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -236,46 +262,30 @@ class OutlineModel(QAbstractItemModel):
         """The words of a row."""
         if not index.isValid():
             return None
-        line = self.line(index)
-        if line is None:
-            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return tr(UNREACHABLE) if role in shown else None
-        if role not in _ROLES:
+        what, flow = self._item(index).what, self._document.flow
+        if isinstance(what, Heading):
+            return tr(what.words) if role in _SHOWN else None
+        if role not in _ROLES or what is None:
             return None
-        words = line_words(self._document.flow, line, self._numbers)
+        if isinstance(what, Written):
+            words = written_words(flow, what.key)
+        else:
+            words = line_words(flow, what, self._numbers)
         return None if words is None else _said(words, role)
 
     def _item(self, index: _Index) -> _Item:
         return self._items[index.internalId()] if index.isValid() else self._root
 
 
-_ROLES = frozenset(
-    map(
-        int,
-        (
-            WORDS_ROLE,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ),
-    )
-)
+_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_ROLES = frozenset(map(int, (WORDS_ROLE, *_SHOWN, Qt.ItemDataRole.ToolTipRole)))
 
 
 def _said(words: LineWords, role: int) -> LineWords | str:
     if role == WORDS_ROLE:
         return words
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return spoken(words, tr(KINDS[words.kind].label))
+        return spoken(words)
     if role == Qt.ItemDataRole.ToolTipRole:
         return tr(GO_THERE, node=words.title) if words.again else words.value
     return words.shown
-
-
-def _top(tree: Outline) -> tuple[Line | None, ...]:
-    """The rows at the left; the heading is None."""
-    return (*tree.parts, None) if tree.unreachable else tree.parts
-
-
-def _under(line: Line | None, tree: Outline) -> tuple[Line, ...]:
-    return tree.unreachable if line is None else tree.under(line)

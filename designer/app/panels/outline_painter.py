@@ -11,6 +11,7 @@ from designer.app.panels.outline_words import LineWords
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP, Tokens
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 
 _HEIGHT = 7 * STEP
 _TILE = 18
@@ -69,6 +70,11 @@ class OutlinePainter(QStyledItemDelegate):
         if words.again:
             self._words(painter, area, words.title, "muted", font)
             return
+        if words.kind in ANNOTATION_KINDS:
+            self._mark(painter, area, words.kind, tokens)
+            self._words(painter, area, words.title, "text", font)
+            self._words(painter, area, words.value, "muted", font)
+            return
         self._tile(painter, area, words.kind, tokens)
         self._words(painter, area, words.title, "text", _semibold(font))
         self._words(painter, area, words.value, "muted", font)
@@ -85,6 +91,12 @@ class OutlinePainter(QStyledItemDelegate):
         painter.setBrush(tokens[kind])
         painter.drawRoundedRect(tile, STEP, STEP)
         paint_icon(painter, kind, tile.adjusted(3, 3, -3, -3), tokens["tileIcon"])
+        area.setLeft(area.left() + _TILE + 2 * STEP)
+
+    def _mark(self, painter: QPainter, area: QRectF, kind: str, tokens: Tokens) -> None:
+        """A note or frame is no action: it has its icon, but no tile."""
+        mark = QRectF(area.left(), area.center().y() - _TILE / 2, _TILE, _TILE)
+        paint_icon(painter, kind, mark.adjusted(1, 1, -1, -1), tokens["muted"])
         area.setLeft(area.left() + _TILE + 2 * STEP)
 
     def _words(self, painter: QPainter, area: QRectF, words: str, colour: str, font: QFont) -> None:

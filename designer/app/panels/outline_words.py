@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from designer.app.canvas.face import title, value_words
 from designer.app.canvas.numbers import Numbers
 from designer.app.translate import tr
+from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.outline import Line
 from designer.flow.texts import N_
+from designer.flow.vocabulary import KINDS
+from designer.layout.frames import with_contents
 
-UNREACHABLE = N_("No way leads here from the start")
-"""The heading over what a call never comes to."""
 GO_THERE = N_("{node} stands on a line of its own. The right arrow key goes there.")
 _WAY = N_("{outcome} → {node}")
 _KEYS = N_("{keys} {words}")
@@ -22,7 +23,11 @@ _SPOKEN = {
     "start": N_("Start: {node}, {kind} {value}"),
     "way": N_("{outcome} leads to {node}, {kind} {value}"),
     "again": N_("{outcome} leads to {node}, which stands on another line"),
+    "written": N_("{kind}: {node}"),
+    "round": N_("{kind}: {node}, round {value}"),
 }
+_UNWRITTEN = {"note": N_("empty"), "frame": N_("without a title")}
+_AND = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class LineWords:
     """The words of one line; empty where there is nothing to say."""
 
     kind: str
-    """The key of the node's kind."""
+    """The key of the node's kind; ``note`` or ``frame``."""
     outcome: str
     """What the way is called that leads there."""
     outcome_key: str
@@ -76,9 +81,29 @@ def outcome_words(flow: Flow, key: EdgeKey) -> str:
     return tr(_KEYS, keys=edge.outcome, words=words) if words else edge.outcome
 
 
-def spoken(words: LineWords, kind: str) -> str:
-    """A line in words alone; ``kind`` is the name of the node's kind."""
-    if words.again:
+def written_words(flow: Flow, key: str) -> LineWords | None:
+    """The words of a note or frame, and what is in it; None while it is gone."""
+    one = flow.annotations.get(key)
+    if one is None:
+        return None
+    inside, _ = with_contents(flow, (), [key])
+    return LineWords(
+        kind=one.kind,
+        outcome="",
+        outcome_key="",
+        title=" ".join(one.words.split()) or tr(_UNWRITTEN[one.kind]),
+        value=_AND.join(title(flow.nodes[node]) for node in inside),
+        again=False,
+        start=False,
+    )
+
+
+def spoken(words: LineWords) -> str:
+    """A line in words alone."""
+    kind = tr((KINDS.get(words.kind) or ANNOTATION_KINDS[words.kind]).label)
+    if words.kind in ANNOTATION_KINDS:
+        which = "round" if words.value else "written"
+    elif words.again:
         which = "again"
     elif words.outcome_key:
         which = "way"

@@ -12,10 +12,13 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.outline_model import OutlineModel
 from designer.flow import changes
+from designer.flow.annotation_edits import AddAnnotations
+from designer.flow.annotations import Area, Frame, Note
 from designer.flow.edits import Compound, EditError
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outline import outline
 from designer.flow.texts import Text
+from designer.layout.frames import say
 from tests.flow.drawing import copy_of, edits, flows
 
 SAMPLE = [
@@ -245,10 +248,12 @@ def test_whatever_is_edited_the_rows_are_those_of_the_flow(qapp, data):
             assert model.line(model.node_index(node)).node == node
         for edge in flow.edges:
             assert model.line(model.edge_index(edge)).edge == edge
+        for key in flow.annotations:
+            assert model.written(model.written_index(key)) == key
     assert tester.model() is model
-    assert len(list(outline(copy_of(flow)).lines())) == len(rows(model)) - bool(
-        outline(flow).unreachable
-    )
+    headings = bool(outline(flow).unreachable) + bool(flow.annotations)
+    lines = len(list(outline(copy_of(flow)).lines()))
+    assert len(rows(model)) == lines + headings + len(flow.annotations)
 
 
 # Selecting
@@ -299,9 +304,8 @@ def test_arrows_walk_shift_selects_more_and_enter_edits(panel, document, qtbot):
     assert document.selection.nodes == ("sales",)
     QTest.keyClick(panel.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert set(document.selection.nodes) == {"sales", "leave"}
-    with qtbot.waitSignal(panel.activated) as activated:
+    with qtbot.waitSignal(panel.activated):
         QTest.keyClick(panel.tree, Qt.Key.Key_Return)
-    assert activated.args == ["leave"]
     assert document.selection.nodes == ("leave",)
     QTest.keyClick(panel.tree, Qt.Key.Key_Left)
     assert not panel.tree.isExpanded(panel.model.node_index("leave"))
@@ -357,6 +361,9 @@ def test_nodes_are_deleted_and_copied_from_the_outline_too(window, sample_flow, 
     window.document.selection.set(["mailbox"])
     QTest.keyClick(tree, Qt.Key.Key_Delete)
     assert "mailbox" not in sample_flow.nodes
+    with qtbot.waitSignal(window.announcer.announced) as said:
+        pass
+    assert said.args == ["Delete Mailbox"]
     assert tree.hasFocus()
     window.document.selection.set(["sales"])
     QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -365,6 +372,31 @@ def test_nodes_are_deleted_and_copied_from_the_outline_too(window, sample_flow, 
     # A letter searches in the tree and does nothing to the flow.
     QTest.keyClick(tree, Qt.Key.Key_S)
     assert sample_flow.start == "menu"
+
+
+def test_notes_and_frames_stand_at_the_end_and_are_read(panel, document, qtbot):
+    note = Note.new("note 1", Area(0, 300, 200, 80), "Ring Eva\nbefore a change")
+    frame = Frame.new("frame 2", Area(300, -100, 300, 600), "Days")
+    document.apply(AddAnnotations(((None, note), (None, frame))))
+    shown = settled(panel, qtbot)
+    assert shown[-3:] == ["Notes and frames", "  Ring Eva before a change", "  Days"]
+    assert [row.strip() for row in rows(panel.model, ALOUD)[-2:]] == [
+        "Note: Ring Eva before a change",
+        "Frame: Days, round Sales, Support",
+    ]
+    with qtbot.waitSignal(panel.annotation_wanted) as wanted:
+        go_to(panel, "Days")
+    assert wanted.args == ["frame 2"]
+    assert document.selection.annotations == ("frame 2",)
+    document.selection.set(annotations=["note 1"])
+    assert selected(panel) == ["Ring Eva before a change"]
+    with qtbot.waitSignal(panel.activated):
+        QTest.keyClick(panel.tree, Qt.Key.Key_Return)
+    document.apply(say(document.flow.annotations["frame 2"], ""))
+    assert rows(panel.model)[-1] == "  without a title"
+    document.stack.undo()
+    document.stack.undo()
+    assert settled(panel, qtbot) == SAMPLE
 
 
 def test_both_themes_paint_every_line(window, sample_flow, qtbot):
