@@ -1,4 +1,9 @@
-"""What must never happen to whoever draws, each seen through real events in the real window."""
+"""What must never happen to whoever draws, each seen through real events in the real window.
+
+Where the others are seen: a password on the screen or in a file in ``accounts/test_secrecy.py``, a
+call placed twice in ``accounts/test_real_call.py``, a text cut off in
+``test_texts_are_not_cut_off.py`` and those of the same name beside the parts of the window.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +15,14 @@ from PySide6.QtWidgets import QApplication
 from designer.app.dragging import KIND_MIME
 from designer.flow import changes
 from designer.flow.model import Node
+from designer.store.lines import AccountLine
+from designer.store.publications import Journal, Publication
+from tests.accounts import USERNAME
+from tests.app.accounts.conftest import use
 from tests.app.canvas import test_dropping as dropping
-from tests.app.canvas.mouse import CONTROL, LEFT, drag, head, hold, pixel, port, way_in
+from tests.app.canvas.mouse import CONTROL, LEFT, SHIFT, drag, head, hold, pixel, port, way_in
+from tests.elks.conftest import Line, reply
+from tests.faults import in_thread
 
 # What the platform without a screen has to say about popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -80,3 +91,43 @@ def test_what_happens_elsewhere_steals_no_focus_from_a_field(canvas, window):
     document.stack.redo()
     canvas.show_node("mailbox")
     assert line.hasFocus()
+
+
+@pytest.fixture
+def account(window, qtbot, sample_flow):
+    """The line of an account that answers everything, with a number this flow is published to."""
+    with in_thread(Line()) as line:
+        line.answers["GET /a1/me"] = reply(200, b'{"balance": 100000, "currency": "SEK"}')
+        work = AccountLine("Work", line.url, USERNAME)
+        Journal().add(work.base_url, "n1", Publication("", "{}", "2026-01-01T00:00:00Z"))
+        use(window, qtbot, work)
+        qtbot.waitUntil(lambda: window.accounts.lines.balance(work) is not None)
+        window.document.open(sample_flow)
+        line.asked.clear()
+        yield line
+        window.accounts.lines.choose("emulator")
+
+
+def test_saving_publishes_nothing(account, window, asker, tmp_path, qtbot):
+    document, asker.path = window.document, tmp_path / "line.callflow"
+    window.setFocus()
+    for keys, path in (
+        (CONTROL, "line.callflow"),
+        (CONTROL, "line.callflow"),
+        (CONTROL | SHIFT, "copy.callflow"),
+    ):
+        asker.path = tmp_path / path
+        document.apply(changes.set_label(document.flow.nodes["sales"], f"Sales {keys}"))
+        QTest.keyClick(window, Qt.Key.Key_S, keys)
+        qtbot.waitUntil(lambda: document.clean)
+        assert document.path == tmp_path / path
+    asker.path = tmp_path / "line.json"
+    window.registry.run("file.export")
+    document.apply(changes.set_label(document.flow.nodes["sales"], "Unsaved"))
+    asker.choice = "save"
+    window.registry.run("file.new")
+    qtbot.waitUntil(lambda: not document.flow.nodes)
+    # Whatever had been sent before would have come before this question.
+    window.accounts.lines.ask_balance()
+    qtbot.waitUntil(lambda: len(account.asked) > 0)
+    assert [(one.method, one.path) for one in account.asked] == [("GET", "/a1/me")]
