@@ -91,6 +91,11 @@ FAULTS = {
 }
 
 
+ANSWERED = tuple({f.code: name for name, f in FAULTS.items() if "{plain}" in f.url}.values())
+"""One fault of every code of lines that can be reached."""
+NUMBER = {"id": "n1", "number": "+46700000000", "active": "yes", "capabilities": ["voice"]}
+
+
 class FaultyLines:
     """A line for every fault; :meth:`url` gives its address."""
 
@@ -102,15 +107,22 @@ class FaultyLines:
         """The base address of the line that fails as ``name`` says, whatever it is asked."""
         return FAULTS[name].url.format(name=_path(name), **self._ports)
 
-    def count(self, name: str, method: str) -> int:
-        """How often that line was asked with ``method``, where it got as far as HTTP."""
-        start = f"/{_path(name)}/"
-        return sum(one.method == method and one.path.startswith(start) for one in self._plain.asked)
+    def count(self, name: str, method: str, path: str) -> int:
+        """How often that line was asked for this, where it got as far as HTTP."""
+        return self._plain.count(method, f"/{_path(name)}/a1{path}")
 
-    def answer(self, name: str, request: str, answer: object) -> None:
-        """Let that line answer ``request``, such as ``GET /numbers``, after all."""
-        method, path = request.split(" ")
-        self._plain.answers[f"{method} /{_path(name)}/a1{path}"] = answer
+    @contextmanager
+    def with_number(self, name: str) -> Iterator[Timeouts]:
+        """That line has :data:`NUMBER`, whose setting fails; gives how long to wait for it."""
+        start = f"GET /{_path(name)}/a1/numbers"
+        answers = {start: reply(200, {"data": [NUMBER]}), f"{start}/n1": reply(200, NUMBER)}
+        self._plain.answers.update(answers)
+        try:
+            # What is answered must arrive on a busy machine too.
+            yield Timeouts(read=0.7, total=0.7) if FAULTS[name].timeouts is not PATIENT else PATIENT
+        finally:
+            for key in answers:
+                del self._plain.answers[key]
 
 
 class _FaultyLine(Line):

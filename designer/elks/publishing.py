@@ -25,7 +25,7 @@ from designer.store.publications import Journal, Publication
 NOTHING = "none"
 """What clears a number's ``voice_start`` (46elks docs, 'configure-number')."""
 
-_NOT_THAT = N_("it does not say what was set")
+_NOT_THAT = N_("it is no number that says what it does")
 _SOCKET = re.compile(r"wss?:", re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults import FAULTS, faulty_lines
+from tests.faults import ANSWERED, FAULTS, NUMBER, faulty_lines
 
 SECRET = "s3cret-w0rd"
 
@@ -36,7 +36,7 @@ def test_a_call(cli, menu, lines, name):
     assert fault.said in result.said
     assert fault.advice in result.said
     assert SECRET not in result.said
-    assert lines.count(name, "POST") <= 1
+    assert lines.count(name, "POST", "/calls") <= 1
 
 
 def test_publishing(cli, menu, lines, name):
@@ -45,3 +45,17 @@ def test_publishing(cli, menu, lines, name):
     assert (result.code, result.out) == (3, "")
     assert fault.said in result.said
     assert fault.advice in result.said
+
+
+@pytest.mark.parametrize("unanswered", ANSWERED)
+def test_setting_a_number(cli, menu, lines, monkeypatch, unanswered):
+    fault = FAULTS[unanswered]
+    where = ("--number", NUMBER["number"], "--api-url", lines.url(unanswered), "--yes")
+    with lines.with_number(unanswered) as timeouts:
+        monkeypatch.setattr("designer.elks.wire.USUAL", timeouts)
+        result = cli("publish", menu, *where)
+    assert (result.code, result.out) == (3, "")
+    said = result.err.splitlines()[-1]
+    assert fault.said in said
+    assert said.endswith("still does what it did before.")
+    assert lines.count(unanswered, "POST", "/numbers/n1") == 1

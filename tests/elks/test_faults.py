@@ -51,12 +51,12 @@ def test_reading(lines, name):
 @pytest.mark.parametrize("name", FAULTS)
 def test_placing_a_call(lines, name):
     fault = FAULTS[name]
-    before = lines.count(name, "POST")
+    before = lines.count(name, "POST", "/calls")
     error = caught(lines, name, lambda client: client.place_call(FROM, TO, "{}"))
     assert isinstance(error, PlacingError)
     assert error.fate is (Fate.UNKNOWN if fault.acted else Fate.NOT_PLACED)
     assert (error.code, fault.said in str(error)) == (fault.code, True)
-    assert lines.count(name, "POST") - before <= 1
+    assert lines.count(name, "POST", "/calls") - before <= 1
 
 
 def test_every_sentence_is_another():

@@ -13,7 +13,7 @@ from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.accounts.publish_dialog import PublishDialog
 from designer.store.lines import AccountLine
 from tests.accounts import PASSWORD, USERNAME
-from tests.faults import FAULTS, faulty_lines
+from tests.faults import ANSWERED, FAULTS, faulty_lines
 
 ONE_OF_A_CODE = tuple({fault.code: name for name, fault in FAULTS.items()}.values())
 FROM, TO = "+46700000000", "+46700000008"
@@ -66,7 +66,7 @@ def test_a_call(each_fault, window, qtbot, faulty):
         assert window.banner.isVisible()
         fate = "The call may have been placed." if fault.acted else "No call was placed."
         assert window.banner.words.startswith(fate)
-        assert faulty.count(line.name, "POST") <= 1
+        assert faulty.count(line.name, "POST", "/calls") <= 1
         assert not window.accounts.strip.isVisible()
 
 
@@ -93,3 +93,17 @@ def test_the_test_button(each_fault, window, qtbot):
         click(dialog.test)
         shows(qtbot, fault, dialog.words.text)
         assert dialog.test.isEnabled()
+
+
+def test_setting_a_number(each_fault, window, qtbot, faulty, monkeypatch):
+    for line, fault in each_fault(ANSWERED):
+        with faulty.with_number(line.name) as timeouts:
+            monkeypatch.setattr("designer.elks.wire.USUAL", timeouts)
+            window.registry.run("call.publish")
+            dialog = window.findChildren(PublishDialog)[-1]
+            qtbot.waitUntil(dialog.publish.isEnabled)
+            click(dialog.publish)
+            qtbot.waitUntil(lambda: "still does" in dialog.words.text())  # noqa: B023
+        assert fault.said in dialog.words.text()
+        assert faulty.count(line.name, "POST", "/numbers/n1") == 1
+        dialog.close()
