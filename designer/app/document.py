@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from designer.app.messages import Messages
@@ -82,13 +83,20 @@ class Document(QObject):
         self.state_changed.emit()
 
     def apply(self, edit: Edit) -> bool:
-        """Do ``edit`` as one undo step. False, with a message, when it cannot be done."""
+        """Do ``edit`` as one undo step. False, with a message, when it cannot be done.
+
+        One that fails in a way nobody expected leaves the flow as it was and raises on.
+        """
+        held = self.flow.hold()
         try:
             inverse = edit.apply(self.flow)
         except EditError as error:
             self._messages.error(error)
             return False
-        command = EditCommand(self.flow, edit, inverse, self._run, self._stepped)
+        except Exception:
+            self._put_back(held)
+            raise
+        command = EditCommand(self.flow, edit, inverse, self._run, self._stepped, self._broke)
         name = command.text()  # a merged command is gone after the push
         self.stack.push(command)
         self._stepped("done", name)
@@ -125,6 +133,20 @@ class Document(QObject):
     def _stepped(self, how: str, name: str) -> None:
         self.edited.emit()
         self.stepped.emit(how, name)
+
+    def _put_back(self, held: Mapping[str, object]) -> None:
+        if self.flow.put_back(held):
+            self.selection.clear()
+            self.replaced.emit()
+
+    def _broke(self, held: Mapping[str, object]) -> None:
+        """An undo or redo failed: the flow stays as it was, and there is no way back from it."""
+        self._put_back(held)
+        QTimer.singleShot(0, self, self._forget_steps)
+
+    def _forget_steps(self) -> None:
+        self.stack.clear()
+        self.differs()
 
     def differs(self) -> None:
         """Nothing that can be undone or redone is what the file holds any more."""

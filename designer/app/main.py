@@ -59,6 +59,8 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     from designer.app.asking import DialogAsker
     from designer.app.background import Background
     from designer.app.context import Context
+    from designer.app.crash import Crashes
+    from designer.app.faults import record_faults
     from designer.app.qtlog import forward_qt_messages
     from designer.app.start.opening import open_first
     from designer.app.window import PROGRAM, Window
@@ -75,6 +77,10 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
         settings = replace(settings, theme=screenshot.theme or "light")
     background = Background()
     context = Context(app, settings, DialogAsker(), background)
+    crashes = Crashes()
+    if not screenshot:
+        record_faults()
+        crashes.install()
     try:
         window = Window(context)
         open_first(window, path)
@@ -87,6 +93,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
         return int(app.exec())
     finally:
         background.stop()
+        crashes.uninstall()
 
 
 def _prepare(screenshot: Screenshot | None) -> None:

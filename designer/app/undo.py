@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QUndoCommand
 
@@ -19,11 +19,17 @@ class EditCommand(QUndoCommand):
 
     ``run`` is a number that changes whenever typing is interrupted; only commands of the same run
     and with the same merge key become one step. ``after`` hears ``undone`` or ``redone`` and the
-    step's name.
+    step's name; ``broke`` gets what the flow held, where undoing or redoing failed.
     """
 
     def __init__(
-        self, flow: Flow, edit: Edit, inverse: Edit, run: int, after: Callable[[str, str], None]
+        self,
+        flow: Flow,
+        edit: Edit,
+        inverse: Edit,
+        run: int,
+        after: Callable[[str, str], None],
+        broke: Callable[[Mapping[str, object]], None],
     ) -> None:
         super().__init__(tr_text(edit.name))
         self._flow = flow
@@ -31,20 +37,29 @@ class EditCommand(QUndoCommand):
         self._inverse = inverse
         self.key = None if edit.merge_key is None else (run, edit.merge_key)
         self._after = after
+        self._broke = broke
         self._applied = True
 
     def redo(self) -> None:
         """Apply the edit; the first call comes from the push and finds it applied already."""
         if not self._applied:
-            self._inverse = self._edit.apply(self._flow)
+            self._inverse = self._do(self._edit)
             self._applied = True
             self._after("redone", self.text())
 
     def undo(self) -> None:
         """Apply the inverse, and keep what undoes that as the edit to redo."""
-        self._edit = self._inverse.apply(self._flow)
+        self._edit = self._do(self._inverse)
         self._applied = False
         self._after("undone", self.text())
+
+    def _do(self, edit: Edit) -> Edit:
+        held = self._flow.hold()
+        try:
+            return edit.apply(self._flow)
+        except Exception:
+            self._broke(held)
+            raise
 
     def id(self) -> int:
         """Minus one: never merged."""

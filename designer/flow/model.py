@@ -161,6 +161,25 @@ class Flow:
         copy._index()
         return copy
 
+    def hold(self) -> Mapping[str, object]:
+        """Everything that :meth:`put_back` brings back; made in less time than an edit takes."""
+        state = {name: value for name, value in vars(self).items() if not name.startswith("_")}
+        return {
+            name: value.copy() if isinstance(value, dict | list) else value
+            for name, value in state.items()
+        }
+
+    def put_back(self, held: Mapping[str, object]) -> bool:
+        """Be again as :meth:`hold` found it; whether anything was different.
+
+        For an edit that broke in the middle. Listeners hear nothing of it.
+        """
+        changed = self.hold() != held
+        for name, value in held.items():
+            setattr(self, name, value)
+        self._index()
+        return changed
+
     # Listening
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

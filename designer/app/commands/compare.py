@@ -1,4 +1,4 @@
-"""Commands of comparing: with what was saved, with another file."""
+"""Commands of comparing: with what was saved, with earlier versions, with another file."""
 
 from __future__ import annotations
 
@@ -33,6 +33,14 @@ def with_file(window: Window) -> None:
         _compare(window, path)
 
 
+def versions(window: Window) -> None:
+    """Show the versions of the document that are kept."""
+    from designer.app.versions_dialog import VersionsDialog
+
+    if window.document.path is not None:
+        VersionsDialog(window, window.document.path).open()
+
+
 def _compare(window: Window, path: Path) -> None:
     from designer.app.comparing import CompareDialog
 
@@ -49,5 +57,7 @@ def _compare(window: Window, path: Path) -> None:
 COMMANDS = (
     Command("compare.saved", N_("Compare with the saved version"), with_saved,
             enabled=lambda w: w.document.path is not None, menu="file", separated=True),
+    Command("file.versions", N_("Versions…"), versions,
+            enabled=lambda w: w.document.path is not None, menu="file"),
     Command("compare.file", N_("Compare with a file…"), with_file, menu="file"),
 )  # fmt: skip

@@ -1,0 +1,153 @@
+"""The kept versions of the open document: look at them, compare, bring one back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout
+
+from designer.app.aside import aside
+from designer.app.buttons import push_button
+from designer.app.difference_list import DifferenceList
+from designer.app.moments import moment
+from designer.app.sketch_view import FlowCard
+from designer.app.translate import tr
+from designer.flow.becoming import become
+from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
+from designer.layout.placing import place_missing
+from designer.store.reading import load_document
+from designer.store.versions import MOST_VERSIONS, Version, read_version, versions_of
+
+if TYPE_CHECKING:
+    from designer.app.window import Window
+
+_TITLE = N_("Versions of {name}")
+_EXPLAINED = N_(
+    "Every save keeps a version, the last {count} of each flow, on this computer only. Bringing "
+    "one back is a step that can be undone; it becomes the newest version when you save."
+)
+_NONE = N_("There is no version yet: the next save keeps the first.")
+_READING = N_("Looking for versions…")
+_VERSIONS, _VERSION = N_("Versions"), N_("Version of {time}")
+_NOW, _NOT_SAVED = N_("{time} (as saved last)"), N_("{time} (recovered, not taken)")
+_UNREADABLE = N_("This version cannot be read.")
+_CLOSE, _COMPARE, _RESTORE = N_("Close"), N_("Compare with now…"), N_("Bring it back")
+_STEP = N_("Bring back the version of {time}")
+_RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes it the newest.")
+_LIST_WIDTH, _SIZE = 230, (820, 560)
+
+
+class VersionsDialog(QDialog):
+    """Lists the versions of the document at ``path``, newest first, and shows the chosen one."""
+
+    def __init__(self, window: Window, path: Path) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(_TITLE, name=path.name))
+        self._window = window
+        self._now = datetime.now().astimezone()
+        self.versions: list[Version] = []
+        self._flow: Flow | None = None
+        self.list = QListWidget()
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setAccessibleName(tr(_VERSIONS))
+        self.list.currentRowChanged.connect(self._show)
+        self.card = FlowCard(window.context.theme)
+        self.differences = DifferenceList()
+        self.state = QLabel(tr(_READING))
+        self.state.setProperty("role", "muted")
+        self.state.setWordWrap(True)
+        self.compare = push_button(tr(_COMPARE), clicked=self._compare)
+        self.restore = push_button(tr(_RESTORE), "primary", clicked=self._restore)
+        self._lay_out()
+        self._enable()
+        self._look = window.context.background.submit(
+            aside(partial(versions_of, path)), self._list, self._failed
+        )
+        self.finished.connect(lambda _result: self._look.cancel())
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.card)
+        right.addWidget(self.differences, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.list)
+        middle.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(push_button(tr(_CLOSE), clicked=self.reject))
+        buttons.addStretch(1)
+        buttons.addWidget(self.compare)
+        buttons.addWidget(self.restore)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.state)
+        column.addLayout(middle, 1)
+        column.addLayout(buttons)
+        self.resize(*_SIZE)
+
+    def _list(self, versions: list[Version]) -> None:
+        self.versions = versions
+        self.state.setText(tr(_EXPLAINED, count=MOST_VERSIONS) if versions else tr(_NONE))
+        for number, version in enumerate(versions):
+            words = moment(version.time, self._now)
+            if not version.saved:
+                words = tr(_NOT_SAVED, time=words)
+            elif number == 0:
+                words = tr(_NOW, time=words)
+            self.list.addItem(words)
+        if versions:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CallflowError):
+            raise error
+        self.state.setText(str(error))
+
+    def _time(self) -> str:
+        return moment(self.versions[self.list.currentRow()].time, self._now)
+
+    def _show(self, row: int) -> None:
+        try:
+            self._flow = load_document(read_version(self.versions[row]))
+        except CallflowError:
+            self._flow = None
+            self.card.show_flow(tr(_VERSION, time=self._time()), tr(_UNREADABLE), None)
+        else:
+            place_missing(self._flow)
+            name = self._flow.name
+            self.card.show_flow(tr(_VERSION, time=self._time()), name, self._flow)
+        self.differences.show_between(self._flow, self._window.document.flow)
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.compare, self.restore):
+            button.setEnabled(self._flow is not None)
+
+    def _compare(self) -> None:
+        from designer.app.comparing import CompareDialog
+
+        if self._flow is not None:
+            now = self._window.document.flow
+            name = tr(_VERSION, time=self._time())
+            CompareDialog(self._window.context, self._flow, now, name, self).open()
+
+    def _restore(self) -> None:
+        if self._flow is None:
+            return
+        time = self._time()
+        edit = become(self._window.document.flow, self._flow, Text(_STEP, {"time": time}))
+        if edit.edits and not self._window.document.apply(edit):
+            return
+        self.accept()
+        self._window.context.messages.info(Text(_RESTORED, {"time": time}))
