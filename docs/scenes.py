@@ -20,6 +20,7 @@ from designer.app.background import Background
 from designer.app.commands import samples
 from designer.app.context import Context
 from designer.app.drawing.png import draw_png
+from designer.app.serving.order import ServeOrder
 from designer.app.theme.tokens import load_tokens
 from designer.app.window import Window
 from designer.callactions.opening import open_flow
@@ -35,6 +36,7 @@ from designer.store.writing import dump_document
 SIZE = (1440, 900)
 _REST_MS = 500
 _LONG_MS, _LOOK_MS = 15_000, 20
+_PATH = "kJ2-4Fz9_aBcDeFg"
 _NOWHERE = "http://127.0.0.1:9/a1"
 
 
@@ -272,6 +274,41 @@ def in_call(stage: Stage) -> QWidget:
     return window
 
 
+def served(stage: Stage) -> QWidget:
+    """A flow that goes round, served and called: nobody pressed a key, then somebody did."""
+    window = stage.sample()
+    document, call = window.document, window.test_call
+    flow, folder = document.flow, document.folder
+    flow.scenarios = []
+    changes.delete(flow, ["goodbye"]).apply(flow)
+    AddEdges(((None, Edge("sorry", "next", "menu")),)).apply(flow)
+    document.open(flow, folder=folder)
+    serve(stage, window, ServeOrder("127.0.0.1", 4600, "https://calls.example.com", _PATH))
+    window.registry.run("call.serve")
+    window.registry.run("call.start")
+    stage.until(lambda: call.state.phase.value == "ringing")
+    call.answer()
+    call.hurry(fast=True)
+    stage.until(lambda: [step.node for step in call.state.way].count("menu") == 2)
+    call.press("1")
+    stage.until(lambda: bool(call.state.callees))
+    call.set_callee(call.state.callees[0].number, "busy")
+    stage.until(lambda: any(step.action == "record" for step in call.state.way))
+    window.canvas.setFocus()
+    stage.rest(300)
+    return window
+
+
+def serve(stage: Stage, window: Window, order: ServeOrder) -> None:
+    """Serve the flow of ``window``, where the port is taken at another one."""
+    failed: list[Exception] = []
+    window.serving.start(order, failed.append)
+    stage.until(lambda: bool(failed or window.serving.url))
+    if failed:
+        window.serving.start(replace(order, port=0), failed.append)
+        stage.until(lambda: bool(window.serving.url))
+
+
 def opened(name: str) -> Callable[[Stage], QWidget]:
     """A sample."""
     return lambda stage: stage.sample(name)
@@ -415,7 +452,8 @@ SCENES = (
     Scene("selected-menu", selected("menu")),
     Scene("selected-connect", selected("support")),
     *(Scene(f"tab-{name}", tab(name)) for name in
-      ("callactions", "calls", "scenarios", "paths", "outline")),
+      ("callactions", "calls", "scenarios", "paths", "outline", "serve")),
+    Scene("serving", served, docs=("light",)),
     Scene("history", history),
     Scene("palette", runs("find.palette")),
     Scene("find", found("find.find", "leave")),
@@ -430,6 +468,7 @@ SCENES = (
         ("shortcuts", "help.shortcuts"),
         ("about", "help.about"),
         ("lines", "call.lines"),
+        ("serve", "call.serve"),
     )),
     Scene("lines-account", account("call.lines")),
     Scene("call-account", account("call.numbers")),
