@@ -90,3 +90,46 @@ def test_both_themes_and_every_state_paint(canvas, document, context):
     context.theme.choose("light")
     assert light != dark
     assert canvas.viewport().grab().toImage() == light
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_wire_has_the_colour_of_its_outcome(canvas, document, context, theme):
+    context.theme.choose(theme)
+    canvas.zoom_to(2.0)  # there wires are wide enough to have a pixel of nothing but their colour
+    document.apply(changes.connect(document.flow, "sales", "busy", "mailbox"))
+    for node, outcome in (("menu", "1"), ("menu", "failed"), ("sales", "busy"), ("leave", "next")):
+        x, y = canvas.canvas_scene.wiring.boxes[node].port(outcome)
+        canvas.camera.centre(QPointF(x, y))
+        colour = context.theme.tokens.outcome(outcome).name()
+        assert colour in colours(canvas, x + 8, y - 2, x + 14, y + 2)
+    context.theme.choose("light")
+
+
+LEAST_LETTER = 6
+"""So many pixels high a capital has to be to be read."""
+
+
+def test_a_card_is_readable_at_sixty_percent(canvas, document):
+    """Its name, its value and its ways out are painted, in letters that are high enough."""
+    canvas.zoom_to(0.6)
+    assert not canvas.is_far
+
+    def picture():
+        QApplication.processEvents()
+        return canvas.viewport().grab().toImage()
+
+    for change in (
+        changes.set_label(document.flow.nodes["sales"], "HHHHHH"),
+        changes.set_value(document.flow.nodes["menu"], "https://example.com/HHHHHH.mp3"),
+        changes.set_edge_label(document.flow, ("menu", "2"), "HHHHHH"),
+    ):
+        before = picture()
+        document.apply(change)
+        after = picture()
+        rows = {
+            y
+            for y in range(after.height())
+            if any(before.pixel(x, y) != after.pixel(x, y) for x in range(after.width()))
+        }
+        assert LEAST_LETTER <= len(rows) <= 20
+        document.stack.undo()

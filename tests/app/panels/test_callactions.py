@@ -52,3 +52,14 @@ def test_an_empty_flow_says_what_will_stand_here(panel, document, qtbot):
 
     document.open(Flow())
     qtbot.waitUntil(lambda: "as you draw" in panel.reason.text())
+
+
+def test_over_the_limit_it_says_why_and_can_only_be_read(panel, document, qtbot):
+    long = "https://example.com/" + "a" * 70_000
+    document.apply(changes.set_value(document.flow.nodes["leave"], long))
+    qtbot.waitUntil(lambda: bool(panel.reason.text()))
+    assert "bytes" in panel.reason.text()
+    assert panel.editor.isReadOnly()
+    document.stack.undo()
+    qtbot.waitUntil(lambda: bool(panel.text))
+    assert not panel.editor.isReadOnly()
