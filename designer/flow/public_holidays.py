@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
+_LANGUAGE = "en_US"
+"""What holidays are called in, where the package knows; else it takes the country's own."""
+
 
 @lru_cache(1)
 def countries() -> Mapping[str, tuple[str, ...]]:
@@ -42,4 +45,7 @@ def _of_year(place: str, year: int) -> Mapping[date, str]:
     import holidays
 
     country, _, part = place.partition("-")
-    return dict(holidays.country_holidays(country, subdiv=part or None, years=year, expand=False))
+    found = holidays.country_holidays(
+        country, subdiv=part or None, years=year, expand=False, language=_LANGUAGE
+    )
+    return dict(found)

@@ -19,7 +19,11 @@ def by_field(problems: Iterable[Problem], fields: Container[str]) -> dict[str, P
     for problem in problems:
         key = f"option {problem.option}" if problem.option else "value"
         found.setdefault(key if key in fields else "value", problem)
-    return {key: p for key, p in found.items() if p.option or p.code in _VALUE_CODES}
+    return {key: p for key, p in found.items() if p.option or _about_value(p)}
+
+
+def _about_value(problem: Problem) -> bool:
+    return problem.code in _VALUE_CODES or (problem.code, problem.variant) == ("bad-hours", "zone")
 
 
 _VALUE_CODES = frozenset(

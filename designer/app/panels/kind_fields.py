@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from designer.app.panels.fields import ChoiceField, LineField
+from designer.app.panels.served.zone_field import ZoneField
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind, Option, OptionType, ValueForm
@@ -27,6 +28,8 @@ def value_field(kind: Kind) -> LineField | ChoiceField:
     if kind.value_form is ValueForm.REASON:
         choices = [(reason, tr(_REASONS[reason])) for reason in kind.reasons]
         return ChoiceField(tr(kind.value_label), choices, help_text=tr(kind.help))
+    if kind.value_form is ValueForm.ZONE:
+        return ZoneField(tr(kind.value_label), placeholder=kind.placeholder)
     return LineField(tr(kind.value_label), placeholder=kind.placeholder, help_text=tr(kind.help))
 
 

@@ -15,12 +15,15 @@ from designer.app.panels.kind_fields import option_field, value_field
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.outcome_rows import OutcomeRows
 from designer.app.panels.phone_notes import phone_note
+from designer.app.panels.served.callers_field import CallersField
+from designer.app.panels.served.hours_form import HoursForm
 from designer.app.translate import tr, tr_text
+from designer.checks.numberfixes import guessed_country
 from designer.flow import changes
 from designer.flow.model import Node
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
-from designer.flow.vocabulary import KINDS, ROUNDS_LIMIT, Option, OptionType, ValueForm
+from designer.flow.vocabulary import HOURS, KINDS, ROUNDS_LIMIT, Option, OptionType, ValueForm
 
 _LABEL = N_("Name")
 _TEXT = N_("What it says")
@@ -44,6 +47,8 @@ class NodeForm(QWidget):
         self._live_check = live_check
         self.node_id = node_id
         self.fields: dict[str, Field] = {}
+        self.hours: HoursForm | None = None
+        """The schedule, where the node has one."""
         self._notes: dict[str, Callable[[str], str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
@@ -69,7 +74,14 @@ class NodeForm(QWidget):
         node = self.node
         self.fields["label"].show_value(node.label)
         self.fields["kind"].show_value(node.action)
-        self.fields["value"].show_value(as_text(node.value))
+        field = self.fields["value"]
+        if isinstance(field, CallersField):
+            field.country = guessed_country(self._document.flow)
+            field.show_entries(node.value)
+        else:
+            field.show_value(as_text(node.value))
+        if self.hours is not None:
+            self.hours.refresh()
         if "text" in self.fields:
             self.fields["text"].show_value(node.text)
         if not self.fields["id"].control.hasFocus():
@@ -95,7 +107,10 @@ class NodeForm(QWidget):
 
     def show_problems(self) -> None:
         """Mark the fields the live check has something to say about."""
-        found = by_field(self._live_check.of(self.node_id), self.fields)
+        problems = self._live_check.of(self.node_id)
+        found = by_field(problems, self.fields)
+        if self.hours is not None:
+            self.hours.show_problems(problems)
         for key, field in self.fields.items():
             problem_here = found.get(key)
             if key in ("id", "kind"):
@@ -110,9 +125,13 @@ class NodeForm(QWidget):
     def _build(self) -> None:
         node, kind = self.node, self.node.kind
         self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
-        self._add("value", value_field(kind), self._set_value)
+        callers = kind.value_form is ValueForm.CALLERS
+        self._add("value", CallersField() if callers else value_field(kind), self._set_value)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
+        if kind is HOURS:
+            self.hours = HoursForm(self._document, self.node_id)
+            self._column.addWidget(self.hours)
         if kind.has_text:
             area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
             self._add("text", area, self._set_text)
@@ -154,6 +173,9 @@ class NodeForm(QWidget):
         self._document.apply(changes.set_label(self.node, text))
 
     def _set_value(self, text: str) -> None:
+        field = self.fields["value"]
+        if isinstance(field, CallersField):
+            text = field.value
         self._document.apply(changes.set_value(self.node, text))
 
     def _set_text(self, text: str) -> None:

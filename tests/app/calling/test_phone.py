@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QDateTime, QPoint, QRect, Qt, QTime
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
 from designer.app.canvas.trail import Trail
 from designer.app.panels.phone import PhonePanel
-from designer.flow.edits import ReplaceNode
+from designer.flow.edits import AddNodes, ReplaceNode, SetField
+from designer.flow.model import Node
 
 CALLER = "+46700000009"
 SALES = "+46700000001"
@@ -474,3 +475,27 @@ def test_the_cost_says_what_it_is_counted_by(qtbot, call, phone):
     )
     assert cost.text() == "0.57 SEK, by the started minute"
     assert "0.57 SEK each" in cost.toolTip()
+
+
+def test_a_flow_with_opening_hours_is_called_at_a_chosen_time(qtbot, call, phone, document):
+    assert not phone.when.isVisible()
+    weekly = {"mon": ["08:00-12:00"]}
+    hours = Node("hours", "hours", "Europe/Stockholm", extra={"weekly": weekly})
+    document.apply(AddNodes(((None, hours, (0, 0)),)))
+    document.apply(SetField("start", "hours"))
+    document.apply(SetField("target", "webhooks"))
+    assert phone.when.isVisible()
+    qtbot.keyClick(phone.when.how, Qt.Key.Key_Down)
+    phone.when.moment.setDateTime(QDateTime(QDate(2026, 11, 30), QTime(9, 0)))
+    pick_up_and_end(qtbot, call, phone)
+    assert [str(step.words) for step in call.state.way] == ["open"]
+    phone.when.moment.setTime(QTime(13, 0))
+    pick_up_and_end(qtbot, call, phone)
+    assert [str(step.words) for step in call.state.way] == ["closed"]
+
+
+def pick_up_and_end(qtbot, call, phone) -> None:
+    ring(qtbot, call, phone)
+    assert not phone.when.isVisible()
+    click(qtbot, phone.answer)
+    end(qtbot, call)

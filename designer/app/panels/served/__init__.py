@@ -1,0 +1,1 @@
+"""The inspector of what only our own server understands: opening hours and callers."""

@@ -1,0 +1,202 @@
+"""The schedule and the caller list in the inspector, edited through real keys and clicks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from designer.app.checking import LiveCheck
+from designer.app.panels.inspector import InspectorPanel
+from designer.app.panels.served.callers_field import read_entries
+from designer.app.panels.served.hours_form import HoursForm
+from designer.app.panels.served.now_line import now_words
+from designer.app.panels.served.zone_field import zones
+from designer.flow.model import Flow, Node
+from designer.flow.opening import read_hours
+
+WEEKLY = {"mon": ["08:00-12:00", "13:00-17:00"], "fri": ["8-9"]}
+
+
+@pytest.fixture
+def inspector(qtbot, context, document) -> InspectorPanel:
+    flow = Flow("Hours", "webhooks")
+    data = {"weekly": WEEKLY, "holidays": "DE-BY", "exceptions": {"2999-12-24": []}, "own": 1}
+    nodes = (
+        Node("hours", "hours", "Europe/Stockholm", extra=data),
+        Node("list", "callers", "+46701234567"),
+    )
+    flow.add_nodes([(None, node, (0, 0)) for node in nodes])
+    flow.call = {"to": "+46700000009"}
+    document.open(flow)
+    panel = InspectorPanel(context, document, LiveCheck(document))
+    qtbot.addWidget(panel)
+    panel.resize(310, 900)
+    panel.show()
+    qtbot.waitExposed(panel)
+    document.selection.set(["hours"])
+    return panel
+
+
+@pytest.fixture
+def form(inspector) -> HoursForm:
+    return inspector.form.hours
+
+
+def extra(document, key):
+    return document.flow.nodes["hours"].extra.get(key)
+
+
+def retype(line, text: str) -> None:
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def click(button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def undone_and_redone(document, key, before) -> None:
+    after = extra(document, key)
+    document.stack.undo()
+    assert extra(document, key) == before
+    document.stack.redo()
+    assert extra(document, key) == after
+
+
+def test_the_times_of_a_day_are_typed_as_one_step(document, form):
+    line = form.week.lines["mon"]
+    assert line.text() == "08–12, 13–17"
+    retype(line, "8:30-17, 18-20")
+    assert extra(document, "weekly")["mon"] == ["08:30-17:00", "18:00-20:00"]
+    assert line.text() == "8:30-17, 18-20"
+    form.week.lines["sat"].setFocus()
+    assert line.text() == "08:30–17, 18–20"
+    assert document.stack.count() == 1
+    undone_and_redone(document, "weekly", WEEKLY)
+    assert extra(document, "own") == 1
+
+
+def test_what_cannot_be_read_is_said_and_changes_nothing(document, form):
+    assert form.week.lines["fri"].text() == "8-9"
+    assert form.week.lines["fri"].property("state") == "error"
+    retype(form.week.lines["tue"], "25")
+    assert "25 is no time span" in form.week.note.text()
+    assert extra(document, "weekly") == WEEKLY
+    retype(form.week.lines["tue"], "9-10")
+    assert not form.week.note.isVisible()
+    assert list(extra(document, "weekly")) == ["mon", "tue", "fri"]
+    retype(form.week.lines["tue"], " ")
+    assert "tue" not in extra(document, "weekly")
+
+
+def test_monday_is_copied_to_the_weekdays(document, form):
+    click(form.week.copy)
+    assert {day: extra(document, "weekly")[day] for day in ("tue", "wed", "thu", "fri")} == (
+        dict.fromkeys(("tue", "wed", "thu", "fri"), WEEKLY["mon"])
+    )
+    assert form.week.lines["fri"].text() == "08–12, 13–17"
+    undone_and_redone(document, "weekly", WEEKLY)
+
+
+def test_a_country_and_a_part_of_it_are_chosen(document, form):
+    assert (form.country.box.currentText(), form.part.box.currentText()) == ("Germany", "BY")
+    form.part.box.setFocus()
+    QTest.keyClick(form.part.box, Qt.Key.Key_Home)
+    assert extra(document, "holidays") == "DE"
+    form.country.box.setFocus()
+    QTest.keyClicks(form.country.box, "swed")
+    assert extra(document, "holidays") == "SE"
+    QTest.keyClick(form.country.box, Qt.Key.Key_Home)
+    assert extra(document, "holidays") is None
+    assert not form.part.isVisible()
+    document.stack.undo()
+    assert extra(document, "holidays") == "SE"
+
+
+def test_exceptions_are_added_moved_timed_and_taken_out(document, form):
+    field = form.exceptions
+    click(field.add)
+    assert list(extra(document, "exceptions").values()) == [[], []]
+    assert field.dates[1].date() == QDate(2999, 12, 25)
+    undone_and_redone(document, "exceptions", {"2999-12-24": []})
+    retype(field.lines[1], "9-12")
+    assert extra(document, "exceptions")["2999-12-25"] == ["09:00-12:00"]
+    field.dates[1].setDate(QDate(2999, 12, 24))
+    assert field.dates[1].date() == QDate(2999, 12, 25)  # that date is taken
+    field.dates[1].setDate(QDate(2999, 1, 6))
+    assert extra(document, "exceptions") == {"2999-12-24": [], "2999-01-06": ["09:00-12:00"]}
+    assert [date.date().month() for date in field.dates] == [1, 12]
+    click(field.crosses[0])
+    click(form.exceptions.crosses[0])
+    assert extra(document, "exceptions") is None
+    document.stack.undo()
+    assert extra(document, "exceptions") == {"2999-12-24": []}
+
+
+def test_a_moment_can_be_tried(form):
+    form.now.when.how.setCurrentIndex(1)
+    form.now.when.moment.setDate(QDate(2999, 12, 24))
+    assert form.now.words.text().startswith("Closed until")
+    assert form.now.words.text().endswith("an exception")
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ((2026, 11, 30, 7, 0), "Open until 12:00"),
+        ((2026, 11, 30, 11, 30), "Closed until 13:00"),
+        ((2026, 11, 30, 20, 0), "Closed until Mon 2026-12-07 08:00"),
+        ((2026, 12, 6, 20, 0), "Closed until tomorrow 08:00"),
+        ((2026, 12, 4, 20, 0), "Closed until Mon 08:00"),
+        ((2026, 12, 25, 9, 0), "Closed until Mon 08:00  ·  Christmas Day"),
+    ],
+)
+def test_until_when_in_words(moment, words):
+    hours = read_hours("Europe/Stockholm", {"weekly": WEEKLY, "holidays": "DE"})
+    assert now_words(hours, datetime(*moment, tzinfo=UTC))[0] == words
+
+
+def test_always_and_never_in_words():
+    now = datetime(2026, 11, 30, tzinfo=UTC)
+    assert now_words(read_hours("UTC", {}), now)[0] == "Closed for good"
+    assert "time zone" in now_words(read_hours("x", {}), now)[0]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of every popup
+def test_a_zone_is_found_by_its_city(inspector, document):
+    field = inspector.form.fields["value"]
+    retype(field.line, "lisb")
+    assert document.flow.nodes["hours"].value == "lisb"
+    assert field.completer.completionCount() == 1
+    assert field.completer.currentCompletion() == "Europe/Lisbon"
+    field.completer.activated.emit("Europe/Lisbon")
+    assert document.flow.nodes["hours"].value == "Europe/Lisbon"
+    field.completer.popup().hide()
+    assert "UTC" in zones()
+
+
+def test_callers_are_typed_one_a_line(inspector, document):
+    document.selection.set(["list"])
+    field = inspector.form.fields["value"]
+    area = field.area
+    area.setFocus()
+    area.moveCursor(area.textCursor().MoveOperation.End)
+    QTest.keyClick(area, Qt.Key.Key_Return)
+    QTest.keyClicks(area, "070-123 45 66")
+    QTest.keyClick(area, Qt.Key.Key_Return)
+    QTest.keyClicks(area, "+4680*")
+    assert document.flow.nodes["list"].value == "+46701234567, +46701234566, +4680*"
+    assert area.toPlainText().splitlines()[1] == "070-123 45 66"
+    assert "+4680 and what follows" in field.note.text()
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert area.toPlainText() == "+46701234567"
+
+
+def test_entries_are_read_as_people_write_them():
+    assert read_entries("0046701234567\n\n+4670*; 12x,", 46) == "+46701234567, +4670*, 12x"
+    assert read_entries("") == ""
