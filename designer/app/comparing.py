@@ -19,6 +19,7 @@ from designer.app.canvas.trail import Trail
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.translate import tr, tr_text
+from designer.flow.annotation_difference import annotation_lines
 from designer.flow.comparison import Comparison, comparison
 from designer.flow.difference import difference
 from designer.flow.model import Flow
@@ -66,7 +67,9 @@ class CompareDialog(QDialog):
         for part in (self.canvas, self.canvas.viewport()):
             part.setAccessibleName(tr(_DRAWN))
         self._mark(drawn)
-        self.lines = [_line(tr_text(line)) for line in found.lines()]
+        # Call actions hold no notes: beside a document all of its own would be said to be new.
+        written = annotation_lines(before, after) if by_id else ()
+        self.lines = [_line(tr_text(line)) for line in (*found.lines(), *written)]
         fates = list(drawn.nodes.values())
         counts = {fate: fates.count(fate) for fate in ("added", "removed", "changed")}
         self.summary = QLabel(tr(_SAME) if found.is_empty else tr(_COUNT, **counts))

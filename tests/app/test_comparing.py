@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 
 from designer.app.comparing import CompareDialog
 from designer.flow import changes
+from designer.flow.annotation_edits import AddAnnotations
+from designer.flow.annotations import Area, Note
 from designer.store.writing import dump_document
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,9 +44,12 @@ def test_with_another_file(window, sample_flow, asker, tmp_path):
     window.document.open(sample_flow)
     asker.path = tmp_path / "same.callflow"
     asker.path.write_text(dump_document(sample_flow), encoding="utf-8")
+    note = Note.new("note 1", Area(0, 300, 200, 80), "Ring Eva")
+    window.document.apply(AddAnnotations(((None, note),)))
     window.registry.run("compare.file")
     dialog = window.findChild(CompareDialog)
     assert "Nothing" in dialog.summary.text()
+    assert [line.text() for line in dialog.lines] == ["Note added: Ring Eva"]
     assert dialog.canvas.canvas_scene.marks.changes == {}
 
 
