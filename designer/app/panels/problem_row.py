@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
+from designer.app.panels.problem_words import short_sentence, shortened
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
@@ -28,6 +30,8 @@ _CHOOSE = N_("Fix…")
 _TRYING = N_("Trying…")
 _ANYWAY = N_("Change anyway")
 _MORE = N_("And {count} more: draw the connection on the canvas")
+_WHOLE = "<p style='white-space: pre-wrap'>{}</p>"
+"""A tooltip that wraps, and in which what people have written is no markup."""
 _IN_MENU = 24
 """Choices in a menu at the most."""
 _ICON = 18
@@ -100,8 +104,11 @@ class ProblemRow(QFrame):
         self._icon.setPixmap(picture.pixmap(_ICON, _ICON))
         sentence = tr_text(problem.text)
         self.setAccessibleName(sentence)
-        self._words.setText(sentence)
-        self._place.setText(tr(_PLACE, node=title, code=problem.code) if title else problem.code)
+        shown = short_sentence(problem.text)
+        self._words.setText(shown)
+        self._words.setToolTip("" if shown == sentence else _WHOLE.format(escape(sentence)))
+        place = tr(_PLACE, node=shortened(title), code=problem.code) if title else problem.code
+        self._place.setText(place)
         self.setCursor(Qt.CursorShape.PointingHandCursor if title else Qt.CursorShape.ArrowCursor)
         shown_by_button = problem.code in _SHOWN_BY_BUTTON
         if self._show is None and shown_by_button:
@@ -136,7 +143,7 @@ class ProblemRow(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for fix in fixes[:_IN_MENU]:
-            action = menu.addAction(_literal(tr_text(fix.label)))
+            action = menu.addAction(_literal(short_sentence(fix.label)))
             action.triggered.connect(partial(self._choose, fix))
         if len(fixes) > _IN_MENU:
             menu.addAction(tr(_MORE, count=len(fixes) - _IN_MENU)).setEnabled(False)
@@ -179,7 +186,7 @@ class ProblemRow(QFrame):
     def _words_of(self, fix: Fix) -> str:
         if fix == self._trying:
             return tr(_TRYING)
-        return tr(_ANYWAY) if fix == self._refused else _literal(tr_text(fix.label))
+        return tr(_ANYWAY) if fix == self._refused else _literal(short_sentence(fix.label))
 
     def _pressed(self, place: int) -> None:
         if len(self._fixes) > BUTTONS:

@@ -334,6 +334,24 @@ def test_what_can_be_done_follows_the_rest_of_the_flow(problems, document, live_
     assert len(row.buttons) == 1
 
 
+def test_long_names_leave_what_to_do_in_sight(problems, document, live_check, qtbot):
+    for node in ("menu", "leave"):
+        name = f"{node} " * 60 + "<b>"
+        document.apply(changes.set_label(document.flow.nodes[node], name))
+    document.apply(changes.connect(document.flow, "leave", "failed", "menu"))
+    document.apply(changes.set_value(document.flow.nodes["menu"], ""))
+    live_check.run()
+    row = row_of(problems, "loop")
+    label = next(one for one in row.findChildren(QLabel) if "circle" in one.text())
+    assert "…" in label.text()
+    assert label.text().endswith("or one of these edges has to go.")
+    qtbot.waitUntil(lambda: 0 < label.height() <= 2 * label.fontMetrics().lineSpacing())
+    assert "menu menu menu" * 3 not in label.text()
+    assert "leave " * 60 in row.accessibleName()
+    assert "&lt;b&gt;" in label.toolTip()
+    assert row_of(problems, "missing-value").height() < 4 * label.fontMetrics().lineSpacing()
+
+
 def test_an_ampersand_in_a_label_is_shown(problems, document, live_check):
     add(document, live_check, Node("lost", "play", "https://example.com/a.mp3", {}, "A & B"))
     assert row_of(problems, "unreachable").buttons[0].text() == "Delete A && B"
