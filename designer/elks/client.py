@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import TracebackType
 from urllib.parse import quote
 
@@ -39,6 +40,8 @@ class History:
     calls: tuple[JsonObject, ...]
     next: str | None
     """``start`` of the page after this one; None at the end."""
+    date: datetime | None = None
+    """The line's own clock, where it says the time."""
 
 
 class ElksClient:
@@ -178,7 +181,7 @@ class ElksClient:
         wanted = {"limit": str(limit), "start": start, "end": end}
         page = await self._get("/calls", {key: value for key, value in wanted.items() if value})
         following = page.object().get("next")
-        return History(tuple(_entries(page)), str(following) if following else None)
+        return History(tuple(_entries(page)), str(following) if following else None, page.date)
 
     async def _get(self, path: str, params: Mapping[str, str] | None = None) -> Reply:
         return await self._wire.send("GET", self.base_url + path, params=params)

@@ -48,6 +48,11 @@ class CallsDock(QWidget):
         lines.changed.connect(self._show_line)
         self._show_line()
 
+    def show_history(self) -> None:
+        """Show the history of the account in use."""
+        self.account.setChecked(True)
+        self._switch()
+
     def _switch(self) -> None:
         self.stack.setCurrentIndex(1 if self.account.isChecked() else 0)
 

@@ -36,7 +36,7 @@ class AccountDesk(QObject):
         self._window = window
         self.lines = Lines(window.context)
         self.real_call = RealCall(window.context, self.lines, window.test_call)
-        self.strip = CallStrip(self.real_call)
+        self.strip = CallStrip(self.real_call, self._show_in_history)
         self._repeat: tuple[AccountLine, Flow, str, str] | None = None
 
     def start_call(self) -> None:
@@ -128,7 +128,20 @@ class AccountDesk(QObject):
         from designer.app.accounts.history import HistoryView
 
         self.history = HistoryView(self.lines, self._window.test_call.sound, self.show_way)
-        return CallsDock(self.lines, calls, self.history)
+        self._dock = CallsDock(self.lines, calls, self.history)
+        return self._dock
+
+    def _show_in_history(self) -> None:
+        """Show the newest call in the history of its account, which is then the one in use."""
+        order, call = self.real_call.order, self.real_call.state.call
+        if order is None or call is None:
+            return
+        self.lines.choose(order.line.name)
+        dock = self._window.docks["calls"]
+        dock.show()
+        dock.raise_()
+        self._dock.show_history()
+        self.history.ask_for(str(call.get("id")))
 
     def show_way(self, call: JsonObject) -> bool:
         """Light the way of a call of the history; False: it did not run the flow that is open.

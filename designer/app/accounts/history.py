@@ -137,6 +137,12 @@ class HistoryView(QWidget):
             self._note = ""
             self.pages.ask_newest(line)
 
+    def ask_for(self, call_id: str) -> None:
+        """Ask for the newest calls, and choose the one called ``call_id`` among them."""
+        self.filter.clear()
+        self.ask()
+        self._kept_id = call_id
+
     def _ask_older(self) -> None:
         """Ask for older calls, search them where there is a filter, or stop doing so."""
         self._note = ""
@@ -163,7 +169,8 @@ class HistoryView(QWidget):
 
     def _begin(self) -> None:
         call = self._call
-        self._kept_id = None if call is None else call.get("id")
+        if self._kept_id is None and call is not None:
+            self._kept_id = call.get("id")
         self.list.clear()
 
     def _add(self, calls: list[JsonObject]) -> None:
@@ -175,6 +182,7 @@ class HistoryView(QWidget):
             row.setHidden(not self._matches(row, words))
             if call.get("id") == self._kept_id is not None:
                 self.list.setCurrentItem(row)
+        self._kept_id = None
         self._show_state()
 
     # Showing

@@ -78,11 +78,16 @@ class RealOrder(Watched):
         """When it was placed, on this computer's clock."""
         return self.placed
 
-    def may_be(self, call: JsonObject) -> bool:
-        """Whether ``call`` of the history is the one that was asked for."""
+    def may_be(self, call: JsonObject, clock: datetime | None) -> bool:
+        """Whether ``call`` of the history is the one that was asked for.
+
+        ``clock`` is what the line's clock shows now, where it tells: this computer's may be wrong.
+        """
+        now = datetime.now(UTC)
         made = _created(call)
+        placed = self.placed + ((clock or now) - now)
         fits = (call.get("from"), call.get("to")) == (self.from_, self.to)
-        return fits and made is not None and abs(made - self.placed) <= _WITHIN
+        return fits and made is not None and abs(made - placed) <= _WITHIN
 
 
 def faults(from_: str, to: str) -> Mapping[str, Text]:

@@ -184,7 +184,7 @@ class RealCall(QObject):
             except LineError as error:
                 raise FollowingError("open", why=error.text) from error
             self._post(self._open.pop, order.line, None)  # now it is known
-            found = next((call for call in page.calls if order.may_be(call)), None)
+            found = next((call for call in page.calls if order.may_be(call, page.date)), None)
             if found is None:
                 self._post(self._context.messages.warning, Text(_NOT_THERE))
                 return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -28,15 +30,20 @@ _SOMEBODY = N_("somebody")
 _OTHER_FLOW = N_("it did not run this flow")
 _BETWEEN = " · "
 _CLOSE, _STOP = N_("Close"), N_("Stop following")
+_HISTORY = N_("Recordings and more")
+_HISTORY_HELP = N_("Show this call in the history of the account.")
 
 _OUT_WORDS = {Phase.PLACING: _PLACING, Phase.RINGING: _RINGING, Phase.TALKING: _TALKING}
 _IN_WORDS = {Phase.RINGING: _RINGING_IN, Phase.TALKING: _TALKING_IN}
 
 
 class CallStrip(QFrame):
-    """Shown from the click until it is closed after the end."""
+    """Shown from the click until it is closed after the end.
 
-    def __init__(self, real_call: RealCall) -> None:
+    ``show_history`` shows an ended call in the history of its account.
+    """
+
+    def __init__(self, real_call: RealCall, show_history: Callable[[], object]) -> None:
         super().__init__()
         self._call = real_call
         self._numbers = Numbers(self)
@@ -48,6 +55,9 @@ class CallStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.history = push_button(tr(_HISTORY), "link", show_history)
+        self.history.setToolTip(tr(_HISTORY_HELP))
+        row.addWidget(self.history)
         row.addWidget(self.leave)
         real_call.changed.connect(self.show_state)
         self._numbers.changed.connect(self.show_state)
@@ -62,6 +72,7 @@ class CallStrip(QFrame):
         self.show()
         self.leave.setText(tr(_STOP if self._call.watching else _CLOSE))
         self.leave.setVisible(self._call.watching or not state.under_way)
+        self.history.setVisible(state.phase is Phase.ENDED)
         self.words.setText(self._text(state))
         self.setAccessibleName(self.words.text())
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -34,8 +35,8 @@ def place(window, qtbot, sample_flow, bad_line, monkeypatch):
     return run
 
 
-def call_object(**more):
-    created = datetime.now(UTC).replace(tzinfo=None).isoformat()
+def call_object(ahead=timedelta(), **more):
+    created = (datetime.now(UTC) + ahead).replace(tzinfo=None).isoformat()
     return {"id": "c1", "from": FROM, "to": TO, "created": created, "state": "success", **more}
 
 
@@ -64,3 +65,15 @@ def test_a_call_that_the_history_shows_is_followed(place, bad_line, window):
     assert "was placed" in place()
     assert bad_line.count("POST", "/a1/calls") == 1
     assert window.calls.list.topLevelItemCount() == 1
+
+
+@pytest.mark.parametrize("ahead", [timedelta(minutes=20), timedelta(hours=-3)])
+def test_a_clock_that_is_wrong_here_hides_no_call(place, bad_line, ahead):
+    bad_line.answers["POST /a1/calls"] = None
+    bad_line.answers["GET /a1/calls"] = reply(500, b"oh")
+    place()
+    date = format_datetime(datetime.now(UTC) + ahead, usegmt=True)
+    calls = {"data": [call_object(ahead)]}
+    bad_line.answers["GET /a1/calls"] = reply(200, calls, [f"Date: {date}"])
+    assert "was placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 1

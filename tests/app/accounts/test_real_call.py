@@ -55,6 +55,13 @@ def test_one_click_is_one_call(account_window, qtbot, rented):
     window.registry.run("call.start")
     assert window.accounts.real_call.under_way
     qtbot.waitUntil(lambda: window.calls.list.topLevelItemCount() == 2)
+    # the end of it leads to the history, where its recordings are
+    QTest.mouseClick(window.accounts.strip.history, Qt.MouseButton.LeftButton)
+    view = window.accounts.history
+    qtbot.waitUntil(lambda: view.list.currentItem() is not None)
+    assert view.isVisible()
+    assert view.list.currentItem() is view.list.topLevelItem(0)
+    assert view.recordings.isVisible()
     QTest.mouseClick(window.accounts.strip.leave, Qt.MouseButton.LeftButton)
     assert not window.accounts.strip.isVisible()
 
