@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from designer.app.aside import aside
 from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.store.sessions import Record, Session, elsewhere
 from designer.store.writing import dump_document
@@ -112,12 +113,13 @@ class Autosave(QObject):
     def _record(self) -> Callable[[], Record]:
         """What makes the record of this moment; in any thread."""
         document = self._window.document
-        flow = None if document.clean else document.flow.copy()
+        held = None if document.clean else document.flow.hold()
         path, name, folder = document.path, document.flow.name, document.folder
-        self._kept = (path, flow is not None)
+        self._kept = (path, held is not None)
 
         def make() -> Record:
-            return Record(path, name, folder, None if flow is None else dump_document(flow))
+            draft = None if held is None else dump_document(Flow.holding(held))
+            return Record(path, name, folder, draft)
 
         return make
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,9 +13,11 @@ from designer.app.aside import aside
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
 from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
 from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.store.saving import Order, Saved, save_document
+from designer.store.seen import Seen
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
@@ -64,17 +67,13 @@ class Saving(QObject):
             return
         document = self._window.document
         same = not over and document.path is not None and path == document.path
-        order = Order(
-            path,
-            dump_document(document.flow),
-            document.seen if same else None,
-            prompt_references(document.flow),
-            document.folder,
+        work = partial(
+            _save, path, document.flow.hold(), document.seen if same else None, document.folder
         )
         self._path = path
         self._slow.start()
         self._window.context.background.submit(
-            aside(partial(save_document, order)),
+            aside(work),
             partial(self._succeeded, document.flow, document.revision),
             partial(self._failed, path),
         )
@@ -150,3 +149,9 @@ class Saving(QObject):
     def _say_slow(self) -> None:
         if self._path is not None:
             self._window.status.hint(tr(_SAVING, name=self._path.name))
+
+
+def _save(path: Path, held: Mapping[str, object], seen: Seen | None, folder: Path | None) -> Saved:
+    flow = Flow.holding(held)
+    order = Order(path, dump_document(flow), seen, prompt_references(flow), folder)
+    return save_document(order)

@@ -143,31 +143,23 @@ class Flow:
         self._keys_given += 1
         return f"{kind} {self._keys_given}"
 
-    def copy(self) -> Flow:
-        """A flow that holds the same and that no edit of this one reaches; nobody listens to it.
+    def hold(self) -> Mapping[str, object]:
+        """All that the flow holds, which no edit changes; made in less time than an edit takes.
 
         Nodes, edges, notes, frames and the objects of the document are shared: edits replace them.
         """
-        copy = Flow(self.name, self.target)
-        copy.start = self.start
-        copy.variables, copy.call, copy.extra = (
-            dict(self.variables),
-            dict(self.call),
-            dict(self.extra),
-        )
-        copy.nodes, copy.edges, copy.layout = dict(self.nodes), dict(self.edges), dict(self.layout)
-        copy.scenarios, copy.annotations = list(self.scenarios), dict(self.annotations)
-        copy._keys_given = self._keys_given
-        copy._index()
-        return copy
-
-    def hold(self) -> Mapping[str, object]:
-        """Everything that :meth:`put_back` brings back; made in less time than an edit takes."""
         state = {name: value for name, value in vars(self).items() if not name.startswith("_")}
         return {
             name: value.copy() if isinstance(value, dict | list) else value
             for name, value in state.items()
         }
+
+    @classmethod
+    def holding(cls, held: Mapping[str, object]) -> Flow:
+        """A flow of its own with all that another held, in whichever thread."""
+        flow = cls()
+        flow.put_back(held)
+        return flow
 
     def put_back(self, held: Mapping[str, object]) -> bool:
         """Be again as :meth:`hold` found it; whether anything was different.
