@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from designer.app.canvas.routing import Points
@@ -26,7 +27,7 @@ class Course(NamedTuple):
     row: str
     """The outcome from whose port it runs on to the target."""
     trunk: Points
-    branches: dict[str, Points]
+    branches: Mapping[str, Points]
     """By the other outcomes: from their ports to where they have joined. None where all ports
     are behind the bar of a folded frame."""
 

@@ -78,8 +78,9 @@ class EdgeLayer:
         """Let edges, and those that are one wire with them, look as what they are now."""
         # The selection forgets an edge before we hear that it went.
         known = (key for key in keys if key in self.items and key in self._flow.edges)
+        strong = self._marks.strong_edges()
         for wire in {self._wiring.wires.of(key) for key in known}:
-            self._dress(wire)
+            self._dress(wire, strong=not strong.isdisjoint(wire))
 
     def unfold_at(self, node_id: str) -> None:
         """Show or hide the wires at a node that only stand as stubs."""
@@ -113,26 +114,24 @@ class EdgeLayer:
         whole = wire[0] in self._unfolded
         return self._wiring.whole(wire) if whole else self._wiring.courses[wire[0]]
 
-    def _dress(self, wire: Wire) -> None:
-        edge = self._flow.edges[wire[0]]
-        if wire[0] not in self._wiring.courses or self._wiring.is_inner(edge):
+    def _dress(self, wire: Wire, *, strong: bool) -> None:
+        if wire[0] not in self._wiring.courses:
             for key in wire:
                 self.items[key].setVisible(False)
                 self._unfolded.discard(key)
             return
-        strong = any(map(self._marks.is_strong, wire))
-        if self._wiring.crowded(edge.target) and (strong or self._is_wanted(wire)):
+        target = self._flow.edges[wire[0]].target
+        if self._wiring.crowded(target) and (strong or self._is_wanted(wire)):
             self._unfolded.add(wire[0])
         else:
             self._unfolded.discard(wire[0])
         course = self.course(wire)
         seen = self._hidden.isdisjoint(wire)
-        taken = {key for key in wire if self._marks.coverage.get(key)}
         missed = [key for key in wire if self._marks.coverage.get(key) is False]
-        if strong or not (taken and missed):
+        rest = tuple(key for key in wire if key not in missed)
+        if strong or not missed or not any(self._marks.coverage.get(key) for key in rest):
             self._draw(wire, course.parts, self._look(wire, strong=strong), seen=seen)
             return
-        rest = tuple(key for key in wire if key not in missed)
         self._draw(rest, tuple(course.way(key[1]) for key in rest), self._look(rest), seen=seen)
         for key in missed:
             self._draw((key,), (course.way_in(key[1]),), self._look((key,)), seen=seen)
@@ -158,15 +157,16 @@ class EdgeLayer:
     def _look(self, wire: Wire, *, strong: bool = False) -> tuple[str, QPen, QPen | None]:
         """The outcome in whose colour edges are drawn, the pen, and that of a soft band below."""
         outcome = wire[0][1] if len(wire) == 1 else shared_outcome(key[1] for key in wire)
+        coverage = self._marks.coverage
+        taken = [coverage[key] for key in wire if key in coverage] if coverage else []
+        if not strong and not taken:
+            return outcome, self._pen(outcome), None
         tokens = self._theme.tokens
         colour = tokens.outcome(outcome)
         bold = edge_pen(colour, self._line * _STRONG)
         if strong:
             chosen = not self._marks.edges.isdisjoint(wire)
             return outcome, bold, halo_pen(_soft(tokens["accent"] if chosen else colour))
-        taken = [self._marks.coverage[key] for key in wire if key in self._marks.coverage]
-        if not taken:
-            return outcome, self._pen(outcome), None
         return outcome, bold if any(taken) else missed_pen(colour, self._line), None
 
     def _pen(self, outcome: str) -> QPen:

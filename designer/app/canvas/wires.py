@@ -27,6 +27,7 @@ class Wires:
         self._flow = flow
         self._kept: dict[str, dict[str, Wire]] = {}
         self._depths: dict[Wire, int] = {}
+        self._crowds: dict[str, bool] = {}
 
     def of(self, key: EdgeKey) -> Wire:
         """The wire that the edge ``key`` is part of; alone where the flow has no such edge."""
@@ -48,6 +49,17 @@ class Wires:
     def depth(self, wire: Wire) -> int:
         """How many other wires join closer to the node, where their outcomes are mixed."""
         return self._depths.get(wire, 0)
+
+    def crowded(self, node_id: str) -> bool:
+        """Whether so many wires lead to a node that they are drawn as stubs."""
+        known = self._crowds.get(node_id)
+        if known is None:
+            known = self._crowds[node_id] = crowded(self._flow, node_id)
+        return known
+
+    def forget_arrivals(self, node_id: str) -> None:
+        """More or fewer edges may lead to a node."""
+        self._crowds.pop(node_id, None)
 
     def forget(self, node_id: str) -> None:
         """The edges that leave a node, or their order, may have changed."""

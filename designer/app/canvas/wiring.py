@@ -7,7 +7,7 @@ wire looks like depends on the flow alone, not on the order of edits.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from types import MappingProxyType
 
 from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch
 from designer.app.canvas.lanes import LEAD, Bus, lane_offsets
@@ -15,7 +15,7 @@ from designer.app.canvas.node_box import Box, Form
 from designer.app.canvas.obstacles import BoxIndex, Rect
 from designer.app.canvas.routing import Ends, Points, stub
 from designer.app.canvas.routing import wire as wire_between
-from designer.app.canvas.wires import Wire, Wires, crowded
+from designer.app.canvas.wires import Wire, Wires
 from designer.flow.annotations import Area
 from designer.flow.model import Edge, EdgeKey, Flow
 from designer.flow.ports import ports
@@ -30,7 +30,7 @@ _BESIDE = 80.0
 _BEFORE_INPUT = 14.0
 _BEFORE_CROWD = 84.0
 """What stands before the input of a node to which very many wires lead."""
-_T = TypeVar("_T")
+_NO_BRANCHES: Mapping[str, Points] = MappingProxyType({})
 
 
 class Wiring:
@@ -82,6 +82,7 @@ class Wiring:
         self._leave_rank(node_id)
         self._berths.pop(node_id, None)
         self.wires.forget(node_id)
+        self.wires.forget_arrivals(node_id)
         self._folds_stale = True
         if box.bar is None:
             self.index.take(node_id)
@@ -194,7 +195,7 @@ class Wiring:
 
     def crowded(self, node_id: str) -> bool:
         """Whether so many wires lead to a node that they are drawn as stubs."""
-        return crowded(self.flow, node_id)
+        return self.wires.crowded(node_id)
 
     def is_inner(self, edge: Edge) -> bool:
         """Whether both ends of an edge are hidden by one folded frame, and it with them."""
@@ -207,11 +208,13 @@ class Wiring:
 
     def way_of(self, edge: Edge) -> Points:
         """The way that ``edge`` takes by itself, or would take if the flow had it."""
+        return self._way(edge, self._ends(edge))
+
+    def _way(self, edge: Edge, ends: Ends) -> Points:
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
             seen = self._seen_at(edge.target)
             lane, offset = self._lanes.get((edge.source, seen), (lane, offset))
-        ends = self._ends(edge)
         hidden = edge.target in self.folds.nodes
         berth = 0 if hidden else self._berths.get(edge.target, 0)
         return wire_between(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
@@ -249,6 +252,8 @@ class Wiring:
 
     def along(self, wire: Wire, trunk: Points) -> Course:
         """The course of a wire that runs along ``trunk`` from the port that it leaves by."""
+        if len(wire) == 1:
+            return Course((wire[0][1],), wire[0][1], trunk, _NO_BRANCHES)
         row = self.leaving(wire)[1]
         source, depth = self.boxes[wire[0][0]], self.wires.depth(wire)
         outcomes = tuple(outcome for _, outcome in wire)
@@ -279,31 +284,35 @@ class Wiring:
         """Find the way of one wire; returns its edges that look different from before."""
         edge = self.flow.edges[self.leaving(wire)]
         course = None if self.is_inner(edge) else self._course(wire, edge)
-        changed = set()
+        before = self.courses.get(wire[0])
+        alone = len(wire) == 1
+        if before == course and alone:
+            return set()
         for key in wire:
-            way = None if course is None else course.way(key[1])
-            if self.ways.get(key) != way:
-                changed.add(key)
-                _put_or_take(self.ways, key, way)
-            stands = course if key == wire[0] else None
-            before = self.courses.get(key)
-            if before != stands:
-                if len(wire) > 1 and (stands is None or before is None or before.row != stands.row):
-                    self._turned.add(edge.source)
-                changed.add(key)
-                _put_or_take(self.courses, key, stands)
-            self._looking.pop(key, None)
-        if course is not None and not self.crowded(edge.target):
-            ends = self._ends(edge)
-            if _looks(ends):
-                self._looking[wire[0]] = _area(ends)
-        return changed
+            if course is None:
+                self.ways.pop(key, None)
+            else:
+                self.ways[key] = course.way(key[1])
+            if key != wire[0]:
+                self._looking.pop(key, None)
+                self.courses.pop(key, None)
+        if course is None:
+            self.courses.pop(wire[0], None)
+        else:
+            self.courses[wire[0]] = course
+        if not alone and (course is None or before is None or before.row != course.row):
+            self._turned.add(edge.source)
+        return set(wire) if before != course else set()
 
     def _course(self, wire: Wire, edge: Edge) -> Course:
         """The course of a wire as it is drawn; ``edge`` is that from whose port it runs on."""
-        if self.crowded(edge.target):
-            return self.along(wire, stub(*self.boxes[edge.source].port(edge.outcome)))
-        return self.along(wire, self.way_of(edge))
+        ends = self._ends(edge)
+        crowded = self.crowded(edge.target)
+        if not crowded and _looks(ends):
+            self._looking[wire[0]] = _area(ends)
+        else:
+            self._looking.pop(wire[0], None)
+        return self.along(wire, stub(ends.x1, ends.y1) if crowded else self._way(edge, ends))
 
     def _form(self, node_id: str) -> Form:
         """The ports of a node; they depend on nothing but its kind and its edges' labels."""
@@ -383,6 +392,7 @@ class Wiring:
     def _ends_changed(self, edge: Edge) -> None:
         """One edge more or less: other lanes at its source, perhaps stubs at its target."""
         self.wires.forget(edge.source)
+        self.wires.forget_arrivals(edge.target)
         if edge.target in self.boxes:
             self._rename_near(self.boxes[edge.target].rect)
         self._stale.update((edge.source, outcome) for outcome in self.flow.out(edge.source))
@@ -453,13 +463,6 @@ class Wiring:
         for node_id in self.index.within(area) or ():
             if self.wires.joints(node_id):
                 self._turned.add(node_id)
-
-
-def _put_or_take(held: dict[EdgeKey, _T], key: EdgeKey, one: _T | None) -> None:
-    if one is None:
-        held.pop(key, None)
-    else:
-        held[key] = one
 
 
 def _rect_of(area: Area) -> Rect:
