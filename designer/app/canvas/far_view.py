@@ -36,6 +36,7 @@ _CARDS_FROM = 0.22
 """Below this magnification a node is a plain block in the colour of its kind; from it on a card
 with its title."""
 _MOST_TITLES = 300
+_FAINT = 0.5
 _TILE = QRectF(8, 8, 32, 32)
 _TAG = QRectF(0, -26, 64, 18)
 _TITLE_PIXELS = 11
@@ -53,6 +54,9 @@ class _Batch:
     blocks: dict[str, list[QRectF]] = field(default_factory=dict)
     wires: dict[str, QPainterPath] = field(default_factory=dict)
     """By the name of their colour."""
+    hints: QPainterPath = field(default_factory=QPainterPath)
+    """Straight lines from the stubs of a node to which very many wires lead: they cannot be
+    followed, but show that it is connected."""
 
 
 class FarView:
@@ -135,6 +139,9 @@ class FarView:
                 path = batch.wires.setdefault(colours[outcome], QPainterPath())
                 for way in course.parts[:1] if coarse else course.parts:
                     _add_way(path, way, coarse=coarse)
+                if wiring.crowded(edge.target):
+                    batch.hints.moveTo(*course.trunk[-1])
+                    batch.hints.lineTo(*boxes[edge.target].input)
         return batch
 
     # Painting it
@@ -142,6 +149,8 @@ class FarView:
     def _paint_batch(self, painter: QPainter, batch: _Batch) -> None:
         tokens = self._theme.tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(_between(tokens["next"], tokens["canvas"]), 0))
+        painter.drawPath(batch.hints)
         for colour, path in batch.wires.items():
             painter.setPen(QPen(QColor(colour), 0))
             painter.drawPath(path)
@@ -239,6 +248,15 @@ def _add_way(path: QPainterPath, way: Points, *, coarse: bool) -> None:
         path.lineTo(x2, y2)
     else:
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in way]))
+
+
+def _between(ink: QColor, ground: QColor) -> QColor:
+    """``ink`` as a faint line on ``ground``; not transparent, which costs much more to paint."""
+    return QColor.fromRgbF(
+        ink.redF() * _FAINT + ground.redF() * (1 - _FAINT),
+        ink.greenF() * _FAINT + ground.greenF() * (1 - _FAINT),
+        ink.blueF() * _FAINT + ground.blueF() * (1 - _FAINT),
+    )
 
 
 def _line(colour: QColor, width: float) -> QPen:

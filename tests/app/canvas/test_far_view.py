@@ -121,3 +121,19 @@ def test_painting_loses_no_reference_to_none(canvas):
         for _ in range(200):
             canvas.viewport().repaint()
         assert sys.getrefcount(None) > before - 100
+
+
+@pytest.mark.parametrize("zoom", [0.15, 0.3])
+def test_wires_too_many_to_be_drawn_are_hinted_at(canvas, document, context, zoom):
+    for number in range(5):
+        prompt = Node(f"p{number}", "play")
+        document.apply(changes.add_node(document.flow, prompt, (320, 400 + 120 * number)))
+        document.apply(changes.connect(document.flow, prompt.id, "next", "leave"))
+    canvas.zoom_to(zoom)
+    wiring = canvas.canvas_scene.wiring
+    assert wiring.crowded("leave")
+    (xa, ya), (xb, yb) = wiring.courses["p4", "next"].trunk[-1], wiring.boxes["leave"].input
+    at = canvas.camera.to_viewport(QPointF((xa + xb) / 2, (ya + yb) / 2)).toPoint()
+    image = picture(canvas)
+    near = {image.pixelColor(at.x() + x, at.y() + y).name() for x in (-1, 0, 1) for y in (-1, 0, 1)}
+    assert len(near - {context.theme.tokens["canvas"].name()}) == 1
