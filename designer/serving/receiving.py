@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qsl
 
 from designer.serving.errors import Refused, ServingError
-from designer.store.files import StoreError, reason_of, save_bytes
+from designer.store.files import StoreError, read_text, reason_of, save_bytes
+from designer.store.strictjson import JsonError, check_limits, parse_json
 
 Keep = Callable[[str, bytes], object]
 """Takes the name of a hook and the body of a request to it."""
 
 _MOST_FIELDS = 1000
+_FILE = re.compile(r"-([0-9]{8}T[0-9]{12})-[0-9a-f]{8}\.json$")
 _LONGEST_NAME = 64
 """Characters of a hook's name in the name of a file; the file itself holds the whole name."""
 
@@ -51,6 +55,51 @@ class HookStore:
         except StoreError:
             raise Refused(503, "not-kept") from None
         return path
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a hook was sent, as a file has it."""
+
+    name: str
+    time: datetime
+    fields: Mapping[str, str | list[str]]
+    file: Path
+
+
+def newest_kept(folder: Path, most: int) -> list[Kept]:
+    """The newest that a :class:`HookStore` has kept in ``folder``, ``most`` at most, oldest first.
+
+    Other files, and what somebody has made of ours, are passed over.
+    """
+    try:
+        found = [
+            (match[1], path) for path in folder.iterdir() if (match := _FILE.search(path.name))
+        ]
+    except OSError:
+        return []
+    newest = sorted(found)[-most:] if most else []
+    return [kept for _, path in newest if (kept := _read_kept(path)) is not None]
+
+
+def _read_kept(path: Path) -> Kept | None:
+    try:
+        text = read_text(path)
+        check_limits(text)
+        data = parse_json(text)
+        if not isinstance(data, dict):
+            return None
+        name, fields = data.get("name"), data.get("fields")
+        time = datetime.fromisoformat(str(data.get("time")))
+    except (StoreError, JsonError, ValueError):
+        return None
+    if not isinstance(name, str) or not isinstance(fields, dict) or time.tzinfo is None:
+        return None
+    texts = {
+        key: [str(one) for one in value] if isinstance(value, list) else str(value)
+        for key, value in fields.items()
+    }
+    return Kept(name, time, texts, path)
 
 
 def read_fields(body: bytes) -> dict[str, str | list[str]]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
+    from designer.serving.deciding import Decisions
 
 _UNDER_WAY = N_("A call is under way. Hang up before you place another.")
 _STOPPED = N_("This flow cannot be called yet. {problem}")
@@ -90,7 +91,7 @@ class TestCall(QObject):
         self._taping: Taping | None = None
         self._chosen: dict[str, str] = {}
         self._taped: set[Path] = set()
-        self.served_at: Callable[[], str | None] = _nowhere
+        self.served_at: Callable[[Decisions], str | None] = _nowhere
         """Asked before each call: the address its flow is served below; None: at none."""
         self.at: datetime | None = None
         """The date and time at which calls come, without an offset; None: now."""
@@ -187,8 +188,9 @@ class TestCall(QObject):
         flow, folder = self._flow, self._document.folder
         order = make_order(flow, folder) if number is None else make_incoming(flow, folder, number)
         # At another time than now only the emulator's own server opens and closes.
-        base = self.served_at() if self.at is None else None
-        told = replace(order.snapshot, served_at=base, at=self.at, decisions=Decisions())
+        decisions = Decisions()
+        base = self.served_at(decisions) if self.at is None else None
+        told = replace(order.snapshot, served_at=base, at=self.at, decisions=decisions)
         order = replace(order, snapshot=told)
         self._placed_for = self.at
         self._hold_line()
@@ -414,7 +416,7 @@ class TestCall(QObject):
         self._tape(None)
 
 
-def _nowhere() -> None:
+def _nowhere(_decisions: Decisions) -> None:
     """The flow is served at no address."""
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, QUrl, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,6 +93,7 @@ class ReceivedView(QWidget):
         self._stack.addWidget(self._parts)
         serving.received.connect(self._add)
         serving.changed.connect(self._show_folder)
+        self._numbers.changed.connect(self._write_numbers)
         test_call.sound.changed.connect(self._enable)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
         self._show_folder()
@@ -141,19 +143,7 @@ class ReceivedView(QWidget):
         return page
 
     def _add(self, post: Received) -> None:
-        seconds = post.text("duration")
-        row = QTreeWidgetItem(
-            [
-                QLocale().toString(
-                    QTime(post.time.hour, post.time.minute, post.time.second),
-                    QLocale.FormatType.ShortFormat,
-                ),
-                post.name,
-                tr(_kind(post)),
-                minutes(float(seconds)) if seconds.isdecimal() and len(seconds) < 9 else "",
-                self._numbers.grouped(post.text("from")),
-            ]
-        )
+        row = QTreeWidgetItem(self._texts(post))
         row.setData(0, _PLACE, self._next)
         self._posts[self._next] = post
         self._next += 1
@@ -166,6 +156,24 @@ class ReceivedView(QWidget):
         if self.list.currentItem() is None:
             self.list.setCurrentItem(row)
         self.counted.emit()
+
+    def _texts(self, post: Received) -> list[str]:
+        seconds = post.text("duration")
+        return [
+            _moment(post.time),
+            post.name,
+            tr(_kind(post)),
+            minutes(float(seconds)) if seconds.isdecimal() and len(seconds) < 9 else "",
+            self._numbers.grouped(post.text("from")),
+        ]
+
+    def _write_numbers(self) -> None:
+        """Write the numbers afresh: how people write them is known now."""
+        for place in range(self.list.topLevelItemCount()):
+            row = self.list.topLevelItem(place)
+            assert row is not None
+            for column, text in enumerate(self._texts(self._posts[int(row.data(0, _PLACE))])):
+                row.setText(column, text)
 
     @property
     def _current(self) -> Received | None:
@@ -223,6 +231,15 @@ class ReceivedView(QWidget):
         order = self._serving.order
         if order is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(order.store).absolute())))
+
+
+def _moment(time: datetime) -> str:
+    """The time of day, and the day where it is not today."""
+    of_day = QTime(time.hour, time.minute, time.second)
+    short = QLocale.FormatType.ShortFormat
+    if time.date() == datetime.now().astimezone().date():
+        return QLocale().toString(of_day, short)
+    return QLocale().toString(QDateTime(QDate(time.year, time.month, time.day), of_day), short)
 
 
 def _kind(post: Received) -> str:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from designer.flow.rounds import Entered
     from designer.serving.answers import ServedFlow
+    from designer.serving.deciding import Decisions, Way
     from designer.serving.receiving import HookStore
 
 _LINE = N_("{time}  {request}")
@@ -34,6 +36,10 @@ _HIDDEN = "…"
 _PORTS_TRIED = 20
 _MOST = 500
 """What is kept of the newest requests and posts until the Qt thread takes it."""
+
+
+_MOST_KEPT = 200
+"""How much of what the folder holds already is listed."""
 
 
 class PortTaken(CallflowError):  # noqa: N818  (says what is, and what would do)
@@ -124,6 +130,8 @@ class FlowServer:
                 raise PortTaken(order.host, order.port, _free_port(order)) from error
             try:
                 ready(server.url)
+                for kept in await asyncio.to_thread(_kept, order):
+                    outbox.put(kept)
                 await asyncio.Event().wait()
             finally:
                 await server.stop()
@@ -138,17 +146,18 @@ class SharedFlow:
     def __init__(self, served: ServedFlow) -> None:
         self.key = f"call-{secrets.token_urlsafe(18)}"
         self._public = served
-        self.pin()
+        self.pin(None)
 
     def put(self, served: ServedFlow) -> None:
         """Let calls from outside hear this from the next request on; nobody changes it any more."""
         self._public = served
 
-    def pin(self) -> None:
-        """A test call begins: it hears the present flow to its end.
+    def pin(self, decisions: Decisions | None) -> None:
+        """A test call begins: it hears the present flow to its end, ``decisions`` of its way.
 
         The canvas shows its way, which would be wrong in the middle of a call with another flow.
         """
+        self.decisions = decisions
         self._own = replace(self._public, base_url=None)
 
     def public(self) -> ServedFlow:
@@ -181,7 +190,7 @@ def _app(order: ServeOrder, flow: SharedFlow, outbox: Outbox) -> ASGIApp:
         local=is_loopback(order.host),
     )
     outside = guarded_app(flow.public, wanted, keep)
-    inside = flow_app(flow.own, flow.key, RememberedAnswers(), keep)
+    inside = flow_app(flow.own, flow.key, RememberedAnswers(), keep, _of_the_call(flow))
     hidden = [part for part in (order.secret, flow.key) if part]
 
     def note(template: str) -> Callable[[Text], None]:
@@ -194,6 +203,18 @@ def _app(order: ServeOrder, flow: SharedFlow, outbox: Outbox) -> ASGIApp:
         await apps[own](scope, receive, send)
 
     return either
+
+
+def _of_the_call(flow: SharedFlow) -> Decisions:
+    """Hands what is decided on to the test call of the moment."""
+    from designer.serving.deciding import Decisions
+
+    class ToTheCall(Decisions):
+        def note(self, node: str, entered: Entered, way: Way) -> None:
+            if flow.decisions is not None:
+                flow.decisions.note(node, entered, way)
+
+    return ToTheCall()
 
 
 def _line(template: str, request: Text, hidden: list[str]) -> Text:
@@ -209,6 +230,16 @@ def _received(name: str, body: bytes, store: HookStore | None) -> Received:
 
     file = None if store is None else store.keep(name, body)
     return Received(name, datetime.now().astimezone(), read_fields(body), file)
+
+
+def _kept(order: ServeOrder) -> list[Received]:
+    """What the folder holds from before."""
+    from designer.serving.receiving import newest_kept
+
+    if not order.store:
+        return []
+    found = newest_kept(Path(order.store), _MOST_KEPT)
+    return [Received(one.name, one.time.astimezone(), one.fields, one.file) for one in found]
 
 
 def _free_port(order: ServeOrder) -> int:

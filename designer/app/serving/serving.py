@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from designer.app.context import Context
     from designer.app.document import Document
     from designer.serving.answers import ServedFlow
+    from designer.serving.deciding import Decisions
 
 _STOPPED = N_("This flow cannot be served yet. {problem}")
 _KEPT = N_("Callers still hear the flow of {time}: what was saved has errors. {problem}")
@@ -133,18 +134,18 @@ class FlowServing(QObject):
         """Whether callers hear the flow as it is in the window."""
         return not self._differs or (self._of_file and self._document.clean)
 
-    def base_for_call(self) -> str | None:
+    def base_for_call(self, decisions: Decisions) -> str | None:
         """The address a test call of the emulator can find the flow of the window below.
 
-        None: it is not served, or callers hear another one than the window shows; then that is
-        said.
+        ``decisions`` is told where the call goes at nodes that decide. None: it is not served, or
+        callers hear another one than the window shows; then that is said.
         """
         if self.phase is not ServePhase.ON or self._flow is None:
             return None
         if not self.is_current:
             self._context.messages.info(Text(_NOT_THIS, {"time": self.time}))
             return None
-        self._flow.pin()
+        self._flow.pin(decisions)
         return f"{self.url}/{self._flow.key}"
 
     @property

@@ -41,6 +41,7 @@ def path(tmp_path: Path) -> Path:
             {"from": "menu", "outcome": "1", "to": "mailbox"},
             {"from": "again", "outcome": "next", "to": "menu"},
         ],
+        call={"from": "+46700000000", "to": "+46700000009", "whenhangup": "hook/end"},
     )
     return path
 

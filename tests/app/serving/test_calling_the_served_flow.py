@@ -77,8 +77,13 @@ def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qt
     answer(window, qtbot)
     window.test_call.press("1")
     received = window.serve_panel.received
-    qtbot.waitUntil(lambda: received.count == 1)
+    qtbot.waitUntil(lambda: received.count == 2)
     qtbot.waitUntil(lambda: window.test_call.phase is Phase.ENDED)
+    rows = [received.list.topLevelItem(place) for place in (0, 1)]
+    assert [(row.text(1), row.text(2)) for row in rows] == [
+        ("end", "report"),
+        ("mail", "recording"),
+    ]
     wav = next(iter(received._posts.values())).text("wav")
     found: list[object] = []
 

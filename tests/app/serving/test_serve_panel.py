@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from designer.app.serving.dialog import ServeDialog
+from designer.app.serving.order import ServeOrder, remembered
 from designer.app.serving.serving import ServePhase
 from designer.flow.changes import delete, set_value
 from designer.flow.model import Flow
@@ -19,6 +20,10 @@ from tests.app.serving.conftest import click
 
 def get(address: str) -> httpx.Response:
     return httpx.get(address, trust_env=False)
+
+
+def window_order(window, **changes: str) -> ServeOrder:
+    return replace(remembered(window.context.settings), **changes)
 
 
 def answers(address: str) -> bool:
@@ -105,6 +110,12 @@ def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_pa
     assert json.loads(file.read_text())["fields"] == sent
     assert file.name in received.words.text()
     assert received.folder.isVisible()
+    # What the folder holds is listed the next time, too; what is not ours is not.
+    file.with_name("mail-20260101T000000000000-00000000.json").write_text("[1]")
+    window.serving.stop()
+    window.serving.start(window_order(window, store=str(tmp_path / "kept")), print)
+    qtbot.waitUntil(lambda: received.count == 1)
+    assert received.list.topLevelItem(0).text(1) == "mail"
 
 
 def test_a_port_that_is_taken_is_said_and_another_offered(serve_window, open_dialog, qtbot):

@@ -1,0 +1,42 @@
+"""What hooks receive, kept in a folder and found there again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.serving.receiving import HookStore, newest_kept, read_fields
+
+
+def test_what_is_kept_is_found_again_oldest_first(tmp_path):
+    store = HookStore(tmp_path / "kept")
+    files = [store.keep(name, b"callid=c1&wav=a&wav=b") for name in ("b", "a-20260101", "c" * 90)]
+    found = newest_kept(tmp_path / "kept", 10)
+    assert [one.file for one in found] == files
+    assert [one.name for one in found] == ["b", "a-20260101", "c" * 90]
+    assert found[0].fields == {"callid": "c1", "wav": ["a", "b"]}
+    assert [one.file for one in newest_kept(tmp_path / "kept", 2)] == files[1:]
+    assert newest_kept(tmp_path / "kept", 0) == []
+    assert newest_kept(tmp_path / "nowhere", 5) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{", '{"name": 1}', json.dumps({"name": "a", "time": "now", "fields": {}}),
+     json.dumps({"name": "a", "time": "2026-01-01T00:00:00", "fields": {}}),
+     json.dumps({"name": "a", "time": "2026-01-01T00:00:00Z", "fields": []}), "[" * 2000],
+)  # fmt: skip
+def test_what_is_not_ours_is_passed_over(tmp_path, text):
+    (tmp_path / "a-20260101T000000000000-00000000.json").write_text(text)
+    (tmp_path / "a.json").write_text('{"name": "a"}')
+    (tmp_path / "b-20260101T000000000000-00000000.json").mkdir()
+    assert newest_kept(tmp_path, 5) == []
+
+
+@given(st.binary(max_size=200))
+def test_any_body_has_fields_or_none(body):
+    fields = read_fields(body)
+    assert all(isinstance(key, str) for key in fields)
