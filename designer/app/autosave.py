@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 AUTOSAVE_MS = 3_000
 """After a change this long passes until it is kept; changes meanwhile are kept with it."""
+SOON_MS = 300
+"""What is not urgent waits for this long: a window that opens has other things to do."""
 
 _NOT_KEPT = N_("What is not saved could not be kept for the case of a crash. {reason}")
 _TWICE = N_(
@@ -46,6 +48,10 @@ class Autosave(QObject):
         self.timer.setSingleShot(True)
         self.timer.setInterval(AUTOSAVE_MS)
         self.timer.timeout.connect(self._keep)
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.setInterval(SOON_MS)
+        self.soon.timeout.connect(self._catch_up)
         window.document.edited.connect(self._edited)
         window.document.state_changed.connect(self._state_changed)
         window.document.replaced.connect(self._replaced)
@@ -55,7 +61,7 @@ class Autosave(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look for other windows when this one comes to the front."""
         if event.type() == QEvent.Type.WindowActivate and watched is self._window:
-            self.look_elsewhere()
+            self.soon.start()
         return False
 
     def keep_now(self) -> bool:
@@ -81,6 +87,7 @@ class Autosave(QObject):
     def close(self, *, leave: bool = False) -> None:
         """End the session; with ``leave`` the next start finds what is not saved."""
         self.timer.stop()
+        self.soon.stop()
         if leave:
             self.keep_now()
         with suppress(OSError):
@@ -92,7 +99,7 @@ class Autosave(QObject):
 
     def _replaced(self) -> None:
         self._told = None
-        self._keep_if_other()
+        self.soon.start()
 
     def _state_changed(self) -> None:
         document = self._window.document
@@ -100,15 +107,15 @@ class Autosave(QObject):
             self.timer.stop()
         else:
             self._edited()
-        self._keep_if_other()
+        self.soon.start()
 
-    def _keep_if_other(self) -> None:
-        """Say at once where the document lies now, and that there is nothing unsaved any more."""
+    def _catch_up(self) -> None:
+        """Say where the document lies now, and that there is nothing unsaved any more."""
         document = self._window.document
         path, draft = self._kept
         if document.path != path or (draft and document.clean):
             self._keep()
-            self.look_elsewhere()
+        self.look_elsewhere()
 
     def _record(self) -> Callable[[], Record]:
         """What makes the record of this moment; in any thread."""

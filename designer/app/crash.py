@@ -84,7 +84,7 @@ class Crashes(QObject):
         windows = _windows()
         for window in windows:
             window.canvas.cancel_gesture()
-        not_kept = [window for window in windows if not window.autosave.keep_now()]
+        not_kept = [window for window in windows if not _keep(window)]
         path = _write(failure)
         if self.dialog is None:
             QTimer.singleShot(0, self, partial(self._tell, failure, path, not not_kept))
@@ -108,6 +108,14 @@ def _windows() -> list[Window]:
 
     shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window)]
     return [window for window in shown if window.isVisible()]
+
+
+def _keep(window: Window) -> bool:
+    """Whether what is not saved is kept; what fails here must not hide what failed before."""
+    try:
+        return window.autosave.keep_now()
+    except Exception:  # noqa: BLE001
+        return False
 
 
 def _write(failure: Failure) -> Path | None:

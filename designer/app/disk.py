@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from designer.app.aside import aside
+from designer.app.autosave import SOON_MS
 from designer.callactions.opening import read_flow
 from designer.flow.becoming import become
 from designer.flow.errors import CallflowError
@@ -37,12 +38,16 @@ class DiskWatch(QObject):
         self._looking = False
         self._asking = False
         self._known: Seen | None = None  # what the person knows not to be on the disk any more
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self.look)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look when the window comes to the front."""
         if event.type() == QEvent.Type.WindowActivate and watched is self._window:
-            self.look()
+            self._soon.start()
         return False
 
     def look(self) -> None:

@@ -16,9 +16,10 @@ from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.layout.placing import place_missing
+from designer.store.files import read_text
 from designer.store.reading import load_document
 from designer.store.seen import Seen, look
-from designer.store.sessions import Left, left_behind
+from designer.store.sessions import Left, anything_kept, left_behind
 from designer.store.versions import keep_version
 
 if TYPE_CHECKING:
@@ -59,9 +60,20 @@ def find() -> list[Found]:
         except CallflowError:
             left.leave()
             continue
+        if _is_saved(left):
+            left.drop()
+            continue
         place_missing(flow)
         found.append(_with_saved(left, flow))
     return found
+
+
+def _is_saved(left: Left) -> bool:
+    """Whether the program ended between a save and the end of its draft."""
+    try:
+        return left.record.path is not None and read_text(left.record.path) == left.record.draft
+    except CallflowError:
+        return False
 
 
 def _with_saved(left: Left, flow: Flow) -> Found:
@@ -88,7 +100,8 @@ class Recovery(QObject):
 
     def begin(self) -> None:
         """Look for what was left; a dialog comes where there is something."""
-        self._window.context.background.submit(aside(find), self._offer)
+        if anything_kept():
+            self._window.context.background.submit(aside(find), self._offer)
 
     def _offer(self, found: list[Found]) -> None:
         self.found = found

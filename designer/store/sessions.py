@@ -105,6 +105,14 @@ class Left:
         self._lock.release()
 
 
+def anything_kept() -> bool:
+    """Whether there is any session at all, which is quick to say. Never raises."""
+    try:
+        return any(state_folder(PART).glob(f"*{_RECORD}"))
+    except OSError:
+        return False
+
+
 def left_behind() -> list[Left]:
     """The sessions with unsaved changes whose program is gone, newest first. Never raises.
 

@@ -130,6 +130,15 @@ def test_both_are_kept(window, crashed, qtbot):
     assert '"Sales"' in crashed.read_text("utf-8")
 
 
+def test_a_program_that_died_right_after_a_save_offers_nothing(window, path, qtbot):
+    session = Session()
+    session.keep(Record(path, "Support line", path.parent, path.read_text("utf-8")))
+    session.end(leave=True)
+    window.recovery.begin()
+    qtbot.waitUntil(lambda: kept() == [])
+    assert window.findChild(RecoveryDialog) is None
+
+
 def test_deciding_later_keeps_everything(window, crashed, qtbot):
     QTest.keyClick(dialog_of(window, qtbot), Qt.Key.Key_Escape)
     (left,) = left_behind()
