@@ -13,9 +13,9 @@ from designer.flow.values import is_reference, is_web_address
 SUFFIXES = frozenset({".wav", ".mp3", ".ogg", ".oga"})
 """The files that are prompts and no documents."""
 
-_UNSAVED = N_("Save the flow first, in the folder of {file} or above it; then drop the file again.")
-_ELSEWHERE = N_("Copy {file} into the folder of the flow ({folder}), then drop it from there.")
-_BAD_NAME = N_("Rename {file}: its name may hold only letters a–z, digits and . _ - to be played.")
+_UNSAVED = N_(
+    "Save the flow first, then drop {file} again: a flow plays sounds that lie beside it."
+)
 
 
 @dataclass(frozen=True)
@@ -26,33 +26,38 @@ class Sound:
     """A reference relative to the document's folder, or a web address."""
     reason: Text | None = None
     """What to do before the sound can be used; None when it can."""
+    copied: Path | None = None
+    """The file that can be used once it is copied beside the document."""
 
 
-def dropped_sound(data: QMimeData, folder: Path | None) -> Sound | None:
+def dropped_sound(data: QMimeData, folder: Path | None, *, saved: bool) -> Sound | None:
     """The one sound or address in ``data``; None when it is something else.
 
-    ``folder`` is the document's, None while it is not saved.
+    ``folder`` is the document's, or that of the sample it is; None where it has none. Only into
+    that of one that is ``saved`` anything may be copied.
     """
     urls = data.urls()
     if len(urls) > 1:
         return None
     if urls and urls[0].isLocalFile():
-        return _sound_of_file(Path(urls[0].toLocalFile()), folder)
+        return _sound_of_file(Path(urls[0].toLocalFile()), folder, saved)
     address = urls[0].toString(urls[0].ComponentFormattingOption.FullyEncoded) if urls else ""
     address = address or data.text().strip()
     return Sound(address) if is_web_address(address) else None
 
 
-def _sound_of_file(path: Path, folder: Path | None) -> Sound | None:
+def _sound_of_file(path: Path, folder: Path | None, saved: bool) -> Sound | None:
     if path.suffix.lower() not in SUFFIXES:
         return None
-    fields = {"file": path.name}
-    if folder is None:
-        return Sound(reason=Text(_UNSAVED, fields))
+    reference = "" if folder is None else _reference(path, folder)
+    if is_reference(reference):
+        return Sound(reference)
+    return Sound(copied=path) if saved else Sound(reason=Text(_UNSAVED, {"file": path.name}))
+
+
+def _reference(path: Path, folder: Path) -> str:
+    """``path`` as seen from ``folder``; empty where it lies elsewhere."""
     try:
-        reference = path.resolve().relative_to(folder.resolve()).as_posix()
+        return path.resolve().relative_to(folder.resolve()).as_posix()
     except (OSError, RuntimeError, ValueError):  # links in a circle, or it lies elsewhere
-        return Sound(reason=Text(_ELSEWHERE, {**fields, "folder": str(folder)}))
-    if not is_reference(reference):
-        return Sound(reason=Text(_BAD_NAME, {"file": reference}))
-    return Sound(reference)
+        return ""

@@ -45,6 +45,7 @@ from designer.app.panels.outline import OutlinePanel
 from designer.app.panels.palette import PalettePanel
 from designer.app.panels.phone import PhonePanel
 from designer.app.panels.problems import ProblemsPanel
+from designer.app.prompt_taker import PromptTaker
 from designer.app.recovery import Recovery
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         self.disk = DiskWatch(self)
         self.autosave = Autosave(self)
         self.recovery = Recovery(self)
+        self.prompt_taker = PromptTaker(self)
         self._connect()
         self._restore()
         self._show_title()

@@ -7,7 +7,9 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
+from designer.flow.model import Flow
 from designer.store.writing import dump_document
+from tests.app.canvas.mouse import state
 from tests.app.pointing import at, drop
 
 # What the platform without a screen has to say about popups.
@@ -32,3 +34,82 @@ def test_a_document_and_call_actions_open(window, sample_flow, tmp_path):
     drop(canvas, dragged(path), at(canvas, 0, 0))
     assert [node.value for node in document.flow.nodes.values()] == ["https://example.com/a.mp3"]
     assert document.stack.count() == 0
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    """A sound in another folder, under a name that no address of a prompt can hold."""
+    path = tmp_path / "downloads" / "hallå där.WAV"
+    path.parent.mkdir()
+    path.write_bytes(b"RIFF of a greeting")
+    return path
+
+
+@pytest.fixture
+def saved(window, sample_flow, tmp_path):
+    """A document in a folder of its own."""
+    folder = tmp_path / "flow"
+    folder.mkdir()
+    window.document.open(sample_flow, folder / "line.callflow")
+    window.canvas.fit_all()
+    return folder
+
+
+def test_a_sound_from_elsewhere_is_copied_when_the_person_agrees(
+    window, saved, elsewhere, asker, qtbot
+):
+    document, canvas = window.document, window.canvas
+    before = state(document)
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    assert asker.asked == []  # not before the drop is over
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    assert "Copy hallå där.WAV into" in asker.asked[-1]
+    assert document.flow.nodes["play"].value == "halla-dar.wav"
+    assert (saved / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    assert document.selection.nodes == ("play",)
+    assert document.stack.count() == 1
+    after = state(document)
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+    # The same sound again is there already: nothing is asked.
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 700))
+    qtbot.waitUntil(lambda: "play-2" in document.flow.nodes)
+    assert document.flow.nodes["play-2"].value == "halla-dar.wav"
+    assert len(asker.asked) == 1
+
+
+def test_without_a_yes_nothing_is_copied(window, saved, elsewhere, asker, qtbot):
+    asker.agreed = False
+    drop(window.canvas, dragged(elsewhere), at(window.canvas, 300, 400))
+    qtbot.waitUntil(lambda: len(asker.asked) == 1)
+    assert list(saved.iterdir()) == []
+    assert window.document.stack.count() == 0
+
+
+def test_it_is_inserted_into_the_edge_it_was_dropped_on(window, saved, elsewhere, qtbot):
+    canvas, flow = window.canvas, window.document.flow
+    (saved / "prompts").mkdir()
+    x, y = canvas.canvas_scene.wiring.boxes["sales"].input
+    drop(canvas, dragged(elsewhere), at(canvas, x - 30, y))
+    qtbot.waitUntil(lambda: "play" in flow.nodes)
+    assert flow.edges["menu", "1"].target == "play"
+    assert flow.nodes["play"].value == "prompts/halla-dar.wav"
+    assert window.document.stack.count() == 1
+
+
+def test_what_cannot_be_copied_is_said(window, saved, elsewhere, qtbot):
+    canvas = window.canvas
+    elsewhere.unlink()
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: "no such file" in window.banner.words)
+    assert window.document.stack.count() == 0
+
+
+def test_another_document_opened_meanwhile_gets_no_node(window, saved, elsewhere, asker, qtbot):
+    drop(window.canvas, dragged(elsewhere), at(window.canvas, 300, 400))
+    window.document.open(Flow())
+    qtbot.wait(1)
+    assert asker.asked == []
+    assert not window.document.flow.nodes

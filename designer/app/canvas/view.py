@@ -62,13 +62,15 @@ class CanvasView(SceneView):
     :attr:`connection_dropped` source, outcome and the place (scene pixels) where a new connection
     was let go over the empty canvas; :attr:`value_wanted` a node was added with the mouse and its
     value is the next thing to say; :attr:`menu_wanted` where on the screen the menu of what is
-    selected is to open.
+    selected is to open; :attr:`sound_dropped` the path of a sound that lies elsewhere, and what
+    adds its node once it is told where a copy lies.
     """
 
     activated = Signal(str)
     hint = Signal(str)
     connection_dropped = Signal(str, str, QPointF)
     value_wanted = Signal()
+    sound_dropped = Signal(object, object)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:

@@ -134,25 +134,17 @@ def test_a_sound_dropped_on_an_edge_is_inserted(canvas, document):
     assert document.stack.count() == 1
 
 
-@pytest.mark.parametrize(
-    ("saved", "name", "words"),
-    [
-        (False, "flow/hello.wav", "Save the flow first"),
-        (True, "elsewhere/hello.wav", "Copy hello.wav"),
-        (True, "flow/hallå där.wav", "Rename hallå där.wav"),
-    ],
-)
-def test_a_sound_that_cannot_be_used_says_what_to_do(
-    canvas, document, tmp_path, saved, name, words
-):
+@pytest.mark.parametrize("sample", [False, True])
+def test_without_a_saved_flow_a_sound_says_what_to_do(canvas, document, tmp_path, sample):
     document.flow.add_nodes([(None, Node("blank", "play"), (900, 600))])
-    document.open(document.flow, tmp_path / "flow" / "line.callflow" if saved else None)
+    document.open(document.flow, folder=tmp_path / "shipped" if sample else None)
     document.selection.set(["blank"])
     before, hints, asked = state(document), [], []
     canvas.hint.connect(hints.append)
     canvas.value_wanted.connect(lambda: asked.append("a value"))
-    drop(canvas, sound(tmp_path / name), pixel(canvas, 420, 320))
-    assert words in hints[-1]
+    canvas.sound_dropped.connect(lambda *_: asked.append("a copy"))
+    drop(canvas, sound(tmp_path / "elsewhere" / "hello.wav"), pixel(canvas, 420, 320))
+    assert "Save the flow first" in hints[-1]
     assert asked == []
     assert state(document) == before
     assert document.stack.count() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
@@ -30,6 +31,7 @@ _FIRST_ADDRESS = "hook/recording"
 """What a dropped option holds at first: an address of the served flow, so that it is complete when
 the flow is served, and a check says what else is needed where it is not."""
 _ONTO_NODE = N_("Drop it on the node from which on the call is to be recorded.")
+_WILL_ASK = N_("Let go, and you are asked whether to copy {file} into the folder of the flow.")
 _HAS_IT = N_("This node has that option already.")
 
 
@@ -40,9 +42,12 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
         return DropKind(canvas, kind)
     if option in {common.key for common in COMMON_OPTIONS}:
         return DropOption(canvas, option)
-    sound = dropped_sound(data, canvas.document.folder)
+    document = canvas.document
+    sound = dropped_sound(data, document.folder, saved=document.path is not None)
     if sound is None:
         return None
+    if sound.copied is not None:
+        return DropCopy(canvas, sound.copied)
     if sound.reason is not None:
         return DropSound(canvas, sound.reason)
     return DropKind(canvas, "play", sound.value)
@@ -88,8 +93,12 @@ class DropKind(Gesture):
         """Add it, into the edge below if there is one, and select it."""
         self.move(pointer)
         self.cancel()
+        self.add(self._value)
+
+    def add(self, value: str) -> None:
+        """Add the node with ``value`` where it was let go."""
         flow, wire = self.canvas.document.flow, self._edge.wire
-        node = new_node(flow, self._kind, self._value)
+        node = new_node(flow, self._kind, value)
         if wire:
             edit = insert_new(flow, node, self._place, wire)
         else:
@@ -112,6 +121,31 @@ class DropKind(Gesture):
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(*self._place, *self._size), CARD_RADIUS, CARD_RADIUS)
+
+
+class DropCopy(DropKind):
+    """A sound from elsewhere: a node will play its copy, if the person has it copied."""
+
+    def __init__(self, canvas: CanvasView, path: Path) -> None:
+        super().__init__(canvas, "play")
+        self._path = path
+
+    def move(self, pointer: Pointer) -> None:
+        """Show where it would stand, and say what will be asked."""
+        super().move(pointer)
+        if not self._edge.key:
+            self.canvas.hint.emit(tr(_WILL_ASK, file=self._path.name))
+
+    def end(self, pointer: Pointer) -> None:
+        """Ask for it to be copied, and added then."""
+        self.move(pointer)
+        self.cancel()
+        self.canvas.sound_dropped.emit(self._path, self.add)
+
+    def cancel(self) -> None:
+        """It left the canvas."""
+        super().cancel()
+        self.canvas.hint.emit("")
 
 
 class DropSound(Gesture):
