@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF
 
 from designer.app.canvas.connecting import refusal
-from designer.app.canvas.picking import pick
 from designer.app.canvas.places import free_at, snapped
 from designer.app.canvas.quick_add import QuickAdd
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
-from designer.flow.annotations import Frame
 from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.edits import Edit
 from designer.flow.model import Node
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
 
 ADD = N_("Add an action: name, number or address")
-_UNFOLD_FIRST = N_("Unfold the frame to connect to a node in it.")
 _CHANGE = N_("Change the kind to: name, number or address")
 
 
@@ -51,18 +48,10 @@ class QuickAdding(QObject):
 
     def at_end_of(self, source: str, outcome: str, place: QPointF) -> None:
         """Offer nodes to which ``outcome`` of ``source`` will lead, their input at ``place``."""
-        below = pick(self._canvas.canvas_scene, place, self._canvas.zoom).annotation
-        if below is not None and self._is_bar(below):
-            self._canvas.hint.emit(tr(_UNFOLD_FIRST))
-            return
         opened = self._make("", ADD)
         opened.offer_nodes(partial(self._targets, source, outcome))
         opened.chosen.connect(partial(self._add_to, source, outcome, place))
         self._show(opened, place)
-
-    def _is_bar(self, key: str) -> bool:
-        one = self._canvas.document.flow.annotations[key]
-        return isinstance(one, Frame) and one.folded
 
     def by_key(self, text: str = "") -> None:
         """Offer nodes with ``text`` in the field, to go after the one selected node.

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.picking import Hit
 from designer.app.canvas.tooltips import tooltip
+from designer.flow import changes
 from designer.flow.annotations import Frame, Note
 from designer.layout.frames import BAR
 from tests.app.canvas import mouse
 from tests.app.canvas.mouse import ALT, CONTROL, LEFT, SHIFT, click, drag, head, hold, move, pixel
+
+# What the platform without a screen has to say about popups.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 NOTE, FRAME = "note 1", "frame 2"
 K = Qt.Key
@@ -319,12 +323,69 @@ def test_edges_within_a_folded_frame_are_hidden_with_it(canvas, document):
     assert {key for key, edge in scene.edges.items() if edge.isVisible()} == wires
 
 
-def test_a_connection_let_go_on_a_bar_is_told_to_unfold_it(canvas, document, qtbot):
+def chosen(words):
+    """Choose from the list that is open by the first letters; returns what is offered."""
+    menu = QApplication.activePopupWidget()
+    offered = {action.text(): action for action in menu.actions()[2:]}
+    (action,) = [one for text, one in offered.items() if text.startswith(words)]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    return offered
+
+
+def test_a_connection_let_go_on_a_bar_offers_the_nodes_in_it(canvas, document):
     click(canvas, chevron(canvas))
-    with qtbot.waitSignal(canvas.hint, check_params_cb=lambda words: "Unfold" in words):
-        drag(canvas, mouse.port(canvas, "mailbox", "next"), bar(canvas))
+    before, hints = state(document), []
+    document.stack.clear()
+    canvas.hint.connect(hints.append)
+    hold(canvas, mouse.port(canvas, "mailbox", "next"), bar(canvas))
+    assert "choose one of the nodes" in hints[-1]
+    assert item(canvas, FRAME).look.hovered
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=bar(canvas))
+    assert hints[-1] == "Which node in Team?"
+    assert [text.split("\t")[0] for text in chosen("Support")] == ["Sales", "Support"]
+    assert document.flow.edges["mailbox", "next"].target == "support"
     assert canvas.quick_adding.list is None
-    assert document.stack.count() == 1
+    one_step(document, before)
+
+
+def test_a_wire_taken_to_a_bar_leads_to_one_of_the_nodes_in_it_and_esc_leaves_it(canvas, document):
+    click(canvas, chevron(canvas))
+    before = state(document)
+    for keys in (mouse.NONE, CONTROL):
+        drag(canvas, mouse.way_in(canvas, "mailbox"), bar(canvas), keys=keys)
+        QTest.keyClick(QApplication.activePopupWidget(), K.Key_Escape)
+        assert state(document) == before
+    drag(canvas, mouse.way_in(canvas, "mailbox"), bar(canvas))
+    chosen("Sales")
+    assert document.flow.edges["leave", "next"].target == "sales"
+    document.stack.undo()
+    drag(canvas, mouse.way_in(canvas, "leave"), bar(canvas), keys=CONTROL)
+    chosen("Support")
+    assert document.flow.edges["menu", "failed"].target == "support"
+    document.stack.undo()
+    assert state(document) == before
+
+
+def test_what_cannot_lead_to_a_node_in_the_frame_is_not_offered_and_nothing_is_cut(
+    canvas, document
+):
+    click(canvas, chevron(canvas))
+    before = state(document)
+    drag(canvas, mouse.port(canvas, "menu", "1") + QPoint(17, 0), bar(canvas))
+    menu = QApplication.activePopupWidget()
+    # A key is no way out of a connect.
+    assert not any(action.isEnabled() for action in menu.actions()[2:])
+    assert all("way out" in action.toolTip() for action in menu.actions()[2:])
+    QTest.keyClick(menu, K.Key_Escape)
+    assert state(document) == before
+
+
+def test_the_only_node_in_a_frame_is_taken_at_once(canvas, document):
+    document.apply(changes.delete(document.flow, ["support"]))
+    click(canvas, chevron(canvas))
+    drag(canvas, mouse.port(canvas, "mailbox", "next"), bar(canvas))
+    assert QApplication.activePopupWidget() is None
+    assert document.flow.edges["mailbox", "next"].target == "sales"
 
 
 def test_what_lies_under_the_pointer_is_said_in_full(canvas, document):

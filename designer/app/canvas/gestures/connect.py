@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.connecting import refusal, warning
 from designer.app.canvas.edge_item import edge_pen, joined_path, rounded_path
+from designer.app.canvas.frame_menu import CHOOSE, bar_below, choose_inside
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.pick_edge import click_wire
 from designer.app.canvas.lanes import LEAD
@@ -47,6 +48,8 @@ class Connect(Gesture):
         """Why the node under the pointer cannot be connected, or what to consider."""
         self._drawing = False
         self._over: str | None = None
+        self._bar: str | None = None
+        """The folded frame under the pointer."""
 
     def start(self, pointer: Pointer) -> None:
         """Hold the end of the wire."""
@@ -62,7 +65,9 @@ class Connect(Gesture):
             self._drawing = True
             self._begin()
         self._look(pointer)
-        self.canvas.hint.emit(self.reason or tr(self._hint))
+        self._bar = bar_below(self.canvas, pointer)
+        self.canvas.canvas_scene.point_at_annotation(self._bar)
+        self.canvas.hint.emit(self.reason or tr(self._hint if self._bar is None else CHOOSE))
         self.canvas.repaint_over()
 
     def end(self, pointer: Pointer) -> None:
@@ -71,10 +76,12 @@ class Connect(Gesture):
             self._click(pointer)
             return
         self.move(pointer)
-        target, reason = self.target, self.reason
+        target, reason, bar = self.target, self.reason, self._bar
         self._finish()
         if target is not None:
             self._take(target)
+        elif bar is not None:
+            choose_inside(self.canvas, bar, pointer, self._refusal, self._take)
         elif self._over is None:
             self._let_go(pointer)
         else:
@@ -155,6 +162,7 @@ class Connect(Gesture):
 
     def _finish(self) -> None:
         self.canvas.canvas_scene.offer({})
+        self.canvas.canvas_scene.point_at_annotation(None)
         self.canvas.hint.emit("")
         self.canvas.repaint_over()
 

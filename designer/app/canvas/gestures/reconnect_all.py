@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.connecting import refusal
 from designer.app.canvas.edge_item import edge_pen
+from designer.app.canvas.frame_menu import CHOOSE, bar_below, choose_inside
 from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.picking import pick
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
-from designer.flow.texts import N_
+from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
 _LEAVE = N_("Let go over another node to lead everything there, over the empty canvas to cut it.")
+_SAME = N_("They lead there already.")
 
 
 class ReconnectAll(Gesture):
@@ -34,6 +37,7 @@ class ReconnectAll(Gesture):
         self._keys = tuple(canvas.document.flow.into(node))
         self._drawing = False
         self._over: str | None = None
+        self._bar: str | None = None
         self._reason = ""
 
     def start(self, pointer: Pointer) -> None:
@@ -49,15 +53,16 @@ class ReconnectAll(Gesture):
         self._drawing = True
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
         self._over = over = pick(scene, pointer.scene, self.canvas.zoom).node
+        self._bar = bar_below(self.canvas, pointer)
+        scene.point_at_annotation(self._bar)
         self._reason = ""
         if over is not None and over != self._node:
-            refused = (refusal(flow, *key, over) for key in self._keys)
-            why = next((text for text in refused if text is not None), None)
+            why = self._refusal(flow, over)
             self._reason = "" if why is None else tr_text(why)
             scene.offer({over: "refused" if self._reason else "over"})
         else:
             scene.offer({})
-        self.canvas.hint.emit(self._reason or tr(_LEAVE))
+        self.canvas.hint.emit(self._reason or tr(_LEAVE if self._bar is None else CHOOSE))
         self.canvas.repaint_over()
 
     def end(self, pointer: Pointer) -> None:
@@ -66,20 +71,34 @@ class ReconnectAll(Gesture):
             select_clicked(self.canvas.document.selection, self._node, pointer)
             return
         self.move(pointer)
-        over, reason = self._over, self._reason
+        over, reason, bar = self._over, self._reason, self._bar
         self.cancel()
         document = self.canvas.document
-        if over is None:
+        if bar is not None:
+            choose_inside(self.canvas, bar, pointer, self._refusal, self._take)
+        elif over is None:
             document.apply(changes.disconnect(document.flow, self._keys))
         elif reason:
             self.canvas.hint.emit(reason)
         elif over != self._node:
-            document.apply(changes.lead_elsewhere(document.flow, self._keys, over))
+            self._take(over)
+
+    def _refusal(self, flow: Flow, target: str) -> Text | None:
+        """Why one of them cannot lead to ``target``; None when all can."""
+        if target == self._node:
+            return Text(_SAME)
+        reasons = (refusal(flow, *key, target) for key in self._keys)
+        return next((reason for reason in reasons if reason is not None), None)
+
+    def _take(self, target: str) -> None:
+        document = self.canvas.document
+        document.apply(changes.lead_elsewhere(document.flow, self._keys, target))
 
     def cancel(self) -> None:
         """They stay where they were."""
         self._drawing = False
         self.canvas.canvas_scene.offer({})
+        self.canvas.canvas_scene.point_at_annotation(None)
         self.canvas.hint.emit("")
         self.canvas.repaint_over()
 

@@ -41,7 +41,7 @@ class TakeStart(Reconnect):
         """The wire as far as it is drawn: from the pointer, or from the port below."""
         wiring = self.canvas.canvas_scene.wiring
         if self.target is not None:
-            for _, outcome in self._starts(self.target):
+            for outcome in self._starts.values():
                 if outcome in wiring.boxes[self.target].form.way_out:
                     return wiring.way_of(Edge(self.target, outcome, self._to))
         at, box = self._pointer.scene, wiring.boxes[self._to]
@@ -53,7 +53,7 @@ class TakeStart(Reconnect):
         wiring, parts = self.canvas.canvas_scene.wiring, [self.way()]
         if self.target is not None:
             box = wiring.boxes[self.target]
-            for _, outcome in self._starts(self.target):
+            for outcome in self._starts.values():
                 if outcome in box.form.way_out and box.port(outcome) != parts[0][0]:
                     parts.append(branch(*box.port(outcome), parts[0]))
         return joined_path(parts)
@@ -95,15 +95,15 @@ class TakeStart(Reconnect):
         if len(self.wire) == 1:
             key = self.wire[0]
             return [way for way in shown if start_refusal(flow, key, node_id, way) is None]
-        starts = [(key, key[1]) for key in self.wire]
-        free = node_id != self.source and self._starts_refusal(flow, node_id, starts) is None
-        return [outcome for _, outcome in starts if outcome in shown] if free else []
+        free = node_id != self.source and self._refusal(flow, node_id) is None
+        return [outcome for _, outcome in self.wire if outcome in shown] if free else []
 
-    def _starts(self, node_id: str) -> list[tuple[EdgeKey, str]]:
+    @property
+    def _starts(self) -> dict[EdgeKey, str]:
         """Every edge of the wire, and the outcome of a node at which it would start now."""
         if len(self.wire) == 1:
-            return [(self.wire[0], self._way_out)]
-        return [(key, key[1]) for key in self.wire]
+            return {self.wire[0]: self._way_out}
+        return {key: key[1] for key in self.wire}
 
     def _look(self, pointer: Pointer) -> None:
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
@@ -116,7 +116,7 @@ class TakeStart(Reconnect):
             if hit.port is not None and (hit.node, hit.port) not in self.wire:
                 self.reason = tr(_TOGETHER)
         elif hit.node is not None:
-            refused = self._starts_refusal(flow, hit.node, self._starts(hit.node))
+            refused = self._refusal(flow, hit.node)
             if refused is not None:
                 self.reason = tr_text(refused)
             else:
@@ -131,15 +131,14 @@ class TakeStart(Reconnect):
             return node_id == self.source
         return (node_id, self._way_out) == self.wire[0]
 
-    def _starts_refusal(
-        self, flow: Flow, node_id: str, starts: list[tuple[EdgeKey, str]]
-    ) -> Text | None:
-        reasons = (start_refusal(flow, key, node_id, outcome) for key, outcome in starts)
+    def _refusal(self, flow: Flow, target: str) -> Text | None:
+        """Why it cannot start at the node ``target``; None when it can."""
+        reasons = (start_refusal(flow, key, target, way) for key, way in self._starts.items())
         return next((reason for reason in reasons if reason is not None), None)
 
     def _take(self, target: str) -> None:
         flow = self.canvas.document.flow
-        self.canvas.document.apply(changes.leave_by(flow, target, dict(self._starts(target))))
+        self.canvas.document.apply(changes.leave_by(flow, target, self._starts))
 
     def _held_end(self) -> tuple[float, float]:
         return self.way()[0]
