@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import faults, mine_fault, stopping, unheard_report
+from designer.app.accounts.order import faults, mine_fault, unheard_report
+from designer.app.accounts.route import Route, Served, find_route
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
@@ -51,6 +52,7 @@ _PUBLISHED = N_(
 _ANYBODY = N_("empty: whoever calls first")
 _NO_NUMBERS = N_("The account has no voice number to call.")
 _ASKING = N_("Asking the account for its numbers…")
+_SERVED = N_("The call fetches the flow from this window, which serves it at {address}.")
 _STOPPED = N_("This flow cannot be called yet:")
 _MORE = N_("and {count} more")
 _UNHEARD = N_(
@@ -77,6 +79,7 @@ class CallDialog(CarefulDialog):
         lines: Lines,
         line: AccountLine,
         document: Document,
+        served: Served,
         placed: Callable[[str, str], object],
         waits: Callable[[str, str], object],
         publish: Callable[[], object],
@@ -88,6 +91,7 @@ class CallDialog(CarefulDialog):
         self._lines = lines
         self._line = line
         self._document = document
+        self._served = served
         self._placed = placed
         self._waits = waits
         self._publish = publish
@@ -120,7 +124,7 @@ class CallDialog(CarefulDialog):
         self.to = QLineEdit(settings.last_to or str(call.get("to") or ""))
         self.to.setAccessibleName(tr(_TO))
         self.keep = QCheckBox(tr(_KEEP))
-        self.words = words_label("muted")
+        self.words, self.served = words_label("muted"), words_label("muted")
         self.cost, self.unheard = words_label("warn"), words_label("warn")
         self.stopped = words_label("bad")
         self.call = push_button(tr(_CALL), "primary", self._place)
@@ -150,7 +154,7 @@ class CallDialog(CarefulDialog):
         column.addWidget(self.ring_me)
         column.addWidget(self.i_call)
         column.addLayout(form)
-        for part in (self.words, self.cost, self.unheard, self.stopped):
+        for part in (self.words, self.served, self.cost, self.unheard, self.stopped):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -203,10 +207,13 @@ class CallDialog(CarefulDialog):
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
         self.cost.setText(tr(_COST if rings else _COST_MINE, balance=known).strip())
-        address = unheard_report(self._document.flow) if rings else None
+        route = find_route(self._document.flow, self._served, self._line) if rings else Route()
+        self.served.setVisible(route.served is not None)
+        self.served.setText(tr(_SERVED, address=self._served.address))
+        address = unheard_report(self._document.flow) if rings and route.served is None else None
         self.unheard.setText("" if address is None else tr(_UNHEARD, address=address))
         self.unheard.setVisible(address is not None)
-        problems = [tr_text(one.text) for one in stopping(self._document.flow)] if rings else []
+        problems = list(map(tr_text, route.stopped))
         shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
         if len(problems) > _SHOWN:
             shown.append(tr(_MORE, count=len(problems) - _SHOWN))

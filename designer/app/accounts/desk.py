@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import make_real_order, make_watched, stopping
+from designer.app.accounts.order import make_real_order, make_watched
 from designer.app.accounts.realcall import RealCall
+from designer.app.accounts.route import Served, find_route
 from designer.app.accounts.strip import CallStrip
-from designer.app.accounts.way import ran, way_of
 from designer.app.calling.state import CallState, Phase
 from designer.callactions.essence import essence
-from designer.callactions.exporting import export_call_actions
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
@@ -21,6 +20,7 @@ from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
     from designer.app.accounts.calls_dock import CallsDock
+    from designer.app.accounts.order import Watched
     from designer.app.panels.calls import CallsPanel
     from designer.app.window import Window
 
@@ -62,6 +62,7 @@ class AccountDesk(QObject):
             self.lines,
             line,
             window.document,
+            self._served(),
             lambda from_, to: self._place(line, from_, to),
             lambda mine, numbers: self._wait(line, mine, numbers),
             self.publish,
@@ -71,13 +72,13 @@ class AccountDesk(QObject):
     def _place(self, line: AccountLine, from_: str, to: str) -> None:
         window = self._window
         flow = window.document.flow
-        problems = stopping(flow)
-        if problems:
-            window.context.messages.error(problems[0].text)
+        route = find_route(flow, self._served(), line)
+        if route.stopped:
+            window.context.messages.error(route.stopped[0])
             window.show_problems()
             return
         try:
-            order = make_real_order(line, flow, window.document.folder, from_, to)
+            order = make_real_order(line, flow, window.document.folder, from_, to, route.served)
         except CallflowError as error:
             window.context.messages.error(error)
             return
@@ -85,8 +86,15 @@ class AccountDesk(QObject):
         self.real_call.place(order)
 
     def _wait(self, line: AccountLine, mine: str, numbers: str) -> None:
+        self.real_call.wait(self._watched(line), mine, numbers)
+
+    def _watched(self, line: AccountLine) -> Watched:
         document = self._window.document
-        self.real_call.wait(make_watched(line, document.flow, document.folder), mine, numbers)
+        return make_watched(line, document.flow, document.folder, self._served())
+
+    def _served(self) -> Served:
+        serving = self._window.serving
+        return Served(serving.address, serving.is_current)
 
     def publish(self) -> None:
         """Open the dialog that publishes the flow to a number of the account in use."""
@@ -150,15 +158,14 @@ class AccountDesk(QObject):
         """
         flow, line = self._window.document.flow, self.lines.current
         if call.get("state") == _ONGOING and line is not None:
-            self.real_call.follow(make_watched(line, flow, self._window.document.folder), call)
+            self.real_call.follow(self._watched(line), call)
             return True
-        try:
-            exported = export_call_actions(flow, folder=self._window.document.folder)
-        except CallflowError:
+        if line is None:
             return False
-        if not ran(flow, exported, call):
+        way = self._watched(line).way(call, over=True, certain=False)
+        if not way:
             return False
-        state = CallState(Phase.ENDED, call=call, way=way_of(flow, exported, call, over=True))
+        state = CallState(Phase.ENDED, call=call, way=way)
         self._window.test_call.show_way(flow, state)
         return True
 

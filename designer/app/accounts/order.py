@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from designer.app.accounts.route import Served, exported_as, find_route
 from designer.app.accounts.way import ran, way_of
 from designer.app.calling.order import make_order
-from designer.callactions.exporting import Exported, export_call_actions
+from designer.callactions.exporting import Exported
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment
 from designer.flow.jsontypes import JsonObject
@@ -22,7 +24,6 @@ from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
     from designer.app.calling.state import WayStep
-    from designer.checks.problems import Problem
 
 _NO_NUMBER = N_("Write {which} with + and country code, such as +46700000000.")
 _FROM, _TO = N_("the number that calls"), N_("the number to call")
@@ -44,10 +45,14 @@ class Watched:
     """None: it cannot be written as call actions."""
     placed: datetime
     """Local time."""
+    address: str = field(repr=False)
+    """Where the flow is served and fetched from; empty: the call is placed with call actions."""
 
     @property
     def voice_start(self) -> str:
         """What the call runs; empty: nothing that is known."""
+        if self.address:
+            return self.address
         if self.exported is None:
             return ""
         data = self.exported.data
@@ -111,46 +116,57 @@ def mine_fault(number: str) -> Text | None:
 
 
 def make_real_order(
-    line: AccountLine, flow: Flow, folder: Path | None, from_: str, to: str
+    line: AccountLine,
+    flow: Flow,
+    folder: Path | None,
+    from_: str,
+    to: str,
+    served: Served | None = None,
 ) -> RealOrder:
-    """The order for ``flow`` as it is now. Raises ``ExportError`` for one that cannot be written.
+    """The order for ``flow`` as it is now; ``served`` is where the call fetches it from.
 
-    A report address that only a served flow has is left out: nobody serves it.
+    A report address that only a served flow has is left out where nobody serves it. Raises
+    ``ExportError`` for a flow that cannot be written.
     """
     usual = make_order(flow, folder)
-    own_report = usual.whenhangup if unheard_report(flow) is None else None
-    exported = export_call_actions(usual.snapshot.flow, folder=folder)
+    report = usual.whenhangup
+    if served is not None:
+        report = usual.report_address(served.base)
+    elif unheard_report(flow) is not None:
+        report = None
     return RealOrder(
         line,
         flow,
         usual.snapshot.flow,
-        exported,
+        exported_as(usual.snapshot.flow, folder, served),
         datetime.now().astimezone(),
+        "" if served is None else served.address,
         from_,
         to,
         usual.timeout if "timeout" in flow.call else None,
-        own_report,
+        report,
     )
 
 
 def unheard_report(flow: Flow) -> str | None:
     """The address of the served flow that would be told of the call's end; None: there is none.
 
-    A real call is placed with the flow itself, so nobody listens there.
+    Nobody listens there to a call that is placed with call actions.
     """
     address = replace_variables(flow.call.get("whenhangup"), flow.variables)
     told = address.strip() if isinstance(address, str) else ""
     return None if hook_name(told) is None else told
 
 
-def make_watched(line: AccountLine, flow: Flow, folder: Path | None) -> Watched:
+def make_watched(line: AccountLine, flow: Flow, folder: Path | None, served: Served) -> Watched:
     """A call that somebody else places, held against ``flow`` as it is now."""
     snapshot = fragment(flow, flow.nodes)
-    try:
-        exported = export_call_actions(snapshot, folder=folder)
-    except CallflowError:  # a served flow, or one with errors: its way cannot be told
-        exported = None
-    return Watched(line, flow, snapshot, exported, datetime.now().astimezone())
+    where = find_route(flow, served, line).served
+    exported = None
+    with suppress(CallflowError):  # a flow with errors: its way cannot be told
+        exported = exported_as(snapshot, folder, where)
+    address = "" if where is None else where.address
+    return Watched(line, flow, snapshot, exported, datetime.now().astimezone(), address)
 
 
 def _created(call: JsonObject) -> datetime | None:
@@ -160,10 +176,3 @@ def _created(call: JsonObject) -> datetime | None:
     except ValueError:
         return None
     return made if made.tzinfo else made.replace(tzinfo=UTC)
-
-
-def stopping(flow: Flow) -> list[Problem]:
-    """What keeps ``flow`` from being placed on a real line."""
-    from designer.checks.gates import Operation, stopped_by
-
-    return stopped_by(flow, Operation.CALL)
