@@ -43,6 +43,7 @@ class Crashes(QObject):
         self._before = (sys.excepthook, threading.excepthook)
         self._installed = False
         self.dialog: CrashDialog | None = None
+        self._dialogs = 0
         self.failures = 0
         """How many there were, those not told included."""
         self._happened.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -95,12 +96,16 @@ class Crashes(QObject):
         if self.dialog is not None:
             return
         active = QApplication.activeModalWidget() or next(iter(_windows()), None)
+        self._dialogs += 1
+        gone = partial(self._gone, self._dialogs)
         self.dialog = CrashDialog(failure, path, active, kept=kept)
-        self.dialog.finished.connect(self._told_it)
+        self.dialog.finished.connect(gone)
+        self.dialog.destroyed.connect(gone)  # it may also go with the dialog it stands over
         self.dialog.open()
 
-    def _told_it(self, _result: int) -> None:
-        self.dialog = None
+    def _gone(self, number: int, _how: object = None) -> None:
+        if number == self._dialogs:
+            self.dialog = None
 
 
 def _windows() -> list[Window]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SAVED = N_("Saved {name}.")
 _SAVED_BUT = N_("Saved {name}. {remark}")
+_FAILED = N_("{problem} What you changed is still here; Save as… puts it elsewhere.")
 _SAVING = N_("Saving {name}… The disk takes its time; you can go on.")
 Waited = Literal["saved", "failed", "back", "leave"]
 """How waiting for a save ended: ``back`` the person goes on, ``leave`` they do not wait for it."""
@@ -129,7 +130,7 @@ class Saving(QObject):
         if isinstance(error, CallflowError) and error.code == "changed":
             self._window.disk.ask(path, saving=True)
         elif isinstance(error, CallflowError):
-            self._window.context.messages.error(error)
+            self._window.context.messages.error(Text(_FAILED, {"problem": error.text}))
         else:
             raise error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -20,6 +21,10 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_HELD = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
+"""What systems say when somebody else has it."""
+
+
 class FileLock:
     """A file that one holder at a time has, among all programs of this machine."""
 
@@ -35,16 +40,18 @@ class FileLock:
     def take(self) -> bool:
         """Take it, making the file; False when somebody else holds it.
 
-        Raises :class:`OSError` where the file cannot be made.
+        Raises :class:`OSError` where the file cannot be made or its disk knows no locks.
         """
         if self._handle is not None:
             return True
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _try(handle)
-        except OSError:
+        except OSError as error:
             os.close(handle)
-            return False
+            if error.errno in _HELD:
+                return False
+            raise
         self._handle = handle
         return True
 

@@ -7,10 +7,10 @@ import sys
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from designer.app.commands.registry import Command
 from designer.app.crash import Crashes
@@ -109,6 +109,17 @@ def test_what_fails_at_every_painting_is_told_once(window, crashes, qtbot):
     assert window.findChild(CrashDialog) is None
     assert len(report_texts()) == 1
     broken.hide()
+
+
+def test_a_dialog_that_goes_with_the_one_below_makes_room_for_the_next(window, crashes, qtbot):
+    below = QDialog(window)
+    below.open()
+    window.context.background.submit(fail())
+    qtbot.waitUntil(lambda: below.findChild(CrashDialog) is not None)
+    below.deleteLater()
+    qtbot.waitUntil(lambda: crashes.dialog is None)
+    QTimer.singleShot(0, lambda: {}["none"])
+    assert "KeyError" in told(window, qtbot).shown.toPlainText()
 
 
 async def fail() -> None:

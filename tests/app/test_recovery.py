@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from designer.app.commands.file import open_first
 from designer.app.recovery_dialog import RecoveryDialog
@@ -71,7 +72,7 @@ def test_a_second_window_on_a_document_is_told(window, context, path, qtbot):
     open_first(second, path)
     qtbot.waitUntil(lambda: "also open in another window" in second.banner.words)
     window.banner.hide()
-    window.autosave.look_elsewhere()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     qtbot.waitUntil(lambda: "also open in another window" in window.banner.words)
     second.close()
 
