@@ -36,6 +36,7 @@ class EdgeItem(QGraphicsPathItem):
         self.parts: tuple[Points, ...] = ()
         """The way it draws, and the branches that join it."""
         self._shape: QPainterPath | None = None
+        self._measuring = False
         self._halo: QGraphicsPathItem | None = None
 
     @property
@@ -49,6 +50,7 @@ class EdgeItem(QGraphicsPathItem):
         self.setPath(joined_path(parts))
         # Only now: Qt asks for the shape while it still has the old path.
         self._shape = None
+        self._measure()
         if self._halo is not None:
             self._halo.setPath(self.path())
 
@@ -59,7 +61,7 @@ class EdgeItem(QGraphicsPathItem):
 
     def dress(self, pen: QPen, halo: QPen | None) -> None:
         """Be drawn with ``pen``, above others if there is a soft band of ``halo`` below it."""
-        self.setPen(pen)
+        self.draw_with(pen)
         if halo is None:
             if self._halo is not None:
                 self._drop_halo()
@@ -70,18 +72,36 @@ class EdgeItem(QGraphicsPathItem):
             self._halo.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
         self._halo.setPen(halo)
 
+    def draw_with(self, pen: QPen) -> None:
+        """Be drawn with ``pen``; what lies below stays."""
+        self.setPen(pen)
+        self._measure()
+
     @property
     def has_halo(self) -> bool:
         """Whether a soft band lies below the wire."""
         return self._halo is not None
 
     def shape(self) -> QPainterPath:
-        """A narrow band along the wire, computed once."""
+        """A narrow band along the wire, computed when it is first pointed at."""
+        if self._measuring:
+            around = QPainterPath()
+            around.addRect(self.path().controlPointRect().adjusted(-_HIT, -_HIT, _HIT, _HIT))
+            return around
         if self._shape is None:
             stroker = QPainterPathStroker()
             stroker.setWidth(_HIT)
             self._shape = stroker.createStroke(self.path())
         return self._shape
+
+    def _measure(self) -> None:
+        """Have Qt take the bounding rectangle, which it keeps, from a path of four corners.
+
+        The bands of all wires would take half of the canvas's memory, and few are pointed at.
+        """
+        self._measuring = True
+        self.boundingRect()
+        self._measuring = False
 
     def _drop_halo(self) -> None:
         halo, self._halo = self._halo, None

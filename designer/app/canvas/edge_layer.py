@@ -100,7 +100,7 @@ class EdgeLayer:
         self._line = width
         self._pens.clear()
         for item in self.items.values():
-            item.setPen(self._pen(item.outcome))
+            item.draw_with(self._pen(item.outcome))
         self.dress(self._marks.strong_edges() | self._marks.coverage.keys())
         return True
 

@@ -257,12 +257,6 @@ class CanvasScene(QGraphicsScene):
         if self._edges.draw_lines(width):
             self.patched.emit()
 
-    def all_dirty(self) -> None:
-        """Let Qt repaint every item: it does not know what was painted without it."""
-        for item in (*self.nodes.values(), *self.edges.values()):
-            item.update()
-        self.annotations.repaint()
-
     def _show(self, nodes: Iterable[str], edges: Iterable[EdgeKey] = ()) -> None:
         nodes = list(nodes)
         for node_id in nodes:

@@ -167,6 +167,8 @@ class SceneView(QGraphicsView):
 
     def _load(self) -> None:
         self.setUpdatesEnabled(False)
+        # All is to be painted, so that Qt does not note of each item what this view has painted.
+        self.canvas_scene.update()
         self.canvas_scene.load(self.document.flow)
         self._select()
         self.setUpdatesEnabled(True)
@@ -206,9 +208,14 @@ class SceneView(QGraphicsView):
 
     def _zoomed(self, factor: float) -> None:
         self.setRenderHint(QPainter.RenderHint.Antialiasing, factor >= _ANTIALIASED_FROM)
-        width = next(width for least, width in _LINES if factor >= least)
-        self.canvas_scene.draw_lines(width * self.devicePixelRatioF())
+        if not self._wants_far():
+            self._draw_lines()
         self.zoom_changed.emit(factor)
+
+    def _draw_lines(self) -> None:
+        """Give the wires the width for this magnification; from far none is painted by Qt."""
+        width = next(width for least, width in _LINES if self.zoom >= least)
+        self.canvas_scene.draw_lines(width * self.devicePixelRatioF())
 
     def _wants_far(self) -> bool:
         if self.zoom < _FAR_BELOW:
@@ -233,7 +240,8 @@ class SceneView(QGraphicsView):
         # From far Qt has no part in it: it would only ask for the same repaint a second time.
         self.setViewportUpdateMode(mode.NoViewportUpdate if far else mode.MinimalViewportUpdate)
         if not far:
-            self.canvas_scene.all_dirty()
+            self.canvas_scene.update()  # Qt does not know what was painted without it
+            self._draw_lines()
         self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
