@@ -37,7 +37,7 @@ _NO_REPORT = N_("The report could not be written to the disk; copy it from here.
 _SHOWN = N_("The report")
 _WORDS = N_("Include the words of the error; they may hold numbers, addresses or passwords")
 _COPY, _GO_ON = N_("Copy the report"), N_("Go on")
-_WIDTH, _HEIGHT = 620, 180
+_WIDTH, _HEIGHT = 580, 180
 
 
 class CrashDialog(QDialog):
@@ -80,10 +80,10 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
+        column.addStrut(_WIDTH)
         for part in (self.heading, self.explained, self.shown, self.words, self.place):
             column.addWidget(part, 1 if part is self.shown else 0)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
 
     def _text(self) -> str:
         from designer.app.crash import VERSIONS

@@ -124,6 +124,7 @@ def test_saving_publishes_nothing(account, window, asker, tmp_path, qtbot):
     asker.path = tmp_path / "line.json"
     window.registry.run("file.export")
     document.apply(changes.set_label(document.flow.nodes["sales"], "Unsaved"))
+    assert window.autosave.keep_now()
     asker.choice = "save"
     window.registry.run("file.new")
     qtbot.waitUntil(lambda: not document.flow.nodes)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from designer.app.asking import DialogAsker
 from designer.app.canvas.lettering import Lettering
 from designer.app.canvas.trail import Trail
+from designer.app.crash_dialog import CrashDialog
+from designer.app.recovery_dialog import RecoveryDialog
+from designer.app.waiting import WaitDialog
 from designer.flow import changes
 from designer.flow.adding import new_node
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
+from designer.store.reports import failure_of
+from designer.store.sessions import Record, Session
 from designer.store.writing import dump_document
 from tests.app.cut_off import cut_off, seen_whole
 from tests.app.longer_texts import is_own, longer
@@ -33,6 +39,8 @@ SELECTED = (
     ([], [("menu", "1")]),
 )
 DIALOGS = (
+    "file.versions",
+    "call.serve",
     "edit.settings",
     "help.shortcuts",
     "help.about",
@@ -142,6 +150,7 @@ def test_where_things_are_found(drawn):
 def test_in_dialogs(drawn, asker, tmp_path):
     asker.path = tmp_path / "other.callflow"
     asker.path.write_text(dump_document(drawn.document.flow), encoding="utf-8")
+    drawn.document.saved_as(tmp_path / "line.callflow")
     drawn.document.apply(changes.set_label(drawn.document.flow.nodes["support"], "Help"))
     found = set()
     for command in DIALOGS:
@@ -150,4 +159,47 @@ def test_in_dialogs(drawn, asker, tmp_path):
         assert dialog.isVisible()
         found |= cut_off(dialog)
         dialog.close()
+    assert seen_whole(found)
+
+
+def test_in_what_comes_unasked(drawn, tmp_path, qtbot):
+    path, flow = tmp_path / "line.callflow", drawn.document.flow
+    path.write_text(dump_document(flow), encoding="utf-8")
+    changes.set_label(flow.nodes["sales"], "Orders").apply(flow)
+    session = Session()
+    session.keep(Record(path, flow.name, path.parent, dump_document(flow)))
+    session.end(leave=True)
+    drawn.recovery.begin()
+    qtbot.waitUntil(lambda: drawn.findChild(RecoveryDialog) is not None)
+    dialogs = [
+        drawn.findChild(RecoveryDialog),
+        CrashDialog(failure_of(ValueError("words")), tmp_path / "report.txt", drawn, kept=True),
+        CrashDialog(failure_of(ValueError("words")), None, drawn, kept=False),
+        WaitDialog("line.callflow", drawn),
+    ]
+    found = set()
+    for dialog in dialogs:
+        dialog.show()
+        found |= cut_off(dialog)
+        dialog.close()
+    assert seen_whole(found)
+
+
+def test_in_questions(drawn):
+    asker, found = DialogAsker(), set()
+
+    def look():
+        box = QApplication.activeModalWidget()
+        found.update(cut_off(box))
+        box.reject()
+
+    for ask in (
+        lambda: asker.save_changes(drawn, "line.callflow"),
+        lambda: asker.changed_on_disk(drawn, "line.callflow", saving=False),
+        lambda: asker.changed_on_disk(drawn, "line.callflow", saving=True),
+        lambda: asker.agrees(drawn, longer("Change what the number does?"), longer("Change")),
+        lambda: asker.address(drawn, longer("Export"), longer("The address of the prompts:")),
+    ):
+        QTimer.singleShot(0, look)
+        ask()
     assert seen_whole(found)

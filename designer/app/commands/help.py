@@ -98,12 +98,15 @@ def shortcuts(window: Window) -> None:
     scroll.setWidget(rows)
     scroll.setAccessibleName(tr(_SHORTCUTS))
     scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    bar = scroll.verticalScrollBar().sizeHint().width()
+    scroll.setMinimumWidth(rows.minimumSizeHint().width() + bar)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(scroll)
     column.addWidget(buttons)
-    dialog.resize(460, 640)
+    dialog.resize(max(460, dialog.minimumSizeHint().width()), 640)
     dialog.open()
 
 
