@@ -88,9 +88,9 @@ class EdgeLayer:
         keys |= self._flow.into(node_id)
         self.dress(key for key, edge in keys.items() if self._wiring.crowded(edge.target))
 
-    def hide(self, keys: Iterable[EdgeKey]) -> None:
-        """Do not draw the wires of ``keys``, because they are being taken elsewhere."""
-        before, self._hidden = self._hidden, frozenset(keys)
+    def hide(self, wire: Wire) -> None:
+        """Do not draw exactly this wire, because it is being taken elsewhere."""
+        before, self._hidden = self._hidden, frozenset(wire)
         self.dress(before ^ self._hidden)
 
     def draw_lines(self, width: float) -> bool:

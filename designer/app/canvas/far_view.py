@@ -182,7 +182,7 @@ class FarView:
         self._outline(painter, [scene.marks.hot_node], tokens["muted"], 1)
         self._outline(painter, scene.marks.nodes, tokens["accent"], 2)
         offers = scene.marks.offers
-        over = [node_id for node_id, offer in offers.items() if offer == "over"]
+        over = [node_id for node_id, offer in offers.items() if offer in ("over", "start")]
         self._outline(painter, over, tokens["accent"], 3)
         start = scene.wiring.boxes.get(scene.flow.start or "")
         if start is not None:

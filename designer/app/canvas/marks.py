@@ -27,6 +27,8 @@ class Marks:
         """Edges a call can come to, and whether a scenario takes them; empty: not shown."""
         self.offers: Mapping[str, str] = {}
         """Who would take the edge being drawn; see :class:`~.node_painter.State`."""
+        self.loose: EdgeKey | None = None
+        """The first edge of the wire that is being taken elsewhere."""
         self.hot_node: str | None = None
         self.hot_port: str | None = None
         self.hot_edge: EdgeKey | None = None
@@ -39,6 +41,7 @@ class Marks:
             hovered=hot,
             port=self.hot_port if hot else None,
             offer=self.offers.get(node_id, ""),
+            loose=self.loose[1] if self.loose is not None and self.loose[0] == node_id else "",
             problem=self.problems.get(node_id, ""),
             passed=node_id in self.trail.passed,
             current=node_id == self.trail.current,
@@ -109,6 +112,12 @@ class Marks:
         """Take who would take an edge; returns the nodes that differ."""
         before, self.offers = self.offers, dict(offers)
         return _differing(before, self.offers)
+
+    def loosen(self, key: EdgeKey | None) -> set[str]:
+        """Take which wire is taken elsewhere, by its first edge; returns the nodes that differ."""
+        both = {one[0] for one in (self.loose, key) if one is not None}
+        self.loose = key
+        return both
 
 
 def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> set[str]:

@@ -53,7 +53,10 @@ class State:
     port: str | None = None
     """The outcome of the port under the pointer."""
     offer: str = ""
-    """While an edge is drawn: ``open`` may take it, ``over`` would now, ``refused`` may not."""
+    """While an edge is drawn: ``open`` may take it, ``over`` would now, ``refused`` may not;
+    ``start``: it would start here."""
+    loose: str = ""
+    """The first outcome of the wire that is being taken elsewhere: nothing is written beside it."""
     problem: str = ""
     """``error``, ``warning`` or nothing."""
     passed: bool = False
@@ -111,7 +114,8 @@ class NodePainter:
         for index, row in enumerate(face.rows):
             self._paint_row(painter, row, port_offset(index)[1], state)
         for joint in face.joints:
-            self._paint_joint(painter, joint)
+            if joint.first != state.loose:
+                self._paint_joint(painter, joint)
         self._paint_input(painter, face, state)
         if face.start:
             self._paint_tag(painter)
@@ -126,7 +130,7 @@ class NodePainter:
         card = QRectF(0, 0, WIDTH, height)
         if state.current:
             _paint_glow(painter, card, tokens["success"])
-        elif state.offer == "over":
+        elif state.offer in ("over", "start"):
             _paint_glow(painter, card, tokens["accent"])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens["shadow"])
@@ -149,7 +153,7 @@ class NodePainter:
             return tokens[_CHANGE_COLOURS[state.change]], 2
         if state.passed or state.current:
             return tokens["success"], 2
-        if state.selected or state.offer == "over":
+        if state.selected or state.offer in ("over", "start"):
             return tokens["accent"], 2
         if state.hovered:
             return tokens["muted"], 1

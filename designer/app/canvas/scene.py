@@ -18,7 +18,7 @@ from designer.app.canvas.node_item import Z_LIFTED, Z_NODE, NodeItem
 from designer.app.canvas.node_painter import NodePainter, margins
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.trail import Trail
-from designer.app.canvas.wires import CROWD, crowded
+from designer.app.canvas.wires import CROWD, Wire, crowded
 from designer.app.canvas.wiring import Wiring
 from designer.app.theme.theme import Theme
 from designer.flow.annotations import Annotation
@@ -216,9 +216,10 @@ class CanvasScene(QGraphicsScene):
         """Draw which nodes would take the edge being drawn: ``open`` ``over`` ``refused``."""
         self._show(self.marks.offer(offers))
 
-    def hide_edges(self, keys: Iterable[EdgeKey]) -> None:
-        """Do not draw exactly these, because they are being taken elsewhere."""
-        self._edges.hide(keys)
+    def hide_wire(self, wire: Wire) -> None:
+        """Do not draw a wire, because it is being taken elsewhere; an empty one: draw all."""
+        self._edges.hide(wire)
+        self._show(self.marks.loosen(wire[0] if wire else None))
 
     def _refold(self) -> bool:
         """Show and hide what folded frames hide; returns whether that is anything else now."""

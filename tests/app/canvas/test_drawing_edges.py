@@ -217,7 +217,8 @@ def test_an_edge_taken_by_its_start_leaves_by_a_free_port(canvas, document):
     before = state(document)
     hold(canvas, beside(canvas, "menu", "2"), port(canvas, "menu", "3"))
     assert not canvas.canvas_scene.edges["menu", "2"].isVisible()
-    assert canvas.canvas_scene.nodes["menu"].state.offer == "over"
+    assert canvas.canvas_scene.nodes["menu"].state.offer == "start"
+    assert canvas.canvas_scene.nodes["sales"].state.offer == ""
     canvas.viewport().repaint()
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=port(canvas, "menu", "3"))
     assert ("menu", "2") not in document.flow.edges

@@ -109,10 +109,12 @@ def test_taken_by_its_end_all_its_edges_lead_elsewhere_in_one_step(canvas, docum
     before = state(document)
     hold(canvas, way_in(canvas, "leave"), head(canvas, "mailbox"))
     assert not item(canvas).isVisible()
+    assert canvas.canvas_scene.nodes["sales"].state.loose == "busy"
     canvas.viewport().repaint()
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=head(canvas, "mailbox"))
     assert {document.flow.edges[key].target for key in BOTH} == {"mailbox"}
     assert item(canvas).isVisible()
+    assert canvas.canvas_scene.nodes["sales"].state.loose == ""
     undone_and_redone(document, before)
 
 

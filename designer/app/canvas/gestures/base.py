@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from designer.app.canvas.edge_item import edge_pen
 from designer.app.theme.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ class Gesture:
 
     def cancel(self) -> None:
         """Leave everything as it was before :meth:`start`."""
+
+    def pen(self, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen for lines as wide on every screen and at every magnification."""
+        pen = edge_pen(colour, width * self.canvas.devicePixelRatioF())
+        pen.setStyle(style)
+        return pen
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         """Paint what the gesture shows, over everything, in scene pixels."""

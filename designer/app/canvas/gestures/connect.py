@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.connecting import refusal, warning
-from designer.app.canvas.edge_item import edge_pen, joined_path, rounded_path
+from designer.app.canvas.edge_item import joined_path, rounded_path
 from designer.app.canvas.frame_menu import CHOOSE, bar_below, choose_inside
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.pick_edge import click_wire
@@ -97,7 +97,7 @@ class Connect(Gesture):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(edge_pen(tokens.outcome(self._drawn_as), 2.4))
+        painter.setPen(self.pen(tokens.outcome(self._drawn_as), 2.4))
         painter.drawPath(self.path())
         painter.setBrush(tokens.outcome(self._drawn_as))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -228,7 +228,7 @@ class Reconnect(Connect):
         return joined_path(self.canvas.canvas_scene.wiring.along(self.wire, self.way()).parts)
 
     def _begin(self) -> None:
-        self.canvas.canvas_scene.hide_edges(self.wire)
+        self.canvas.canvas_scene.hide_wire(self.wire)
         super()._begin()
 
     def _refusal(self, flow: Flow, target: str) -> Text | None:
@@ -240,7 +240,7 @@ class Reconnect(Connect):
         return shared_outcome(outcome for _, outcome in self.wire)
 
     def _finish(self) -> None:
-        self.canvas.canvas_scene.hide_edges(())
+        self.canvas.canvas_scene.hide_wire(())
         super()._finish()
 
     def _click(self, pointer: Pointer) -> None:

@@ -6,9 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
-from designer.app.canvas.edge_item import EdgeItem, edge_pen, rounded_path
+from designer.app.canvas.edge_item import EdgeItem, rounded_path
 from designer.app.canvas.gestures.ask_menu import ask_menu, is_click
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.routing import Points
@@ -74,12 +74,10 @@ class Cut(Gesture):
         """The line, and over each edge it crosses that it will go."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(edge_pen(tokens["danger"], 3))
+        painter.setPen(self.pen(tokens["danger"], 3))
         for key in self._keys:
             painter.drawPath(rounded_path(self._way(key)))
-        pen = QPen(tokens["danger"], 1.5, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(self.pen(tokens["danger"], 1.5, Qt.PenStyle.DashLine))
         painter.drawPolyline(QPolygonF(self._line))
 
     def _say(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.edge_below import EdgeBelow
@@ -115,10 +115,8 @@ class DropKind(Gesture):
         """The outline of the card to come."""
         fill = QColor(tokens[self._kind])
         fill.setAlpha(36)
-        pen = QPen(tokens[self._kind], 1.5)
-        pen.setCosmetic(True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
+        painter.setPen(self.pen(tokens[self._kind], 1.5))
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(*self._place, *self._size), CARD_RADIUS, CARD_RADIUS)
 

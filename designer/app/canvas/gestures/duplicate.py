@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
@@ -96,8 +96,6 @@ class Duplicate(Gesture):
                 colour = tokens["muted"]
             fill = QColor(colour)
             fill.setAlpha(36)
-            pen = QPen(colour, 1.5)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
+            painter.setPen(self.pen(colour, 1.5))
             painter.setBrush(fill)
             painter.drawRoundedRect(area.translated(*self._by), CARD_RADIUS, CARD_RADIUS)

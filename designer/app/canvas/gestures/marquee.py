@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.obstacles import Rect
@@ -43,11 +43,9 @@ class Marquee(Gesture):
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         """The frame."""
-        pen = QPen(tokens["accent"], 1)
-        pen.setCosmetic(True)
         fill = QColor(tokens["accent"])
         fill.setAlpha(28)
-        painter.setPen(pen)
+        painter.setPen(self.pen(tokens["accent"], 1))
         painter.setBrush(fill)
         painter.drawRect(self._frame())
 

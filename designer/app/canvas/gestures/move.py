@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.face import title
@@ -118,9 +118,7 @@ class Move(Gesture):
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         """What the nodes line up with."""
-        pen = QPen(tokens["accent"], 1, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(self.pen(tokens["accent"], 1, Qt.PenStyle.DashLine))
         for start, end in self._lines:
             painter.drawLine(QPointF(*start), QPointF(*end))
 

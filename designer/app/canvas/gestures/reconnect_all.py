@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.connecting import refusal
-from designer.app.canvas.edge_item import edge_pen
 from designer.app.canvas.frame_menu import CHOOSE, bar_below, choose_inside
 from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.picking import pick
@@ -113,5 +112,5 @@ class ReconnectAll(Gesture):
             path = QPainterPath()
             path.moveTo(*boxes[source].port(outcome))
             path.lineTo(self._pointer.scene)
-            painter.setPen(edge_pen(tokens.outcome(outcome), 2.0))
+            painter.setPen(self.pen(tokens.outcome(outcome), 2.0))
             painter.drawPath(path)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from designer.app.canvas.connecting import start_refusal, warning
 from designer.app.canvas.course import branch
-from designer.app.canvas.edge_item import edge_pen, joined_path
+from designer.app.canvas.edge_item import joined_path
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.connect import Reconnect
-from designer.app.canvas.lanes import LEAD
+from designer.app.canvas.lanes import ENTRY, LEAD
 from designer.app.canvas.picking import pick
 from designer.app.canvas.routing import Ends, Points, wire
 from designer.app.theme.tokens import Tokens
@@ -46,7 +46,9 @@ class TakeStart(Reconnect):
                     return wiring.way_of(Edge(self.target, outcome, self._to))
         at, box = self._pointer.scene, wiring.boxes[self._to]
         ends = Ends(at.x(), at.y(), *box.input)
-        return wire(ends, 0, LEAD, [box.rect] if ends.back else ())
+        # It turns just before the input: so it runs over fewer of the cards between.
+        turn = max(LEAD, ends.x2 - ends.x1 - 2 * ENTRY)
+        return wire(ends, 0, turn, [box.rect] if ends.back else ())
 
     def path(self) -> QPainterPath:
         """The same as it is painted; over a card with a branch from each way out."""
@@ -67,7 +69,7 @@ class TakeStart(Reconnect):
         boxes = self.canvas.canvas_scene.wiring.boxes
         for node_id, outcomes in self._free.items():
             for outcome in outcomes:
-                painter.setPen(edge_pen(tokens.outcome(outcome), 2.0))
+                painter.setPen(self.pen(tokens.outcome(outcome), 2.0))
                 painter.drawEllipse(QPointF(*boxes[node_id].port(outcome)), _RING, _RING)
         super().paint(painter, tokens)
 
@@ -76,16 +78,16 @@ class TakeStart(Reconnect):
     def _begin(self) -> None:
         scene, flow = self.canvas.canvas_scene, self.canvas.document.flow
         scene.point_at()
-        scene.hide_edges(self.wire)
+        scene.hide_wire(self.wire)
         self._to = flow.edges[self.wire[0]].target
         self._free = {
             node_id: self._free_at(flow, node_id) for node_id in self.canvas.visible_nodes()
         }
         self._open = {
-            node_id: "open" if free else "refused"
+            node_id: "refused"
             for node_id, free in self._free.items()
             # Where it leads is not faded: it goes on leading there.
-            if free or node_id != self._to
+            if not free and node_id not in (self._to, self.source)
         }
         scene.offer(self._open)
 
@@ -121,7 +123,7 @@ class TakeStart(Reconnect):
                 self.reason = tr_text(refused)
             else:
                 self.target = hit.node
-                over = {hit.node: "over"}
+                over = {hit.node: "start"}
                 if consider := warning(flow, hit.node, self._to):
                     self.reason = tr_text(consider)
         scene.offer({**self._open, **over})
