@@ -15,7 +15,7 @@ from designer.cli.streams import write_message
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
-from designer.flow.variables import names_in
+from designer.flow.variables import UNUSED_VARIABLE, unused_variables
 from designer.store.files import STANDARD_INPUT
 
 STANDARD_INPUT_NAME = N_("standard input")
@@ -24,7 +24,6 @@ _PROBLEM_OF_FLOW = N_("{path}: {severity}: {message} [{code}]")
 _GIVE_BASE = N_("Give the address the prompts will have with --base-url.")
 _LACKS_BASE = frozenset({"reference", "hook"})
 """Sentences of ``bad-url`` that a base address would make untrue."""
-_UNUSED = N_("Nothing in the flow uses the variable {name}.")
 
 
 @dataclass(frozen=True)
@@ -99,13 +98,8 @@ def _needs_base(problem: Problem) -> bool:
 
 def mention_unused(flow: Flow, variables: Collection[str]) -> None:
     """Say which of ``variables``, given by hand, the flow does not know: most likely misspelt."""
-    used = set(flow.variables)
-    for node in flow.nodes.values():
-        used |= names_in(node.value)
-        used |= names_in(dict(node.options))
-    for name in variables:
-        if name not in used:
-            write_message(Text(_UNUSED, {"name": name}))
+    for name in unused_variables(flow, variables):
+        write_message(Text(UNUSED_VARIABLE, {"name": name}))
 
 
 def require_other_file(output: str, source: str) -> None:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from designer.flow.jsontypes import Json
+from designer.flow.model import Flow
+from designer.flow.texts import N_
+
+UNUSED_VARIABLE = N_("Nothing in the flow uses the variable {name}.")
+"""What is said of a variable that was given and makes no difference."""
 
 _FIELD = re.compile(r"\{([A-Za-z_][A-Za-z0-9_-]*)\}")
 
@@ -34,3 +39,12 @@ def names_in(value: Json) -> frozenset[str]:
     if isinstance(value, dict):
         return frozenset().union(*map(names_in, value.values()))
     return frozenset()
+
+
+def unused_variables(flow: Flow, names: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``names`` that the flow neither has nor uses: most likely misspelt."""
+    used = set(flow.variables)
+    for node in flow.nodes.values():
+        used |= names_in(node.value)
+        used |= names_in(dict(node.options))
+    return tuple(name for name in names if name not in used)

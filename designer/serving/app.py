@@ -6,6 +6,7 @@ import hmac
 from collections.abc import Callable
 
 from starlette.applications import Starlette
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
@@ -164,10 +165,13 @@ class _Pages:
         if hook_name(f"hook/{name}") is None:
             raise Refused(404, "no-such-hook", name=name)
         body = await _read(request)
-        if self._keep is not None:
-            # It waits for the disk, which the other calls should not.
-            await run_in_threadpool(self._keep, name, body)
-        return Response(status_code=204)
+        if self._keep is None:
+            return Response(status_code=204)
+        # It waits for the disk, which the other calls should not.
+        later = await run_in_threadpool(self._keep, name, body)
+        return Response(
+            status_code=204, background=BackgroundTask(later) if callable(later) else None
+        )
 
     async def health(self, _request: Request) -> Response:
         return PlainTextResponse("ok\n")

@@ -6,6 +6,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,11 +14,13 @@ from starlette.applications import Starlette
 
 from designer.flow.texts import Text
 from designer.flow.values import is_web_address
+from designer.flow.variables import UNUSED_VARIABLE, unused_variables
 from designer.serving.answers import ServedFlow
 from designer.serving.app import flow_app
 from designer.serving.callers_check import CallersCheck, read_proxy
-from designer.serving.errors import ServingError
-from designer.serving.receiving import HookStore, Keep
+from designer.serving.errors import Refused, ServingError
+from designer.serving.receiving import HookStore, Keep, read_fields
+from designer.serving.recorded import SoundFetcher, credentials_of_environment
 from designer.serving.remembering import RememberedAnswers
 from designer.serving.source import FileSource
 
@@ -50,8 +53,27 @@ def deployed_app(wanted: Deployment, say: Callable[[Text], None]) -> Starlette:
     """
     require_deployable(wanted)
     source = FileSource(wanted.file, say, base_url=wanted.base_url, variables=wanted.variables)
-    keep = None if wanted.store is None else HookStore(Path(wanted.store)).keep
+    for name in sorted(unused_variables(source().flow, wanted.variables)):
+        say(Text(UNUSED_VARIABLE, {"name": name}))
+    keep = None if wanted.store is None else _keeping(Path(wanted.store), say)
     return guarded_app(source, wanted, keep)
+
+
+def _keeping(folder: Path, say: Callable[[Text], None]) -> Keep:
+    """Keeps what hooks receive in ``folder``, with the sound that is named, and says what fails."""
+    store = HookStore(folder)
+    fetcher = SoundFetcher(say, credentials_of_environment())
+
+    def keep(name: str, body: bytes) -> Callable[[], object] | None:
+        try:
+            path = store.keep(name, body)
+        except Refused as refused:
+            say(refused.text)
+            raise
+        url = read_fields(body).get("wav")
+        return partial(fetcher.fetch, url, path) if isinstance(url, str) else None
+
+    return keep
 
 
 def guarded_app(

@@ -50,6 +50,10 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the caller, not a fai
         "too-large": N_("The request is larger than {limit} bytes."),
         "wrong-method": N_("This address can only be read."),
         "not-kept": N_("What was received could not be kept; send it again later."),
+        "store-full": N_(
+            "The store holds {files} files or {bytes} bytes, and nothing is deleted to make room: "
+            "take some away."
+        ),
         "not-the-platform": N_("{caller} is none of the addresses that calls come from."),
     }
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import secrets
+import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +19,16 @@ from designer.store.files import StoreError, read_text, reason_of, save_bytes
 from designer.store.strictjson import JsonError, check_limits, parse_json
 
 Keep = Callable[[str, bytes], object]
-"""Takes the name of a hook and the body of a request to it."""
+"""Takes the name of a hook and the body of a request to it.
+
+A function that it returns is called once the request has been answered.
+"""
+
+MOST_FILES = 10_000
+MOST_BYTES = 1024 * 1024 * 1024
+"""A folder that holds so much is full: nothing kept is ever deleted to make room."""
+_COUNTED_SECONDS = 5.0
+"""How old the count of a folder may be, which others write to and somebody tidies."""
 
 _MOST_FIELDS = 1000
 _FILE = re.compile(r"-([0-9]{8}T[0-9]{12})-[0-9a-f]{8}\.json$")
@@ -27,8 +39,22 @@ _LONGEST_NAME = 64
 class HookStore:
     """Keeps each request to a hook as one file in a folder, whole or not at all."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep in ``folder``, which is made if need be. Raises :class:`ServingError`."""
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        most_files: int = MOST_FILES,
+        most_bytes: int = MOST_BYTES,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Keep in ``folder``, which is made if need be. Raises :class:`ServingError`.
+
+        ``most_files`` and ``most_bytes`` bound what lies in it, whoever put it there.
+        """
+        self._most_files = most_files
+        self._most_bytes = most_bytes
+        self._clock = clock
+        self._counted: tuple[float, int, int] | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -41,6 +67,8 @@ class HookStore:
         ``name`` has been checked to be a hook's. A body that is no form is kept as text. Raises
         :class:`Refused` 503 when it cannot be kept, so that the platform tries again.
         """
+        if self.is_full():
+            raise Refused(503, "store-full", files=self._most_files, bytes=self._most_bytes)
         now = datetime.now(UTC)
         fields = read_fields(body)
         entry: dict[str, object] = {"name": name, "time": now.isoformat()}
@@ -55,6 +83,27 @@ class HookStore:
         except StoreError:
             raise Refused(503, "not-kept") from None
         return path
+
+    def is_full(self) -> bool:
+        """Whether nothing more is kept until somebody takes files away."""
+        now = self._clock()
+        if self._counted is None or now - self._counted[0] >= _COUNTED_SECONDS:
+            self._counted = (now, *_held(self._folder))
+        else:
+            self._counted = (self._counted[0], self._counted[1] + 1, self._counted[2])
+        return self._counted[1] >= self._most_files or self._counted[2] >= self._most_bytes
+
+
+def _held(folder: Path) -> tuple[int, int]:
+    """How many files lie in ``folder``, and their bytes."""
+    files = size = 0
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            with suppress(OSError):  # gone in the meantime
+                if entry.is_file(follow_symlinks=False):
+                    files += 1
+                    size += entry.stat(follow_symlinks=False).st_size
+    return files, size
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from designer.serving.errors import Refused
 from designer.serving.receiving import HookStore, newest_kept, read_fields
 
 
@@ -40,3 +41,23 @@ def test_what_is_not_ours_is_passed_over(tmp_path, text):
 def test_any_body_has_fields_or_none(body):
     fields = read_fields(body)
     assert all(isinstance(key, str) for key in fields)
+
+
+def test_a_full_folder_takes_no_more_and_loses_nothing(tmp_path):
+    now = [0.0]
+    store = HookStore(tmp_path, most_files=3, clock=lambda: now[0])
+    kept = [store.keep("a", b"b=c") for _ in range(3)]
+    with pytest.raises(Refused) as refused:
+        store.keep("a", b"b=c")
+    assert refused.value.status == 503
+    assert "3 files" in str(refused.value)
+    assert sorted(tmp_path.iterdir()) == sorted(kept)
+    kept[0].unlink()
+    now[0] = 5.0
+    assert store.keep("a", b"b=c").exists()
+
+
+def test_a_folder_is_full_by_its_bytes_too(tmp_path):
+    (tmp_path / "sound.wav").write_bytes(b"x" * 500)
+    assert not HookStore(tmp_path, most_bytes=501).is_full()
+    assert HookStore(tmp_path, most_bytes=500).is_full()

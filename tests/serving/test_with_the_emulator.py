@@ -11,6 +11,7 @@ from designer.emulator.options import Options
 from designer.emulator.server import EmulatorServer
 from designer.serving.answers import ServedFlow, addressed_node, pointers, start_address
 from designer.serving.app import flow_app
+from designer.serving.deploying import Deployment, deployed_app
 
 pytestmark = pytest.mark.anyio
 
@@ -60,3 +61,27 @@ async def test_the_flow_is_served_without_the_account_and_the_emulator_is_not(li
         assert (await stranger.get(f"{base}/")).status_code == 200
         assert (await stranger.get(f"{base}/../a1/me")).status_code == 401
         assert (await stranger.get(base.removesuffix("served") + "a1/me")).status_code == 401
+
+
+async def test_a_recording_is_kept_with_its_sound(tmp_path, monkeypatch, anyio_backend):
+    account = new_account()
+    monkeypatch.setenv("CALLFLOW_USERNAME", account.username)
+    monkeypatch.setenv("CALLFLOW_PASSWORD", account.password)
+    file = tmp_path / "line.json"
+    file.write_text('{"record": "hook/messages"}')
+    kept = tmp_path / "kept"
+    said = []
+    wanted = Deployment(str(file), store=str(kept), variables={"typo": "x"}, local=True)
+    app = make_app(account, Options(speed=0), beside={"/served": deployed_app(wanted, said.append)})
+    auth = (account.username, account.password)
+    async with (
+        EmulatorServer(app, closing=(app.state.desk.close,)) as server,
+        httpx.AsyncClient(base_url=server.url, auth=auth, trust_env=False) as client,
+    ):
+        await run(client, start_address(f"{server.url}/served"))
+        async with asyncio.timeout(20):
+            while not (sounds := list(kept.glob("messages-*.wav"))):
+                await asyncio.sleep(0.01)
+    assert sounds[0].read_bytes().startswith(b"RIFF")
+    assert sounds[0].with_suffix(".json").exists()
+    assert [str(text) for text in said] == ["Nothing in the flow uses the variable typo."]
