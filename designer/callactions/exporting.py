@@ -18,7 +18,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_outcome
 from designer.flow.rounds import Entered, Rounds, edges_of_results
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.vocabulary import ACTION_KEYS, WEBHOOK
 
 _NAMED_IN_LOOP = 8
@@ -39,7 +39,8 @@ class ExportError(CallflowError):
             "out one of these connections."
         ),
         "needs-serving": N_(
-            "{node}: call actions know no {kind}. Serve the flow as webhooks, or take the node out."
+            "{node} works only in a flow that is served: call actions have nothing like it. Serve "
+            "the flow as webhooks, or take the node out."
         ),
         "too-large": N_(
             "Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as "
@@ -113,8 +114,7 @@ def export_call_actions(
     decided = [flow.nodes[node_id] for node_id in reached if flow.nodes[node_id].kind.served]
     if decided and cut is None:
         node = decided[0]
-        kind = Text(node.kind.label)
-        raise ExportError("needs-serving", node=node.title, kind=kind, id=node.id)
+        raise ExportError("needs-serving", node=node.title, id=node.id)
     _refuse_clashes(flow, reached)
     members = Members(flow, variables=variables, base_url=base_url, folder=folder)
     rounds = Rounds(flow)

@@ -84,7 +84,7 @@ def missing_way(subject: Subject) -> Iterator[Problem]:
 def needs_serving(subject: Subject) -> Iterator[Problem]:
     """``needs-serving``: what only our own server understands, in a flow made for call actions."""
     if subject.context.target == "actions":
-        yield subject.error("needs-serving", kind=Text(subject.node.kind.label))
+        yield subject.error("needs-serving")
 
 
 def _night_into_day(subject: Subject, hours: Hours) -> Iterator[Problem]:

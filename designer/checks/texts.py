@@ -165,8 +165,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "here the call is answered already. Use reject."
     ),
     ("needs-serving", ""): N_(
-        "{node}: call actions know no {kind}, only a flow that this program serves does, so the "
-        "call cannot go on there. Make the flow for webhooks, or take the node out."
+        "{node} works only in a flow that this program serves: call actions have nothing like it, "
+        "so the call could not go on there. Make the flow for webhooks, or take the node out."
     ),
     ("bad-hours", "zone"): N_(
         "{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from designer.flow.change_records import Change, Missing, Value
 from designer.flow.model import Edge, Node
+from designer.flow.schedule_words import times_words_of
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import Kind
 from designer.flow.wording import one_line, option_name, option_value, outcome_name, plain
@@ -129,6 +130,9 @@ def _field(change: Change, kind: Kind | None = None) -> Text | str:
     if kind is not None and change.field == "options":
         known = option_name(kind, str(change.key))
         return one_line(known) if isinstance(known, str) else known
+    served = None if kind is None else kind.served_key(str(change.key))
+    if change.field == "extra" and served is not None:
+        return Text(served.label)
     return Text(_FIELDS[change.field], {"key": one_line(str(change.key))})
 
 
@@ -144,5 +148,9 @@ def _value(value: Value, change: Change | None = None, kind: Kind | None = None)
         words = option_value(kind.option(str(change.key)), value)
         if change.field == "options" and words is not None:
             return words
+        served = kind.served_key(str(change.key)) if change.field == "extra" else None
+        schedule = None if served is None else times_words_of(served.form, value)
+        if schedule is not None:
+            return schedule
     text = plain(value)
     return text if text == one_line(text) else json.dumps(value)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import reduce
 
 from designer.flow.jsontypes import Json
 from designer.flow.model import Node
-from designer.flow.opening import Hours, read_hours
+from designer.flow.opening import EXCEPTIONS, WEEKLY, Hours, date_of, read_hours
 from designer.flow.texts import N_, Text
-from designer.flow.week import WEEKDAYS, Span, spans_text
+from designer.flow.vocabulary import DataForm
+from designer.flow.week import WEEKDAYS, Span, parse_span, spans_text
 
 SHORT_DAYS: Mapping[str, str] = {
     "mon": N_("Mon"),
@@ -63,9 +65,21 @@ def summary(node: Node) -> Text:
     if all(hours.weekly.get(day) == _WHOLE for day in range(len(WEEKDAYS))):
         return Text(_ROUND)
     found = week_words(hours)
-    if not found:
-        return Text(_ALWAYS)
-    return reduce(lambda before, after: Text(_AND, {"before": before, "after": after}), found)
+    return _joined(found) or Text(_ALWAYS)
+
+
+def times_words_of(form: DataForm, value: Json) -> Text | None:
+    """A week, or dates with times, in one line; None for what does not read as one."""
+    if form is DataForm.PLACE or not isinstance(value, dict):
+        return None
+    for key, times in value.items():
+        known = key in WEEKDAYS if form is DataForm.WEEK else date_of(key) is not None
+        if not known or not isinstance(times, list) or not all(map(parse_span, times)):
+            return None
+    if form is DataForm.WEEK:
+        return _joined(week_words(read_hours("", {WEEKLY: value}))) or Text(_ALWAYS)
+    found = read_hours("", {EXCEPTIONS: value}).exceptions
+    return _joined([_exception(day, spans) for day, spans in sorted(found.items())])
 
 
 def schedule_lines(node: Node, value: Json = None) -> list[Text]:
@@ -80,8 +94,18 @@ def schedule_lines(node: Node, value: Json = None) -> list[Text]:
     if hours.country:
         lines.append(Text(_HOLIDAYS, {"place": hours.country}))
     for day, spans in sorted(hours.exceptions.items()):
-        lines.append(Text(_EXCEPTION, {"day": day.isoformat(), "times": times_words(spans)}))
+        lines.append(_exception(day, spans))
     return lines
+
+
+def _exception(day: date, spans: Sequence[Span]) -> Text:
+    return Text(_EXCEPTION, {"day": day.isoformat(), "times": times_words(spans)})
+
+
+def _joined(found: Sequence[Text]) -> Text | None:
+    if not found:
+        return None
+    return reduce(lambda before, after: Text(_AND, {"before": before, "after": after}), found)
 
 
 def _days(first: int, last: int) -> Text:

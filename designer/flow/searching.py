@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from designer.flow.model import EdgeKey, Flow, Node
 from designer.flow.ports import edges_in_order
+from designer.flow.schedule_words import times_words_of
 from designer.flow.texts import N_, Text
-from designer.flow.vocabulary import KINDS
+from designer.flow.vocabulary import KINDS, ServedKey
 from designer.flow.wording import option_name, plain
 
 NAME = N_("Name")
@@ -113,6 +114,7 @@ def _all_words(node: Node, title: str, names: _OptionNames) -> str:
     """Everything :func:`_fields` gives, in one text. Nothing searched for holds a line break."""
     words = [title, plain(node.value), node.text, node.id]
     words += (_option_words(node, key, names) for key in node.options)
+    words += (_beside(node, known) for known in node.kind.served_keys)
     return "\n".join(words)
 
 
@@ -123,7 +125,16 @@ def _fields(node: Node, title: str, names: _OptionNames) -> Iterator[tuple[Text 
     yield Text(PROMPT_TEXT), node.text
     for key in node.options:
         yield option_name(node.kind, key), _option_words(node, key, names)
+    for known in node.kind.served_keys:
+        yield Text(known.label), _beside(node, known)
     yield Text(ID), node.id
+
+
+def _beside(node: Node, known: ServedKey) -> str:
+    """What stands beside the options, in words and as it is written."""
+    value = node.extra.get(known.key, "")
+    words = times_words_of(known.form, value)
+    return f"{words or ''}\n{plain(value)}" if value else ""
 
 
 def _option_words(node: Node, key: str, names: _OptionNames) -> str:

@@ -106,7 +106,7 @@ def test_a_good_value_for_our_own_server(kind: str, value: Json) -> None:
     flow = load_document(dump_document(single(kind, value)))
     assert flow.nodes[kind].value == value
     assert set(codes(flow, target="webhooks")) <= {"missing-way", "odd-hours"}
-    with pytest.raises(ExportError, match="call actions know no"):
+    with pytest.raises(ExportError, match="call actions have nothing like it"):
         export_call_actions(flow)
 
 

@@ -114,3 +114,9 @@ def test_a_lent_view_goes_on_following() -> None:
     stopped_by(flow, Operation.EXPORT, view=view)
     flow.set_field("start", "b")
     assert view.reachable() == {"b"}
+
+
+@pytest.mark.parametrize("operation", Operation)
+def test_what_only_our_own_server_understands_stops_call_actions(operation: Operation) -> None:
+    flow = flow_of(node("a", "callers"), node("b", "play"), edges=["a listed b", "a other b"])
+    assert stops(flow, operation) == (["needs-serving"] if operation in INLINE else [])

@@ -1,5 +1,6 @@
 import pytest
 
+from designer.flow.model import Edge
 from designer.flow.vocabulary import KINDS
 from tests.checks.building import codes, flow_of, found, node
 
@@ -170,3 +171,16 @@ def test_no_beep_is_about_prompts_only() -> None:
     assert "no-beep" not in codes(flow_of(node("r", "record")))
     connect = flow_of(node("c", "connect"), node("r", "record"), edges=["c next r"])
     assert "no-beep" not in codes(connect)
+
+
+def test_deciding_is_no_action_before_a_signal() -> None:
+    first = flow_of(
+        node("who", "callers"), node("when", "callers"), node("busy", "hangup", "busy"),
+        edges=["who other when", "who listed busy", "when listed busy"],
+    )  # fmt: skip
+    assert "hangup-signal" not in codes(first)
+    first.add_nodes([(None, node("hello", "play"), None)])
+    first.add_edges([(None, Edge("hello", "next", "who"))])
+    assert "hangup-signal" in codes(first)
+    first.start = "hello"
+    assert "hangup-signal" in codes(first)

@@ -31,8 +31,8 @@ from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
 from designer.flow.texts import Text
 
 IDS = ["menu", "sales", "sorry", "vm", "rec", "end", "crm", "a-1", "B_2"]
-ACTIONS = ["connect", "play", "ivr", "record", "hangup", "webhook"]
-OUTCOMES = ["success", "failed", "busy", "next", "1", "2", "12", "1#", "odd"]
+ACTIONS = ["connect", "play", "ivr", "record", "hangup", "webhook", "hours", "callers"]
+OUTCOMES = ["success", "failed", "busy", "next", "1", "2", "12", "1#", "odd", "open", "other"]
 VALUES: list[Json] = [
     "",
     "+46700000001",

@@ -594,3 +594,18 @@ def test_edits_are_named_each_by_itself_and_nothing_else(
     ]
     expected = [name for _, names in edits for name in names]
     assert sorted(named, key=repr) == sorted(expected, key=repr)
+
+
+def test_a_schedule_is_told_in_words() -> None:
+    def hours(**data: object) -> Flow:
+        flow = Flow()
+        flow.add_nodes([(None, Node("h", "hours", "UTC", extra=data), None)])  # type: ignore[arg-type]
+        return flow
+
+    before = hours(weekly={"mon": ["08:00-17:00"]}, holidays="SE", exceptions={"2026-12-24": []})
+    after = hours(weekly={"mon": ["8"]}, exceptions={"2026-12-24": ["09:00-12:00"]})
+    assert [str(line) for line in difference(before, after).lines()] == [
+        'h, Week: Mon 08–17 → {"mon": ["8"]}',
+        "h, Public holidays: SE → nothing",
+        "h, Exceptions: 2026-12-24: closed → 2026-12-24: 09–12",
+    ]
