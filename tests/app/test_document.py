@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from designer.app.document import Document
+from designer.app.messages import Messages
 from designer.flow import changes
 from designer.flow.model import Flow, Node
+from designer.store.writing import dump_document
+from tests.flow.drawing import edits, flows
 
 
 @pytest.fixture
@@ -94,3 +99,28 @@ def test_the_first_node_of_an_empty_flow_is_its_start(document):
     document.stack.undo()
     assert document.flow.start is None
     assert document.flow.nodes == {}
+
+
+@settings(max_examples=80)
+@given(st.data())
+def test_an_edit_that_breaks_anywhere_leaves_the_flow_as_it_was(qapp, data):
+    document = Document(Messages())
+    document.open(data.draw(flows()))
+    flow, left = document.flow, [data.draw(st.integers(0, 4))]
+
+    def break_in_time(_event) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise ZeroDivisionError
+
+    edit, before = data.draw(edits(flow)), dump_document(flow)
+    flow.subscribe(break_in_time)
+    try:
+        document.apply(edit)
+    except ZeroDivisionError:
+        assert dump_document(flow) == before
+        assert document.stack.count() == 0
+        for edge in flow.edges.values():
+            assert flow.out(edge.source)[edge.outcome] is edge
+            assert flow.into(edge.target)[edge.key] is edge
+        assert sum(len(flow.out(node)) for node in flow.nodes) == len(flow.edges)
