@@ -204,7 +204,8 @@ class Window(QMainWindow):
         self.canvas.activated.connect(lambda _node: self.edit_selected())
         self.inspector.done.connect(self._leave_inspector)
         self.canvas.value_wanted.connect(self.edit_selected)
-        self.canvas.menu_wanted.connect(lambda at: open_context_menu(self, at))
+        for part in (self.canvas, self.outline):
+            part.menu_wanted.connect(lambda at: open_context_menu(self, at))
         self.palette_panel.chosen.connect(self._add_kind)
         self.palette_panel.option_chosen.connect(partial(edit.give_option, self))
         self.palette_panel.left.connect(self.canvas.setFocus)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -67,6 +68,25 @@ def tabs():
     return control
 
 
+def list_of_two():
+    control = QListWidget()
+    control.addItems(["one", "two"])
+    return control, control.setCurrentRow
+
+
+def tree_of_two():
+    control = QTreeWidget()
+    control.setColumnCount(3)
+    control.addTopLevelItems([QTreeWidgetItem(["one", "two", "three"]) for _ in range(2)])
+    return control, lambda row: control.setCurrentItem(control.topLevelItem(row))
+
+
+def menu_of_two():
+    control = QMenu()
+    entries = [control.addAction("one"), control.addAction("two")]
+    return control, lambda row: control.setActiveAction(entries[row])
+
+
 CONTROLS = {
     "button": lambda: QPushButton("Go"),
     "primary button": lambda: dressed(QPushButton("Go"), role="primary"),
@@ -111,13 +131,31 @@ def test_focus_is_seen(context, qtbot, theme, name):
         focused.setFocus()
         qtbot.waitUntil(focused.hasFocus)
         pictures.append(control.grab().toImage())
-    assert pictures[0].size() == pictures[1].size()
-    size = pictures[0].size()
-    places = ((x, y) for x in range(size.width()) for y in range(size.height()))
-    pixels = Counter((pictures[0].pixel(*at), pictures[1].pixel(*at)) for at in places)
-    seen = (
+    assert differing(*pictures) >= LEAST_PIXELS
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("make", [list_of_two, tree_of_two, menu_of_two])
+def test_the_row_that_the_keys_have_come_to_is_seen(context, qtbot, theme, make):
+    context.theme.choose(theme)
+    context.theme.dress()
+    rows, choose = make()
+    qtbot.addWidget(rows)
+    rows.resize(240, 120)
+    pictures = []
+    for row in (0, 1):
+        choose(row)
+        pictures.append(rows.grab().toImage())
+    assert differing(*pictures) >= LEAST_PIXELS
+
+
+def differing(before, after):
+    """How many pixels of two pictures differ in the contrast that counts."""
+    assert before.size() == after.size()
+    places = ((x, y) for x in range(before.width()) for y in range(before.height()))
+    pixels = Counter((before.pixel(*at), after.pixel(*at)) for at in places)
+    return sum(
         count
-        for (before, after), count in pixels.items()
-        if before != after and contrast(QColor(before), QColor(after)) >= LEAST_CONTRAST
+        for (one, other), count in pixels.items()
+        if one != other and contrast(QColor(one), QColor(other)) >= LEAST_CONTRAST
     )
-    assert sum(seen) >= LEAST_PIXELS

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -50,6 +51,7 @@ _ALL_OPEN = 400
 _LEVELS_OPEN = 1
 _MOST_SELECTED = 200
 """More selected nodes than this are not shown as selected lines."""
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
@@ -69,6 +71,8 @@ class OutlineTree(QTreeView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Right and plain and line is not None and line.again:
             self.setCurrentIndex(model.node_index(line.node))
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() & _SHIFT:
+            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
         else:
             super().keyPressEvent(event)
 
@@ -84,13 +88,15 @@ class OutlinePanel(QWidget):
 
     Selecting a line selects its node, and what is selected elsewhere is selected here.
     :attr:`node_wanted` asks to bring a node into view, :attr:`annotation_wanted` a note or frame;
-    :attr:`activated` (Enter, double click) to edit what is selected then. What changes while the
-    panel is hidden is caught up with when it shows.
+    :attr:`activated` (Enter, double click) to edit what is selected then; :attr:`menu_wanted` for
+    its menu, at a place on the screen. What changes while the panel is hidden is caught up with
+    when it shows.
     """
 
     node_wanted = Signal(str)
     annotation_wanted = Signal(str)
     activated = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, context: Context, document: Document) -> None:
         super().__init__()
@@ -146,6 +152,10 @@ class OutlinePanel(QWidget):
         tree.selectionModel().selectionChanged.connect(self._selected)
         tree.selectionModel().currentChanged.connect(self._went_to)
         tree.activated.connect(self._activate)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(tree.viewport().mapToGlobal(at))
+        )
         return tree
 
     # Following the flow

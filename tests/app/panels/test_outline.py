@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.outline import OutlinePanel
@@ -397,6 +398,23 @@ def test_notes_and_frames_stand_at_the_end_and_are_read(panel, document, qtbot):
     document.stack.undo()
     document.stack.undo()
     assert settled(panel, qtbot) == SAMPLE
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_menu_offers_what_can_be_done_with_a_line(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.docks["outline"].raise_()
+    tree = window.outline.tree
+    qtbot.waitUntil(lambda: window.outline.isVisible() and not window.outline._due)
+    window.document.selection.set(["sales"])
+    with qtbot.waitSignal(window.outline.menu_wanted) as wanted:
+        QTest.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    row = tree.visualRect(window.outline.model.node_index("sales"))
+    assert row.contains(tree.viewport().mapFromGlobal(wanted.args[0]))
+    menu = QApplication.activePopupWidget()
+    assert window.registry.actions["edit.set-start"] in menu.actions()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_both_themes_paint_every_line(window, sample_flow, qtbot):
