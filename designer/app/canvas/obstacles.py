@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _CELL = 512
 """Side of a square of the index, in scene pixels: holds a handful of nodes of a tidy flow."""
-_MOST_CELLS = 400
+_MOST_CELLS = 128
 """An area of more squares than this is not searched: the way is then found without it."""
 
 
