@@ -77,6 +77,12 @@ def test_in_the_window_its_panels_and_the_inspector(drawn):
         drawn.document.selection.set(nodes, edges)
         found |= cut_off(drawn)
     drawn.document.apply(changes.set_label(drawn.document.flow.nodes["support"], "Help"))
+    for kind in KINDS:
+        drawn.canvas.add_chained(new_node(drawn.document.flow, kind))
+        found |= cut_off(drawn)
+    for command in ("edit.add-note", "edit.add-frame"):
+        drawn.registry.run(command)
+        found |= cut_off(drawn)
     QGuiApplication.clipboard().setText("no call actions")
     drawn.registry.run("edit.paste")
     assert drawn.banner.words

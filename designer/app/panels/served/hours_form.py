@@ -27,7 +27,7 @@ from designer.flow.vocabulary import HOURS
 if TYPE_CHECKING:
     from designer.checks.problems import Problem
 
-_NONE = N_("Open on public holidays too")
+_NONE = N_("Open on them, too")
 _PART = N_("Part of the country")
 _WHOLE = N_("All of it")
 _LETTERS = 12
