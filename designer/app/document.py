@@ -30,7 +30,7 @@ class Document(QObject):
     another flow was opened and views load afresh; :attr:`edited` comes once after every edit, undo
     and redo, and then :attr:`stepped` with ``done``, ``undone`` or ``redone`` and what the step is
     called; :attr:`state_changed` when the name, the path or the saved mark changed; :attr:`saved`
-    after every save.
+    after every save, with the flow that the file holds now.
     """
 
     flow_changed = Signal(object)
@@ -38,7 +38,7 @@ class Document(QObject):
     edited = Signal()
     stepped = Signal(str, str)
     state_changed = Signal()
-    saved = Signal()
+    saved = Signal(object)
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
@@ -116,8 +116,17 @@ class Document(QObject):
         """The file's name, or the flow's, or an empty string."""
         return self.path.name if self.path else self.flow.name
 
-    def saved_as(self, path: Path, seen: Seen | None = None, revision: int | None = None) -> None:
-        """The state at ``revision`` (None: the present one) is what ``path`` holds."""
+    def saved_as(
+        self,
+        path: Path,
+        seen: Seen | None = None,
+        revision: int | None = None,
+        held: Mapping[str, object] | None = None,
+    ) -> None:
+        """The state at ``revision`` (None: the present one) is what ``path`` holds.
+
+        ``held`` is the flow as it was then, for those who want what was saved.
+        """
         self.path = path
         self.seen = seen
         self.folder = path.parent
@@ -128,7 +137,9 @@ class Document(QObject):
             self.stack.resetClean()
         self.state_changed.emit()
         if current:
-            self.saved.emit()
+            self.saved.emit(self.flow)
+        elif held is not None:
+            self.saved.emit(Flow.holding(held))
 
     def _stepped(self, how: str, name: str) -> None:
         self.edited.emit()

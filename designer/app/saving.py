@@ -68,14 +68,13 @@ class Saving(QObject):
             return
         document = self._window.document
         same = not over and document.path is not None and path == document.path
-        work = partial(
-            _save, path, document.flow.hold(), document.seen if same else None, document.folder
-        )
+        held = document.flow.hold()
+        work = partial(_save, path, held, document.seen if same else None, document.folder)
         self._path = path
         self._slow.start()
         self._window.context.background.submit(
             aside(work),
-            partial(self._succeeded, document.flow, document.revision),
+            partial(self._succeeded, document.flow, document.revision, held),
             partial(self._failed, path),
         )
 
@@ -111,7 +110,9 @@ class Saving(QObject):
         dialog.deleteLater()
         return answer
 
-    def _succeeded(self, flow: object, revision: int, saved: Saved) -> None:
+    def _succeeded(
+        self, flow: object, revision: int, held: Mapping[str, object], saved: Saved
+    ) -> None:
         window = self._window
         # First, so that whoever has a word about what was saved has the last one.
         if saved.remark is None:
@@ -120,7 +121,7 @@ class Saving(QObject):
             fields = {"name": saved.path.name, "remark": saved.remark.text}
             window.context.messages.warning(Text(_SAVED_BUT, fields))
         if window.document.flow is flow:
-            window.document.saved_as(saved.path, saved.seen, revision)
+            window.document.saved_as(saved.path, saved.seen, revision, held)
         window.context.keep(window.context.settings.with_recent(saved.path))
         self._end(succeeded=True)
 

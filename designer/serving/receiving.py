@@ -57,8 +57,9 @@ class HookStore:
         self._counted: tuple[float, int, int] | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ServingError("no-store", folder=folder, reason=reason_of(error)) from None
+        except (OSError, ValueError) as error:  # ValueError: what can be no path at all
+            reason = reason_of(error) if isinstance(error, OSError) else str(error)
+            raise ServingError("no-store", folder=folder, reason=reason) from None
         self._folder = folder
 
     def keep(self, name: str, body: bytes) -> Path:

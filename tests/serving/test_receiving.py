@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.serving.errors import Refused
+from designer.serving.errors import Refused, ServingError
 from designer.serving.receiving import HookStore, newest_kept, read_fields
 
 
@@ -22,6 +22,13 @@ def test_what_is_kept_is_found_again_oldest_first(tmp_path):
     assert [one.file for one in newest_kept(tmp_path / "kept", 2)] == files[1:]
     assert newest_kept(tmp_path / "kept", 0) == []
     assert newest_kept(tmp_path / "nowhere", 5) == []
+
+
+@pytest.mark.parametrize("name", ["file/kept", "no\0path"])
+def test_what_can_be_no_folder_is_said(tmp_path, name):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ServingError, match="cannot hold what is received"):
+        HookStore(tmp_path / name)
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,10 @@ _SECRET_HELP = N_(
 )
 _PROXY_EXAMPLE = N_("127.0.0.1")
 _PROXY_HELP = N_("Whose word counts for who asks (X-Forwarded-For). Empty: nobody's.")
-_STORE_HELP = N_("Empty: what is received is listed here, and gone with the window.")
+_STORE_HELP = N_(
+    "A file for each recording and report, and the sound where it lies at the emulator or at the "
+    "account in use. Empty: what is received is listed here, and gone with the window."
+)
 _NEW, _COPY, _CHOOSE = N_("New"), N_("Copy"), N_("Choose…")
 _COPIED = N_("The secret is on the clipboard.")
 _USE_PORT = N_("Use port {port}")

@@ -36,6 +36,8 @@ from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from designer.app.accounts.lines import Lines
     from designer.app.calling.testcall import TestCall
     from designer.app.context import Context
@@ -156,6 +158,9 @@ class ReceivedView(QWidget):
         if self.list.currentItem() is None:
             self.list.setCurrentItem(row)
         self.counted.emit()
+        if post.is_new and post.file is not None and post.text("wav"):
+            # The sound is part of what is to be kept; what lies elsewhere is said on Play.
+            self._fetch(post, post.file, lambda _file: self._show_current(), _not_now)
 
     def _texts(self, post: Received) -> list[str]:
         seconds = post.text("duration")
@@ -186,9 +191,7 @@ class ReceivedView(QWidget):
         if post is not None:
             lines = [tr(_FIELD, name=name, value=post.text(name)) for name in post.fields]
         self.fields.setPlainText("\n".join(lines)[:_LONGEST])
-        self.words.setText(
-            "" if post is None or post.file is None else tr(_KEPT, name=post.file.name)
-        )
+        self.words.setText("" if post is None else _kept(post))
         self._enable()
 
     def _enable(self) -> None:
@@ -206,21 +209,28 @@ class ReceivedView(QWidget):
             self._temporary = tempfile.TemporaryDirectory(prefix="callflow-")
         file = post.file or Path(self._temporary.name, str(row.data(0, _PLACE)))
         self.words.setText(tr(_FETCHING))
+        self._fetch(post, file, self._heard, self._failed)
+
+    def _fetch(
+        self,
+        post: Received,
+        file: Path,
+        done: Callable[[Path], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        sound = file.with_suffix(".wav")
         self._context.background.submit(
-            sound_of(post.text("wav"), file.with_suffix(".wav"), self._test_call, self._lines),
-            self._heard,
-            self._failed,
+            sound_of(post.text("wav"), sound, self._test_call, self._lines), done, failed
         )
 
     def _heard(self, file: Path) -> None:
-        kept = self._temporary is None or file.parent != Path(self._temporary.name)
-        self.words.setText(tr(_KEPT, name=file.name) if kept else "")
+        self._show_current()
         self._test_call.sound.play(str(file), file)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CallflowError):
             raise error
-        self.words.clear()
+        self._show_current()
         self._context.messages.error(error)
 
     def _show_folder(self) -> None:
@@ -231,6 +241,20 @@ class ReceivedView(QWidget):
         order = self._serving.order
         if order is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(order.store).absolute())))
+
+
+def _kept(post: Received) -> str:
+    """Where what was received is kept, the sound first."""
+    if post.file is None:
+        return ""
+    sound = post.file.with_suffix(".wav")
+    return tr(_KEPT, name=sound.name if sound.is_file() else post.file.name)
+
+
+def _not_now(error: Exception) -> None:
+    """A recording that cannot be fetched now can be asked for with Play."""
+    if not isinstance(error, CallflowError):
+        raise error
 
 
 def _moment(time: datetime) -> str:

@@ -65,6 +65,8 @@ class Received:
     fields: Mapping[str, str | list[str]]
     file: Path | None
     """Where it is kept; None: nowhere."""
+    is_new: bool = True
+    """Whether it came just now, and was not found in the folder."""
 
     def text(self, field: str) -> str:
         """The value of ``field``; empty: there is none."""
@@ -239,7 +241,7 @@ def _kept(order: ServeOrder) -> list[Received]:
     if not order.store:
         return []
     found = newest_kept(Path(order.store), _MOST_KEPT)
-    return [Received(one.name, one.time.astimezone(), one.fields, one.file) for one in found]
+    return [Received(one.name, one.time.astimezone(), one.fields, one.file, False) for one in found]
 
 
 def _free_port(order: ServeOrder) -> int:

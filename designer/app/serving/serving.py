@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
+    from designer.flow.model import Flow
     from designer.serving.answers import ServedFlow
     from designer.serving.deciding import Decisions
 
@@ -71,6 +72,7 @@ class FlowServing(QObject):
         """Whether the flow that is served is one that was saved, not one as it was drawn."""
         self.problem: Text | None = None
         """What is wrong with the last save, so that callers hear the one before."""
+        self._begun_with: Flow | None = None
         self._differs = False  # edited since it was taken in
         self._of_file = False  # it is what the file holds
         document.saved.connect(self._take_saved)
@@ -99,7 +101,7 @@ class FlowServing(QObject):
             problems = self._live_check.stopping(Operation.SERVE)
             if problems:
                 raise ServeStopped("stopped", problem=problems[0].text)
-            served = self._snapshot(order)
+            served = self._snapshot(order, self._document.flow)
             require_servable(served)
         except CallflowError as error:
             failed(error)
@@ -108,6 +110,7 @@ class FlowServing(QObject):
         self._take(SharedFlow(served))
         self.saved_once = self._of_file
         self.order, self._failed = order, failed
+        self._begun_with = self._document.flow
         self._run(order)
 
     def stop(self) -> None:
@@ -175,13 +178,14 @@ class FlowServing(QObject):
             self._become(ServePhase.ON)
 
     def _broke(self, flow: SharedFlow, error: Exception) -> None:
-        if not isinstance(error, CallflowError):
-            raise error
+        failed = None
         if flow is self._flow:
             failed = self._failed
             self.stop()
-            if failed is not None:
-                failed(error)
+        if not isinstance(error, CallflowError):
+            raise error
+        if failed is not None:
+            failed(error)
 
     def _empty(self, outbox: Outbox) -> None:
         taken = outbox.take()
@@ -194,14 +198,19 @@ class FlowServing(QObject):
 
     # The document
 
-    def _take_saved(self) -> None:
-        from designer.checks.gates import Operation
+    def _take_saved(self, flow: Flow) -> None:
+        """Serve ``flow``, which was saved just now: it may have been edited since."""
+        from designer.checks.gates import Operation, stopped_by
         from designer.serving.answers import require_servable
 
         if self._flow is None or self.order is None:
             return
-        served = self._snapshot(self.order)
-        problems = self._live_check.stopping(Operation.SERVE)
+        served = self._snapshot(self.order, flow)
+        current = flow is self._document.flow
+        if current:
+            problems = self._live_check.stopping(Operation.SERVE)
+        else:
+            problems = stopped_by(flow, Operation.SERVE)
         self.problem = problems[0].text if problems else None
         try:
             require_servable(served)
@@ -211,6 +220,8 @@ class FlowServing(QObject):
             self._flow.put(served)
             self._take(self._flow)
             self.saved_once = True
+            if not current:
+                self._differs, self._of_file = True, False
         else:
             self._differs, self._of_file = True, False
             names = {"time": self.time, "problem": self.problem}
@@ -224,10 +235,9 @@ class FlowServing(QObject):
         self._differs = False
         self._of_file = self._document.clean and self._document.path is not None
 
-    def _snapshot(self, order: ServeOrder) -> ServedFlow:
+    def _snapshot(self, order: ServeOrder, flow: Flow) -> ServedFlow:
         from designer.serving.answers import ServedFlow
 
-        flow = self._document.flow
         frozen = fragment(flow, flow.nodes)
         return ServedFlow(frozen, self._document.folder, order.base_url or None)
 
@@ -237,7 +247,9 @@ class FlowServing(QObject):
             self.changed.emit()
 
     def _end(self) -> None:
-        if self.phase is not ServePhase.OFF:
+        if self._document.flow is self._begun_with:
+            self._note_edit()  # an edit that failed was taken back
+        elif self.phase is not ServePhase.OFF:
             self.stop()
             # What is said at once goes with the flow that it is about.
             QTimer.singleShot(0, lambda: self._context.messages.warning(Text(_ENDED)))

@@ -25,6 +25,12 @@ def click(button: QPushButton) -> None:
     QTest.mouseClick(button, LEFT)
 
 
+def save_now(window: Window, qtbot) -> None:
+    """Save and wait for it."""
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: not window.saving.under_way)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A document: a menu that asks again, and a mailbox with a hook."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from designer.app.calling.state import Phase
+from designer.app.serving.serving import ServePhase
 from designer.app.serving.sounds import SoundError, recording_id, sound_of
-from designer.flow.changes import delete, set_value
+from designer.flow.changes import delete, set_start, set_value
+from designer.flow.edits import AddEdges, AddNodes
+from designer.flow.model import Edge, Node
+from tests.app.serving.conftest import save_now
 
 
 @pytest.fixture
@@ -57,13 +62,27 @@ def test_what_is_not_saved_is_called_beside_the_served_flow(hurried, qtbot):
     qtbot.waitUntil(lambda: "(test call)" in window.serve_panel.log.toPlainText())
 
 
+def test_nodes_at_which_the_server_decides_are_on_the_way(hurried, qtbot):
+    window, flow = hurried, hurried.document.flow
+    hours = Node("hours", "hours", "Europe/Stockholm")
+    window.document.apply(AddNodes(((None, hours, (0, 400)),)))
+    window.document.apply(AddEdges(((None, Edge("hours", "closed", "again")),)))
+    window.document.apply(set_start(flow, "hours"))
+    save_now(window, qtbot)
+    answer(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.test_call.state.way) > 2)
+    way = [(step.node, step.outcome) for step in window.test_call.state.way[:2]]
+    assert way == [("hours", "closed"), ("again", "next")]
+    assert "(test call)" in window.serve_panel.log.toPlainText()
+
+
 def test_a_save_during_the_call_counts_for_the_next(hurried, qtbot):
     window, document = hurried, hurried.document
     answer(window, qtbot)
     qtbot.waitUntil(lambda: len(window.test_call.state.way) > 2)
     document.apply(delete(document.flow, ["mailbox"]))
     document.apply(set_value(document.flow.nodes["menu"], "sound/dtmf/1"))
-    window.registry.run("file.save")
+    save_now(window, qtbot)
     before = len(window.test_call.state.way)
     qtbot.waitUntil(lambda: len(window.test_call.state.way) > before + 3)
     assert window.test_call.under_way
@@ -73,7 +92,11 @@ def test_a_save_during_the_call_counts_for_the_next(hurried, qtbot):
 
 
 def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qtbot, tmp_path):
-    window = hurried
+    window, kept = hurried, tmp_path / "kept"
+    order = replace(window.serving.order, store=str(kept))
+    window.serving.stop()
+    window.serving.start(order, print)
+    qtbot.waitUntil(lambda: window.serving.phase is ServePhase.ON)
     answer(window, qtbot)
     window.test_call.press("1")
     received = window.serve_panel.received
@@ -84,6 +107,10 @@ def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qt
         ("end", "report"),
         ("mail", "recording"),
     ]
+    qtbot.waitUntil(lambda: bool(list(kept.glob("mail-*.wav"))))
+    assert sorted(file.suffix for file in kept.iterdir()) == [".json", ".json", ".wav"]
+    received.list.setCurrentItem(rows[1])
+    assert received.words.text().endswith(".wav.")
     wav = next(iter(received._posts.values())).text("wav")
     found: list[object] = []
 

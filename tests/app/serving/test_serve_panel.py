@@ -15,7 +15,7 @@ from designer.app.serving.order import ServeOrder, remembered
 from designer.app.serving.serving import ServePhase
 from designer.flow.changes import delete, set_value
 from designer.flow.model import Flow
-from tests.app.serving.conftest import click
+from tests.app.serving.conftest import click, save_now
 
 
 def get(address: str) -> httpx.Response:
@@ -69,11 +69,11 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     document.apply(set_value(document.flow.nodes["again"], "https://example.com/new.wav"))
     assert "not saved" in panel.heard.text()
     assert get(f"{address}again").json()["play"] == "sound/beep"
-    served.registry.run("file.save")
+    save_now(served, qtbot)
     qtbot.waitUntil(lambda: not served.saving.under_way)
     assert get(f"{address}again").json()["play"] == "https://example.com/new.wav"
     document.apply(set_value(document.flow.nodes["again"], ""))
-    served.registry.run("file.save")
+    save_now(served, qtbot)
     qtbot.waitUntil(lambda: not served.saving.under_way)
     assert get(f"{address}again").json()["play"] == "https://example.com/new.wav"
     assert panel.state.text() == "Serving the last good flow"
@@ -82,11 +82,22 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     # Who is in the middle of a call goes on where the node is still there.
     document.stack.undo()
     document.apply(delete(document.flow, ["mailbox"]))
-    served.registry.run("file.save")
+    save_now(served, qtbot)
     qtbot.waitUntil(lambda: not served.saving.under_way)
     assert panel.state.text() == "Serving"
     assert get(f"{address}again").status_code == 200
     assert get(f"{address}mailbox").status_code == 404
+
+
+def test_what_is_edited_while_it_is_saved_is_not_served(served, qtbot):
+    document, panel, address = served.document, served.serve_panel, served.serving.address
+    document.apply(set_value(document.flow.nodes["again"], "sound/dtmf/1"))
+    served.registry.run("file.save")
+    document.apply(set_value(document.flow.nodes["again"], "sound/dtmf/2"))
+    qtbot.waitUntil(lambda: not served.saving.under_way)
+    assert get(f"{address}again").json()["play"] == "sound/dtmf/1"
+    assert "not saved" in panel.heard.text()
+    assert not served.serving.is_current
 
 
 def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_path, qtbot):
