@@ -39,6 +39,7 @@ AREAS = {
         Area("actions"),
         Area("layouts"),
         Area("calls"),
+        Area("answering"),
         Area("remembering"),
     )
 }

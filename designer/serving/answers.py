@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -43,6 +44,11 @@ class ServedFlow:
     variables: Mapping[str, str] = field(default_factory=dict)
     at: datetime | None = None
     """The date and time that opening hours go by; None: as it really is."""
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        """The counting of the flow's rounds."""
+        return Rounds(self.flow)
 
 
 def base_with_secret(base_url: str, secret: str | None) -> str:
@@ -138,7 +144,7 @@ def reply(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> Ex
     A call that goes on at somebody else's webhook is told so by a pause that is too short to hear,
     since an address alone is no answer.
     """
-    arrived = Rounds(served.flow).come_to(node, entered).node
+    arrived = served.rounds.come_to(node, entered).node
     if arrived is not None and served.flow.nodes[arrived].action == WEBHOOK.key:
         flow, pause = _after_a_pause(served.flow, arrived)
         return answer(replace(served, flow=flow), pause, base)

@@ -25,7 +25,7 @@ from designer.serving.answers import (
     reply,
     require_servable,
 )
-from designer.serving.deciding import Decisions, caller_of, way_from
+from designer.serving.deciding import Decisions, Way, caller_of, way_from
 from designer.serving.errors import Refused
 from designer.serving.prompts import content_type, served_file
 from designer.serving.receiving import Keep
@@ -140,8 +140,12 @@ class _Pages:
         Of what the request reports only the caller matters, who may choose between the ways out of
         a list of callers.
         """
-        entered = read_rounds(served.flow, request.url.query)
-        way = way_from(served, node, entered, caller_of(await _read(request)))
+        entered = read_rounds(served.flow, request.scope["query_string"].decode("latin-1"))
+        body = await _read(request)
+        if entered or served.flow.nodes[node].kind.served:
+            way = way_from(served, node, entered, caller_of(body))
+        else:
+            way = Way(node, entered)  # the usual request decides nothing
         if self._decisions is not None:
             self._decisions.note(node, entered, way)
         if way.node is None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
 from designer.flow.deciding import decide
-from designer.flow.rounds import ROUNDS_KEY, Entered, Rounds
+from designer.flow.rounds import ROUNDS_KEY, Entered
 from designer.flow.variables import replace_variables
 from designer.serving.answers import ServedFlow
 from designer.serving.errors import ServingError
@@ -77,7 +77,7 @@ def way_from(served: ServedFlow, node: str, entered: Entered, caller: str) -> Wa
     flow = served.flow
     moment = served.at or datetime.now(UTC)
     variables = {**flow.variables, **served.variables}
-    rounds = Rounds(flow)
+    rounds = served.rounds
     passed: list[Passed] = []
     seen = set()
     while True:
