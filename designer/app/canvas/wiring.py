@@ -6,13 +6,14 @@ wire looks like depends on the flow alone, not on the order of edits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch
-from designer.app.canvas.lanes import LEAD, Bus, lane_offsets
+from designer.app.canvas.lanes import LEAD
 from designer.app.canvas.node_box import Box, Form
 from designer.app.canvas.obstacles import BoxIndex, Rect
+from designer.app.canvas.ranks import Departure, Ranks
 from designer.app.canvas.routing import Ends, Points, stub
 from designer.app.canvas.routing import wire as wire_between
 from designer.app.canvas.wires import Wire, Wires
@@ -47,14 +48,10 @@ class Wiring:
         """What is drawn, by the edges that stand for their wires."""
         self.index = BoxIndex()
         self._forms: dict[tuple[object, ...], Form] = {}
-        self._lanes: dict[tuple[str, str], tuple[int, float]] = {}
-        self._berths: dict[str, int] = {}
-        self._ranks: dict[float, dict[str, None]] = {}
-        self._rank_of: dict[str, float] = {}
+        self._ranks = Ranks()
         self._looking: dict[EdgeKey, Rect] = {}
         self._dragged_from: dict[str, Rect] = {}
         self._turned: set[str] = set()
-        self._stale_ranks: set[float] = set()
         self._stale: set[EdgeKey] = set()
         self.folds = Folds()
         """What folded frames hide, as of the last :meth:`settle`."""
@@ -79,8 +76,8 @@ class Wiring:
     def remove(self, node_id: str) -> None:
         """A node went; its edges went before it."""
         box = self.boxes.pop(node_id)
-        self._leave_rank(node_id)
-        self._berths.pop(node_id, None)
+        self._ranks.leave(node_id)
+        self._ranks.forget(node_id)
         self.wires.forget(node_id)
         self.wires.forget_arrivals(node_id)
         self._folds_stale = True
@@ -98,7 +95,7 @@ class Wiring:
         self.wires.forget(node_id)
         before = box.rect
         box.form = form
-        self._stale_ranks.add(self._rank_of[node_id])
+        self._ranks.disturb(node_id)
         self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
         if box.rect != before:
             self._look_again(before)
@@ -112,7 +109,7 @@ class Wiring:
         if box.bar is not None:
             box.x, box.y = self.flow.layout.get(node_id, (0, 0))
             return
-        self._leave_rank(node_id)
+        self._ranks.leave(node_id)
         self._rename_near(box.rect)
         self._look_again(self._dragged_from.pop(node_id, box.rect))
         box.x, box.y = self.flow.layout.get(node_id, (0, 0))
@@ -182,9 +179,7 @@ class Wiring:
         """
         if self._folds_stale:
             self._refold()
-        for rank in self._stale_ranks:
-            self._assign(rank)
-        self._stale_ranks.clear()
+        self._assign()
         stale, self._stale = self._stale, set()
         return self._route_all(key for key in stale if key in self.flow.edges)
 
@@ -213,10 +208,9 @@ class Wiring:
     def _way(self, edge: Edge, ends: Ends) -> Points:
         lane, offset = 0, LEAD
         if not self.crowded(edge.target):
-            seen = self._seen_at(edge.target)
-            lane, offset = self._lanes.get((edge.source, seen), (lane, offset))
+            lane, offset = self._ranks.lane(edge.source, self._seen_at(edge.target))
         hidden = edge.target in self.folds.nodes
-        berth = 0 if hidden else self._berths.get(edge.target, 0)
+        berth = 0 if hidden else self._ranks.berth(edge.target)
         return wire_between(ends, lane, offset, self._boxes_in_the_way(edge, ends), berth)
 
     def joints(self, node_id: str) -> list[tuple[Wire, str, float]]:
@@ -326,68 +320,38 @@ class Wiring:
     def _ends(self, edge: Edge) -> Ends:
         return Ends(*self.boxes[edge.source].port(edge.outcome), *self.boxes[edge.target].input)
 
-    # Ranks: the nodes whose right edges stand at the same place share a gap
+    # Ranks
 
-    def _assign(self, rank: float) -> None:
-        """Give lanes to the wires that leave a rank, one for each node or bar they lead to."""
-        members = sorted(
-            self._ranks.get(rank, {}), key=lambda node: (self.boxes[node].rect.top, node)
-        )
-        self._give_berths(members)
-        leaving: dict[str, list[Edge]] = {}
-        for node_id in members:
-            for wire in self.wires.leaving(node_id):
-                edge = self.flow.edges[self.leaving(wire)]
-                if not self.crowded(edge.target) and not self.is_inner(edge):
-                    leaving.setdefault(self._seen_at(edge.target), []).append(edge)
-        # In the order of what is seen, so that it does not matter which edge was made first.
-        inputs = {seen: self.boxes[edges[0].target].input for seen, edges in leaving.items()}
-        targets = sorted(leaving, key=lambda target: (*inputs[target], target))
-        buses = [
-            Bus(
-                tuple(sorted(self.boxes[e.source].port(e.outcome)[1] for e in leaving[target])),
-                inputs[target][1],
-                inputs[target][0] - rank,
+    def _departures(self, node_id: str) -> Iterator[Departure]:
+        """The wires that leave a node and want a lane."""
+        for wire in self.wires.leaving(node_id):
+            edge = self.flow.edges[self.leaving(wire)]
+            if not self.crowded(edge.target) and not self.is_inner(edge):
+                height = self.boxes[node_id].port(edge.outcome)[1]
+                ends_at = self.boxes[edge.target].input
+                yield Departure(node_id, self._seen_at(edge.target), height, ends_at)
+
+    def _assign(self) -> None:
+        """Give lanes and berths; what has others than before has to be found again."""
+        moved = self._ranks.settle(self.boxes, self._departures)
+        for node_id in moved.berths:
+            self._stale.update(self.flow.into(node_id))
+        for source, towards in moved.lanes:
+            self._stale.update(
+                edge.key
+                for edge in self.flow.out(source).values()
+                if self._seen_at(edge.target) == towards
             )
-            for target in targets
-        ]
-        for target, lane in zip(targets, lane_offsets(buses), strict=True):
-            for edge in leaving[target]:
-                if self._lanes.get((edge.source, target)) != lane:
-                    self._lanes[edge.source, target] = lane
-                    self._stale.update(
-                        (edge.source, e.outcome)
-                        for e in self.flow.out(edge.source).values()
-                        if self._seen_at(e.target) == target
-                    )
-
-    def _give_berths(self, members: list[str]) -> None:
-        """Number the nodes of a rank from below, so that wires from below pass each other."""
-        for berth, node_id in enumerate(reversed(members)):
-            if self._berths.get(node_id) != berth:
-                self._berths[node_id] = berth
-                self._stale.update(self.flow.into(node_id))
 
     def _enter_rank(self, node_id: str, box: Box) -> None:
-        rank = box.rect.right
-        self._rank_of[node_id] = rank
-        self._ranks.setdefault(rank, {})[node_id] = None
-        self._stale_ranks.add(rank)
+        self._ranks.enter(node_id, box.rect.right)
         self._stale.update((node_id, outcome) for outcome in self.flow.out(node_id))
-
-    def _leave_rank(self, node_id: str) -> None:
-        rank = self._rank_of.pop(node_id)
-        del self._ranks[rank][node_id]
-        if not self._ranks[rank]:
-            del self._ranks[rank]
-        self._stale_ranks.add(rank)
 
     def _stale_arrivals(self, node_id: str) -> None:
         """The wires into a node, and the lanes they take, have to be found again."""
         for source, outcome in self.flow.into(node_id):
             self._stale.add((source, outcome))
-            if source in self._rank_of:
-                self._stale_ranks.add(self._rank_of[source])
+            self._ranks.disturb(source)
 
     def _ends_changed(self, edge: Edge) -> None:
         """One edge more or less: other lanes at its source, perhaps stubs at its target."""
@@ -396,8 +360,7 @@ class Wiring:
         if edge.target in self.boxes:
             self._rename_near(self.boxes[edge.target].rect)
         self._stale.update((edge.source, outcome) for outcome in self.flow.out(edge.source))
-        if edge.source in self._rank_of:
-            self._stale_ranks.add(self._rank_of[edge.source])
+        self._ranks.disturb(edge.source)
         self._stale_arrivals(edge.target)
 
     # Folded frames
@@ -431,7 +394,7 @@ class Wiring:
         box = self.boxes[node_id]
         if box.bar is None and bar is None:
             return
-        self._leave_rank(node_id)
+        self._ranks.leave(node_id)
         if box.bar is None:
             self.index.take(node_id)
             self._look_again(box.rect)
