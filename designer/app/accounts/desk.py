@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import make_real_order, make_watched
+from designer.app.accounts.order import goes_on, make_real_order, make_watched
 from designer.app.accounts.realcall import RealCall
 from designer.app.accounts.route import Served, find_route
 from designer.app.accounts.strip import CallStrip
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from designer.app.accounts.order import Watched
     from designer.app.panels.calls import CallsPanel
     from designer.app.window import Window
-
-
-_ONGOING = "ongoing"
 
 
 class AccountDesk(QObject):
@@ -157,7 +154,7 @@ class AccountDesk(QObject):
         One that goes on is followed.
         """
         flow, line = self._window.document.flow, self.lines.current
-        if call.get("state") == _ONGOING and line is not None:
+        if goes_on(call) and line is not None:
             self.real_call.follow(self._watched(line), call)
             return True
         if line is None:

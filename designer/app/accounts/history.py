@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.callpages import CallPages
 from designer.app.accounts.lines import Lines
+from designer.app.accounts.order import goes_on
 from designer.app.accounts.recordings import Recordings
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
@@ -43,6 +44,7 @@ _FILTER = N_("Filter by number, state or direction")
 _REFRESH, _OLDER, _SEARCH = N_("Refresh"), N_("Older calls"), N_("Search older calls")
 _STOP = N_("Stop")
 _SHOW, _CURL = N_("Show on the canvas"), N_("Copy as curl")
+_FOLLOW = N_("Follow on the canvas")
 _ASKING = N_("Asking the account…")
 _SEARCHING = N_("Searching older calls… {count} looked at, back to {back}.")
 _EMPTY = N_("The account has no calls yet.")
@@ -110,15 +112,22 @@ class HistoryView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(2 * STEP)
         top.addWidget(self.filter, 1)
-        for button in (self.show_button, self.curl, self.older, self.refresh):
+        for button in (self.older, self.refresh):
             top.addWidget(button)
+        self.deeds = QWidget()
+        row = QHBoxLayout(self.deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        for button in (self.show_button, self.curl):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.recordings, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         column.addLayout(top)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
-        column.addWidget(self.recordings)
+        column.addWidget(self.deeds)
         self.words.hide()
         self._choose()
 
@@ -268,8 +277,8 @@ class HistoryView(QWidget):
     def _choose(self) -> None:
         call = self._call
         self._note = ""
-        self.show_button.setEnabled(call is not None)
-        self.curl.setEnabled(call is not None)
+        self.deeds.setVisible(call is not None)
+        self.show_button.setText(tr(_FOLLOW if call and goes_on(call) else _SHOW))
         self.recordings.show_call(self.pages.line, call)
         self._show_state()
 

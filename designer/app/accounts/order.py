@@ -169,6 +169,11 @@ def make_watched(line: AccountLine, flow: Flow, folder: Path | None, served: Ser
     return Watched(line, flow, snapshot, exported, datetime.now().astimezone(), address)
 
 
+def goes_on(call: JsonObject) -> bool:
+    """Whether ``call`` has not ended (46elks docs, 'show-call-id')."""
+    return call.get("state") == "ongoing"
+
+
 def _created(call: JsonObject) -> datetime | None:
     """When the line says that ``call`` was made (UTC without a zone); None: it does not say."""
     try:

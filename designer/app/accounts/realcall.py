@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.app.accounts.order import RealOrder
+from designer.app.accounts.order import RealOrder, goes_on
 from designer.app.calling.state import CallState, Phase
 from designer.app.calling.testcall import PastCall
 from designer.flow.errors import CallflowError
@@ -195,12 +195,12 @@ class RealCall(QObject):
         """Ask how the call goes until it has ended, ever less often."""
         import asyncio
 
-        from designer.elks.client import ONGOING, PATIENCE
+        from designer.elks.client import PATIENCE
         from designer.elks.errors import LineError
 
         pause, failures = _first_pause(order), 0
         call_id = str(call["id"])
-        while call.get("state") == ONGOING:
+        while goes_on(call):
             self._post(self._show, order, call)
             await asyncio.sleep(pause)
             pause = min(LONGEST_PAUSE, pause * GROWTH)

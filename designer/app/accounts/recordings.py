@@ -46,6 +46,7 @@ class Recordings(QWidget):
         self.words = QLabel()
         self.words.setProperty("role", "muted")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         self.buttons: list[tuple[QPushButton, QPushButton]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,7 @@ class Recordings(QWidget):
         self._clear()
 
     def _clear(self) -> None:
+        self.ask.show()
         self.words.clear()
         self.buttons = []
         if self._rows is not None:
@@ -88,6 +90,7 @@ class Recordings(QWidget):
         if call is not self._call:
             return
         self._clear()
+        self.ask.hide()  # it has been answered, and what it says needs the room
         if not found:
             self.words.setText(tr(_NONE))
             return

@@ -50,6 +50,7 @@ class CallStrip(QFrame):
         self.setProperty("role", "bar")
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)  # or a narrow window would have to grow
         use_tabular_figures(self.words)
         self.leave = push_button(tr(_CLOSE), "link", self._leave)
         row = QHBoxLayout(self)
@@ -79,8 +80,8 @@ class CallStrip(QFrame):
     def _text(self, state: CallState) -> str:
         known = {
             "line": state.line,
-            "from_": self._numbers.grouped(state.from_) or tr(_SOMEBODY),
-            "to": ", ".join(map(self._numbers.grouped, state.to.split(", "))),
+            "from_": self._whole(state.from_) or tr(_SOMEBODY),
+            "to": ", ".join(map(self._whole, state.to.split(", "))),
         }
         if state.phase is Phase.WAITING:
             return tr(_WAITING if state.from_ else _WAITING_FOR_ANY, **known)
@@ -93,6 +94,10 @@ class CallStrip(QFrame):
         step = state.way[-1]
         node = step.title if isinstance(step.title, str) else tr_text(step.title)
         return tr(_AT, words=words, node=node, what=tr_text(step.words))
+
+    def _whole(self, number: str) -> str:
+        """``number`` as people write it, on one line."""
+        return self._numbers.grouped(number).replace(" ", "\u00a0")
 
     def _facts(self, state: CallState) -> str:
         """What became of the call."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
+from designer.app.accounts.order import goes_on
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
@@ -43,7 +44,7 @@ async def next_incoming(client: ElksClient, mine: str, pause: float) -> JsonObje
     already is taken too. ``pause`` is the first wait between two looks. Raises
     :class:`WaitingError`.
     """
-    from designer.elks.client import ONGOING, PATIENCE
+    from designer.elks.client import PATIENCE
     from designer.elks.errors import LineError
 
     known: set[str] | None = None
@@ -60,7 +61,7 @@ async def next_incoming(client: ElksClient, mine: str, pause: float) -> JsonObje
             incoming = [call for call in page.calls if is_incoming(call) and _id(call)]
             for call in incoming:
                 new = known is not None and _id(call) not in known
-                already = known is None and bool(mine) and call.get("state") == ONGOING
+                already = known is None and bool(mine) and goes_on(call)
                 if (new or already) and mine in ("", call.get("from")):
                     return call
             known = (known or set()) | set(map(_id, incoming))
