@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from designer.app.canvas.beside import middle_of
+from designer.flow import changes
 from designer.flow.annotation_edits import AddAnnotations
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.annotations import Area
 from designer.flow.vocabulary import KINDS
+from designer.layout.frames import fold
 from tests.app.canvas.mouse import CONTROL, NONE, SHIFT, drag, head, pixel, state
 
 # The screenless platform says this of every menu that opens.
@@ -208,3 +210,28 @@ def test_keys_of_commands_stand_beside_them(window, canvas):
     assert shown["edit.value"].text().endswith("\tEnter")
     assert shown["edit.delete"].shortcut().toString() == "Del"
     assert all(action.isShortcutVisibleInContextMenu() for action in menu.actions())
+
+
+def test_it_closes_when_the_flow_changes_below_it(window, canvas):
+    document = window.document
+    menu = right_click(canvas, head(canvas, "sales"))
+    document.apply(changes.delete(document.flow, ["sales"]))
+    assert not menu.isVisible()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_what_a_folded_frame_hides_has_a_menu_too(window, canvas):
+    document = window.document
+    frame = ANNOTATION_KINDS["frame"].new("frame 1", Area(600, -60, 700, 300))
+    document.apply(AddAnnotations(((None, frame),)))
+    document.apply(fold(document.flow, "frame 1"))
+    for nodes, edges in ((["mailbox"], []), ([], [("leave", "next")])):
+        document.selection.set(nodes, edges)
+        QTest.keyClick(canvas, K.Key_Menu)
+        assert names(opened())[0] == "edit.value"
+        QTest.keyClick(opened(), K.Key_Escape)
+    QTest.keyClick(canvas, K.Key_Menu)
+    menu = opened()
+    choose(menu, "Insert an action")
+    choose(submenu(menu, "Insert an action"), "Play")
+    assert document.flow.edges[("leave", "next")].target == "play"

@@ -54,6 +54,9 @@ def open_context_menu(window: Window, at: QPoint) -> None:
             _add_submenu(window, menu, name)
         elif window.registry.actions[name].isEnabled() and not _is_so(window, name):
             menu.addAction(window.registry.actions[name])
+    # What it was opened for may be gone then.
+    window.document.edited.connect(menu.close)
+    window.document.replaced.connect(menu.close)
     menu.popup(at)
 
 
