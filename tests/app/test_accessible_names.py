@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 
 
 def nameless(root: QWidget) -> set[str]:
@@ -41,27 +41,30 @@ def test_everything_in_the_window_has_a_name(window, sample_flow, qtbot, selecte
     assert missing == set()
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        "help.about",
-        "help.shortcuts",
-        "edit.settings",
-        "call.lines",
-        "compare.file",
-        "file.print",
-        "call.serve",
-    ],
+DIALOGS = (
+    "help.about",
+    "help.shortcuts",
+    "edit.settings",
+    "call.lines",
+    "compare.file",
+    "file.print",
+    "call.serve",
 )
-def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path, command):
+
+
+def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path):
     window.document.open(sample_flow)
     asker.path = tmp_path / "other.json"
     asker.path.write_text('{"play": "sound/beep"}', encoding="utf-8")
-    window.registry.run(command)
-    dialog = window.findChildren(QDialog)[-1]
-    assert dialog.isVisible()
-    assert dialog.windowTitle()
-    assert nameless(dialog) == set()
+    for command in DIALOGS:
+        window.registry.run(command)
+        dialog = window.findChildren(QDialog)[-1]
+        assert dialog.isVisible(), command
+        assert dialog.windowTitle(), command
+        assert nameless(dialog) == set(), command
+        dialog.close()
+        dialog.deleteLater()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
 
 def test_everything_that_opens_over_the_canvas_has_a_name(window, sample_flow, qtbot):

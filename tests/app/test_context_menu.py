@@ -73,16 +73,21 @@ def test_on_a_node_it_selects_it_and_offers_what_applies(window, canvas):
     )
     assert "edit.write" not in offered
     assert "edit.paste" not in offered
+    shown = {action.objectName(): action for action in menu.actions()}
+    assert shown["edit.value"].text().endswith("\tEnter")
+    assert shown["edit.delete"].shortcut().toString() == "Del"
+    assert all(action.isShortcutVisibleInContextMenu() for action in menu.actions())
     entries = [action.text() for action in submenu(menu, "Change kind to").actions()]
     assert len(entries) == len(KINDS) - 1
     choose(menu, "edit.delete")
     assert "sales" not in window.document.flow.nodes
     assert QApplication.activePopupWidget() is None
-
-
-def test_what_does_not_apply_is_not_there(window, canvas):
-    window.document.selection.set(["menu"])
-    assert "edit.set-start" not in names(right_click(canvas, head(canvas, "menu")))
+    # What does not apply is not there, and what it was opened for may go meanwhile.
+    menu = right_click(canvas, head(canvas, "menu"))
+    assert "edit.set-start" not in names(menu)
+    window.document.apply(changes.delete(window.document.flow, ["menu"]))
+    assert not menu.isVisible()
+    assert QApplication.activePopupWidget() is None
 
 
 def test_a_right_click_on_one_of_several_keeps_them(window, canvas):
@@ -147,15 +152,15 @@ def test_on_a_wire_of_several_connections_an_action_is_put_into_all(window, canv
     assert document.stack.count() == 1
 
 
-@pytest.mark.parametrize("kind", ["note", "frame"])
-def test_on_a_note_or_frame(window, canvas, kind):
-    made = ANNOTATION_KINDS[kind].new(kind, Area(-100, -180, 200, 60))
-    window.document.apply(AddAnnotations(((None, made),)))
-    menu = right_click(canvas, pixel(canvas, -10, -170))
-    assert window.document.selection.single_annotation == kind
-    assert ("edit.fold" in names(menu)) == (kind == "frame")
-    choose(menu, "edit.delete")
-    assert not window.document.flow.annotations
+def test_on_a_note_or_frame(window, canvas):
+    for kind in ("note", "frame"):
+        made = ANNOTATION_KINDS[kind].new(kind, Area(-100, -180, 200, 60))
+        window.document.apply(AddAnnotations(((None, made),)))
+        menu = right_click(canvas, pixel(canvas, -10, -170))
+        assert window.document.selection.single_annotation == kind
+        assert ("edit.fold" in names(menu)) == (kind == "frame")
+        choose(menu, "edit.delete")
+        assert not window.document.flow.annotations
 
 
 def test_on_the_empty_canvas_what_is_added_stands_where_it_was_clicked(window, canvas):
@@ -170,25 +175,28 @@ def test_on_the_empty_canvas_what_is_added_stands_where_it_was_clicked(window, c
     assert abs(note.area.y + note.area.height / 2 - 200) < 16
 
 
-@pytest.mark.parametrize(("key", "held"), [(K.Key_Menu, NONE), (K.Key_F10, SHIFT)])
-def test_by_key_it_opens_beside_what_is_selected(window, canvas, key, held):
+def test_by_key_it_opens_beside_what_is_selected(window, canvas):
     window.document.selection.set(["menu"])
-    QTest.keyClick(canvas, key, held)
-    menu = opened()
     box = canvas.canvas_scene.wiring.boxes["menu"].rect
     corner = canvas.viewport().mapToGlobal(pixel(canvas, box.right, box.top))
-    assert (menu.pos() - corner).manhattanLength() < 16
-    # The platform then asks on its own.
-    at = pixel(canvas, 0, 0)
-    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, corner)
-    QApplication.sendEvent(canvas.viewport(), asked)
-    assert opened() is menu
-    QTest.keyClick(menu, K.Key_Escape)
-    assert window.document.selection.nodes == ("menu",)
-    assert canvas.hasFocus()
+    for key, held in ((K.Key_Menu, NONE), (K.Key_F10, SHIFT)):
+        QTest.keyClick(canvas, key, held)
+        menu = opened()
+        assert (menu.pos() - corner).manhattanLength() < 16
+        # The platform then asks on its own.
+        at = pixel(canvas, 0, 0)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, corner)
+        QApplication.sendEvent(canvas.viewport(), asked)
+        assert opened() is menu
+        QTest.keyClick(menu, K.Key_Escape)
+        assert window.document.selection.nodes == ("menu",)
+        assert canvas.hasFocus()
 
 
-def test_with_ctrl_a_drag_cuts_and_a_click_opens_the_menu(window, canvas):
+def test_a_drag_opens_nothing_and_with_ctrl_it_cuts(window, canvas):
+    drag(canvas, pixel(canvas, -150, -100), pixel(canvas, -50, -100), RIGHT)
+    assert QApplication.activePopupWidget() is None
+    assert window.document.stack.count() == 0
     middle = middle_of(canvas, ("leave", "next"))
     above, below = (pixel(canvas, middle.x(), middle.y() + y) for y in (-40, 40))
     drag(canvas, above, below, RIGHT, CONTROL)
@@ -196,28 +204,6 @@ def test_with_ctrl_a_drag_cuts_and_a_click_opens_the_menu(window, canvas):
     assert QApplication.activePopupWidget() is None
     assert "edit.rename" in names(right_click(canvas, head(canvas, "sales"), CONTROL))
     assert window.document.stack.count() == 1
-
-
-def test_a_drag_with_the_right_button_opens_nothing(window, canvas):
-    drag(canvas, pixel(canvas, -150, -100), pixel(canvas, -50, -100), RIGHT)
-    assert QApplication.activePopupWidget() is None
-    assert window.document.stack.count() == 0
-
-
-def test_keys_of_commands_stand_beside_them(window, canvas):
-    menu = right_click(canvas, head(canvas, "sales"))
-    shown = {action.objectName(): action for action in menu.actions()}
-    assert shown["edit.value"].text().endswith("\tEnter")
-    assert shown["edit.delete"].shortcut().toString() == "Del"
-    assert all(action.isShortcutVisibleInContextMenu() for action in menu.actions())
-
-
-def test_it_closes_when_the_flow_changes_below_it(window, canvas):
-    document = window.document
-    menu = right_click(canvas, head(canvas, "sales"))
-    document.apply(changes.delete(document.flow, ["sales"]))
-    assert not menu.isVisible()
-    assert QApplication.activePopupWidget() is None
 
 
 def test_what_a_folded_frame_hides_has_a_menu_too(window, canvas):
