@@ -21,6 +21,7 @@ from designer.flow.texts import Text
 from designer.store import reports, sessions
 from designer.store.state import state_folder
 from designer.store.writing import dump_document
+from tests.app.test_accessible_names import nameless
 
 LEFT = Qt.MouseButton.LeftButton
 SECRET = "+46701234567 https://kim:geheim@example.com"
@@ -38,7 +39,9 @@ def crashes(window, sample_flow) -> Crashes:
 
 def told(window, qtbot) -> CrashDialog:
     qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
-    return window.findChild(CrashDialog)
+    dialog = window.findChild(CrashDialog)
+    assert nameless(dialog) == set()
+    return dialog
 
 
 def report_texts() -> list[str]:

@@ -18,6 +18,7 @@ from designer.flow import changes
 from designer.store.sessions import PART, Record, Session, left_behind
 from designer.store.state import state_folder
 from designer.store.writing import dump_document
+from tests.app.test_accessible_names import nameless
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -98,6 +99,7 @@ def dialog_of(window, qtbot) -> RecoveryDialog:
 
 def test_both_are_shown_and_what_was_not_saved_is_opened(window, crashed, qtbot):
     dialog = dialog_of(window, qtbot)
+    assert nameless(dialog) == set()
     assert "Today" in dialog.draft.time.text()
     assert "Today" in dialog.saved.time.text()
     assert dialog.draft.picture.sketch is not None

@@ -13,6 +13,7 @@ from designer.store.files import save_text
 from designer.store.state import state_folder
 from designer.store.versions import PART, keep_version, versions_of
 from designer.store.writing import dump_document
+from tests.app.test_accessible_names import nameless
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -44,6 +45,7 @@ def test_an_earlier_version_comes_back_as_one_step_and_a_save_makes_it_the_newes
 ):
     flow, steps = window.document.flow, window.document.stack.count()
     assert "as saved last" in dialog.list.item(0).text()
+    assert nameless(dialog) == set()
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     words = " ".join(label.text() for label in dialog.differences.widget().children()[1:])
     assert "Orders" in words
