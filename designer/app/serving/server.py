@@ -176,13 +176,18 @@ def _app(order: ServeOrder, flow: SharedFlow, outbox: Outbox) -> ASGIApp:
     from designer.emulator.requestlog import RequestLog
     from designer.serving.app import flow_app
     from designer.serving.deploying import Deployment, guarded_app, is_loopback
+    from designer.serving.errors import Refused
     from designer.serving.receiving import HookStore
     from designer.serving.remembering import RememberedAnswers
 
     store = HookStore(Path(order.store)) if order.store else None
 
     def keep(name: str, body: bytes) -> None:
-        outbox.put(_received(name, body, store))
+        try:
+            outbox.put(_received(name, body, store))
+        except Refused as refused:  # the disk or the folder is full: the platform tries again
+            outbox.put(_timed(_LINE, refused.text))
+            raise
 
     wanted = Deployment(
         "",
@@ -223,8 +228,11 @@ def _line(template: str, request: Text, hidden: list[str]) -> Text:
     path = str(request.args["path"])
     for part in hidden:
         path = path.replace(part, _HIDDEN)
-    shown = Text(request.template, {**request.args, "path": path})
-    return Text(template, {"time": f"{datetime.now().astimezone():%H:%M:%S}", "request": shown})
+    return _timed(template, Text(request.template, {**request.args, "path": path}))
+
+
+def _timed(template: str, words: Text) -> Text:
+    return Text(template, {"time": f"{datetime.now().astimezone():%H:%M:%S}", "request": words})
 
 
 def _received(name: str, body: bytes, store: HookStore | None) -> Received:

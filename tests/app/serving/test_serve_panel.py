@@ -121,6 +121,16 @@ def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_pa
     assert json.loads(file.read_text())["fields"] == sent
     assert file.name in received.words.text()
     assert received.folder.isVisible()
+    # What cannot be kept is refused, so that it is sent again, and said.
+    file.rename(tmp_path / file.name)
+    (tmp_path / "kept").rmdir()
+    (tmp_path / "kept").write_text("no folder")
+    assert httpx.post(address, data=sent, trust_env=False).status_code == 503
+    qtbot.waitUntil(lambda: "could not be kept" in window.serve_panel.log.toPlainText())
+    assert received.count == 1
+    (tmp_path / "kept").unlink()
+    (tmp_path / "kept").mkdir()
+    (tmp_path / file.name).rename(file)
     # What the folder holds is listed the next time, too; what is not ours is not.
     file.with_name("mail-20260101T000000000000-00000000.json").write_text("[1]")
     window.serving.stop()
