@@ -1,8 +1,8 @@
-"""Saves the document of a window while the window goes on, however slow the disk is."""
+"""Writes what a window saves and exports while the window goes on, however slow the disk is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -16,6 +16,7 @@ from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
+from designer.store.files import save_bytes
 from designer.store.saving import Order, Saved, save_document
 from designer.store.seen import Seen
 from designer.store.writing import dump_document
@@ -37,7 +38,7 @@ _SLOW_MS = 400
 class Saving(QObject):
     """One save at a time; another that is asked for meanwhile comes after it, with what is then.
 
-    :attr:`ended` comes after each, with whether it succeeded.
+    :attr:`ended` comes when nothing is being written any more, with whether the last succeeded.
     """
 
     ended = Signal(bool)
@@ -47,6 +48,7 @@ class Saving(QObject):
         self._window = window
         self._path: Path | None = None
         self._next: tuple[Path, bool] | None = None
+        self._exports: list[Path] = []
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
@@ -55,15 +57,33 @@ class Saving(QObject):
 
     @property
     def under_way(self) -> bool:
-        """Whether a save has not ended yet."""
-        return self._path is not None
+        """Whether anything has not been written yet."""
+        return self._path is not None or bool(self._exports)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the document is being saved to; None: it is not."""
+        return self._path
+
+    def export(self, path: Path, data: bytes, done: Callable[[], object]) -> None:
+        """Write ``data``, which was made of the document, to ``path``; ``done`` when it is there.
+
+        What goes wrong is said.
+        """
+        self._exports.append(path)
+        self._slow.start()
+        self._window.context.background.submit(
+            aside(partial(save_bytes, path, data)),
+            partial(self._exported, path, done),
+            partial(self._not_exported, path),
+        )
 
     def begin(self, path: Path, *, over: bool = False) -> None:
         """Save the document as it is now to ``path``.
 
         ``over``: also over what another program wrote there.
         """
-        if self.under_way:
+        if self._path is not None:
             self._next = (path, over)
             return
         document = self._window.document
@@ -102,8 +122,7 @@ class Saving(QObject):
         self.ended.disconnect(loop.quit)
 
     def _wait_in_dialog(self) -> int:
-        assert self._path is not None
-        dialog = WaitDialog(self._path.name, self._window)
+        dialog = WaitDialog(self._name, self._window)
         self.ended.connect(dialog.accept)
         answer = dialog.exec()
         self.ended.disconnect(dialog.accept)
@@ -135,13 +154,28 @@ class Saving(QObject):
         else:
             raise error
 
+    def _exported(self, path: Path, done: Callable[[], object], _status: object) -> None:
+        self._exports.remove(path)
+        done()
+        self._rest(succeeded=True)
+
+    def _not_exported(self, path: Path, error: Exception) -> None:
+        self._exports.remove(path)
+        self._rest(succeeded=False)
+        if not isinstance(error, CallflowError):
+            raise error
+        self._window.context.messages.error(error)
+
     def _end(self, *, succeeded: bool) -> None:
-        self._slow.stop()
-        self._window.status.hint("")
         following, self._path, self._next = self._next, None, None
         if following is not None:
             self.begin(following[0], over=following[1])
-        else:
+        self._rest(succeeded=succeeded)
+
+    def _rest(self, *, succeeded: bool) -> None:
+        if not self.under_way:
+            self._slow.stop()
+            self._window.status.hint("")
             self.ended.emit(succeeded)
         self._window.registry.refresh()
 
@@ -149,8 +183,13 @@ class Saving(QObject):
         self._next = None
 
     def _say_slow(self) -> None:
-        if self._path is not None:
-            self._window.status.hint(tr(_SAVING, name=self._path.name))
+        if self.under_way:
+            self._window.status.hint(tr(_SAVING, name=self._name))
+
+    @property
+    def _name(self) -> str:
+        """What is being written, or one of that."""
+        return (self._path or self._exports[0]).name
 
 
 def _save(path: Path, held: Mapping[str, object], seen: Seen | None, folder: Path | None) -> Saved:

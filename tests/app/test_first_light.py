@@ -153,6 +153,7 @@ def test_json_is_live_copied_and_exported(window, sample_flow, qtbot, asker, tmp
     copied = json.loads(QGuiApplication.clipboard().text())
     asker.path = tmp_path / "actions.json"
     press(window, Qt.Key.Key_E, CONTROL)
+    qtbot.waitUntil(lambda: not window.saving.under_way)
     assert json.loads(asker.path.read_text(encoding="utf-8")) == copied
     assert copied["1"]["busy"]["next"]["record"] == "https://example.com/recordings"
 
@@ -169,10 +170,11 @@ def test_export_of_a_flow_with_errors_says_why_and_writes_nothing(
     assert "070" in window.banner.words
 
 
-def test_the_sample_is_exported_with_an_address_for_its_prompts(sample, asker, tmp_path):
+def test_the_sample_is_exported_with_an_address_for_its_prompts(sample, asker, tmp_path, qtbot):
     asker.path = tmp_path / "actions.json"
     asker.web_address = "https://line.example.com"
     press(sample, Qt.Key.Key_E, CONTROL)
+    qtbot.waitUntil(lambda: not sample.saving.under_way)
     written = json.loads(asker.path.read_text(encoding="utf-8"))
     assert written["ivr"].startswith("https://line.example.com/files/support-line/menu.wav?v=")
 

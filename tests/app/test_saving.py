@@ -112,6 +112,23 @@ def test_a_slow_disk_stops_nobody(window, sample_flow, asker, tmp_path, qtbot):
 
 
 @NEEDS_PIPES
+def test_an_export_to_a_slow_disk_stops_nobody_and_is_waited_for(
+    window, sample_flow, asker, tmp_path, qtbot
+):
+    window.document.open(sample_flow)
+    with slow_disk(window, asker, tmp_path) as pipe:
+        window.registry.run("file.export")
+        qtbot.waitUntil(lambda: "Saving line.callflow" in hint(window))
+        QTimer.singleShot(
+            600, lambda: QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+        )
+        assert not window.close()
+        assert '"ivr"' in let_go(pipe)
+        qtbot.waitUntil(lambda: "Wrote the call actions" in window.banner.words)
+        assert window.close()
+
+
+@NEEDS_PIPES
 def test_a_window_that_is_closed_waits_for_the_save(window, sample_flow, asker, tmp_path):
     asker.choice = "save"
     window.document.open(sample_flow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.layout.placing import place_missing
-from designer.store.files import save_bytes, save_text
+from designer.store.files import as_utf8
 from designer.store.samples import SUFFIX
 from designer.store.seen import look
 
@@ -154,9 +155,10 @@ def save(window: Window) -> bool:
     """
     if not take_in(window):
         return False
-    if window.document.path is None:
+    path = window.document.path or window.saving.path
+    if path is None:
         return save_as(window)
-    window.saving.begin(window.document.path)
+    window.saving.begin(path)
     return True
 
 
@@ -221,12 +223,12 @@ def export(window: Window) -> bool:
         return False
     try:
         exported = export_call_actions(document.flow, base_url=base or None, folder=document.folder)
-        save_text(path, exported.text + "\n")
+        data = as_utf8(path, exported.text + "\n")
     except CallflowError as error:
         window.context.messages.error(error)
         return False
-    size = path.stat().st_size
-    window.context.messages.info(Text(_EXPORTED, {"name": path.name, "size": size}))
+    said = Text(_EXPORTED, {"name": path.name, "size": len(data)})
+    window.saving.export(path, data, lambda: window.context.messages.info(said))
     return True
 
 
@@ -248,17 +250,21 @@ def export_picture(window: Window) -> bool:
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         picture = draw(form, document.flow)
-        save_bytes(path, picture.data)
     except CallflowError as error:
         messages.error(error)
         return False
     finally:
         QGuiApplication.restoreOverrideCursor()
-    if picture.remark is None:
-        messages.info(Text(_PICTURED, {"name": path.name}))
-    else:
-        messages.warning(Text(_PICTURED_SMALLER, {"name": path.name, "remark": picture.remark}))
+    window.saving.export(path, picture.data, partial(_say_pictured, window, path, picture.remark))
     return True
+
+
+def _say_pictured(window: Window, path: Path, remark: Text | None) -> None:
+    if remark is None:
+        window.context.messages.info(Text(_PICTURED, {"name": path.name}))
+    else:
+        fields = {"name": path.name, "remark": remark}
+        window.context.messages.warning(Text(_PICTURED_SMALLER, fields))
 
 
 def _proposed(window: Window, suffix: str) -> Path:

@@ -11,7 +11,7 @@ BEGINS = {"png": b"\x89PNG\r\n", "svg": b"<svg ", "pdf": b"%PDF-"}
 
 
 def export(window) -> None:
-    """Choose the entry of the menu as a person does."""
+    """Choose the entry of the menu as a person does, and wait until all is written."""
     actions = [
         action
         for menu in window.menuBar().findChildren(QMenu)
@@ -20,6 +20,8 @@ def export(window) -> None:
     ]
     assert len(actions) == 1
     actions[0].trigger()
+    if window.saving.under_way:
+        assert window.saving.wait() in ("saved", "failed")
 
 
 @pytest.fixture
