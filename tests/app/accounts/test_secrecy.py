@@ -16,9 +16,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget
 from designer.app.accounts.call_dialog import CallDialog
 from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.accounts.publish_dialog import PublishDialog
+from designer.app.crash import Crashes
+from designer.app.crash_dialog import CrashDialog
 from designer.elks.errors import LineError
+from designer.store.lines import AccountLine
 from designer.store.writing import dump_document
 from tests.accounts import PASSWORD, USERNAME
+from tests.app.accounts.conftest import use
 from tests.elks.conftest import reply
 from tests.processes import watched
 
@@ -127,9 +131,6 @@ def _shown(thing):
 
 def test_a_line_that_says_it_back_is_not_repeated(window, qtbot, sample_flow, bad_line):
     """A server that puts what it was sent into its error; and what a crash report would show."""
-    from designer.store.lines import AccountLine
-    from tests.app.accounts.conftest import use
-
     window.document.open(sample_flow)
     echo = reply(403, f"Authorization: Basic {PAIR} {PASSWORD}".encode(), content_type="text/plain")
     for request in ("POST /a1/calls", "GET /a1/me", "GET /a1/numbers", "GET /a1/calls"):
@@ -146,3 +147,29 @@ def test_a_line_that_says_it_back_is_not_repeated(window, qtbot, sample_flow, ba
     for text in (crash, *shown_texts()):
         assert PASSWORD not in text
         assert PAIR not in text
+
+
+def test_a_crash_report_holds_none_of_it(window, qtbot, sample_flow, rented, own_home):
+    window.document.open(sample_flow)
+    line = AccountLine("Work", rented.url, USERNAME)
+    use(window, qtbot, line)
+    crashes = Crashes()
+    crashes.install()
+    try:
+
+        async def broken(client):
+            raise RuntimeError(f"{client!r} with {PASSWORD} and Authorization: Basic {PAIR}")
+
+        window.accounts.lines.use(line, broken, window.accounts.real_call._over, _raise)
+        qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
+    finally:
+        crashes.uninstall()
+    reports = [path.read_text("utf-8") for path in own_home.rglob("report-*.txt")]
+    assert "RuntimeError" in reports[0]
+    for text in (*reports, *shown_texts()):
+        assert PASSWORD not in text
+        assert PAIR not in text
+
+
+def _raise(error):
+    raise error
