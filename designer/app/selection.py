@@ -87,6 +87,11 @@ class Selection(QObject):
         return self.edges[0] if alone else None
 
     @property
+    def only_edges(self) -> bool:
+        """Whether edges are selected, and nothing else."""
+        return bool(self.edges) and not self.nodes and not self.annotations
+
+    @property
     def single_annotation(self) -> str | None:
         """The one selected note or frame; None where it is not one, or not alone."""
         alone = len(self.annotations) == 1 and not self.nodes and not self.edges

@@ -61,7 +61,7 @@ def _add_insertions(window: Window, menu: QMenu) -> None:
 def selected_wire(window: Window) -> Wire:
     """The selected edges where nothing else is and all lead from one node to one other."""
     selection, edges = window.document.selection, window.document.flow.edges
-    if selection.nodes or selection.annotations:
+    if not selection.only_edges:
         return ()
     ends = {(key[0], edges[key].target) for key in selection.edges}
     return selection.edges if len(ends) == 1 else ()

@@ -17,6 +17,7 @@ from designer.app.panels.edge_form import EdgeForm
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
+from designer.app.panels.wire_form import WireForm
 from designer.app.translate import tr
 from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
 from designer.flow.model import EdgeKey
@@ -28,9 +29,10 @@ _NAME = N_("What is selected")
 _SEVERAL = N_("{count} selected")
 _SEVERAL_HELP = N_("Drag them together, or press Delete.")
 _EDGE = N_("Connection")
+_EDGES = N_("{count} connections")
 _FLOW = N_("Flow")
 
-Form: TypeAlias = NodeForm | SeveralForm | EdgeForm | FlowForm | AnnotationForm
+Form: TypeAlias = NodeForm | SeveralForm | EdgeForm | WireForm | FlowForm | AnnotationForm
 """What the inspector shows of what is selected."""
 
 
@@ -110,6 +112,8 @@ class InspectorPanel(QScrollArea):
             return not known or form.node.kind is not self._kind
         if isinstance(form, EdgeForm):
             return form.key not in self._document.flow.edges
+        if isinstance(form, WireForm):
+            return not form.is_current
         return isinstance(form, SeveralForm) and not form.is_current()
 
     def _learn_numbers(self) -> None:
@@ -176,6 +180,8 @@ class InspectorPanel(QScrollArea):
             form = EdgeForm(self._document, selection.single_edge)
             form.rekeyed.connect(self._follow_edge)
             return form
+        if selection.only_edges:
+            return WireForm(self._document, selection.edges)
         if selection.is_empty:
             return FlowForm(self._document)
         return None
@@ -197,6 +203,8 @@ class InspectorPanel(QScrollArea):
             return tr(_FLOW), flow.name or self._document.title
         if selection.single_edge is not None:
             return tr(_EDGE), ""
+        if selection.only_edges:
+            return tr(_SELECTION), tr(_EDGES, count=len(selection.edges))
         return tr(_SELECTION), tr(_SEVERAL, count=sum(map(len, selection.all)))
 
     def _note(self) -> QLabel:

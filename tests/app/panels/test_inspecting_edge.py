@@ -10,6 +10,7 @@ from designer.app.checking import LiveCheck
 from designer.app.panels.edge_form import EdgeForm
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.inspector import InspectorPanel
+from designer.app.panels.wire_form import WireForm
 from designer.flow import changes
 from tests.app.canvas.mouse import state
 from tests.app.panels.test_inspector import type_into
@@ -104,3 +105,26 @@ def test_a_new_target_is_shown(inspector, document):
     assert inspector.form.target.text() == "Support →"
     type_into(inspector.form.label, "<b>Help</b>")
     assert document.flow.edges["menu", "1"].label == "<b>Help</b>"
+
+
+def test_of_several_each_is_listed_and_can_be_chosen_alone(inspector, document):
+    document.selection.set(edges=[("sales", "busy"), ("sales", "failed")])
+    form = inspector.form
+    assert isinstance(form, WireForm)
+    assert [link.text() for link in form.links] == [
+        "Busy → Leave a message",
+        "Failed, no answer → Leave a message",
+    ]
+    QTest.mouseClick(form.links[1], Qt.MouseButton.LeftButton)
+    assert document.selection.edges == (("sales", "failed"),)
+    assert isinstance(inspector.form, EdgeForm)
+
+
+def test_several_of_different_nodes_name_them_and_are_deleted_in_one_step(inspector, document):
+    before = state(document)
+    document.selection.set(edges=[("sales", "busy"), ("support", "busy")])
+    assert inspector.form.links[0].toolTip() == "Sales, Busy → Leave a message"
+    QTest.mouseClick(inspector.form.delete, Qt.MouseButton.LeftButton)
+    assert len(document.flow.edges) == len(before[1]) - 2
+    assert not isinstance(inspector.form, WireForm)
+    undone_and_redone(document, before)
