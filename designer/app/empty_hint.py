@@ -14,6 +14,8 @@ _WORDS = N_(
     "Or open a flow, or paste call actions with Ctrl+V."
 )
 
+_MARGIN = 24
+
 
 class EmptyHint(QLabel):
     """Lies over the middle of the canvas while the flow has no nodes; the mouse goes through it."""
@@ -22,6 +24,8 @@ class EmptyHint(QLabel):
         super().__init__(tr(_WORDS), over)
         self._document = document
         self._over = over
+        self._whole = self.sizeHint().width()
+        self.setWordWrap(True)
         self.setProperty("role", "muted")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,6 +46,7 @@ class EmptyHint(QLabel):
         self.setVisible(not flow.nodes and not flow.annotations)
 
     def _spread(self) -> None:
-        self.adjustSize()
-        room, own = self._over.size(), self.size()
-        self.move((room.width() - own.width()) // 2, (room.height() - own.height()) // 2)
+        room = self._over.size()
+        width = max(1, min(self._whole, room.width() - 2 * _MARGIN))
+        self.resize(width, self.heightForWidth(width))
+        self.move((room.width() - width) // 2, (room.height() - self.height()) // 2)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
     QStackedWidget,
+    QTabBar,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -316,6 +317,13 @@ class Window(QMainWindow):
             self.canvas.show_node(trail.current)
 
     # Opening, closing, remembering
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Tabs of panels that have no room side by side are scrolled, not cut off."""
+        super().childEvent(event)
+        child = event.child() if event.polished() else None
+        if isinstance(child, QTabBar):
+            child.setElideMode(Qt.TextElideMode.ElideNone)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one dropped file."""

@@ -143,13 +143,15 @@ def _of_label(label: QLabel) -> QSize:
 
 def _tabs(bar: QTabBar) -> Iterator[tuple[str, QSize, QSize]]:
     """Tabs: their words and the padding of the style sheet, and all inside the bar."""
-    padding = 28
+    padding = 24
+    scrolls = bar.usesScrollButtons() and bar.elideMode() == Qt.TextElideMode.ElideNone
     for index in range(bar.count()):
         font = bar.font()
         font.setBold(index == bar.currentIndex())
         text = bar.tabText(index)
         needs = QSize(QFontMetrics(font).horizontalAdvance(text) + padding, 0)
-        yield text, needs, (bar.tabRect(index) & bar.rect()).size()
+        rect = bar.tabRect(index)
+        yield text, needs, (rect if scrolls else rect & bar.rect()).size()
 
 
 def _sections(header: QHeaderView) -> Iterator[tuple[str, QSize, QSize]]:

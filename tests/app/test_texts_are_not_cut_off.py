@@ -16,6 +16,7 @@ from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.waiting import WaitDialog
 from designer.flow import changes
 from designer.flow.adding import new_node
+from designer.flow.model import Flow
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.store.reports import failure_of
 from designer.store.sessions import Record, Session
@@ -67,12 +68,22 @@ def test_fields_stay_and_words_grow():
     assert not is_own("Main menu")
 
 
-def test_in_the_window_its_panels_and_the_inspector(drawn):
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
+def test_in_the_window_and_its_panels(drawn, size):
+    drawn.resize(*size)
     found = cut_off(drawn)
-    for dock in drawn.docks.values():
+    for name, dock in drawn.docks.items():
         dock.show()
         dock.raise_()
         found |= cut_off(drawn)
+        if name == "paths" and size < (1440, 900):  # names of nodes; the whole is the tooltip
+            found = {one for one in found if "PathsPanel" not in one}
+    drawn.document.open(Flow())
+    assert seen_whole(found | cut_off(drawn))
+
+
+def test_in_the_inspector_and_the_banner(drawn):
+    found = set()
     for nodes, edges in SELECTED:
         drawn.document.selection.set(nodes, edges)
         found |= cut_off(drawn)
@@ -134,8 +145,9 @@ def test_on_the_start_page_and_the_tour(drawn):
 
 def test_where_things_are_found(drawn):
     drawn.registry.run("find.replace")
-    QTest.keyClicks(QApplication.focusWidget(), "Sales")
     found = cut_off(drawn)
+    QTest.keyClicks(QApplication.focusWidget(), "Sales")
+    found |= cut_off(drawn)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     drawn.registry.run("find.palette")
     found |= cut_off(drawn)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from designer.app.context import Context
     from designer.app.document import Document
 
-_FIND = N_("Find in names, numbers, addresses, prompt texts, options and notes")
+_FIND = N_("Find names, numbers, texts")
+_FIND_ALL = N_("Find in names, numbers, addresses, prompt texts, options and notes")
 _COUNT = N_("{number} of {count}")
 _FOUND = N_("{count} found")
 _NOTHING = N_("Nothing found")
@@ -73,7 +74,8 @@ class FindBar(QFrame):
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
         self.field.setPlaceholderText(tr(_FIND))
-        self.field.setAccessibleName(tr(_FIND))
+        self.field.setToolTip(tr(_FIND_ALL))
+        self.field.setAccessibleName(tr(_FIND_ALL))
         for button, words in (
             (self.previous, _PREVIOUS),
             (self.next, _NEXT),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.document import Document
@@ -49,6 +51,10 @@ _MISSING = N_("There is no node {nodes}.")
 _STATES = ("success", "busy", "failed")
 _ENDS = ("completed", "hangup", "caller", "webhook", "unanswered", "limit", "error")
 
+_FIRST_EXPECTED = "expect.path"
+_COLUMN, _MOST_COLUMNS = 186, 3
+"""How wide a column has to be, in pixels, and how many there are at the most."""
+
 
 class ScenarioForm(QWidget):
     """Edits the scenario at :attr:`index` of the document, key by key as it is typed."""
@@ -65,30 +71,52 @@ class ScenarioForm(QWidget):
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(3 * STEP)
         column.addLayout(self._grid)
+        self._spans: dict[str, int] = {}
+        self._columns = 0
         directions = [(value, tr(words)) for value, words in _DIRECTIONS]
-        self._add("name", LineField(tr(_NAME)), 0, 0, 2)
-        self._add("direction", ChoiceField(tr(_DIRECTION), directions), 0, 2)
-        self._add("from", LineField(tr(_FROM), placeholder="+46700000000"), 1, 0)
-        self._add("to", LineField(tr(_TO), placeholder="+46700000009"), 1, 1)
-        self._add("hangup_at", ChoiceField(tr(_HANGUP), [("", tr(_NEVER))]), 1, 2)
-        self._add("press", LineField(tr(_PRESS), placeholder=tr(_PRESS_EXAMPLE)), 2, 0, 2)
-        self._add("at", LineField(tr(_AT), placeholder=tr(_NOW)), 2, 2)
+        self._add("name", LineField(tr(_NAME)), 2)
+        self._add("direction", ChoiceField(tr(_DIRECTION), directions))
+        self._add("from", LineField(tr(_FROM), placeholder="+46700000000"))
+        self._add("to", LineField(tr(_TO), placeholder="+46700000009"))
+        self._add("hangup_at", ChoiceField(tr(_HANGUP), [("", tr(_NEVER))]))
+        self._add("press", LineField(tr(_PRESS), placeholder=tr(_PRESS_EXAMPLE)), 2)
+        self._add("at", LineField(tr(_AT), placeholder=tr(_NOW)))
         phones = AreaField(tr(_PHONES), placeholder=tr(_PHONES_EXAMPLE), help_text=tr(_PHONES_HELP))
-        self._add("phones", phones, 3, 0)
-        webhooks = AreaField(tr(_WEBHOOKS), placeholder=_WEBHOOKS_EXAMPLE)
-        self._add("webhooks", webhooks, 3, 1, 2)
-        heading = QLabel(tr(_EXPECTED))
-        heading.setProperty("role", "heading")
-        self._grid.addWidget(heading, 4, 0, 1, 3)
-        path = LineField(tr(_PATH), placeholder=tr(_PATH_EXAMPLE))
-        self._add("expect.path", path, 5, 0, 3)
-        for place, (key, words, values) in enumerate(
-            (("expect.state", _STATE, _STATES), ("expect.end", _END, _ENDS))
-        ):
+        self._add("phones", phones)
+        self._add("webhooks", AreaField(tr(_WEBHOOKS), placeholder=_WEBHOOKS_EXAMPLE), 2)
+        self._heading = QLabel(tr(_EXPECTED))
+        self._heading.setProperty("role", "heading")
+        self._add("expect.path", LineField(tr(_PATH), placeholder=tr(_PATH_EXAMPLE)), 3)
+        for key, words, values in (("expect.state", _STATE, _STATES), ("expect.end", _END, _ENDS)):
             choices = [("", tr(_ANY)), *((value, value) for value in values)]
-            self._add(key, ChoiceField(tr(words), choices), 6, place)
-        for place in range(3):
-            self._grid.setColumnStretch(place, 1)
+            self._add(key, ChoiceField(tr(words), choices))
+        self._arrange(_MOST_COLUMNS)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column."""
+        return QSize(_COLUMN // 2, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange(max(1, min(_MOST_COLUMNS, self.width() // _COLUMN)))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        row = column = 0
+        for key, field in self.fields.items():
+            span = min(self._spans[key], columns)
+            if column + span > columns or key == _FIRST_EXPECTED:
+                row, column = row + 1, 0
+            if key == _FIRST_EXPECTED:
+                self._grid.addWidget(self._heading, row, 0, 1, columns)
+                row += 1
+            self._grid.addWidget(field, row, column, 1, span)
+            column += span
+        for place in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
     def show_scenario(self, index: int | None) -> None:
         """Show the scenario at ``index`` as the document has it now; None: nothing."""
@@ -105,9 +133,10 @@ class ScenarioForm(QWidget):
             field.show_value(_shown(raw, key))
         self._mark_missing(raw)
 
-    def _add(self, key: str, field: Field, row: int, column: int, span: int = 1) -> None:
+    def _add(self, key: str, field: Field, span: int = 1) -> None:
+        """Add a field, ``span`` columns wide where there are so many."""
         self.fields[key] = field
-        self._grid.addWidget(field, row, column, 1, span)
+        self._spans[key] = span
         field.typed.connect(lambda text: self._typed(key, text))
         field.left.connect(self._document.end_typing)
 
