@@ -82,8 +82,14 @@ def way_from(served: ServedFlow, node: str, entered: Entered, caller: str) -> Wa
     seen = set()
     while True:
         arrival = rounds.come_to(node, entered)
-        here = None if arrival.node is None else flow.nodes[arrival.node]
-        if here is None or not here.kind.served:
+        if arrival.node is None:
+            passed += [
+                Passed(left, ROUNDS_KEY, leads=ROUNDS_KEY in flow.out(left))
+                for left in arrival.passed
+            ]
+            return Way(None, entered, tuple(passed))
+        here = flow.nodes[arrival.node]
+        if not here.kind.served:
             return Way(node, entered, tuple(passed))
         if (here.id, arrival.entered) in seen:
             raise ServingError("going-round", node=here.title)

@@ -105,3 +105,11 @@ def test_what_is_passed_is_told_once(served):
     assert found.pointers.passed("/next") == ("menu",)
     there = answer(served, "sales", BASE, addressed_rounds(served.flow, found.data["next"]))
     assert there.pointers.passed("") == ()
+
+
+@pytest.mark.anyio
+async def test_nothing_left_is_an_empty_answer(client_of, served):
+    served.flow.remove_edges([("menu", "rounds")])
+    async with client_of(served) as client:
+        ended = await client.post("/menu?menu=2")
+        assert (ended.status_code, ended.content) == (200, b"")
