@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -155,7 +156,8 @@ class ReceivedView(QWidget):
             assert oldest is not None
             del self._posts[int(oldest.data(0, _PLACE))]
         self._stack.setCurrentWidget(self._parts)
-        if self.list.currentItem() is None:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):  # somebody reads another one
             self.list.setCurrentItem(row)
         self.counted.emit()
         if post.is_new and post.file is not None and post.text("wav"):

@@ -102,16 +102,18 @@ def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qt
     received = window.serve_panel.received
     qtbot.waitUntil(lambda: received.count == 2)
     qtbot.waitUntil(lambda: window.test_call.phase is Phase.ENDED)
-    rows = [received.list.topLevelItem(place) for place in (0, 1)]
-    assert [(row.text(1), row.text(2)) for row in rows] == [
-        ("end", "report"),
-        ("mail", "recording"),
-    ]
+    rows = {row.text(1): row for row in map(received.list.topLevelItem, (0, 1))}
+    assert {name: row.text(2) for name, row in rows.items()} == {
+        "end": "report",
+        "mail": "recording",
+    }
+    assert received.list.currentItem() is received.list.topLevelItem(0)
     qtbot.waitUntil(lambda: bool(list(kept.glob("mail-*.wav"))))
     assert sorted(file.suffix for file in kept.iterdir()) == [".json", ".json", ".wav"]
-    received.list.setCurrentItem(rows[1])
+    received.list.setCurrentItem(rows["mail"])
     assert received.words.text().endswith(".wav.")
-    wav = next(iter(received._posts.values())).text("wav")
+    fields = received.fields.toPlainText().splitlines()
+    wav = next(line.removeprefix("wav: ") for line in fields if line.startswith("wav: "))
     found: list[object] = []
 
     def fetch(address: str) -> object:
