@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,6 +26,8 @@ from designer.store.strictjson import JsonError, parse_json
 PART = "sessions"
 FORMAT = "callflow-session/1"
 _RECORD, _LOCK = ".json", ".lock"
+_TRIES, _PAUSE = 4, 0.02
+"""How often and after how many seconds it is tried again whether a lock is held for good."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,7 @@ def left_behind() -> list[Left]:
     Those without a draft are cleared away. One that cannot be read stays where it is.
     """
     found = []
-    for record, lock in _sessions():
+    for record, lock in _sessions(patient=True):
         if lock is None:
             continue
         if record.draft is None:
@@ -140,8 +143,11 @@ def elsewhere(path: Path, own: str) -> list[Record]:
     return found
 
 
-def _sessions(but: str = "") -> Iterator[tuple[Record, FileLock | None]]:
-    """All sessions that can be read, each with its lock where nobody else holds it."""
+def _sessions(but: str = "", *, patient: bool = False) -> Iterator[tuple[Record, FileLock | None]]:
+    """All sessions that can be read, each with its lock where nobody else holds it.
+
+    ``patient``: who only looks for the living, as another window does, holds it for a moment.
+    """
     try:
         files = sorted(state_folder(PART).glob(f"*{_RECORD}"))
     except OSError:
@@ -152,6 +158,10 @@ def _sessions(but: str = "") -> Iterator[tuple[Record, FileLock | None]]:
         try:
             record = _read(read_text(file))
             lock = FileLock(file.with_suffix(_LOCK))
+            for _ in range(_TRIES if patient else 0):
+                if lock.take():
+                    break
+                time.sleep(_PAUSE)
             yield record, lock if lock.take() else None
         except (StoreError, JsonError, ValueError, OSError):
             continue

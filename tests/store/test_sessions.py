@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,6 +62,17 @@ def test_a_session_that_is_left_is_found_whole_by_one_alone():
     left.drop()
     assert left_behind() == []
     assert kept() == []
+
+
+def test_one_that_only_looks_hides_nothing_from_the_next_start():
+    session = Session()
+    session.keep(Record(PATH, "Line", draft="text"))
+    session.end(leave=True)
+    looking = FileLock(state_folder(PART) / f"{session.id}.lock")
+    assert looking.take()
+    threading.Timer(0.03, looking.release).start()
+    (left,) = left_behind()
+    left.drop()
 
 
 def test_what_held_nothing_unsaved_is_cleared_away():
