@@ -34,6 +34,8 @@ _OPEN = N_("Open a flow or call actions")
 _SAVE = N_("Save the flow")
 _EXPORT = N_("Export call actions")
 _RECENT = N_("Open recent")
+_LEAVE = N_("Whoever calls a number that is set to {address} is not answered any more.")
+_STOP_SERVING = N_("Stop serving")
 _EXPORTED = N_("Wrote the call actions to {name}: {size} bytes.")
 _STOPPED = N_("Not exported. {problem}")
 _STOPPED_MORE = N_("Not exported. {problem} And {count} more: see the list of problems.")
@@ -177,8 +179,16 @@ def save_as(window: Window) -> bool:
 
 
 def may_close(window: Window) -> bool:
-    """Whether the present flow may go: it is saved, or the person says so."""
+    """Whether the present flow may go: it is saved, or the person says so.
+
+    One that is served to the outside goes only when they say that its callers may be left alone.
+    """
     document = window.document
+    outside = window.serving.public_url
+    if outside and not window.context.asker.agrees(
+        window, tr(_LEAVE, address=outside), tr(_STOP_SERVING)
+    ):
+        return False
     if not take_in(window):
         # What is typed there has a mistake, which is shown; it is not thrown away unasked.
         window.docks["callactions"].show()

@@ -133,6 +133,11 @@ class FlowServing(QObject):
         return start_address(base)
 
     @property
+    def public_url(self) -> str:
+        """The address that calls from outside come to, without the secret; empty: none can."""
+        return "" if self.order is None else self.order.base_url
+
+    @property
     def is_current(self) -> bool:
         """Whether callers hear the flow as it is in the window."""
         return not self._differs or (self._of_file and self._document.clean)

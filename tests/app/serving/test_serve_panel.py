@@ -209,6 +209,22 @@ def test_another_flow_ends_it(served, qtbot):
     qtbot.waitUntil(lambda: not answers(address))
 
 
+def test_callers_from_outside_are_not_left_without_a_yes(served, asker, qtbot):
+    order = replace(served.serving.order, base_url="https://calls.example.com/line")
+    served.serving.stop()
+    served.serving.start(order, print)
+    qtbot.waitUntil(lambda: served.serving.phase is ServePhase.ON)
+    asker.agreed = False
+    assert not served.close()
+    served.registry.run("file.new")
+    assert len(asker.asked) == 2
+    assert "https://calls.example.com/line is not answered any more" in asker.asked[1]
+    assert served.serving.phase is ServePhase.ON
+    asker.agreed = True
+    served.registry.run("file.new")
+    assert served.serving.phase is ServePhase.OFF
+
+
 def test_closing_the_window_ends_it(served, qtbot):
     address = served.serving.address
     assert answers(address)
