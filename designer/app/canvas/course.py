@@ -46,7 +46,7 @@ class Course(NamedTuple):
     @property
     def parts(self) -> tuple[Points, ...]:
         """All that is drawn, the trunk first."""
-        return self.trunk, *self.branches.values()
+        return (self.trunk, *self.branches.values()) if self.branches else (self.trunk,)
 
 
 def branch(x: float, y: float, trunk: Points, depth: int = 0) -> Points:

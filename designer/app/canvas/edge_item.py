@@ -37,6 +37,7 @@ class EdgeItem(QGraphicsPathItem):
         """The way it draws, and the branches that join it."""
         self._shape: QPainterPath | None = None
         self._measuring = False
+        self._drawn_with: QPen | None = None
         self._halo: QGraphicsPathItem | None = None
 
     @property
@@ -74,8 +75,12 @@ class EdgeItem(QGraphicsPathItem):
 
     def draw_with(self, pen: QPen) -> None:
         """Be drawn with ``pen``; what lies below stays."""
+        if pen is self._drawn_with:
+            return
+        self._drawn_with = pen
         self.setPen(pen)
-        self._measure()
+        if self.parts:
+            self._measure()
 
     @property
     def has_halo(self) -> bool:

@@ -47,7 +47,10 @@ class EdgeLayer:
         self._hidden = frozenset()
         self.items = {key: EdgeItem(key) for key in flow.edges}
         # First what they look like: inside a scene every change costs Qt some bookkeeping.
-        self.dress(flow.edges)
+        for wire in map(wiring.wires.of, wiring.courses):
+            self._dress(wire, strong=False)
+        for key in flow.edges.keys() - wiring.courses.keys():
+            self.items[key].rest()
         for item in self.items.values():
             self._scene.addItem(item)
 
@@ -117,7 +120,7 @@ class EdgeLayer:
     def _dress(self, wire: Wire, *, strong: bool) -> None:
         if wire[0] not in self._wiring.courses:
             for key in wire:
-                self.items[key].setVisible(False)
+                self.items[key].rest()
                 self._unfolded.discard(key)
             return
         target = self._flow.edges[wire[0]].target
@@ -126,23 +129,25 @@ class EdgeLayer:
         else:
             self._unfolded.discard(wire[0])
         course = self.course(wire)
-        seen = self._hidden.isdisjoint(wire)
+        coverage = {} if strong else self._marks.coverage
+        if len(wire) > 1 and {True, False} <= {coverage.get(key) for key in wire}:
+            self._dress_apart(wire, course)
+        else:
+            self._draw(wire, course.parts, self._look(wire, strong=strong))
+
+    def _dress_apart(self, wire: Wire, course: Course) -> None:
+        """Tell the edges of a wire apart that no scenario takes."""
         missed = [key for key in wire if self._marks.coverage.get(key) is False]
         rest = tuple(key for key in wire if key not in missed)
-        if strong or not missed or not any(self._marks.coverage.get(key) for key in rest):
-            self._draw(wire, course.parts, self._look(wire, strong=strong), seen=seen)
-            return
-        self._draw(rest, tuple(course.way(key[1]) for key in rest), self._look(rest), seen=seen)
+        self._draw(rest, tuple(course.way(key[1]) for key in rest), self._look(rest))
         for key in missed:
-            self._draw((key,), (course.way_in(key[1]),), self._look((key,)), seen=seen)
+            self._draw((key,), (course.way_in(key[1]),), self._look((key,)))
 
     def _draw(
         self,
         wire: Wire,
         parts: tuple[Points, ...],
         look: tuple[str, QPen, QPen | None],
-        *,
-        seen: bool,
     ) -> None:
         """Let the first item of ``wire`` draw ``parts``, and the others nothing."""
         item = self.items[wire[0]]
@@ -150,7 +155,7 @@ class EdgeLayer:
         item.dress(pen, halo)
         if parts != item.parts:
             item.follow(parts)
-        item.setVisible(seen)
+        item.setVisible(wire[0] not in self._hidden)
         for key in wire[1:]:
             self.items[key].rest()
 

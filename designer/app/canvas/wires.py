@@ -40,7 +40,8 @@ class Wires:
         out = self._flow.out(node_id)
         if len(out) < 2:
             return [((node_id, outcome),) for outcome in out]
-        return list(dict.fromkeys(self._by_outcome(node_id).values()))
+        found = self._by_outcome(node_id).items()
+        return [wire for outcome, wire in found if wire[0][1] == outcome]
 
     def joints(self, node_id: str) -> list[Wire]:
         """The wires that leave a node by more than one outcome."""
