@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import edges_in_order
-from designer.flow.rounds import rounds_of
+from designer.flow.rounds import rounds_badge, rounds_of
 from designer.flow.schedule_words import schedule_lines
 from designer.flow.texts import N_, Text
 from designer.flow.variables import replace_variables
-from designer.flow.vocabulary import ROUNDS_LIMIT
 from designer.flow.wording import one_line, outcome_name, value_line
 
 START = N_("Start")
@@ -87,7 +86,7 @@ def _badges(node: Node) -> str:
     badges = [str(Text(option.badge)) for option in options if option and option.badge]
     rounds = rounds_of(node)
     if rounds is not None:
-        badges.insert(0, str(Text(ROUNDS_LIMIT.badge, {"rounds": rounds})))
+        badges.insert(0, str(rounds_badge(rounds)))
     return ", ".join(badges)
 
 

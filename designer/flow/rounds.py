@@ -12,13 +12,15 @@ from typing import NamedTuple, TypeAlias
 
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
-from designer.flow.vocabulary import LARGEST_ROUNDS, ROUNDS
+from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import LARGEST_ROUNDS, ROUNDS, ROUNDS_LIMIT
 
 ROUNDS_KEY = ROUNDS.key
 
 Entered: TypeAlias = tuple[tuple[str, int], ...]
 """How often a call has come to nodes with ``rounds``, by id, sorted; those at zero are left out."""
 
+_ONCE = N_("1 round")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 
 
@@ -63,6 +65,11 @@ def edges_of_results(flow: Flow, node_id: str) -> Mapping[str, Edge]:
     if ROUNDS_KEY not in edges:
         return edges
     return {outcome: edge for outcome, edge in edges.items() if outcome != ROUNDS_KEY}
+
+
+def rounds_badge(rounds: int) -> Text:
+    """What a node shows on its lower edge that a call may come to so often."""
+    return Text(_ONCE) if rounds == 1 else Text(ROUNDS_LIMIT.badge, {"rounds": rounds})
 
 
 class Rounds:

@@ -163,8 +163,10 @@ async def test_what_cannot_be_kept_shall_come_again(client_from, tmp_path):
     st.sampled_from(("menu", "hook/a", "files/a.wav")) | st.text(max_size=20),
     st.sampled_from((b"[", b"a]b", b"x/y?z", b"a b", b"a:b:c")) | st.binary(max_size=20),
     st.binary(max_size=20),
+    st.sampled_from((b"menu=1", b"menu=0", b"menu=1&menu=1", b"x" * 70_000))
+    | st.binary(max_size=20),
 )
-async def test_no_request_is_our_failure(path, method, asked, host, body):
+async def test_no_request_is_our_failure(path, method, asked, host, body, query):
     app = deployed_app(Deployment(str(path), local=True), print)
     sent = []
 
@@ -182,7 +184,7 @@ async def test_no_request_is_our_failure(path, method, asked, host, body):
         "scheme": "http",
         "path": f"/{asked}",
         "raw_path": b"/",
-        "query_string": b"",
+        "query_string": query,
         "root_path": "",
         "headers": [(b"host", host), (b"range", host)],
         "client": ("127.0.0.1", 1),

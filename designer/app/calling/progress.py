@@ -31,6 +31,8 @@ class Follower:
         self._steps = 0
         self._way: list[WayStep] = []
         self._current: WayStep | None = None
+        self._passed: list[WayStep] = []
+        """The nodes left by ``rounds`` on the way to the current action."""
         self.over = False
         """Whether the call has ended."""
         self.state = CallState(
@@ -74,6 +76,7 @@ class Follower:
     def stepped(self) -> None:
         """Take in that the current action has ended; its step comes with the next trace."""
         self._current = None
+        self._passed = []
 
     def event(self, data: JsonObject) -> None:
         """Take in what a ``state`` event tells."""
@@ -84,6 +87,7 @@ class Follower:
         self.over = data.get("end") is not None
         talking = answered and not self.over
         self._current = self._running(data) if talking and data.get("action") else None
+        self._passed = [] if self._current is None else self._left(data)
         seconds = _number(data.get("t"))
         self.state = replace(
             self.state,
@@ -134,7 +138,7 @@ class Follower:
         )
 
     def _join(self) -> None:
-        way = tuple(self._way) + ((self._current,) if self._current else ())
+        way = (*self._way, *self._passed, *((self._current,) if self._current else ()))
         self.state = replace(self.state, way=way)
 
     def _own(self, data: JsonObject) -> bool:

@@ -15,7 +15,7 @@ from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
 from designer.flow.ports import Port
-from designer.flow.rounds import rounds_of
+from designer.flow.rounds import rounds_badge, rounds_of
 from designer.flow.schedule_words import summary
 from designer.flow.texts import N_
 from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
@@ -121,7 +121,7 @@ def _badges(node: Node) -> tuple[tuple[str, str], ...]:
     ]
     rounds = rounds_of(node)
     if rounds is not None:
-        badges.insert(0, (ROUNDS_LIMIT.key, tr(ROUNDS_LIMIT.badge, rounds=rounds)))
+        badges.insert(0, (ROUNDS_LIMIT.key, tr_text(rounds_badge(rounds))))
     return tuple(badges)
 
 

@@ -227,6 +227,8 @@ def test_the_way_shows_where_rounds_are_used_up(qtbot, place, support_flow, fold
     for visits in (1, 2):
         qtbot.waitUntil(lambda visits=visits: visits_of_menu(call) == visits)
         call.press("9")
+    # Told as soon as the next action begins, so that the edge to it is lit.
+    qtbot.waitUntil(lambda: ("menu", "rounds") in [(s.node, s.outcome) for s in call.state.way])
     qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
     way = [(step.node, step.outcome) for step in call.state.way]
     round_ = [("menu", "9"), ("again", "next")]
