@@ -11,7 +11,7 @@ from designer.app.accounts.realcall import RealCall
 from designer.app.buttons import push_button
 from designer.app.calling.state import CallState, Phase
 from designer.app.canvas.numbers import Numbers
-from designer.app.panels.callresult import duration_words, state_words
+from designer.app.panels.callresult import duration_words, leg_words, state_words
 from designer.app.panels.figures import money, use_tabular_figures
 from designer.app.translate import tr, tr_text
 from designer.flow.texts import N_
@@ -20,6 +20,7 @@ _PLACING = N_("{line}: placing the call to {to}…")
 _RINGING = N_("{line}: {to} is being called")
 _TALKING = N_("{line}: {to} has answered")
 _AT = N_("{words} · {node}: {what}")
+_REACHED = N_("{words} · {leg}")
 _ENDED = N_("{line}, {to}: {facts}")
 _WAITING = N_("{line}: call {to} from {from_} now; the call is followed here")
 _WAITING_FOR_ANY = N_("{line}: call {to} now; the call is followed here")
@@ -89,6 +90,9 @@ class CallStrip(QFrame):
             return tr(_ENDED_IN if state.incoming else _ENDED, facts=self._facts(state), **known)
         templates = _IN_WORDS if state.incoming else _OUT_WORDS
         words = tr(templates[state.phase], **known)
+        legs = leg_words(state.call or {}, self._numbers)
+        if legs:
+            words = tr(_REACHED, words=words, leg=legs[-1].replace(" ", "\u00a0"))
         if not state.way:
             return words
         step = state.way[-1]

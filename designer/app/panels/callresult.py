@@ -104,7 +104,7 @@ def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[
         (_STATE, state_words(call)),
         (_DURATION, duration_words(call)),
         (_COST, cost_words(call, currency)),
-        (_LEGS, "\n".join(_legs(call.get("legs"), numbers))),
+        (_LEGS, "\n".join(leg_words(call, numbers))),
         (_ACTIONS, "\n".join(_actions(call.get("actions")))),
     ]
 
@@ -134,8 +134,9 @@ def price_words(currency: str, *, real: bool) -> str:
     return tr(_PRICE, price=money(OUTGOING_MINUTE_COST, currency))
 
 
-def _legs(legs: Json, numbers: Numbers) -> list[str]:
+def leg_words(call: JsonObject, numbers: Numbers) -> list[str]:
     """One line per phone that was reached: how it went and how long it took."""
+    legs = call.get("legs")
     if not isinstance(legs, list):
         return []
     return [_leg(leg, numbers) for leg in legs if isinstance(leg, dict) and "to" in leg]
