@@ -9,9 +9,12 @@ from typing import Final, NamedTuple
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve
 from designer.flow.ports import edges_in_order
-from designer.flow.vocabulary import CONNECT, HANGUP, IVR, RECORD, WEBHOOK
+from designer.flow.rounds import rounds_of
+from designer.flow.vocabulary import CONNECT, HANGUP, IVR, RECORD, ROUNDS, WEBHOOK
 
 DEFAULT_LIMIT: Final = 1000
+_LONGEST: Final = 200
+"""Nodes of a way along which a loop is told round by round."""
 _COUNTED: Final = 100_000
 """Journeys counted one by one at the most, where a flow with loops has more than are listed."""
 _REACHES: Final = frozenset({CONNECT.key, RECORD.key, WEBHOOK.key})
@@ -26,8 +29,8 @@ class Journey:
     path: tuple[str, ...]
     """The nodes come to; with :data:`LOOP` the last one stands in it before."""
     outcomes: tuple[str, ...]
-    """What happened at each of them; where the call ends there is one less, or the result that no
-    edge stands for."""
+    """What happened at each of them, ``rounds`` where they were used up; where the call ends there
+    is one less, or the result that no edge stands for."""
     end: str
     """``completed`` ``hangup`` ``webhook`` ``loop``."""
     silent: bool = False
@@ -45,6 +48,16 @@ class Paths:
     """How many more there are."""
     at_least: bool = False
     """Whether :attr:`left_off` is only the number counted before giving up."""
+
+
+class _Branch(NamedTuple):
+    """Where a walk can still go from a node, and how long its way was before."""
+
+    ways: Iterator[_Way]
+    node: str
+    before: int
+    used_up: bool = False
+    """Whether the node was come to once more than it has rounds."""
 
 
 class _Way(NamedTuple):
@@ -94,24 +107,48 @@ def _walk(flow: Flow) -> Iterator[Journey]:
     path: list[str] = [start]
     taken: list[str] = []
     on_way = {start}
-    stack = [iter(_ways(flow, start))]
+    used_up: set[str] = set()
+    stack = [_Branch(iter(_ways(flow, start)), start, 0)]
     while stack:
-        way = next(stack[-1], None)
+        branch = stack[-1]
+        way = next(branch.ways, None)
         if way is None:
             stack.pop()
-            on_way.discard(path.pop())
-            if taken:
-                taken.pop()
-            continue
-        if way.target is None:
+            del path[branch.before :], taken[max(branch.before - 1, 0) :]
+            if branch.used_up:
+                used_up.discard(branch.node)
+            else:
+                on_way.discard(branch.node)
+        elif way.target is None:
             yield _ended(flow, path, taken, way.outcome)
         elif way.target in on_way:
             yield _journey(flow, (*path, way.target), (*taken, way.outcome), LOOP)
+            onward = flow.out(way.target).get(ROUNDS.key)
+            rounds = rounds_of(flow.nodes[way.target])
+            if onward is not None and rounds is not None and way.target not in used_up:
+                used_up.add(way.target)
+                after = iter((_Way(ROUNDS.key, onward.target),))
+                stack.append(_Branch(after, way.target, len(path), used_up=True))
+                _go_round(path, taken, way, rounds)
         else:
+            stack.append(_Branch(iter(_ways(flow, way.target)), way.target, len(path)))
             path.append(way.target)
             taken.append(way.outcome)
             on_way.add(way.target)
-            stack.append(iter(_ways(flow, way.target)))
+
+
+def _go_round(path: list[str], taken: list[str], way: _Way, rounds: int) -> None:
+    """Take the loop that ``way`` closes until the rounds of its node are used up.
+
+    Where that makes the way too long, the loop stands in it once.
+    """
+    target = str(way.target)
+    first = len(path) - 1 - path[::-1].index(target)
+    loop, outcomes = path[first:], [way.outcome, *taken[first:]]
+    more = rounds - path.count(target)
+    times = more if len(path) + more * len(loop) <= _LONGEST else 0
+    path += [*(loop * times), target]
+    taken += [*(outcomes * times), way.outcome]
 
 
 def _ended(flow: Flow, path: list[str], taken: list[str], result: str) -> Journey:

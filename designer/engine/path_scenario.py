@@ -19,7 +19,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve
 from designer.flow.values import numbers_in
-from designer.flow.vocabulary import CONNECT, IVR
+from designer.flow.vocabulary import CONNECT, IVR, ROUNDS
 
 _KEYS = "1234567890*"
 _SPARE_TRIED = 200
@@ -40,7 +40,11 @@ def scenario_of(
     journey that ends where it comes back is expected to go on as a silent caller would.
     """
     program = GraphProgram(flow)
-    ways = list(zip(journey.path, journey.outcomes, strict=False))
+    ways = [
+        (node, outcome)
+        for node, outcome in zip(journey.path, journey.outcomes, strict=False)
+        if outcome != ROUNDS.key  # nothing is done there
+    ]
     actions = [(program.action(node), outcome) for node, outcome in ways]
     press = _press(action for action in actions if action[0].kind == IVR.key)
     phones = phones_of([action for action in actions if action[0].kind == CONNECT.key])

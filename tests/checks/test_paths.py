@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from designer.checks.paths import paths
+from itertools import islice
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.checks.paths import _walk, paths
+from designer.flow import changes
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 
@@ -74,3 +80,48 @@ def test_a_very_long_flow():
     ways = [(f"p{n}", "next", f"p{n + 1}") for n in range(count - 1)]
     found = paths(build({f"p{n}": "play" for n in range(count)}, ways)).journeys
     assert [len(each.path) for each in found] == [count]
+
+
+def counted(flow, **rounds):
+    for name, number in rounds.items():
+        changes.set_rounds(flow.nodes[name], number).apply(flow)
+    return flow
+
+
+def test_a_loop_with_rounds_is_left_when_they_are_used_up():
+    nodes = {"menu": "ivr", "again": "play", "bye": "hangup"}
+    ways = [("menu", "next", "again"), ("again", "next", "menu"), ("menu", "rounds", "bye")]
+    found = paths(counted(build(nodes, ways), menu=2)).journeys
+    round_ = ("menu", "again")
+    assert [(each.path, each.outcomes, each.end) for each in found] == [
+        ((*round_, "menu"), ("next", "next"), "loop"),
+        ((*round_, *round_, "menu", "bye"), ("next",) * 4 + ("rounds",), "hangup"),
+    ]
+    often = paths(counted(build(nodes, ways), menu=1000)).journeys
+    assert often[-1].path == ("menu", "again", "menu", "bye")
+
+
+def test_a_node_that_leads_to_itself_and_back():
+    ways = [("a", "next", "a"), ("a", "rounds", "b"), ("b", "next", "a")]
+    found = paths(counted(build({"a": "play", "b": "play"}, ways), a=3)).journeys
+    assert [(each.path, each.end) for each in found] == [
+        (("a", "a"), "loop"),
+        (("a", "a", "a", "a", "b", "a"), "loop"),
+    ]
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 5)] * 2, st.sampled_from(("next", "rounds"))), max_size=12),
+    st.dictionaries(st.integers(0, 5), st.sampled_from((1, 2, 5, 999))),
+)
+def test_every_journey_goes_along_edges(drawn, rounds):
+    ways = {(f"n{a}", outcome): f"n{b}" for a, b, outcome in drawn}
+    flow = build({f"n{n}": "play" for n in range(6)}, [(*key, to) for key, to in ways.items()])
+    counted(flow, **{f"n{n}": number for n, number in rounds.items()})
+    found = list(islice(_walk(flow), 3000))
+    assert len(found) < 3000
+    assert len(set(found)) == len(found)
+    for each in found:
+        assert len(each.path) <= 6 * 200
+        steps = zip(each.path, each.outcomes, each.path[1:], strict=False)
+        assert all(ways[node, outcome] == to for node, outcome, to in steps)

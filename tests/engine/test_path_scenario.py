@@ -121,3 +121,18 @@ def test_when_and_from_whom_a_call_has_to_come():
     assert made["hours",]["at"] == "2026-11-28T10:17"
     for scenario in made.values():
         assert ScenarioRunner(flow).run(read_scenario(scenario, 1)).passed
+
+
+def test_rounds_that_are_used_up_are_gone_through() -> None:
+    flow = Flow()
+    nodes = [Node("menu", "ivr", "a.mp3", extra={"rounds": 2}), Node("bye", "hangup", "reject")]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    edges = [Edge("menu", "1", "menu"), Edge("menu", "rounds", "bye")]
+    flow.add_edges([(None, edge) for edge in edges])
+    flow.start = "menu"
+    scenario = next(
+        scenario_of(flow, each, "enough") for each in paths(flow).journeys if each.end == "hangup"
+    )
+    assert scenario is not None
+    assert scenario["press"] == ["1", "1"]
+    assert scenario["expect"]["path"] == ["menu", "menu", "menu", "bye"]  # type: ignore[index,call-overload]
