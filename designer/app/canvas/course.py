@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from designer.app.canvas.routing import Points
@@ -17,6 +18,12 @@ JOINT_REACH = 22.0
 _DEPTH = 3.0
 _MERGE = 8.0
 """What a branch runs along with the rest, so that it joins in a curve."""
+
+
+@lru_cache(maxsize=1024)
+def only(outcome: str) -> tuple[str, ...]:
+    """``outcome`` alone, as :attr:`Course.outcomes`: so many courses have the same."""
+    return (outcome,)
 
 
 class Course(NamedTuple):

@@ -33,21 +33,23 @@ class EdgeItem(QGraphicsPathItem):
         self.key = key
         self.outcome = key[1]
         """The outcome in whose colour it is drawn."""
-        self.parts: tuple[Points, ...] = ()
-        """The way it draws, and the branches that join it."""
+        self.way: Points = ()
+        """The way from a port to where it leads; empty where another item draws it."""
+        self.branches: tuple[Points, ...] = ()
+        """What joins it."""
         self._shape: QPainterPath | None = None
         self._measuring = False
         self._drawn_with: QPen | None = None
         self._halo: QGraphicsPathItem | None = None
 
     @property
-    def way(self) -> Points:
-        """The way from a port to where it leads; empty where another item draws it."""
-        return self.parts[0] if self.parts else ()
+    def parts(self) -> tuple[Points, ...]:
+        """All that it draws, the way first."""
+        return (self.way, *self.branches) if self.way else ()
 
     def follow(self, parts: tuple[Points, ...]) -> None:
         """Take the corners of all ``parts``, rounded."""
-        self.parts = parts
+        self.way, self.branches = parts[0], parts[1:]
         self.setPath(joined_path(parts))
         # Only now: Qt asks for the shape while it still has the old path.
         self._shape = None
@@ -57,7 +59,7 @@ class EdgeItem(QGraphicsPathItem):
 
     def rest(self) -> None:
         """Draw nothing, because another item does."""
-        self.parts = ()
+        self.way, self.branches = (), ()
         self.setVisible(False)
 
     def dress(self, pen: QPen, halo: QPen | None) -> None:
@@ -79,7 +81,7 @@ class EdgeItem(QGraphicsPathItem):
             return
         self._drawn_with = pen
         self.setPen(pen)
-        if self.parts:
+        if self.way:
             self._measure()
 
     @property

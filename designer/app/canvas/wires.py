@@ -15,6 +15,8 @@ from designer.flow.ports import edges_in_order
 CROWD = 7
 """From this many wires into one node on, they are drawn as stubs that name it."""
 _DEPTHS = 3
+_ALONE: dict[str, tuple[EdgeKey, ...]] = {}
+"""Of nodes whose edges all lead to different ones. Never changed."""
 
 Wire: TypeAlias = tuple[EdgeKey, ...]
 """The edges of one wire in the order of their ports. The first stands for all of them."""
@@ -33,6 +35,7 @@ class Wires:
         """The wire that the edge ``key`` is part of; alone where the flow has no such edge."""
         if len(self._flow.out(key[0])) < 2:
             return (key,)
+        # For most nodes nothing is kept: each of their edges is a wire.
         return self._by_outcome(key[0]).get(key[1], (key,))
 
     def leaving(self, node_id: str) -> list[Wire]:
@@ -40,8 +43,9 @@ class Wires:
         out = self._flow.out(node_id)
         if len(out) < 2:
             return [((node_id, outcome),) for outcome in out]
-        found = self._by_outcome(node_id).items()
-        return [wire for outcome, wire in found if wire[0][1] == outcome]
+        joined = self._by_outcome(node_id)
+        wires = [joined.get(outcome, ((node_id, outcome),)) for outcome in out]
+        return [wire for wire, outcome in zip(wires, out, strict=True) if wire[0][1] == outcome]
 
     def joints(self, node_id: str) -> list[Wire]:
         """The wires that leave a node by more than one outcome."""
@@ -68,9 +72,10 @@ class Wires:
             self._depths.pop(wire, None)
 
     def _by_outcome(self, node_id: str) -> dict[str, Wire]:
+        """The wires of several edges."""
         kept = self._kept.get(node_id)
         # A gesture broken off by a change asks before it is told of the change.
-        if kept is None or kept.keys() != self._flow.out(node_id).keys():
+        if kept is None or not kept.keys() <= self._flow.out(node_id).keys():
             self.forget(node_id)
             kept = self._kept[node_id] = self._found(node_id)
         return kept
@@ -78,12 +83,12 @@ class Wires:
     def _found(self, node_id: str) -> dict[str, Wire]:
         out = self._flow.out(node_id)
         if len({edge.target for edge in out.values()}) == len(out):
-            return {outcome: ((node_id, outcome),) for outcome in out}
+            return _ALONE
         order = edges_in_order(self._flow, node_id)
         together: dict[str, list[EdgeKey]] = {}
         for edge in order:
             together.setdefault(edge.target, []).append(edge.key)
-        wires = [tuple(keys) for keys in together.values()]
+        wires = [tuple(keys) for keys in together.values() if len(keys) > 1]
         self._depths.update(_depths([edge.key for edge in order], wires))
         return {outcome: wire for wire in wires for _, outcome in wire}
 
@@ -113,7 +118,7 @@ def shared_outcome(outcomes: Iterable[str]) -> str:
 def _depths(order: Sequence[EdgeKey], wires: Iterable[Wire]) -> dict[Wire, int]:
     """Wires whose ports lie between each other's join at different distances from the node."""
     place = {key: index for index, key in enumerate(order)}
-    spans = {wire: (place[wire[0]], place[wire[-1]]) for wire in wires if len(wire) > 1}
+    spans = {wire: (place[wire[0]], place[wire[-1]]) for wire in wires}
     taken: list[list[tuple[int, int]]] = [[] for _ in range(_DEPTHS)]
     depths = {}
     for wire in sorted(spans, key=lambda wire: (spans[wire][1] - spans[wire][0], spans[wire])):

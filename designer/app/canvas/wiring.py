@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch
+from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch, only
 from designer.app.canvas.lanes import LEAD
 from designer.app.canvas.node_box import Box, Form
 from designer.app.canvas.obstacles import BoxIndex, Rect
@@ -247,7 +247,7 @@ class Wiring:
     def along(self, wire: Wire, trunk: Points) -> Course:
         """The course of a wire that runs along ``trunk`` from the port that it leaves by."""
         if len(wire) == 1:
-            return Course((wire[0][1],), wire[0][1], trunk, _NO_BRANCHES)
+            return Course(only(wire[0][1]), wire[0][1], trunk, _NO_BRANCHES)
         row = self.leaving(wire)[1]
         source, depth = self.boxes[wire[0][0]], self.wires.depth(wire)
         outcomes = tuple(outcome for _, outcome in wire)
