@@ -207,7 +207,9 @@ def test_a_served_flow_does_what_its_graph_does(
     mapped = list(follower.in_nodes(walked))
     expected = [{**step, "at": "", "to": ""} for step in on_graph["steps"]]
     if on_graph["end"] == "limit":
-        assert mapped[:STEPS] == expected[: len(mapped)]
+        # Leaving nodes whose rounds are used up may still be written when the call is over.
+        both = min(len(mapped), STEPS)
+        assert mapped[:both] == expected[:both]
         return
     if follower.paused:  # the graph has no pause before somebody else's webhook: it comes earlier
         assert mapped[: len(expected) - 1] == expected[:-1]
