@@ -11,7 +11,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,23 +59,29 @@ class SoundFetcher:
         if not is_recording(url):
             self.say(Text(_ELSEWHERE, {"file": beside.name, "url": ascii(url)}))
             return None
+        names = {"file": beside.name, "url": url}
         target = beside.with_suffix(".wav")
         draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
         try:
-            trouble = self._fetch(url, draft)
+            trouble = self._fetch(url, draft, names)
             if trouble is None:
                 draft.replace(target)
                 return target
         except OSError as error:
-            trouble = Text(_NOT_FETCHED, {"why": error.strerror or type(error).__name__})
+            why = error.strerror or type(error).__name__
+            trouble = Text(_NOT_FETCHED, {**names, "why": why})
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-        self.say(Text(trouble.template, {**trouble.args, "file": beside.name, "url": url}))
+        self.say(trouble)
         return None
 
-    def _fetch(self, url: str, draft: Path) -> Text | None:
-        """Write what ``url`` holds to ``draft``; what is wrong, where something is."""
+    @property
+    def _too_slow(self) -> Text:
+        return Text(_TOO_SLOW, {"seconds": f"{self.seconds:g}"})
+
+    def _fetch(self, url: str, draft: Path, names: Mapping[str, str]) -> Text | None:
+        """Write what ``url`` holds to ``draft``; returns what is wrong, which takes ``names``."""
         import httpx
 
         until = time.monotonic() + self.seconds
@@ -88,27 +94,33 @@ class SoundFetcher:
                 client.stream("GET", url) as reply,
                 draft.open("xb") as file,
             ):
-                return self._write(reply, file.write, until)
+                return self._write(reply, file.write, until, names)
         except httpx.TimeoutException:
-            return Text(_NOT_FETCHED, {"why": Text(_TOO_SLOW, {"seconds": f"{self.seconds:g}"})})
+            return Text(_NOT_FETCHED, {**names, "why": self._too_slow})
         except httpx.HTTPError as error:
-            return Text(_NOT_FETCHED, {"why": str(error).rstrip(".") or type(error).__name__})
+            why = str(error).rstrip(".") or type(error).__name__
+            return Text(_NOT_FETCHED, {**names, "why": why})
 
     def _write(
-        self, reply: httpx.Response, write: Callable[[bytes], object], until: float
+        self,
+        reply: httpx.Response,
+        write: Callable[[bytes], object],
+        until: float,
+        names: Mapping[str, str],
     ) -> Text | None:
         if reply.status_code == 401:
-            return Text(_NEEDS_LOGIN)
+            return Text(_NEEDS_LOGIN, names)
         if reply.status_code != 200:
-            return Text(_NOT_FETCHED, {"why": Text(_STATUS, {"status": reply.status_code})})
+            why = Text(_STATUS, {"status": reply.status_code})
+            return Text(_NOT_FETCHED, {**names, "why": why})
         size = 0
         for chunk in reply.iter_raw():
             size += len(chunk)
             if size > self.largest:
-                return Text(_NOT_FETCHED, {"why": Text(_TOO_LARGE, {"limit": self.largest})})
+                why = Text(_TOO_LARGE, {"limit": self.largest})
+                return Text(_NOT_FETCHED, {**names, "why": why})
             if time.monotonic() > until:
-                seconds = f"{self.seconds:g}"
-                return Text(_NOT_FETCHED, {"why": Text(_TOO_SLOW, {"seconds": seconds})})
+                return Text(_NOT_FETCHED, {**names, "why": self._too_slow})
             write(chunk)
         return None
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from designer.app.printing.pages import FOOTER, POINTS_PER_PIXEL, on_one, tiled
 
-sides = st.floats(1, 20_000)
-papers = st.builds(QSizeF, st.floats(100, 2_000), st.floats(100, 2_000))
+sides = st.floats(1, 8_000)
+papers = st.builds(QSizeF, st.floats(250, 2_000), st.floats(250, 2_000))
 areas = st.builds(QRectF, st.floats(-5_000, 5_000), st.floats(-5_000, 5_000), sides, sides)
 
 
