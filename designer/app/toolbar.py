@@ -17,6 +17,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
+from designer.app.panels.elided import ElidedLabel
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
@@ -31,6 +32,8 @@ _LINE = N_("Line the test call goes to")
 EMULATOR = N_("Emulator")
 _ZOOM = N_("{percent} %")
 _BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "find.find", "view.fit")
+_NAME_WIDTH = 320
+"""Longer names are shortened, and all where the window is narrow: the bright button must stay."""
 
 
 class Toolbar(QToolBar):
@@ -45,9 +48,9 @@ class Toolbar(QToolBar):
         self._document = document
         self._theme = theme
         self._registry = registry
-        self.name = QLabel()
-        self.name.setProperty("role", "title")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = QWidget()
+        self.name = ElidedLabel("", "title")
+        self.name.setMaximumWidth(_NAME_WIDTH)
         self.edited = QLabel(tr(_EDITED))
         self.edited.setProperty("role", "muted")
         self.zoom = self._button("view.actual")
@@ -99,14 +102,13 @@ class Toolbar(QToolBar):
         self._registry.run("call.lines")
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        row = QHBoxLayout(left)
+        row = QHBoxLayout(self._title)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.name)
         row.addWidget(self.edited)
         row.addStretch(1)
-        self.addWidget(left)
+        self.addWidget(self._title)
         self.addWidget(_space())
         for command_id in _BUTTONS:
             self.addWidget(self._button(command_id))
@@ -126,10 +128,8 @@ class Toolbar(QToolBar):
         return button
 
     def _show_name(self) -> None:
-        name = self._document.title or tr(UNTITLED)
-        metrics = self.name.fontMetrics()
-        self.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 320))
-        self.name.setToolTip(str(self._document.path or ""))
+        self.name.setText(self._document.title or tr(UNTITLED))
+        self._title.setToolTip(str(self._document.path or ""))
         self.edited.setVisible(not self._document.clean)
 
     def _draw(self) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 
 from designer.app.docks import PLACES
 from designer.app.window import Window
-from designer.flow.edits import MoveNodes
+from designer.flow.edits import MoveNodes, SetField
 from designer.flow.model import Flow
+from designer.flow.texts import Text
 from designer.flow.vocabulary import KINDS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -384,3 +385,14 @@ def test_nodes_added_without_pointing_never_cover_others(window, qtbot):
         for other in boxes[n + 1 :]:
             apart = right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top
             assert apart
+
+
+def test_the_bright_button_stays_where_the_window_is_narrow(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.resize(1000, 700)
+    long = "A support line with a rather long name"
+    window.document.apply(SetField("name", long, Text("Name")))
+    qtbot.waitUntil(lambda: window.width() == 1000)
+    qtbot.wait(20)
+    assert window.toolbar.edited.isVisible()
+    assert window.toolbar.call.isVisible()
