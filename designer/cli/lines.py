@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from dataclasses import dataclass, field
 
@@ -52,6 +51,8 @@ def find_account(line: str | None, api_url: str | None) -> Account | None:
         raise ArgumentError("unknown-line", line=line, known=known)
     if os.environ.get(USERNAME) or os.environ.get(PASSWORD):
         return Account(found.base_url, *_from_environment())
+
+    import asyncio  # takes a moment to import, and the window starts from here too
 
     from designer.store.secrets import Secrets
 
