@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 from designer.flow.deciding import decide
 from designer.flow.rounds import ROUNDS_KEY, Entered
 from designer.flow.variables import replace_variables
+from designer.flow.vocabulary import WEBHOOK
 from designer.serving.answers import ServedFlow
 from designer.serving.errors import ServingError
 
@@ -89,6 +90,9 @@ def way_from(served: ServedFlow, node: str, entered: Entered, caller: str) -> Wa
             ]
             return Way(None, entered, tuple(passed))
         here = flow.nodes[arrival.node]
+        if here.action == WEBHOOK.key:  # its answer, a pause, would not tell what was passed
+            passed += [Passed(left, ROUNDS_KEY) for left in arrival.passed]
+            return Way(here.id, entered, tuple(passed))
         if not here.kind.served:
             return Way(node, entered, tuple(passed))
         if (here.id, arrival.entered) in seen:

@@ -7,6 +7,7 @@ import pytest
 
 from designer.flow.model import Edge
 from designer.serving.answers import ServedFlow, addressed_node, addressed_rounds, answer
+from designer.serving.deciding import way_from
 
 BASE = "https://calls.example.com/flow"
 FORGED = [
@@ -113,3 +114,10 @@ async def test_nothing_left_is_an_empty_answer(client_of, served):
     async with client_of(served) as client:
         ended = await client.post("/menu?menu=2")
         assert (ended.status_code, ended.content) == (200, b"")
+
+
+def test_what_is_passed_before_a_webhook_is_told(served):
+    served.flow.remove_edges([("menu", "rounds")])
+    served.flow.add_edges([(None, Edge("menu", "rounds", "crm"))])
+    way = way_from(served, "menu", (("menu", 2),), "")
+    assert (way.node, [left.node for left in way.passed]) == ("crm", ["menu"])
