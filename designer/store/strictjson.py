@@ -37,7 +37,7 @@ JSON_TEXTS: Mapping[str, str] = {
     "missing-comma": N_("Line {line}, column {column}: a comma is missing before this."),
     "extra-comma": N_("Line {line}, column {column}: a comma stands before a closing bracket."),
     "missing-colon": N_("Line {line}, column {column}: a colon must stand after the key."),
-    "missing-key": N_("Line {line}, column {column}: a key in double quotes must stand here."),
+    "no-key": N_("Line {line}, column {column}: a key in double quotes must stand here."),
     "missing-json": N_("Line {line}, column {column}: a value must stand here."),
     "missing-end": N_("Line {line}, column {column}: the text ends before its last bracket does."),
     "open-string": N_('Line {line}, column {column}: the text that begins here lacks its end ".'),
@@ -66,8 +66,8 @@ THE_OUTERMOST = N_("the outermost object")
 _PARSER_SAYS = (
     ("Expecting ',' delimiter", "missing-comma"),
     ("Expecting ':' delimiter", "missing-colon"),
-    ("Expecting property name", "missing-key"),
-    ("Illegal trailing comma", "missing-key"),
+    ("Expecting property name", "no-key"),
+    ("Illegal trailing comma", "no-key"),
     ("Expecting value", "missing-json"),
     ("Unterminated string", "open-string"),
     ("Invalid control character", "line-break"),
@@ -177,7 +177,7 @@ def _refuse_syntax(text: str, error: json.JSONDecodeError) -> NoReturn:
         code = "missing-end"
     elif code == "missing-comma" and not _BEGINS_VALUE.match(text, offset):
         code = "bad-json"
-    elif code in ("missing-key", "missing-json") and closing and closing.end() > offset:
+    elif code in ("no-key", "missing-json") and closing and closing.end() > offset:
         code, offset = "extra-comma", closing.start()
     _refuse(code, text, offset)
 

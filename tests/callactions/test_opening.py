@@ -64,7 +64,7 @@ def test_equal_branches_stay_apart_when_asked() -> None:
         (json.dumps(DOCUMENT)[:-1], DocumentError, "missing-end"),
         (json.dumps({**DOCUMENT, "format": "callflow/7"}), DocumentError, "newer-format"),
         (json.dumps({**DOCUMENT, "edges": 1}), DocumentError, "wrong-type"),
-        ('{"format": "callflow/1", // a comment\n}', DocumentError, "missing-key"),
+        ('{"format": "callflow/1", // a comment\n}', DocumentError, "no-key"),
         ('{"play": "x"', CallActionsError, "missing-end"),
         ('{"format": "other/1"}', CallActionsError, "no-action"),
         ("", CallActionsError, "empty"),

@@ -21,7 +21,7 @@ from designer.store.strictjson import JsonError, check_limits, parse_json, witho
         ('{"a": 1 ; "b": 2}', "bad-json", 1, 9),
         ('{"a": 1]', "bad-json", 1, 8),
         ('{"a" 1}', "missing-colon", 1, 6),
-        ("{a: 1}", "missing-key", 1, 2),
+        ("{a: 1}", "no-key", 1, 2),
         ('{"a": }', "missing-json", 1, 7),
         ("[1,, 2]", "missing-json", 1, 4),
         ('{"a": [1', "missing-end", 1, 9),
