@@ -108,6 +108,7 @@ class DialogAsker:
         """Ask save, discard or cancel; cancel is what Escape means."""
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(tr(_UNSAVED, name=name))
         box.setInformativeText(tr(_UNSAVED_MORE))
         buttons = QMessageBox.StandardButton

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.accounts.lines import Lines
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
@@ -129,7 +130,7 @@ class Toolbar(QToolBar):
 
     def _show_name(self) -> None:
         self.name.setText(self._document.title or tr(UNTITLED))
-        self._title.setToolTip(str(self._document.path or ""))
+        self._title.setToolTip(as_written(str(self._document.path or "")))
         self.edited.setVisible(not self._document.clean)
 
     def _draw(self) -> None:

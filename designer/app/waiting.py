@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from designer.app.translate import tr
@@ -24,6 +25,7 @@ class WaitDialog(QDialog):
         self.setWindowTitle(tr(_TITLE))
         words = QLabel(tr(_WORDS, name=name))
         words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from designer.app.as_written import as_written
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.picking import pick
 from designer.app.theme.icons import line_icon
@@ -93,7 +94,7 @@ class NodeMenu(QMenu):
             why = refusal(flow, node_id)
             if why is not None:
                 action.setEnabled(False)
-                action.setToolTip(tr_text(why))
+                action.setToolTip(as_written(tr_text(why)))
         free = [action for action in self.actions()[2:] if action.isEnabled()]
         if free:
             self.setActiveAction(free[0])

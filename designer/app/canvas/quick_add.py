@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.canvas.way_row import WayRow
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
@@ -189,7 +190,7 @@ class QuickAdd(QFrame):
             kind = KINDS.get(proposal.kind) or ANNOTATION_KINDS[proposal.kind]
             item = QListWidgetItem(proposal.title or tr(kind.label))
             item.setData(Qt.ItemDataRole.UserRole, proposal)
-            item.setToolTip(proposal.value)
+            item.setToolTip(as_written(proposal.value))
             item.setData(_NUMBER_ROLE, str(number) if self.numbered else "")
             there = tr(_THERE) if proposal.target else ""
             item.setData(_DETAIL_ROLE, there or proposal.value or tr(kind.hint))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from designer.app.as_written import as_written
 from designer.app.canvas.way_words import way_words
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -39,10 +40,9 @@ class WayRow(QPushButton):
     def step(self, by: int) -> None:
         """Take another way, round and round."""
         self._at = (self._at + by) % len(self._ways)
-        self.setToolTip(tr(_HELP, node=self._node.title, way=way_words(self._node, self.way)))
-        self.setAccessibleName(
-            tr(_SAYS, node=self._node.title, way=way_words(self._node, self.way))
-        )
+        way = way_words(self._node, self.way)
+        self.setToolTip(as_written(tr(_HELP, node=self._node.title, way=way)))
+        self.setAccessibleName(tr(_SAYS, node=self._node.title, way=way))
         self._show()
 
     def minimumSizeHint(self) -> QSize:

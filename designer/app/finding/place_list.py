@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from designer.app.as_written import as_written
 from designer.app.canvas.face import title
 from designer.app.translate import tr, tr_text
 from designer.flow.replacing import Occurrence, place_of
@@ -133,10 +134,11 @@ class PlaceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _WHERE_COLUMN:
             return tr(_SPOKEN, where=self._where(place), now=place.text, then=self._then(place))
         if role == Qt.ItemDataRole.ToolTipRole and not place.whole:
-            return tr(_PART_HELP, text=place.text)
+            return as_written(tr(_PART_HELP, text=place.text))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             says: Callable[[Occurrence], str] = (self._where, _now, self._then)[index.column()]
-            return says(place)
+            words = says(place)
+            return as_written(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def _where(self, place: Occurrence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.panels.fields import ChoiceField, LineField
@@ -100,7 +101,7 @@ class EdgeForm(QWidget):
             elide = Qt.TextElideMode.ElideRight
             short = self.fontMetrics().elidedText(title, elide, _LINK_WIDTH)
             button.setText(tr(_GO, node=short))
-            button.setToolTip(tr(_GO_HELP, node=title))
+            button.setToolTip(as_written(tr(_GO_HELP, node=title)))
 
     def show_problems(self) -> None:
         """None is about a connection alone: its node has them."""

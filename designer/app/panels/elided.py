@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from designer.app.as_written import as_written
+
 
 class ElidedLabel(QLabel):
     """Shortens in the middle, which keeps both ends of a number or an address.
@@ -27,7 +29,7 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         text = self.text()
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-        self.setToolTip(text if shown != text else "")
+        self.setToolTip(as_written(text) if shown != text else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment()), shown)
@@ -78,7 +80,7 @@ class LinesLabel(QLabel):
         whole = lines if len(lines) <= room else lines[: room - 1]
         for number, line in enumerate(whole):
             line.draw(painter, at + QPointF(0, number * spacing))
-        self.setToolTip("" if whole is lines else self.text())
+        self.setToolTip("" if whole is lines else as_written(self.text()))
         if whole is not lines:
             # Qt counts in UTF-16.
             rest = layout.text().encode("utf-16-le")[2 * lines[room - 1].textStart() :]

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from designer.app.as_written import as_written
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.theme.theme import Theme
@@ -52,7 +53,7 @@ class HistoryModel(QAbstractListModel):
         if role == _ROLE.ForegroundRole and row > self._document.stack.index():
             return self._theme.tokens["muted"]
         if role == _ROLE.ToolTipRole:
-            return self._name(row)
+            return as_written(self._name(row))
         if role == _ROLE.AccessibleTextRole:
             return self._spoken(row)
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.panels.fields import UndoOutside
@@ -119,7 +120,7 @@ class OutcomeRows(QWidget):
         short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
         select = self._document.selection.set
         go = push_button(tr(_GO, node=short), "link", lambda: select([target]))
-        go.setToolTip(tr(_GO_HELP, node=title))
+        go.setToolTip(as_written(tr(_GO_HELP, node=title)))
         return go
 
     def _label(self, outcome: str, text: str) -> None:

@@ -108,6 +108,7 @@ class OutlinePanel(QWidget):
         self._note = QLabel()
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(16, 12, 16, 12)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from designer.app.as_written import as_written
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.outline_rows import Heading, Row, Written, rows_under, top_rows
 from designer.app.panels.outline_words import (
@@ -287,5 +288,5 @@ def _said(words: LineWords, role: int) -> LineWords | str:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken(words)
     if role == Qt.ItemDataRole.ToolTipRole:
-        return tr(GO_THERE, node=words.title) if words.again else words.value
+        return as_written(tr(GO_THERE, node=words.title) if words.again else words.value)
     return words.shown

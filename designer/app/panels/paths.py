@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
@@ -148,7 +149,7 @@ class PathsPanel(QWidget):
         way = way_words(self._document.flow, journey)
         item = QTreeWidgetItem([tr(_ENDS[journey.end]), ", ".join(marks), way])
         item.setForeground(1, self._context.theme.tokens["warning"])
-        item.setToolTip(2, way)
+        item.setToolTip(2, as_written(way))
         return item
 
     def _say_count(self, found: Paths) -> None:

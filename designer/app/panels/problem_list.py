@@ -127,6 +127,7 @@ class ProblemList(QScrollArea):
 
 def _line(role: str) -> QLabel:
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setContentsMargins(16, 10, 16, 4)

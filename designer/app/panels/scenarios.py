@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
@@ -196,7 +197,7 @@ class ScenariosPanel(QWidget):
         passed = None if self._runs.stale else row.passed
         name = row.name if isinstance(row.name, str) else tr_text(row.name)
         item.setText(tr(_LINE, mark=_MARKS[passed], name=name))
-        item.setToolTip(name)
+        item.setToolTip(as_written(name))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr(_SAID[passed]))
         item.setForeground(self._context.theme.tokens[_COLOURS[passed]])
 
@@ -209,7 +210,7 @@ class ScenariosPanel(QWidget):
             args = {"taken": len(found.taken), "count": len(found.edges)}
             words = tr(_COVERED, **args, percent=found.percent)
         self.figure.setText(words)
-        self.figure.setToolTip(words)
+        self.figure.setToolTip(as_written(words))
 
     def _choose(self, _row: int) -> None:
         self._document.end_typing()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from designer.app.as_written import as_written
 from designer.app.calling.state import WayStep
 from designer.app.panels.figures import minutes, tabular
 from designer.app.theme.theme import Theme
@@ -54,7 +55,7 @@ class WayList(QListWidget):
             item = self.item(number)
             item.setData(_STEP_ROLE, step)
             item.setText(spoken(step))
-            item.setToolTip(spoken(step))
+            item.setToolTip(as_written(spoken(step)))
         while self.count() > len(steps):
             self.takeItem(self.count() - 1)
         changed = len(steps) != len(self._steps)

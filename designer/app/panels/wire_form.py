@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.panels.outline_words import outcome_words
@@ -81,7 +82,7 @@ class WireForm(QWidget):
                 words = tr(_FROM, source=flow.nodes[key[0]].title, edge=words)
             elide = Qt.TextElideMode.ElideMiddle
             link.setText(self.fontMetrics().elidedText(words, elide, _LINK_WIDTH))
-            link.setToolTip(words)
+            link.setToolTip(as_written(words))
 
     def show_problems(self) -> None:
         """None is about connections alone: their nodes have them."""

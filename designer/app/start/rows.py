@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from designer.app.as_written import as_written
 from designer.app.panels.elided import ElidedLabel, LinesLabel
 from designer.app.sketch_view import SketchView
 from designer.app.start.recent_files import RecentFile, day_and_time, short_folder
@@ -96,7 +97,7 @@ class RecentRow(RowButton):
         super().__init__("row", path.name)
         self.path = path
         self._theme = theme
-        self.setToolTip(str(path))
+        self.setToolTip(as_written(str(path)))
         self.name = ElidedLabel(path.name, "strong")
         self.folder = ElidedLabel(short_folder(path), "muted")
         self.time = QLabel()
@@ -104,7 +105,7 @@ class RecentRow(RowButton):
         self.remove = QToolButton()
         self.remove.setProperty("role", "quiet")
         self.remove.setIconSize(QSize(14, 14))
-        self.remove.setToolTip(tr(_REMOVE, name=path.name))
+        self.remove.setToolTip(as_written(tr(_REMOVE, name=path.name)))
         self.remove.setAccessibleName(tr(_REMOVE, name=path.name))
         self.remove.clicked.connect(self.removed)
         self.remove.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.panels.served.times_field import TimesLine, WrongNote
 from designer.app.panels.when import give_margins
@@ -111,7 +112,7 @@ class ExceptionsField(QWidget):
         line.left.connect(self.left)
         line.wrong.connect(self.note.say)
         cross = push_button(_CROSS, "link", lambda: self._take_out(day))
-        cross.setToolTip(tr(_TAKE_OUT, day=day))
+        cross.setToolTip(as_written(tr(_TAKE_OUT, day=day)))
         cross.setAccessibleName(tr(_TAKE_OUT, day=day))
         self.dates.append(when)
         self.lines.append(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from designer.app.document import Document
@@ -148,6 +148,7 @@ def _name(code: str) -> str:
 
 def _note() -> QLabel:
     note = QLabel()
+    note.setTextFormat(Qt.TextFormat.PlainText)
     note.setWordWrap(True)
     note.hide()
     return note

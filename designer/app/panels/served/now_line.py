@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.app.panels.when import When
@@ -35,6 +35,7 @@ class NowLine(QWidget):
         self._hours: Hours | None = None
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.when = When()
         self.when.chosen.connect(lambda _at: self._write())
         column = QVBoxLayout(self)
