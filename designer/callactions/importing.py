@@ -21,6 +21,7 @@ from designer.callactions.reader import (
     Parsed,
     parse_call_actions,
 )
+from designer.flow.garbage import collected_later
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_outcome
@@ -52,6 +53,7 @@ class Branch:
     """Outcome to position, in the order of the text."""
 
 
+@collected_later()
 def import_call_actions(source: str | JsonObject | Parsed, *, merge: bool = True) -> Flow:
     """The flow that ``source`` describes: nodes in the order of the text, no layout, no name.
 

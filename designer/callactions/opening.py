@@ -14,6 +14,7 @@ from typing import ClassVar, Literal
 from designer.callactions.importing import import_call_actions
 from designer.callactions.reader import parse_call_actions
 from designer.flow.errors import CallflowError
+from designer.flow.garbage import collected_later
 from designer.flow.model import Flow
 from designer.flow.texts import N_
 from designer.store.files import THE_INPUT, is_standard_input, read_text
@@ -45,6 +46,7 @@ class Opened:
     """Call actions have no layout, and cannot hold what a document can."""
 
 
+@collected_later()
 def open_flow(text: str, *, merge: bool = True) -> Opened:
     """The flow in ``text``, a document or call actions.
 

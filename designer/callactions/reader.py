@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from designer.flow.errors import CallflowError
+from designer.flow.garbage import collected_later
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
 from designer.store.jsonplaces import (
@@ -102,6 +103,7 @@ class Parsed:
         return line_and_column(self.text, offset_of(self.text, path_of(pointer)) or 0)
 
 
+@collected_later()
 def parse_call_actions(text: str) -> Parsed:
     """Parse call actions: JSON, also with comments and trailing commas, or a bare URL.
 

@@ -12,6 +12,7 @@ from typing import ClassVar, NoReturn
 
 from designer.flow.annotations import Frame, Note
 from designer.flow.errors import CallflowError
+from designer.flow.garbage import collected_later
 from designer.flow.ids import is_id
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import TARGETS, Edge, EdgeKey, Flow, Node, Point
@@ -83,6 +84,7 @@ _FOUND: Mapping[type, str] = {
 }
 
 
+@collected_later()
 def load_document(text: str | bytes) -> Flow:
     """The flow of a document's text; a byte order mark and any line ends are read.
 
