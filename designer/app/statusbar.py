@@ -26,6 +26,7 @@ _WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
 _BETWEEN = ", "
 _BALANCE = N_("{line}: {balance}")
 _SERVING, _SERVING_OLD = N_("Serving on {place}"), N_("Serving the last good flow")
+_TIDYING = N_("Tidying {percent} % – stop")
 _ZOOM = N_("{percent} %")
 _ZOOM_SPOKEN = N_("Zoom {percent} %")
 ZOOMS = ("view.fit", "view.fit-selection", "view.actual", "view.zoom-in", "view.zoom-out")
@@ -43,14 +44,23 @@ class StatusBar(QStatusBar):
         self._hint = QLabel(tr(_HINT))
         self._counts = QLabel()
         self.problems = push_button(role="link")
+        self.tidying = push_button(role="link")
         self.serving = push_button(role="link")
         self.line = QLabel(tr(EMULATOR))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._hint, 1)
         self.zoom = push_button(role="link")
         self.zoom.setProperty("quiet", True)
-        for widget in (self._counts, self.problems, self.serving, self.line, self.zoom):
+        for widget in (
+            self.tidying,
+            self._counts,
+            self.problems,
+            self.serving,
+            self.line,
+            self.zoom,
+        ):
             self.addPermanentWidget(widget)
+        self.tidying.hide()
         self.serving.hide()
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
@@ -84,6 +94,12 @@ class StatusBar(QStatusBar):
             return
         balance = lines.balance(line)
         self.line.setText(tr(_BALANCE, line=line.name, balance=balance) if balance else line.name)
+
+    def show_tidying(self, percent: int | None) -> None:
+        """Say how much of a large layout is done; nothing where none is under way."""
+        if percent is not None:
+            self.tidying.setText(tr(_TIDYING, percent=percent))
+        self.tidying.setVisible(percent is not None)
 
     def show_serving(self, serving: FlowServing) -> None:
         """Say that the flow is served, and where; nothing while it is not."""

@@ -57,6 +57,7 @@ from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
 from designer.app.statusbar import ZOOMS, StatusBar
+from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         self.announcer = Announcer(self.document, self.canvas, context.messages)
         self.setAcceptDrops(True)
         self.saving = Saving(self)
+        self.tidying = Tidying(self)
         self.disk = DiskWatch(self)
         self.autosave = Autosave(self)
         self.recovery = Recovery(self)
@@ -219,6 +221,8 @@ class Window(QMainWindow):
         self.test_call.changed.connect(self._show_call)
         self.serving.changed.connect(self._show_serving)
         self.status.serving.clicked.connect(self.show_serving)
+        self.status.tidying.clicked.connect(self.tidying.stop)
+        self.tidying.changed.connect(lambda: self.status.show_tidying(self.tidying.percent))
         self.accounts.lines.changed.connect(self._show_lines)
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
@@ -340,6 +344,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.canvas.cancel_gesture()
+        self.tidying.abandon()
         self.test_call.close()
         self.accounts.close()
         self.serving.stop()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 
 from designer.layout.columns import Link, Net
+from designer.layout.watching import Watch, unwatched
 
 GAP = 40
 """Between two nodes of a column."""
@@ -19,7 +20,9 @@ LANE_GAP = 16
 _PASSES = ("right", "left", "right", "left", "right")
 
 
-def place_columns(net: Net, columns: Sequence[Sequence[int]]) -> list[int]:
+def place_columns(
+    net: Net, columns: Sequence[Sequence[int]], watch: Watch = unwatched
+) -> list[int]:
     """The height of the top of every node and lane; the highest node's is 0."""
     tops = [0] * len(net.heights)
     for column in columns:
@@ -27,7 +30,8 @@ def place_columns(net: Net, columns: Sequence[Sequence[int]]) -> list[int]:
     only_left, only_right = _only(net.left), _only(net.right)
     to_right = [_weights(column, only_left, only_right) for column in columns]
     to_left = [_weights(column, only_right, only_left) for column in columns]
-    for direction in _PASSES:
+    for number, direction in enumerate(_PASSES):
+        watch(number / len(_PASSES))
         if direction == "right":
             for column, weights in zip(columns, to_right, strict=True):
                 _place(net, column, _wanted(net.left, column, tops, +1), weights, tops)

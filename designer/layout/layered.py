@@ -17,6 +17,7 @@ from designer.layout.columns import Net
 from designer.layout.heights import GAP, place_columns
 from designer.layout.layering import components, ranks, walk
 from designer.layout.ordering import order_columns
+from designer.layout.watching import Watch, part_of, unwatched
 
 COLUMN_GAP = 96
 """Between two columns at the least."""
@@ -27,6 +28,10 @@ _TURNS = 20
 _PART_GAP = 2 * GAP
 _ROW = 6
 """Nodes without edges in one row."""
+
+
+_ORDERED = 0.5
+"""The share of the work that is done when the columns are in order."""
 
 
 class _Part(NamedTuple):
@@ -43,25 +48,29 @@ class _Part(NamedTuple):
         return [[target for target, _ in links] for links in self.leaving]
 
 
-def layered_positions(flow: Flow, ids: Iterable[str] | None = None) -> dict[str, Point]:
+def layered_positions(
+    flow: Flow, ids: Iterable[str] | None = None, watch: Watch = unwatched
+) -> dict[str, Point]:
     """Places for the nodes ``ids`` of ``flow`` (all of them by default), left to right.
 
     The result is the same for the same flow, stands on the grid, and no two boxes overlap. The
     top-left corner of the whole is (0, 0); entries are in document order. Unknown ids are passed
-    over.
+    over. ``watch`` is told how far it is.
     """
     wanted = None if ids is None else set(ids)
     whole = _read(flow, [n for n in flow.nodes if wanted is None or n in wanted])
     places: dict[str, Point] = {}
     alone: list[int] = []
-    top = 0
+    top = done = 0
     parts = components(whole.out())
     parts.sort(key=lambda part: whole.start not in part)
     for part in parts:
         if len(part) == 1 and not whole.leaving[part[0]]:
             alone.append(part[0])
             continue
-        drawn, height = _place_part(_taken_out(whole, part))
+        share = part_of(watch, done / len(whole.ids), (done + len(part)) / len(whole.ids))
+        drawn, height = _place_part(_taken_out(whole, part), share)
+        done += len(part)
         places.update({node_id: (x, y + top) for node_id, (x, y) in drawn.items()})
         top += height + _PART_GAP
     places.update(_rows([(whole.ids[n], whole.heights[n]) for n in alone], top))
@@ -97,7 +106,7 @@ def _taken_out(whole: _Part, part: Sequence[int]) -> _Part:
     )
 
 
-def _place_part(part: _Part) -> tuple[dict[str, Point], int]:
+def _place_part(part: _Part, watch: Watch) -> tuple[dict[str, Point], int]:
     """Places of one component from (0, 0) on, and its height."""
     out = part.out()
     entered = {target for n, targets in enumerate(out) for target in targets if target != n}
@@ -112,8 +121,8 @@ def _place_part(part: _Part) -> tuple[dict[str, Point], int]:
         if (n, target) not in back
     ]
     net = Net(part.heights, ranks(forward, part.start), edges)
-    columns = order_columns(net, net.columns(order))
-    tops = place_columns(net, columns)
+    columns = order_columns(net, net.columns(order), part_of(watch, 0.1, _ORDERED))
+    tops = place_columns(net, columns, part_of(watch, _ORDERED, 1.0))
     lefts = _lefts(net, columns)
     places = {part.ids[n]: (lefts[net.ranks[n]], tops[n]) for n in range(net.nodes)}
     return places, max(tops[n] + net.heights[n] for n in range(net.nodes))

@@ -11,6 +11,7 @@ from bisect import bisect_right, insort
 from itertools import pairwise
 
 from designer.layout.columns import Net
+from designer.layout.watching import Watch, unwatched
 
 _SWEEPS = 12
 _PATIENCE = 4
@@ -19,11 +20,13 @@ _MANY = 2000
 _SWEEPS_OF_MANY = 4
 
 
-def order_columns(net: Net, columns: list[list[int]]) -> list[list[int]]:
+def order_columns(net: Net, columns: list[list[int]], watch: Watch = unwatched) -> list[list[int]]:
     """``columns`` with every column sorted."""
     best, fewest = columns, crossings(net, columns)
     present, idle = columns, 0
-    for sweep in range(_SWEEPS if net.nodes < _MANY else _SWEEPS_OF_MANY):
+    sweeps = _SWEEPS if net.nodes < _MANY else _SWEEPS_OF_MANY
+    for sweep in range(sweeps):
+        watch(sweep / sweeps)
         if not fewest or idle == _PATIENCE:
             break
         present = _swept(net, present, to_right=sweep % 2 == 0)

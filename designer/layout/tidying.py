@@ -17,6 +17,7 @@ from designer.flow.texts import N_, Text
 from designer.layout.anchoring import anchored
 from designer.layout.frames import Folds, around, folds, inside, node_area, with_contents
 from designer.layout.layered import layered_positions
+from designer.layout.watching import Watch, unwatched
 
 _AS = "webhook"
 """A folded frame is laid out like a node of this kind: it shows the ways that leave it, alone."""
@@ -31,11 +32,17 @@ class _Places:
     """Of notes and frames, by key."""
 
 
-def tidy(flow: Flow, ids: Iterable[str] | None = None, anchor: str | None = None) -> Edit | None:
+def tidy(
+    flow: Flow,
+    ids: Iterable[str] | None = None,
+    anchor: str | None = None,
+    watch: Watch = unwatched,
+) -> Edit | None:
     """Lay the nodes ``ids`` out (all by default), left to right; None where nothing would move.
 
     What folded frames hide moves only when everything is laid out. The node ``anchor``, one of
-    those laid out, stays where it is; without it the whole begins at the origin.
+    those laid out, stays where it is; without it the whole begins at the origin. ``watch`` is told
+    how far it is.
     """
     hidden = folds(flow)
     whole = ids is None
@@ -43,7 +50,7 @@ def tidy(flow: Flow, ids: Iterable[str] | None = None, anchor: str | None = None
     plan = _Places()
     seen = _as_seen(flow, hidden) if whole and hidden.nodes else flow
     holders = set(hidden.nodes.values()) if whole else set()
-    places = layered_positions(seen, [*wanted, *holders])
+    places = layered_positions(seen, [*wanted, *holders], watch)
     fixed = anchor if anchor is None else hidden.nodes.get(anchor, anchor)
     if fixed in places:
         stands = flow.annotations[fixed].at if fixed in holders else flow.layout[fixed]

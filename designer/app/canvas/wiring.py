@@ -31,6 +31,8 @@ _BESIDE = 80.0
 _BEFORE_INPUT = 14.0
 _BEFORE_CROWD = 84.0
 """What stands before the input of a node to which very many wires lead."""
+_MANY = 48
+"""Boxes that came or went, from which on it is not looked which wires mind them."""
 _NO_BRANCHES: Mapping[str, Points] = MappingProxyType({})
 
 
@@ -50,6 +52,7 @@ class Wiring:
         self._forms: dict[tuple[object, ...], Form] = {}
         self._ranks = Ranks()
         self._looking: dict[EdgeKey, Rect] = {}
+        self._disturbed: list[Rect] = []
         self._dragged_from: dict[str, Rect] = {}
         self._turned: set[str] = set()
         self._stale: set[EdgeKey] = set()
@@ -180,6 +183,7 @@ class Wiring:
         if self._folds_stale:
             self._refold()
         self._assign()
+        self._find_disturbed()
         stale, self._stale = self._stale, set()
         return self._route_all(key for key in stale if key in self.flow.edges)
 
@@ -413,9 +417,19 @@ class Wiring:
     def _look_again(self, rect: Rect) -> None:
         """A box came or went at ``rect``: wires that look for a free way there look again."""
         self._rename_near(rect)
-        for key, area in self._looking.items():
-            if area.meets(rect):
-                self._stale.add(key)
+        self._disturbed.append(rect)
+
+    def _find_disturbed(self) -> None:
+        """Have the wires that look where boxes came or went find their way again.
+
+        Where many did, as after tidying, nearly all look at one of them.
+        """
+        disturbed, self._disturbed = self._disturbed, []
+        if len(disturbed) > _MANY:
+            self._stale.update(self._looking)
+            return
+        for rect in disturbed:
+            self._stale.update(key for key, area in self._looking.items() if area.meets(rect))
 
     def _rename_near(self, rect: Rect) -> None:
         """There may be more or less room for what stands beside the cards left of ``rect``."""

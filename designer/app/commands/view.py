@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from designer.app.canvas.gliding import places
 from designer.app.commands import going_round
 from designer.app.commands.registry import Command
 from designer.flow.texts import N_
@@ -20,23 +19,8 @@ _ZOOM_STEP = 1.25
 
 
 def tidy(window: Window) -> None:
-    """Lay the selected nodes out afresh, or all where fewer than two are selected.
-
-    What the person looks at stays: the one selected node, else the one nearest to the middle. The
-    others glide to their places.
-    """
-    from designer.layout.anchoring import nearest_to
-    from designer.layout.tidying import tidy as tidied
-
-    document = window.document
-    flow, chosen = document.flow, document.selection.nodes
-    middle = window.canvas.camera.visible.center().toPoint()
-    ids = chosen if len(chosen) > 1 else tuple(flow.nodes)
-    anchor = document.selection.single or nearest_to(flow.layout, ids, (middle.x(), middle.y()))
-    edit = tidied(flow, chosen if len(chosen) > 1 else None, anchor)
-    before = places(flow)
-    if edit is not None and document.apply(edit):
-        window.canvas.gliding.run(before)
+    """Lay the selected nodes out afresh, or all where fewer than two are selected."""
+    window.tidying.begin()
 
 
 def _theme(choice: str) -> tuple[Callable[[Window], None], Callable[[Window], bool]]:
