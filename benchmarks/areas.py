@@ -35,6 +35,7 @@ AREAS = {
         Area("nodegraph"),
         Area("checking"),
         Area("keys"),
+        Area("undoing"),
         Area("resting"),
         Area("actions"),
         Area("layouts"),
