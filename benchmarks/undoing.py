@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from benchmarks.figures import Budget, Figure
 from benchmarks.flows import make_flow
@@ -39,11 +39,16 @@ def _undo(window: Window, nodes: int, count: int) -> Iterator[Figure]:
     pasted = len(window.document.flow.nodes)
     undone, redone = [], []
     for _ in range(count):
-        undone.append(timed(lambda: (window.document.stack.undo(), finish_painting())))
+        undone.append(timed(lambda: _painted(window.document.stack.undo)))
         if len(window.document.flow.nodes) != pasted - nodes:
             raise RuntimeError("nothing was pasted")
         settle()
-        redone.append(timed(lambda: (window.document.stack.redo(), finish_painting())))
+        redone.append(timed(lambda: _painted(window.document.stack.redo)))
         settle()
     yield Figure("undo a paste", Times(tuple(undone)).median, nodes, budget=_UNDO.get(nodes))
     yield Figure("redo a paste", Times(tuple(redone)).median, nodes)
+
+
+def _painted(step: Callable[[], None]) -> None:
+    step()
+    finish_painting()
