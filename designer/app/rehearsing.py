@@ -46,7 +46,7 @@ class Rehearsal(QObject):
         self.paths.scenario_made.connect(self.add)
         self.scenarios.call_wanted.connect(self.save_call)
         self.scenarios.coverage_wanted.connect(lambda _on: self._show_coverage())
-        window.test_call.trail_changed.connect(lambda _trail: self.scenarios.forget_trail())
+        window.test_call.trail_changed.connect(self.scenarios.forget_trail)
         self._show_runs()
 
     def run(self) -> None:

@@ -229,9 +229,10 @@ class Window(QMainWindow):
         self.test_call.trail_changed.connect(self._follow_call)
         self.rehearsal.begin()
         self.start.begin()
-        self.test_call.stopped_by.connect(lambda _problems: self.show_problems())
+        # Methods, not lambdas: what is no part of the window would keep those, and them the window.
+        self.test_call.stopped_by.connect(self.show_problems)
         self.document.replaced.connect(self._make_room_for_inspector)
-        self.document.replaced.connect(lambda: QTimer.singleShot(0, self.canvas.fit_all))
+        self.document.replaced.connect(self._fit_soon)
 
     # What other parts ask of the window
 
@@ -259,6 +260,9 @@ class Window(QMainWindow):
         edit.add_kind(self, kind)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.canvas.ask_for_value()
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self.canvas, self.canvas.fit_all)
 
     def _make_room_for_inspector(self) -> None:
         if not self.test_call.under_way:

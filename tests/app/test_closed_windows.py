@@ -1,0 +1,37 @@
+"""A window that was closed is gone, with its flow: nothing in the program keeps it."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from designer.app.commands.file import load
+from designer.app.window import Window
+from designer.flow.edits import MoveNodes
+from designer.store.resources import resource_path
+
+
+def test_a_closed_window_is_kept_by_nothing(context, qtbot):
+    window = Window(context)
+    window.show()
+    qtbot.waitExposed(window)
+    assert load(window, resource_path("samples", "support-line.callflow"))
+    start = window.document.flow.start
+    window.document.selection.set([start])
+    window.document.apply(MoveNodes({start: (40, 40)}))
+    window.finder.bar.open()
+    QCoreApplication.processEvents()  # what opening has put off is done
+    kept = [weakref.ref(window), weakref.ref(window.document), weakref.ref(window.test_call)]
+    window.document.stack.setClean()
+    window.close()
+    window.deleteLater()
+    window = None
+    qtbot.waitUntil(lambda: _gone(kept))
+
+
+def _gone(kept) -> bool:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    return all(one() is None for one in kept)
