@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from designer.app.translate import tr_text
 from designer.flow.edits import Edit
 from designer.flow.model import Flow
+from designer.flow.texts import Text
 
 _MERGING = 1
 """Commands with this id are offered to each other for merging."""
@@ -32,6 +33,7 @@ class EditCommand(QUndoCommand):
         broke: Callable[[Mapping[str, object]], None],
     ) -> None:
         super().__init__(tr_text(edit.name))
+        self.name = edit.name
         self._flow = flow
         self._edit = edit
         self._inverse = inverse
@@ -66,5 +68,15 @@ class EditCommand(QUndoCommand):
         return -1 if self.key is None else _MERGING
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take the later command of the same run in; undoing goes back before both."""
-        return isinstance(other, EditCommand) and other.key == self.key
+        """Take the later command of the same run in; undoing goes back before both.
+
+        The step is named for all that was typed, and calls the node what it was called before.
+        """
+        if not isinstance(other, EditCommand) or other.key != self.key:
+            return False
+        args = dict(other.name.args)
+        if "node" in args and "node" in self.name.args:
+            args["node"] = self.name.args["node"]
+        self.name = Text(other.name.template, args)
+        self.setText(tr_text(self.name))
+        return True

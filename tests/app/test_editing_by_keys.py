@@ -47,8 +47,13 @@ def test_f2_renames_in_place_of_the_old_name(window, canvas):
     press(K.Key_F2)
     write("Opening menu")
     press(K.Key_Return)
-    assert window.document.flow.nodes["menu"].label == "Opening menu"
+    document = window.document
+    assert document.flow.nodes["menu"].label == "Opening menu"
     assert canvas.hasFocus()
+    assert document.stack.undoText() == "Call Main menu Opening menu"
+    assert document.stack.count() == 1
+    press(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.flow.nodes["menu"].label == "Main menu"
 
 
 def test_f2_with_nothing_selected_names_the_flow(window, canvas):
