@@ -186,12 +186,13 @@ class QuickAdd(QFrame):
         if self._notes:
             found += annotation_proposals(self.field.text(), tr)
         self.rows.clear()
+        numbers = _numbers(len(found)) if self.numbered else set()
         for number, proposal in enumerate(found, 1):
             kind = KINDS.get(proposal.kind) or ANNOTATION_KINDS[proposal.kind]
             item = QListWidgetItem(proposal.title or tr(kind.label))
             item.setData(Qt.ItemDataRole.UserRole, proposal)
             item.setToolTip(as_written(proposal.value))
-            item.setData(_NUMBER_ROLE, str(number) if self.numbered else "")
+            item.setData(_NUMBER_ROLE, str(number) if str(number) in numbers else "")
             there = tr(_THERE) if proposal.target else ""
             item.setData(_DETAIL_ROLE, there or proposal.value or tr(kind.hint))
             self.rows.addItem(item)

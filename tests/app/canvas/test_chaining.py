@@ -34,6 +34,12 @@ def test_it_opens_beside_the_node_and_says_what_will_lead_there(canvas, after):
     assert found.rows.geometry().bottom() < found.height()
 
 
+def test_only_rows_that_a_key_chooses_have_a_number(after):
+    rows = after("sales").rows
+    shown = [rows.item(row).data(Qt.ItemDataRole.UserRole + 1) for row in range(rows.count())]
+    assert shown == [*"123456789", ""]
+
+
 def test_what_follows_by_later_keys_stands_below(canvas, document, after):
     for _ in range(3):
         after("menu")
