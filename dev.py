@@ -350,12 +350,19 @@ def lock(arguments: Sequence[str]) -> int:
     return 0
 
 
+def texts(arguments: Sequence[str]) -> int:
+    """Collect the texts of the window for Qt Linguist; FILES are translations to take in."""
+    command = [str(ready("dev").python), "resources/translations/make_ts.py", *arguments]
+    return subprocess.call(command, cwd=ROOT)
+
+
 COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "run": ("[ARGUMENTS]", run),
     "test": ("[PYTEST ARGUMENTS]", test),
     "lint": ("", lint),
     "bench": ("[ARGUMENTS]", bench),
     "lock": ("[--upgrade]", lock),
+    "texts": ("[FILES]", texts),
 }
 LATER_COMMANDS = ("docs", "package", "soak")
 

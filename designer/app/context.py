@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from designer.app.language import install_language
 from designer.app.messages import Messages
 from designer.app.theme.theme import Theme
 from designer.flow.errors import CallflowError
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 class Context:
     """What belongs to the running program and not to one document.
 
-    ``settings`` are loaded, ``theme`` dresses the application, ``messages`` says things to the
-    person, ``asker`` asks, ``background`` owns the asyncio loop in its thread.
+    ``settings`` are loaded, ``translators`` hold the window's language, ``theme`` dresses the
+    application, ``messages`` says things to the person, ``asker`` asks, ``background`` owns the
+    asyncio loop in its thread.
     """
 
     def __init__(
@@ -30,6 +32,8 @@ class Context:
         self.settings = settings
         self.asker = asker
         self.background = background
+        # Held: Qt forgets a translation when its object goes.
+        self.translators = install_language(settings.language)
         self.theme = Theme(app, settings.theme)
         self.messages = Messages()
 

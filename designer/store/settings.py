@@ -26,6 +26,8 @@ KEPT_NAME = "settings.broken.json"
 """Where a settings file that could not be read is kept."""
 
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("en", "sv")
+"""What the window speaks. Swedish is in the making: what it lacks is English."""
 WHEELS = ("zoom", "pan")
 """What a mouse wheel does over the canvas; two fingers on a touchpad do the other."""
 MOTIONS = ("system", "none")
@@ -33,7 +35,13 @@ MOTIONS = ("system", "none")
 OPENINGS = ("last", "start", "empty")
 """What stands in the window when it opens without a file: the flow that was open last, where there
 is one, the start page, or an empty flow."""
-_CHOSEN = (("theme", THEMES), ("wheel", WHEELS), ("motion", MOTIONS), ("opens", OPENINGS))
+_CHOSEN = (
+    ("theme", THEMES),
+    ("language", LANGUAGES),
+    ("wheel", WHEELS),
+    ("motion", MOTIONS),
+    ("opens", OPENINGS),
+)
 STEP_LIMITS = (100, 1000, 10_000)
 """After how many steps, actions and webhooks, the emulator in the program ends a call: it goes
 round in circles then. 1,000 unless chosen otherwise."""
@@ -47,6 +55,8 @@ class Settings:
 
     theme: str = THEMES[0]
     """One of :data:`THEMES`."""
+    language: str = LANGUAGES[0]
+    """One of :data:`LANGUAGES`."""
     wheel: str = WHEELS[0]
     """One of :data:`WHEELS`."""
     motion: str = MOTIONS[0]

@@ -1,0 +1,8170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>designer</name>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/menus.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/callers_field.py"/>
+        <source>+46700000000
++4670*  (all that begin so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>+46700000001 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <source>1 node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/webprompts.py"/>
+        <source>1 prompt has been fetched: it is heard in calls, at its real length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/rounds.py"/>
+        <source>1 round</source>
+        <translation>1 varv</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>1, 42  (nothing between commas: silence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>1,000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>10,000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>100 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>46elks cannot reach this address: give a public one when you serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/route.py"/>
+        <source>46elks cannot reach {host}, where this window serves the flow. Serve it with the address that a tunnel or proxy has outside, and call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>46elks cannot reach {host}, which is this computer or a network of its own. Give the address that a tunnel or proxy has outside, and serve the flow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>8×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>A call comes here at most {rounds} times</source>
+        <translation>Ett samtal kommer hit högst {rounds} gånger</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>A call is under way on {line}. It ends when one of the phones hangs up; then place another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/testcall.py"/>
+        <source>A call is under way. Hang up before you place another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>A call on the emulator ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>A caller who presses nothing at {node} is cut off after the last repeat. Connect the outcome for no key pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>A file for each recording and report, and the sound where it lies at the emulator or at the account in use. Empty: what is received is listed here, and gone with the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/resources.py"/>
+        <source>A file of the program itself is missing: {name} should be {path}. Install it again.</source>
+        <translation>En av programmets egna filer saknas: {name} borde vara {path}. Installera programmet igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>A flow has no field {field}.</source>
+        <translation>Ett flöde har inget fält {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>A key moves on</source>
+        <translation>Knapp går vidare</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>A newer version of Callflow Designer wrote this document: its format is {found}, this version reads {format}. Open it with the newer version.</source>
+        <translation>En nyare version av Callflow Designer har skrivit dokumentet: dess format är {found}, den här versionen läser {format}. Öppna det med den nyare versionen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/webprompts.py"/>
+        <source>A prompt could not be fetched. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>A report for those who mend the program is in {path}. It goes nowhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>A served flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>A test call goes to the emulator in this program, which costs nothing, or to an account at 46elks. The API user name and password stand on the account's page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>A username must not be empty or hold a colon.</source>
+        <translation>Ett användarnamn får inte vara tomt eller innehålla ett kolon.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>API user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>About Callflow Designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>Actions to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotation_edits.py"/>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/exceptions_field.py"/>
+        <source>Add a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Add a node, or lead to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/scenario_edits.py"/>
+        <source>Add a scenario</source>
+        <translation>Lägg till ett scenario</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <location filename="../../designer/flow/variable_edits.py"/>
+        <source>Add a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Add an action or lead to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_adding.py"/>
+        <source>Add an action: name, number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>Add frame round the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Add {node}</source>
+        <translation>Lägg till {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotating.py"/>
+        <source>Add {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Added: {node}, {kind}</source>
+        <translation>Tillagd: {node}, {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Address of the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Address of the served flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Address that is posted the call's data when the call ends. A later one replaces an earlier one; it is called once.</source>
+        <translation>Adress som får samtalets uppgifter när samtalet slutar. En senare ersätter en tidigare; den anropas en gång.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align bottom edges</source>
+        <translation>Justera nederkanter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align centres</source>
+        <translation>Centrera i sidled</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align left edges</source>
+        <translation>Justera vänsterkanter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align middles</source>
+        <translation>Centrera i höjdled</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align right edges</source>
+        <translation>Justera högerkanter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Align top edges</source>
+        <translation>Justera överkanter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/hours_form.py"/>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Alt while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>An empty flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>An empty flow has no problems yet. Drag an action onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>An incoming call (Shift+F5): the flow answers the number you dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>An unanswered connect gives one of {known}, not {value}.</source>
+        <translation>En obesvarad koppling ger något av {known}, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/difference_list.py"/>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>And {count} more: draw the connection on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/command_palette.py"/>
+        <source>And {count} more: type on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Answers of webhooks</source>
+        <translation>Svar från webhooks</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Any other caller, and a withheld number.</source>
+        <translation>Alla andra som ringer, och dolt nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Any other key</source>
+        <translation>Annan knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Anything else</source>
+        <translation>Allt annat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/submenus.py"/>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/route.py"/>
+        <source>As call actions it cannot do that. Serve it, at an address that can be reached from outside, and call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/history.py"/>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>As large as on the canvas, 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>As large as on the canvas, {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>As usual: {options}</source>
+        <translation>Som vanligt: {options}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Ask the web servers for them, once: in calls you hear them and they last as long as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <source>Ask this address once, from this computer, whether a flow is served there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Asking the account for its numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Asking the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Asking the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Asks for the opening hours; no time zone has been entered yet.</source>
+        <translation>Frågar efter öppettiderna; ingen tidszon har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Asks who calls; no number has been entered yet.</source>
+        <translation>Frågar vem som ringer; inget nummer har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/when.py"/>
+        <source>At a date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>At each step a call asks this computer what to do next. So a flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>At most … rounds</source>
+        <translation>Högst … varv</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>At the most</source>
+        <translation>Som mest</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>Beep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>Both flows in one drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Break off what the pointer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Bring back the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Busy signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/commands/call.py"/>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>Call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Call actions (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Call actions as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/view.py"/>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Call flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Call of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Call one of the account's numbers from your phone: {numbers}. It runs the flow that was published to it, so publish this one first. The call is waited for, and its way lights up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs nothing and needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>Call with other numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/requestlog.py"/>
+        <source>Call {id} has ended: {state} ({end}) after {duration} s</source>
+        <translation>Samtalet {id} har avslutats: {state} ({end}) efter {duration} s</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/requestlog.py"/>
+        <source>Call {id} has ended: {state} ({end}) after {duration} s. {why}</source>
+        <translation>Samtalet {id} har avslutats: {state} ({end}) efter {duration} s. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Call {node} {label}</source>
+        <translation>Kalla {node} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Call {outcome} {label}</source>
+        <translation>Kalla {outcome} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Caller id</source>
+        <translation>Visat nummer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Callers hear the flow as it was at {time}. Save it, and the next call hears the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Callers hear the flow as it was saved at {time}. Each save counts for the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/serving.py"/>
+        <source>Callers still hear the flow of {time}: what was saved has errors. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Callflow Designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Callflow Designer {version}
+Python {python}
+PySide6 {pyside}
+{system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Calls of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Calls start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>Cannot listen on {host} port {port}: {why}.</source>
+        <translation>Det går inte att lyssna på {host} port {port}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotation_edits.py"/>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>Change anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Change kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/submenus.py"/>
+        <source>Change kind to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Change the flow</source>
+        <translation>Ändra flödet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_adding.py"/>
+        <source>Change the kind to: name, number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/scenario_edits.py"/>
+        <source>Change the scenario</source>
+        <translation>Ändra scenariot</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Change the test call</source>
+        <translation>Ändra testsamtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/securing.py"/>
+        <location filename="../../designer/flow/variable_edits.py"/>
+        <source>Change the variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Change the words of {node}</source>
+        <translation>Ändra texten i {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Change what the flow is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Change what {number} does for everybody who calls it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/together.py"/>
+        <source>Change {count} nodes to {kind}</source>
+        <translation>Ändra {count} noder till {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/together.py"/>
+        <source>Change {field} of {count} nodes</source>
+        <translation>Ändra {field} för {count} noder</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Change {field} of {node}</source>
+        <translation>Ändra {field} för {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/swapping.py"/>
+        <source>Change {node} to {kind}</source>
+        <translation>Ändra {node} till {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/wire_form.py"/>
+        <source>Choose one to change it alone, or drag it from its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/palette.py"/>
+        <source>Clear (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Clear {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/together.py"/>
+        <source>Clear {field} of {count} nodes</source>
+        <translation>Töm {field} för {count} noder</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Clear {field} of {node}</source>
+        <translation>Töm {field} för {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <location filename="../../designer/app/banner.py"/>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/waiting.py"/>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Closed on the public holidays of {place}</source>
+        <translation>Stängt på helgdagar i {place}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>Closed until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>Commands and nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/command_palette.py"/>
+        <source>Commands, nodes and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>Compare with a flow or call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Compare with now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>Compare with the saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>Compared with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Connect</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/submenus.py"/>
+        <source>Connect a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Connect to the nearest node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/leading.py"/>
+        <source>Connect {node} to a new prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Connect {node} to {target}</source>
+        <translation>Koppla {node} till {target}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Connect {outcome} as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Connected: {node}, {outcome} → {target}</source>
+        <translation>Koppling tillagd: {node}, {outcome} → {target}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Connects the caller; no number has been entered yet.</source>
+        <translation>Kopplar den som ringer; inget nummer har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Copied. curl asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/week_field.py"/>
+        <source>Copy Monday to weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Copy {file} into the folder of the flow?
+
+A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>Coverage on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Ctrl and an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Ctrl, Shift and an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Cut {count} connections</source>
+        <translation>Bryt {count} kopplingar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/when.py"/>
+        <source>Date and time of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/exceptions_field.py"/>
+        <source>Date of an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Dates with times of their own; without times closed. They win over everything.</source>
+        <translation>Datum med egna tider; utan tider är det stängt. De går före allt annat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <location filename="../../designer/flow/annotation_edits.py"/>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>Delete connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/wire_form.py"/>
+        <source>Delete connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Delete the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/scenario_edits.py"/>
+        <source>Delete the scenario</source>
+        <translation>Ta bort scenariot</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Delete without reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Delete {count} nodes</source>
+        <translation>Ta bort {count} noder</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Delete {count} notes and frames</source>
+        <translation>Ta bort {count} anteckningar och ramar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Delete {count} things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Delete {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Delete {title}</source>
+        <translation>Ta bort {title}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Design, check, hear and call 46elks phone call flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Dial the line yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Digits</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Disconnect</source>
+        <translation>Koppla loss</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Disconnect {node}</source>
+        <translation>Koppla loss {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Disconnected: {node}, {outcome} → {target}</source>
+        <translation>Koppling borttagen: {node}, {outcome} → {target}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Distribute across</source>
+        <translation>Fördela vågrätt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/aligning.py"/>
+        <source>Distribute down</source>
+        <translation>Fördela lodrätt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/command_palette.py"/>
+        <source>Do something, or go to a node or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/empty_hint.py"/>
+        <source>Drag an action from the left to begin, or type its name, a number or an address.
+Or open a flow, or paste call actions with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>Drag from here to lead the last edge elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>Drag them together, or press Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/cut.py"/>
+        <source>Draw a line across the connections to cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Draw on the canvas which edges the scenarios take, and which none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Draw the line your customers call, hear and walk it on a simulated phone, take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/drop.py"/>
+        <source>Drop it on the node from which on the call is to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/duplicating.py"/>
+        <source>Duplicate {count} nodes</source>
+        <translation>Duplicera {count} noder</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/duplicating.py"/>
+        <source>Duplicate {count} things</source>
+        <translation>Duplicera {count} saker</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/duplicating.py"/>
+        <source>Duplicate {node}</source>
+        <translation>Duplicera {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Each can be heard offline: open one and press F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>Each row of a node is a way the call can go. Drag from the dot at its end to the node that comes next, or to an empty place for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/matching.py"/>
+        <source>Edit the call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Edit the selected node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Edit what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Edited, and the flow has changed meanwhile. Ctrl+Enter makes it what stands here, Esc discards this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Edited. Ctrl+Enter applies it, Esc discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Eight times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/state.py"/>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/foreground.py"/>
+        <source>Emulator {url}/a1 username {username} password {password}</source>
+        <translation>Emulator {url}/a1 användarnamn {username} lösenord {password}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Ends the call ({value}).</source>
+        <translation>Avslutar samtalet ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Ends the call.</source>
+        <translation>Avslutar samtalet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Ends the call. busy and 404 are signals before the answer: they work only as the very first action of an incoming call.</source>
+        <translation>Avslutar samtalet. busy och 404 är signaler före svar: de fungerar bara som den allra första åtgärden i ett inkommande samtal.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Enter the API password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Enter the API user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>Errors ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Every day</source>
+        <translation>varje dag</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Every save keeps a version, the last {count} of each flow, on this computer only. Bringing one back is a step that can be undone; it becomes the newest version when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Every section is one step of a call. It says what happens there and to which step the call goes next. When the caller hangs up, the call ends at once, whatever the step.</source>
+        <translation>Varje avsnitt är ett steg i ett samtal. Det säger vad som händer där och till vilket steg samtalet går sedan. När den som ringer lägger på slutar samtalet genast, oavsett steg.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>Every started minute of a phone that was called counts in full, {price} each on the emulator. Real prices depend on the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/key_connecting.py"/>
+        <source>Every way out of {node} leads somewhere already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Exceptions</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Expect what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Expected and actual path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Export a picture of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Export call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Export call actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Export picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Failed, no answer</source>
+        <translation>Misslyckades, inget svar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Fetch a prompt from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Fetch {count} prompts from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Fetching prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Filter by number, state or direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/palette.py"/>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Find in names, numbers, addresses, prompt texts, options and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Find names, numbers, texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Fit selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>Fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Flows (*.callflow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Flows and call actions (*.callflow *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotating.py"/>
+        <source>Fold frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>Fold or unfold the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Fold {frame}</source>
+        <translation>Fäll ihop {frame}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Follow on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <location filename="../../designer/flow/annotations.py"/>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Fri</source>
+        <translation>fre</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>From {node} on the flow takes {size} bytes as call actions, and at most {limit} are accepted: the call would not start. Serve the flow as webhooks or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>From {node} the call can go round in a circle without anything happening: {way}. The call ends there. Lead one of these edges to an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this flow has to be served as webhooks, or one of these edges has to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>From {node} the call goes round in a circle without anything happening. Lead one of those nodes to an action.</source>
+        <translation>Från {node} går samtalet runt i en cirkel utan att något händer. Led en av de noderna till en åtgärd.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Give the account a name that no other line has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Give the address it is served at, such as https://calls.example.com/line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/waiting.py"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/leading.py"/>
+        <source>Go on to a new prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/leading.py"/>
+        <source>Go on to {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Go to the nearest node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Go to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>Go to {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Goes one way for callers from {value} and another for all others.</source>
+        <translation>Går en väg för den som ringer från {value} och en annan för alla övriga.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Goes one way in the opening hours and another outside them ({value}).</source>
+        <translation>Går en väg under öppettiderna och en annan utanför dem ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/replacing.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Hang-up webhook</source>
+        <translation>Webhook vid samtalets slut</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/keypad.py"/>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <source>Here it is part of something longer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/history.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/calls_dock.py"/>
+        <source>History of {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>How many keys are read at the most. # ends the input before that.</source>
+        <translation>Hur många knappar som läses in som mest. # avslutar inmatningen tidigare.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>How many more times the prompt is played when no key is pressed.</source>
+        <translation>Hur många gånger till meddelandet spelas upp när ingen knapp trycks ned.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>How many times a call may come to this node. After that it leaves by the way out Rounds used up at once, or ends where that leads nowhere. Only a served flow can count.</source>
+        <translation>Hur många gånger ett samtal får komma till den här noden. Därefter lämnar det den genast genom utgången Varven är slut, eller slutar om den inte leder någonstans. Bara ett flöde som serveras kan räkna.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>How the pages will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>How to read this</source>
+        <translation>Så läser du detta</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>I call the line: from my phone, as customers do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <location filename="../../designer/flow/searching.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Id: {before} → {after}</source>
+        <translation>Id: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>In call with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>Include the words of the error; they may hold numbers, addresses or passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Inline call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its own prompts; so far only the emulator serves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Insert a beep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/submenus.py"/>
+        <source>Insert an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/inserting.py"/>
+        <source>Insert {node}</source>
+        <translation>Infoga {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>It cannot be done now (409: {said}).</source>
+        <translation>Det går inte att göra nu (409: {said}).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>It is not certain whether the call was placed. {cause} The history shows no call from {from_} to {to} within the minute; look there again before you call again.</source>
+        <translation>Det är osäkert om samtalet ringdes upp. {cause} Historiken visar inget samtal från {from_} till {to} inom en minut; titta där igen innan du ringer på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/route.py"/>
+        <source>It is served as it was before the last changes. Save it, and call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>It is still not known whether the call before was placed, so no other one was: the history cannot be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>It is unclear which phone is meant: name one of {phones}.</source>
+        <translation>Det är oklart vilken telefon som avses: ange en av {phones}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>It leads to {target} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>It rings for {seconds} s more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>It was never saved, or its file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>It was not saved yet. Load the file, and what you have here is one Undo away; or save yours over what the other program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Keep the two numbers in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Keep what is received in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>Kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Key</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_menu.py"/>
+        <source>Key &amp;{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>Key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Keys were pressed and no outcome names them.</source>
+        <translation>Knappar trycktes ned som inget utfall anger.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>Keys {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>Keys, one entry for each menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Lead {count} connections to {target}</source>
+        <translation>Led {count} kopplingar till {target}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Lead {node} to {target}</source>
+        <translation>Led {node} till {target}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Leave the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/rerouting.py"/>
+        <source>Leave {node} by {outcome}</source>
+        <translation>Lämna {node} via {outcome}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/take_start.py"/>
+        <source>Let go over a free way out, or over the empty canvas to disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/reconnect_all.py"/>
+        <source>Let go over another node to lead everything there, over the empty canvas to cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/connect.py"/>
+        <source>Let go over another node, or over the empty canvas to disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/connect.py"/>
+        <source>Let go over the node this way leads to, or over the empty canvas to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/frame_menu.py"/>
+        <source>Let go to choose one of the nodes in this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/cut.py"/>
+        <source>Let go to cut this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/cut.py"/>
+        <source>Let go to cut {count} connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/edge_below.py"/>
+        <source>Let go to insert it here. Hold Alt to leave the connection as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/duplicate.py"/>
+        <source>Let go to put copies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/drop.py"/>
+        <source>Let go, and you are asked whether to copy {file} into the folder of the flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Let time pass eight times as fast, also during a call. Prompts are silent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>Line the test call goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>Line {line}, column {column} ({pointer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a colon must stand after the key.</source>
+        <translation>Rad {line}, kolumn {column}: ett kolon måste stå efter nyckeln.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a comma is missing before this.</source>
+        <translation>Rad {line}, kolumn {column}: ett kommatecken saknas före detta.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a comma stands before a closing bracket.</source>
+        <translation>Rad {line}, kolumn {column}: ett kommatecken står före en slutparentes.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a key in double quotes must stand here.</source>
+        <translation>Rad {line}, kolumn {column}: en nyckel inom dubbla citattecken måste stå här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a text cannot hold a line break or control character as such; write \n, or end the text with a double quote before it.</source>
+        <translation>Rad {line}, kolumn {column}: en text kan inte innehålla radbrytningar eller styrtecken direkt; skriv \n, eller avsluta texten med ett dubbelt citattecken före.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: a value must stand here.</source>
+        <translation>Rad {line}, kolumn {column}: ett värde måste stå här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: after a backslash only one of " \ / b f n r t u may stand.</source>
+        <translation>Rad {line}, kolumn {column}: efter ett omvänt snedstreck får bara något av " \ / b f n r t u stå.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: half of a character (a lone surrogate); write it whole.</source>
+        <translation>Rad {line}, kolumn {column}: ett halvt tecken (ett ensamt surrogat); skriv det helt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: objects and lists lie in one another deeper than {limit} levels; less is read.</source>
+        <translation>Rad {line}, kolumn {column}: objekt och listor ligger i varandra djupare än {limit} nivåer; så djupt läses inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: the JSON has ended before this; take out what follows.</source>
+        <translation>Rad {line}, kolumn {column}: JSON-texten är slut före detta; ta bort det som följer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: the key {key} stands twice in {place}.</source>
+        <translation>Rad {line}, kolumn {column}: nyckeln {key} står två gånger i {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: the text ends before its last bracket does.</source>
+        <translation>Rad {line}, kolumn {column}: texten tar slut före sin sista parentes.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: the text that begins here lacks its end ".</source>
+        <translation>Rad {line}, kolumn {column}: texten som börjar här saknar sitt avslutande ".</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: this is no JSON.</source>
+        <translation>Rad {line}, kolumn {column}: detta är inte JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>Line {line}, column {column}: {number} is no number that JSON knows.</source>
+        <translation>Rad {line}, kolumn {column}: {number} är inget tal som finns i JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>Lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Listed</source>
+        <translation>På listan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/disk.py"/>
+        <source>Load from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Load the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Load the file, and what you have here is one Undo away; or keep yours, and the next save replaces what the other program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Look at both and choose what to go on with. Nothing is thrown away before you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Looking for versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>Make a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Make the flow for webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/minimap.py"/>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Map of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/context_menu.py"/>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Menu of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Mouse wheel over the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/scenario_edits.py"/>
+        <source>Move the scenario</source>
+        <translation>Flytta scenariot</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Move the selected nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/move.py"/>
+        <source>Move {count} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Move {count} things</source>
+        <translation>Flytta {count} saker</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/move.py"/>
+        <source>Move {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Move {title}</source>
+        <translation>Flytta {title}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Moves the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/flow/searching.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Name of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>Name the address to listen on, such as 127.0.0.1.</source>
+        <translation>Ange adressen att lyssna på, till exempel 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Name the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>Name, number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>New empty flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>New from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/going_round.py"/>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>No (unless said otherwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>No action is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/palette.py"/>
+        <source>No action is called that. Esc brings all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>No call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/watching.py"/>
+        <source>No call came in {minutes} minutes, so nobody waits for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>No call comes to {node}: no way leads there from the start. Connect it or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>No call notices a note. It is printed at the end of a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>No call was placed. {cause}</source>
+        <translation>Inget samtal ringdes upp. {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>No caller can take this way by keys and phones alone, so there is no scenario of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>No errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>No key</source>
+        <translation>Ingen knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>No key pressed</source>
+        <translation>Ingen knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>No microphone: a tone is kept instead of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>No number or address holds this. Names and the words of prompts are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>No phone is ringing.</source>
+        <translation>Ingen telefon ringer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/printing.py"/>
+        <source>No printer was found. Export picture in the File menu writes a PDF, which can be printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>No problems. A call can go through this flow as it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>No request yet. A call of the emulator asks here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>No scenarios yet. A scenario is a scripted caller with what you expect of the call: make one here, from a call you placed, or from a way in the tab Paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/main.py"/>
+        <source>No screen was found. Start it on a desktop, set DISPLAY or WAYLAND_DISPLAY, or use --screenshot, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>No sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>No start has been chosen, so no call comes to any of these steps.</source>
+        <translation>Ingen start har valts, så inget samtal kommer till något av de här stegen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>No test call yet. Press F5 to place one; it is listed here when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>No warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_rows.py"/>
+        <source>No way leads here from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>No way leads through this flow yet: it has no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Nobody answered in time, or the call could not be connected.</source>
+        <translation>Ingen svarade i tid, eller samtalet kunde inte kopplas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>Nobody answers: it rings until its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Nobody can enter {outcome} at {node}: # ends the input and is no part of it. Use the digits 0 to 9 and *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Nodes in it: {count}. They are hidden until it is unfolded; calls go through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Nodes in it: {count}. They move with the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>Nodes: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <source>Nodes: {nodes}. Connections: {edges}. Calls begin at: {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <source>Nodes: {nodes}. Connections: {edges}. No node is the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>None of all {count} calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>None of the newest {count} calls, back to {back}. There are older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Not exported. {address} is no address: it begins with https:// and names a host, such as https://example.com/prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Not exported. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Not exported. {problem} And {count} more: see the list of problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Not pasted. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/printing.py"/>
+        <source>Not printed: the printer did not take the pages. Is it switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Not reached from the start</source>
+        <translation>Nås inte från starten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Not run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <location filename="../../designer/flow/annotations.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_rows.py"/>
+        <source>Notes and frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>Nothing answers at {address} ({reason}). Check the address and the connection.</source>
+        <translation>Inget svarar på {address} ({reason}). Kontrollera adressen och anslutningen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>Nothing can follow {kind}: the call is over, or goes on at another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/key_connecting.py"/>
+        <source>Nothing can follow {node}: the call is over, or goes on at another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Nothing comes after {node}: the call never reaches {target} from there. Delete the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/variables.py"/>
+        <source>Nothing in the flow uses the variable {name}.</source>
+        <translation>Inget i flödet använder variabeln {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/command_palette.py"/>
+        <source>Nothing is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Nothing is expected; the call ended with {end}, state {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>Nothing is kept for {number}: no flow was published to it from here, so there is nothing to put back.</source>
+        <translation>Inget är sparat för {number}: inget flöde har publicerats till det härifrån, så det finns inget att återställa.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Nothing received yet: recordings and reports of ended calls are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <location filename="../../designer/app/difference_list.py"/>
+        <source>Nothing that a call would notice is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>Nothing to set: send voice_start with an address, JSON, or none.</source>
+        <translation>Inget att ställa in: skicka voice_start med en adress, JSON eller none.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>Nothing was changed: somebody else has set {number} to something else in the meantime. Look at what is there now, then decide again.</source>
+        <translation>Inget ändrades: någon annan har under tiden ställt in {number} på något annat. Se efter vad som gäller nu och bestäm sedan igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Nothing was pressed after all repeats.</source>
+        <translation>Inget trycktes ned efter alla upprepningar.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Nothing was recorded.</source>
+        <translation>Inget spelades in.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Nothing yet: the call actions appear here as you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <location filename="../../designer/app/panels/when.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Now {number} asks {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Now {number} is set to nothing: who calls it hears no flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Now {number} is set to something that is no flow: {start}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Now {number} runs a flow of one node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Now {number} runs a flow of {nodes} nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Now: {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Number list</source>
+        <translation>Nummerlista</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Number not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Number to dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Older calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>On the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>On this computer it is {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>One line each: a number and answer, busy, no-answer or fail. Others answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Open a flow or call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/samples.py"/>
+        <source>Open a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Open both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Open its flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/hours_form.py"/>
+        <source>Open on them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>Open until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Open what the number runs now as a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Open what was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Open what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>Open, with no end in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Or dial the line yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Other</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Other computers of the network reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Other key</source>
+        <translation>Annan knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/outline.py"/>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>Paper and printer are chosen in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/hours_form.py"/>
+        <source>Part of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Passed: the call went as expected and ended with {end}, state {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/flow/fragments.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Paste call actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Pasted {count} nodes and {notes} notes or frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Pasted {count} nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <location filename="../../designer/app/panels/recorded.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Played</source>
+        <translation>Uppspelat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Plays a WAV, MP3 or OGG file, a beep or DTMF tones. The platform keeps a file by its address for good: a changed prompt needs a new address.</source>
+        <translation>Spelar upp en WAV-, MP3- eller OGG-fil, ett pip eller DTMF-toner. Plattformen behåller en fil under dess adress för gott: ett ändrat ljud behöver en ny adress.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Plays a prompt and reads keys: a menu, a PIN, a customer number.</source>
+        <translation>Spelar upp ett meddelande och läser in knappar: en meny, en PIN-kod, ett kundnummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Plays a prompt; none has been chosen yet.</source>
+        <translation>Spelar upp ett meddelande; inget har valts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Plays files beside the document, which 46elks cannot reach. An export (Ctrl+E) asks for the address they will have and writes that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Plays {value} and reads the keys that the caller presses.</source>
+        <translation>Spelar upp {value} och läser in knapparna som den som ringer trycker på.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Plays {value}.</source>
+        <translation>Spelar upp {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/server.py"/>
+        <source>Port {port} on {host} is taken by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>Port {port} on {host} is taken by another program: choose another one, or 0 for any free one.</source>
+        <translation>Port {port} på {host} används av ett annat program: välj en annan, eller 0 för vilken ledig som helst.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>Prepared answers of webhooks (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/going_round.py"/>
+        <source>Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/printing.py"/>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/start/tour.py"/>
+        <location filename="../../designer/app/window.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/window.py"/>
+        <source>Problems  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Prompt</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Public holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Publish on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>Publish to a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Published. Whoever calls {number} hears this flow from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Read {digits} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Reads the keys that the caller presses; no prompt has been chosen yet.</source>
+        <translation>Läser in knapparna som den som ringer trycker på; inget meddelande har valts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Received ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Recent file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Reconnect</source>
+        <translation>Koppla om</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Record</source>
+        <translation>Spela in</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Record call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Recorded</source>
+        <translation>Inspelat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>Recording {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>Recording {number}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/recorded.py"/>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>Recordings (*.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>Recordings and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>Recordings of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Records the caller and keeps the recording for this call as {value}.</source>
+        <translation>Spelar in den som ringer och behåller inspelningen för det här samtalet som {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Records the caller and sends the recording to {value}.</source>
+        <translation>Spelar in den som ringer och skickar inspelningen till {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Records the caller; no place for the recording has been entered yet.</source>
+        <translation>Spelar in den som ringer; ingen plats för inspelningen har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Records the whole call from here on and posts the recording to this address at the end.</source>
+        <translation>Spelar in hela samtalet härifrån och skickar inspelningen till den här adressen när samtalet är slut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Records what the caller says. The recording is posted to an address, or kept for this call as local/name so that it can be played.</source>
+        <translation>Spelar in vad den som ringer säger. Inspelningen skickas till en adress, eller behålls för det här samtalet som local/namn så att den kan spelas upp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Recover what was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>Recovered as a flow of its own. {name} stays as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>Recovered what was not saved of {name}. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/announcing.py"/>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/variable_edits.py"/>
+        <source>Remove the variable {name}</source>
+        <translation>Ta bort variabeln {name}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>Remove {name} from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Removed: {node}, {kind}</source>
+        <translation>Borttagen: {node}, {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/variable_edits.py"/>
+        <source>Rename the variable {name} to {new}</source>
+        <translation>Byt namn på variabeln {name} till {new}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Rename {node} to {id}</source>
+        <translation>Byt namn på {node} till {id}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Repeat</source>
+        <translation>Upprepa</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>Replace a number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replace in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replace in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Replace what somebody else has set on {number}? It does not run what was published from here any more. What they set is kept, and Put back brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replace with a number or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Replace {old} with {new}</source>
+        <translation>Ersätt {old} med {new}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replaced in 1 place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Report the end to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Requests ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Resize {title}</source>
+        <translation>Ändra storlek på {title}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Ring for</source>
+        <translation>Ring i</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Ring for (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Ring me: the line calls my phone, and the flow begins when I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Rings a number and connects the caller. Several numbers, separated by commas, ring at once; the first to answer gets the call. A SIP address works too.</source>
+        <translation>Ringer ett nummer och kopplar den som ringer. Flera nummer, åtskilda med kommatecken, ringer samtidigt; den som svarar först får samtalet. En SIP-adress fungerar också.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Rings the SIP address {value} and connects the caller.</source>
+        <translation>Ringer SIP-adressen {value} och kopplar den som ringer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Rings {value} and connects the caller.</source>
+        <translation>Ringer {value} och kopplar den som ringer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Rings {value} at once; the first to answer gets the caller.</source>
+        <translation>Ringer {value} samtidigt; den som svarar först får samtalet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Rounds used up</source>
+        <translation>Varven är slut</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Run all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>Run all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_notes.py"/>
+        <source>SIP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Save last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Save mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Save the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/dropped_sound.py"/>
+        <source>Save the flow first, then drop {file} again: a flow plays sounds that lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>Save the last call as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
+        <source>Saved {name}. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Saved. The password is in the system's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Saved. There is no keyring that takes the password, so it is kept for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/waiting.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
+        <source>Saving {name}… The disk takes its time; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Scenario {name}</source>
+        <translation>Scenario {name}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/scenario_names.py"/>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios  {count} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios  {failed} of {count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Search older calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Searching older calls… {count} looked at, back to {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Seconds after which the recording ends.</source>
+        <translation>Antal sekunder innan inspelningen avslutas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Seconds to let it ring before the call goes on as not answered.</source>
+        <translation>Antal sekunder det ringer innan samtalet fortsätter som obesvarat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Seconds to wait for a key after the prompt. The platform takes 1 to 30, else 10.</source>
+        <translation>Antal sekunder att vänta på en knapp efter meddelandet. Plattformen godtar 1 till 30, annars blir det 10.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Select a node to see and change what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Select everything connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Select the node from which on the call is to be recorded, then click again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Select what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Select what leads here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Send the recording to</source>
+        <translation>Skicka inspelningen till</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Sends the call one way while you are open and another while you are closed: by day of the week, public holidays and exceptions. Only a flow served by this program can do it.</source>
+        <translation>Skickar samtalet en väg när ni har öppet och en annan när ni har stängt: efter veckodag, helgdagar och undantag. Bara ett flöde som det här programmet serverar kan göra det.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Sends the callers of a list one way and all others another. A withheld number is an other. Only a flow served by this program can do it.</source>
+        <translation>Skickar dem som ringer och finns på en lista en väg och alla övriga en annan. Ett dolt nummer hör till övriga. Bara ett flöde som det här programmet serverar kan göra det.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <location filename="../../designer/app/window.py"/>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Serve this flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <source>Served at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/serve.py"/>
+        <source>Serve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Serve…   {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <location filename="../../designer/app/window.py"/>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Serving on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Serving the last good flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>Set CALLFLOW_FILE to the flow that is to be served.</source>
+        <translation>Sätt CALLFLOW_FILE till flödet som ska serveras.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Set it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Set the number to what it did before this program published to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Setting the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/settings.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Shift and an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Show on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>Show this call in the history of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>Shown at the port, on the phone and in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>So that a flow that goes round in circles does not go on for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Somebody answered and the conversation ended.</source>
+        <translation>Någon svarade och samtalet avslutades.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>Somebody answers and talks with the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>Something went wrong in the program. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/recorded.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Sound is off, or there is no sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Sound is off: a tone is kept instead of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Space and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Speak now: the microphone is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>Standard input</source>
+        <translation>Standard in</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/keypad.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/node_painter.py"/>
+        <location filename="../../designer/exports/diagram.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Start at {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <source>Start · {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <location filename="../../designer/app/selection_words.py"/>
+        <source>Start: {node}, {kind} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>Step {number} of the path is {actual}, expected {expected}.</source>
+        <translation>Steg {number} på vägen är {actual}, väntat var {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Stop on silence</source>
+        <translation>Sluta vid tystnad</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/serve.py"/>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>Stop serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Stopped after {steps} steps: the flow goes round without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Tab, / or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Take out what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/exceptions_field.py"/>
+        <source>Take {day} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Take {option} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>Take {option} away from all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Test call on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>Test calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/words_editor.py"/>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>That is this flow already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>That note or frame is gone.</source>
+        <translation>Anteckningen eller ramen finns inte längre.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>That note or frame is there already.</source>
+        <translation>Anteckningen eller ramen finns redan.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>The File menu brings the start page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>The account has no active voice number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>The account has no calls yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The account has no number {number}. Its voice numbers are: {numbers}.</source>
+        <translation>Kontot har inget nummer {number}. Dess röstnummer är: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The account has no number {number}; it has no voice number at all.</source>
+        <translation>Kontot har inget nummer {number}; det har inget röstnummer alls.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>The account has no voice number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The account has not enough credit (402: {said}). Top it up and try again.</source>
+        <translation>Kontot har inte tillräckligt saldo (402: {said}). Fyll på och försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>The account has {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/actions_program.py"/>
+        <source>The action at {pointer}</source>
+        <translation>Åtgärden vid {pointer}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>The address is http: whoever is on the way can hear and change what calls are told. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>The address is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The address of a line must not hold a user name or a password: they would be seen wherever the address is shown. Give them separately.</source>
+        <translation>Adressen till en linje får inte innehålla användarnamn eller lösenord: de skulle synas överallt där adressen visas. Ange dem för sig.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The body must be UTF-8 text.</source>
+        <translation>Innehållet måste vara text i UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The body must be a JSON object.</source>
+        <translation>Innehållet måste vara ett JSON-objekt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The body must be a JSON object: {why}, line {line} column {column}.</source>
+        <translation>Innehållet måste vara ett JSON-objekt: {why}, rad {line} kolumn {column}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The body must be form encoded (application/x-www-form-urlencoded).</source>
+        <translation>Innehållet måste vara formulärkodat (application/x-www-form-urlencoded).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>The call</source>
+        <translation>Samtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>The call begins at {step}.</source>
+        <translation>Samtalet börjar vid {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The call comes outside the opening hours.</source>
+        <translation>Samtalet kommer utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The call comes within the opening hours.</source>
+        <translation>Samtalet kommer inom öppettiderna.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The call ends with {actual}, expected {expected}.</source>
+        <translation>Samtalet slutar med {actual}, väntat var {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>The call fetches the flow from this window, which serves it at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>The call goes on with a webhook; no address has been entered yet.</source>
+        <translation>Samtalet fortsätter med en webhook; ingen adress har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The call goes on with the action this address answers with.</source>
+        <translation>Samtalet fortsätter med den åtgärd som adressen svarar med.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>The call goes on with what {value} answers.</source>
+        <translation>Samtalet fortsätter med det som {value} svarar.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The call has begun already.</source>
+        <translation>Samtalet har redan börjat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The call has come here as many times as it may: it goes on by this way at once.</source>
+        <translation>Samtalet har kommit hit så många gånger som det får: det fortsätter genast den här vägen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The call has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The call has ended.</source>
+        <translation>Samtalet har avslutats.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The call has not been answered yet.</source>
+        <translation>Samtalet har inte besvarats ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The call has not begun.</source>
+        <translation>Samtalet har inte börjat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The call is not waiting for a webhook.</source>
+        <translation>Samtalet väntar inte på någon webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The call may have been placed. {cause} The history cannot be read either; look at the account's history before you call again.</source>
+        <translation>Samtalet kan ha ringts upp. {cause} Historiken går inte heller att läsa; titta i kontots historik innan du ringer på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The call was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The call {id} has ended.</source>
+        <translation>Samtalet {id} har avslutats.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>The call {id} was placed and goes on, but it cannot be followed any more. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>The caller hangs up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The caller's number is in the list.</source>
+        <translation>Numret till den som ringer finns på listan.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>The chosen scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>The clipboard holds no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/zone_field.py"/>
+        <source>The clock that opening hours go by: type a city, such as Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The connection to {address} cannot be trusted ({reason}), so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>Anslutningen till {address} går inte att lita på ({reason}), så inget skickades. Kontrollera adressen och datorns klocka.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The country on whose public holidays you are closed, such as SE or DE-BY.</source>
+        <translation>Landet på vars helgdagar ni har stängt, till exempel SE eller DE-BY.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>The document</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>The document is not UTF-8 text: byte {offset} is wrong.</source>
+        <translation>Dokumentet är inte text i UTF-8: byte {offset} är fel.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>The edge next of {node} is never taken, because every result has an edge of its own. Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>The edited call actions are not applied yet. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The emulator has failed; its log says where.</source>
+        <translation>Emulatorn har gått fel; dess logg visar var.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>The end of this call is reported to nobody: {address} is an address of the served flow, and a real call runs the flow itself. Only a web address in the flow's Report the end to is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The field {name} is missing.</source>
+        <translation>Fältet {name} saknas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/actions_program.py"/>
+        <source>The first action</source>
+        <translation>Den första åtgärden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>The first part of every path: whoever knows it is answered, nobody else. Empty: the addresses that 46elks publishes are answered, and this computer where it listens to itself alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>The flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The flow broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/testcall.py"/>
+        <source>The flow broke off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The flow came to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>The flow has changed since: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The flow has no node {nodes} that this scenario names.</source>
+        <translation>Flödet har ingen nod {nodes}, som scenariot nämner.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline.py"/>
+        <source>The flow has no nodes yet. Drag an action onto the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The flow has no nodes {nodes} that this scenario names.</source>
+        <translation>Flödet har inga noder {nodes}, som scenariot nämner.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>The flow has no start, so a call would end at once. Choose the node where calls begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The flow has no start: choose the node a call begins with.</source>
+        <translation>Flödet har ingen start: välj noden som ett samtal börjar med.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/exporting.py"/>
+        <source>The flow has no start: say at which node a call begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>The flow holds no steps yet.</source>
+        <translation>Flödet har inga steg ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The flow hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>The flow is as it was {time}. Undo takes that back; a save makes it the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/printing.py"/>
+        <source>The flow is at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/serving.py"/>
+        <source>The flow is not served any more: another one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>The flow starts at {start}, which is none of its nodes, so a call would end at once. Choose the node where calls begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The flow starts with the webhook {node}, which answers calls itself: give the number its address {url} instead of serving the flow.</source>
+        <translation>Flödet börjar med webhooken {node}, som själv svarar på samtal: ge numret dess adress {url} i stället för att servera flödet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>The flow that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/tidying.py"/>
+        <source>The flow was changed while it was being tidied, so nothing was moved. Tidy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>The flow’s {field}: {before} → {after}</source>
+        <translation>Flödets {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>The format {found} is unknown; this version reads {format}.</source>
+        <translation>Formatet {found} är okänt; den här versionen läser {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>The history shows that the call before was not placed. Nothing was sent just now; call again if you want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>The history shows that the call before was placed. No other one was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The key {name} is not known here; known are: {known}.</source>
+        <translation>Nyckeln {name} är okänd här; kända är: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The line is asked for the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>The line of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The line signalled busy: the call was never answered and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The line signalled that there is no such number (404): the call was never answered and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/realcall.py"/>
+        <source>The line's answer was lost, but its history shows the call: it was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>The node's address in a served flow and its name in scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The number called was busy.</source>
+        <translation>Det uppringda numret var upptaget.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The number shown to the person called. Without it, the caller's own number.</source>
+        <translation>Numret som visas för den som blir uppringd. Utan det visas numret till den som ringer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The number {number} is bound to a websocket, which a flow would cut off. Choose another number, or release this one on the provider's pages first.</source>
+        <translation>Numret {number} är knutet till en websocket, som ett flöde skulle bryta. Välj ett annat nummer, eller frigör det här först på leverantörens sidor.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The number {number} is not active. Choose another one.</source>
+        <translation>Numret {number} är inte aktivt. Välj ett annat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The number {number} takes no calls. Choose one that has voice.</source>
+        <translation>Numret {number} tar inte emot samtal. Välj ett som har röst.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines.py"/>
+        <source>The password of {line} is not known any more: there is no keyring that has it. Enter it under Lines. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>The person called ends the conversation; the flow goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>The phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>The phone cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>The phone is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The phone {phone} is not in the call.</source>
+        <translation>Telefonen {phone} är inte med i samtalet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>The phone {phone} is not ringing.</source>
+        <translation>Telefonen {phone} ringer inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/main.py"/>
+        <source>The picture could not be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/picture.py"/>
+        <source>The picture would be larger than {most} pixels a side; it was drawn at {percent} % instead of {wanted} %. An SVG or PDF shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <source>The program did not end well, and not everything was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>The prompt could not be copied to {path}: {reason}.</source>
+        <translation>Ljudet kunde inte kopieras till {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The prompt could not be played.</source>
+        <translation>Ljudet kunde inte spelas upp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>The prompt was played.</source>
+        <translation>Ljudet spelades upp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The proxy named in the environment cannot be used ({reason}). Correct or unset HTTP_PROXY, HTTPS_PROXY and ALL_PROXY.</source>
+        <translation>Proxyn som anges i miljön kan inte användas ({reason}). Rätta eller ta bort HTTP_PROXY, HTTPS_PROXY och ALL_PROXY.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>The proxy named in the environment does not let us through to {address} ({reason}). Correct or unset HTTP_PROXY, HTTPS_PROXY and ALL_PROXY.</source>
+        <translation>Proxyn som anges i miljön släpper inte igenom till {address} ({reason}). Rätta eller ta bort HTTP_PROXY, HTTPS_PROXY och ALL_PROXY.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The query of this address counts rounds in a way it never would.</source>
+        <translation>Frågedelen i adressen räknar varv på ett sätt som aldrig förekommer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/sounds.py"/>
+        <source>The recording lies at {address}: choose the account that it belongs to as the line, then play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>The report could not be written to the disk; copy it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The request is larger than {limit} bytes.</source>
+        <translation>Förfrågan är större än {limit} byte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <source>The scenario {scenario}: at is {found}; write a date and time as 2026-12-24T10:00.</source>
+        <translation>Scenariot {scenario}: at är {found}; skriv datum och tid som 2026-12-24T10:00.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <source>The scenario {scenario}: press holds {found}; keys are 0-9, * and #, one text for each menu.</source>
+        <translation>Scenariot {scenario}: press innehåller {found}; knapparna är 0-9, * och #, en text för varje meny.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <source>The scenario {scenario}: webhooks.{node} cannot be answered: {reason}</source>
+        <translation>Scenariot {scenario}: webhooks.{node} går inte att besvara: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <source>The scenario {scenario}: {field} is {found}; it must be one of {words}.</source>
+        <translation>Scenariot {scenario}: {field} är {found}; det måste vara något av {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <source>The scenario {scenario}: {field} must be {wanted}.</source>
+        <translation>Scenariot {scenario}: {field} måste vara {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>The secret is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The secret must have {least} or more characters out of letters, digits and . _ ~ -.</source>
+        <translation>Hemligheten måste ha minst {least} tecken, bland bokstäver, siffror och . _ ~ -.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>The sound of {file} could not be fetched from {url}: {why}.</source>
+        <translation>Ljudet till {file} kunde inte hämtas från {url}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>The sound of {file} is not fetched: {url} is no address of a recording.</source>
+        <translation>Ljudet till {file} hämtas inte: {url} är ingen adress till en inspelning.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>The sound of {file} was refused: {url} wants the credentials of the account. Set CALLFLOW_USERNAME and CALLFLOW_PASSWORD in the environment.</source>
+        <translation>Ljudet till {file} nekades: {url} kräver kontots inloggningsuppgifter. Sätt CALLFLOW_USERNAME och CALLFLOW_PASSWORD i miljön.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The speed must be 0 or more, not {speed}.</source>
+        <translation>Hastigheten måste vara 0 eller mer, inte {speed}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The state is {actual}, expected {expected}.</source>
+        <translation>Tillståndet är {actual}, väntat var {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>The store holds {files} files or {bytes} bytes, and nothing is deleted to make room: take some away.</source>
+        <translation>Lagret har {files} filer eller {bytes} byte, och inget tas bort för att ge plats: flytta undan några.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>The text has {size} bytes; at most {limit} are read.</source>
+        <translation>Texten har {size} byte; högst {limit} läses.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/order.py"/>
+        <source>The two numbers are the same: a phone cannot call itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>The version of {at} was spoilt on the disk and cannot be read.</source>
+        <translation>Versionen från {at} har skadats på disken och kan inte läsas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>The way out of the node. Those that lead nowhere yet can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>The whole flow on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>The words of the prompt: shown here, on the phone and in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/posting.py"/>
+        <source>The {kind} post is given up after {tries} tries: {why}</source>
+        <translation>Utskicket {kind} ges upp efter {tries} försök: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/posting.py"/>
+        <source>The {kind} post is tried again in {seconds} s: {why}</source>
+        <translation>Utskicket {kind} försöks igen om {seconds} s: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then it asks {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then it runs this flow, {size} bytes of call actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>Then the call ends.</source>
+        <translation>Sedan slutar samtalet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then {number} asks {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then {number} is set to nothing: who calls it hears no flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then {number} is set to something that is no flow: {start}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then {number} runs a flow of one node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Then {number} runs a flow of {nodes} nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>There are changes that are not saved: callers do not hear them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>There is a node {node} already.</source>
+        <translation>Det finns redan en nod {node}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>There is a recording.</source>
+        <translation>Det finns en inspelning.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>There is a variable {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>There is no JSON: the text is empty.</source>
+        <translation>Det finns ingen JSON: texten är tom.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>There is no call of this flow to save yet: place one with F5, walk it, and end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>There is no call {id}.</source>
+        <translation>Det finns inget samtal {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>There is no computer named {host}. Check the address and the connection.</source>
+        <translation>Det finns ingen dator som heter {host}. Kontrollera adressen och anslutningen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/shelf.py"/>
+        <source>There is no folder for temporary files on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/key_connecting.py"/>
+        <source>There is no node in that direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/frame_menu.py"/>
+        <source>There is no node in this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>There is no node {nodes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>There is no node {node}.</source>
+        <translation>Det finns ingen nod {node}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>There is no number {id} in this account.</source>
+        <translation>Det finns inget nummer {id} på det här kontot.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>There is no prompt {reference} beside this flow.</source>
+        <translation>Det finns inget ljud {reference} bredvid flödet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/recordings.py"/>
+        <source>There is no recording of this call; the line keeps them for 72 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>There is no recording {id}.</source>
+        <translation>Det finns ingen inspelning {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>There is no version yet: the next save keeps the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>There is nothing at {path}.</source>
+        <translation>Det finns inget på {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sketch_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>There: take another way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/take_start.py"/>
+        <source>These ways out are one connection here. To take one of them, drag from its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/reconnect_all.py"/>
+        <source>They lead there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>This address can only be read.</source>
+        <translation>Den här adressen kan bara läsas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>This call did not run the flow that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/serving.py"/>
+        <source>This call hears the flow as it is drawn here. Callers of the served address hear the one of {time}: save, and they hear the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>This computer alone reaches it, and a tunnel or proxy that runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>This flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/testcall.py"/>
+        <source>This flow cannot be called yet. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>This flow cannot be called yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/testcall.py"/>
+        <source>This flow cannot be called yet: {count} problems stop it. First: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow cannot be published yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/serving.py"/>
+        <source>This flow cannot be served yet. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow does what only a served flow can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow goes round in circles, which call actions cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>This flow has no node {node} that can answer.</source>
+        <translation>Flödet har ingen nod {node} som kan svara.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>This flow has no node {node} whose rounds could be counted.</source>
+        <translation>Flödet har ingen nod {node} vars varv kan räknas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/sheet.py"/>
+        <source>This flow has no nodes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow is larger than call actions may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow is made to be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>This flow is not served. Served, it answers calls step by step from this computer: loops, prompts beside the document and recordings work then, and F5 calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>This flow plays files beside the document. 46elks fetches prompts from the web: under which address will they be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow plays files that lie beside it: served, they have an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>This flow receives recordings or reports itself, which it can while it is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>This is no document: it must be an object whose "format" is {format}.</source>
+        <translation>Detta är inget dokument: det måste vara ett objekt vars "format" är {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>This makes a loop. Call actions cannot loop; a flow served as webhooks can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>This needs Basic Auth with the account's API username and password.</source>
+        <translation>Detta kräver Basic Auth med kontots användarnamn och lösenord för API:et.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/drop.py"/>
+        <source>This node has that option already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>This rings a real phone and costs money: the call to it, and every phone the flow connects to, by the started minute. {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/calls_dock.py"/>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>This version cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>This version of {path} could not be kept: {reason}.</source>
+        <translation>Den här versionen av {path} kunde inte behållas: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>This way out of {node} leads to {target} already. Take a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <source>This window does not serve the flow there. Callers hear whatever answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <source>This window serves the flow there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Thu</source>
+        <translation>tors</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <location filename="../../designer/layout/tidying.py"/>
+        <source>Tidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/tidying.py"/>
+        <source>Tidying was stopped; nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Tidying {percent} % – stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/exceptions_field.py"/>
+        <source>Times on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/times_field.py"/>
+        <source>Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/words_editor.py"/>
+        <source>Title of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/recent_files.py"/>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>Tones {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Trusted proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Tue</source>
+        <translation>tis</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/week_field.py"/>
+        <source>Tuesday to Friday get the times of Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Two fingers on a touchpad do the other. Ctrl and the wheel always zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/announcing.py"/>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/annotation_form.py"/>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotating.py"/>
+        <source>Unfold frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Unfold {frame}</source>
+        <translation>Fäll ut {frame}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery_dialog.py"/>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>Untitled flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/securing.py"/>
+        <source>Use https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/securing.py"/>
+        <source>Use https in the variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Use port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Use reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Use the usual {default} for {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Used by {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Value of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/replacing.py"/>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Versions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Wait 1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Wait for</source>
+        <translation>Vänta i</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Wait for my call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Wait {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>Walk along the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>Warnings ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/waylist.py"/>
+        <source>Way taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>We are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>We call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>What a call can do. Drag one onto the canvas, or click it to add it after the selected node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>What a tunnel or proxy gives that leads to this port. 46elks calls that. Empty: only this computer can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>What is changed here is changed for all of them, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <location filename="../../designer/app/difference_list.py"/>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>What is found stands here, to be replaced where it is ticked, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/autosave.py"/>
+        <source>What is not saved could not be kept for the case of a crash. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <location filename="../../designer/flow/searching.py"/>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>What the account was charged. Every started minute of a phone that was called counts in full, at the price for its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>What the node does. Outcomes and options that the other kind has too are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>What the nodes do. Outcomes and options that the other kind has too are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>What was half done was taken back, and what is not saved is kept in case the program ends. If it happens again, save, and start the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/crash_dialog.py"/>
+        <source>What was half done was taken back. What is not saved could not be kept for the case that the program ends: save it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>What was not saved is kept. It is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>What was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>What was received could not be kept; send it again later.</source>
+        <translation>Det som togs emot kunde inte sparas; skicka det igen senare.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>What was saved has errors, so callers hear the flow of {time}. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>What would go wrong on a real call stands here while you draw. A click goes to the node; a button beside it mends what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/page.py"/>
+        <source>What you open or save is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <location filename="../../designer/flow/searching.py"/>
+        <source>What {outcome} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/when.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>When the action has ended, whatever its result.</source>
+        <translation>När åtgärden är klar, oavsett resultat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <location filename="../../designer/app/panels/when.py"/>
+        <source>When the call comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>When the program opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>When you are open, by day of the week. A day without times is closed.</source>
+        <translation>När ni har öppet, per veckodag. En dag utan tider är stängd.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/replace_part.py"/>
+        <source>Where it is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Whether a key press ends the prompt and goes on. The key is used up.</source>
+        <translation>Om ett knapptryck avbryter ljudet och går vidare. Knapptrycket förbrukas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Whether nodes glide to the places that Tidy gives them, or are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Whether three seconds of silence end the recording. Without it, # does.</source>
+        <translation>Om tre sekunders tystnad avslutar inspelningen. Annars gör # det.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/frame_menu.py"/>
+        <source>Which node in the frame?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/frame_menu.py"/>
+        <source>Which node in {frame}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>Who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Whoever calls a number that is set to {address} is not answered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Whose word counts for who asks (X-Forwarded-For). Empty: nobody's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>Without a time zone it is always closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>Without saving, what you changed since the last save is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_texts.py"/>
+        <source>Write JSON such as {{"node": {{"hangup": ""}}}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>Write on the note or frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/layout/frames.py"/>
+        <source>Write on {title}</source>
+        <translation>Skriv på {title}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Write {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/order.py"/>
+        <source>Write {which} with + and country code, such as +46700000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/exporting.py"/>
+        <source>Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as webhooks, or put a webhook in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>Written {braced} in any value or option, and replaced when the flow is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Wrote the call actions to {name}: {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Wrote the picture to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Wrote the picture to {name}. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>Yes (unless said otherwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/recent_files.py"/>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>You hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/watching.py"/>
+        <source>Your call cannot be waited for: the history cannot be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>Your phone pays for its call, the account for every phone the flow connects to, by the started minute. {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Zoom {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>a beep</source>
+        <translation>ett pip</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/importing.py"/>
+        <location filename="../../designer/emulator/replies.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a list of texts</source>
+        <translation>en lista med texter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a node's id or null</source>
+        <translation>id för en nod eller null</translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/importing.py"/>
+        <location filename="../../designer/emulator/replies.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a pair of whole numbers, [width, height]</source>
+        <translation>ett par heltal, [bredd, höjd]</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a pair of whole numbers, [x, y]</source>
+        <translation>ett par heltal, [x, y]</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>a prompt</source>
+        <translation>ett ljud</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <location filename="../../designer/engine/scenario.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a text</source>
+        <translation>en text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotations.py"/>
+        <source>a titled area that folds</source>
+        <translation>ett område med rubrik som kan fällas ihop</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>a whole number</source>
+        <translation>ett heltal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>always closed</source>
+        <translation>alltid stängt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>always open</source>
+        <translation>alltid öppet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/emulator_api.py"/>
+        <source>an event in it is no JSON</source>
+        <translation>en händelse i det är inte JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenario.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>an object</source>
+        <translation>ett objekt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>an object of lists of texts</source>
+        <translation>ett objekt med listor av texter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>an object of texts</source>
+        <translation>ett objekt med texter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/shapes.py"/>
+        <source>an object of what is expected</source>
+        <translation>ett objekt med det som väntas</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/wire_form.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <location filename="../../designer/flow/ports.py"/>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>answers must be one of {known}, not {value}.</source>
+        <translation>answers måste vara något av {known}, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>audio announcement sound beep tones say message music prompt</source>
+        <translation>ljud meddelande pip toner säga tala musik ljudfil uppspelning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>block allow blacklist vip number from who spam list</source>
+        <translation>spärra blockera tillåta svartlista vip nummer från vem spam lista</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>call dial forward transfer ring phone queue sip</source>
+        <translation>ringa ring upp vidarekoppla koppla vidare överföra telefon kö sip</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/app/panels/served/times_field.py"/>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>closed, an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>closed, public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>comment sticky text remark</source>
+        <translation>kommentar lapp text anmärkning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/failures.py"/>
+        <source>connection refused</source>
+        <translation>anslutningen nekades</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/failures.py"/>
+        <source>connection reset</source>
+        <translation>anslutningen bröts</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>could not be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>digits must be keys out of 0-9, * and #, not {value}.</source>
+        <translation>digits måste vara knappar bland 0-9, * och #, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <source>empty: whoever calls first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>end stop reject busy terminate</source>
+        <translation>sluta avsluta stopp avvisa upptaget bryta</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/lengths.py"/>
+        <source>ended with #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>ends in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>ends the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>failed, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>goes round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>group area box fold</source>
+        <translation>grupp område ruta fälla ihop</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_target.py"/>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>https://calls.example.com/line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>hung up, recording kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>it answered {status}</source>
+        <translation>den svarade {status}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>it did not run this flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>it has more than {limit} bytes</source>
+        <translation>det är mer än {limit} byte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/wire.py"/>
+        <source>it is no JSON</source>
+        <translation>det är inte JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/wire.py"/>
+        <source>it is no JSON object</source>
+        <translation>det är inget JSON-objekt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/client.py"/>
+        <source>it is no WAV file</source>
+        <translation>det är ingen WAV-fil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/client.py"/>
+        <source>it is no account</source>
+        <translation>det är inget konto</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/client.py"/>
+        <location filename="../../designer/elks/placing.py"/>
+        <source>it is no call</source>
+        <translation>det är inget samtal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/client.py"/>
+        <source>it is no list of entries</source>
+        <translation>det är ingen lista med poster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/client.py"/>
+        <source>it is no number</source>
+        <translation>det är inget nummer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/publishing.py"/>
+        <source>it is no number that says what it does</source>
+        <translation>det är inget nummer som talar om vad det gör</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/wire.py"/>
+        <source>it is too long</source>
+        <translation>det är för långt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/recorded.py"/>
+        <source>it took more than {seconds} s</source>
+        <translation>det tog mer än {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>ivr keys digits choice pin input question gather</source>
+        <translation>ivr knappar knappval siffror val pin inmatning fråga menyval</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>kept; type to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>key {key}</source>
+        <translation>nyckel {key}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>keys pressed</source>
+        <translation>knappval</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>kind</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>label</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>limit must be a whole number from 1 to 100, not {value}.</source>
+        <translation>limit måste vara ett heltal från 1 till 100, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/lengths.py"/>
+        <source>limit of {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>menu &gt; sales; empty: not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/wording.py"/>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/failures.py"/>
+        <source>no answer in time</source>
+        <translation>inget svar i tid</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>no key pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>no prompt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/wire.py"/>
+        <source>no reason given</source>
+        <translation>ingen orsak angavs</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>no reason yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>no time zone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>no usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>no way to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <location filename="../../designer/exports/sentences.py"/>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>now; 2026-12-24 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/importing.py"/>
+        <location filename="../../designer/emulator/replies.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>open or closed</source>
+        <translation>öppet eller stängt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>open, an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>press must be a list of key sequences made of 0-9, * and #.</source>
+        <translation>press måste vara en lista med knappföljder av 0-9, * och #.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>pressed {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/comparing.py"/>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>reports the end</source>
+        <translation>rapporterar slutet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>rings no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>rings · {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>rounds used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/history.py"/>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>signalled busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>signalled no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>target</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>target must be actions or webhooks, not {found}.</source>
+        <translation>target måste vara actions eller webhooks, inte {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>test call, {key}</source>
+        <translation>testsamtal, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>the call ends</source>
+        <translation>samtalet slutar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>the caller</source>
+        <translation>den som ringer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/order.py"/>
+        <source>the number of your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/order.py"/>
+        <source>the number that calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/order.py"/>
+        <source>the number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>the outermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/strictjson.py"/>
+        <source>the outermost object</source>
+        <translation>det yttersta objektet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>the recording {value}, made earlier in the call</source>
+        <translation>inspelningen {value}, gjord tidigare i samtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>the tones {value}</source>
+        <translation>tonerna {value}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>this flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>time schedule closed open holidays calendar night week when</source>
+        <translation>tid schema stängt öppet helgdagar röda dagar kalender natt vecka när</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>to a number</source>
+        <translation>till ett nummer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/importing.py"/>
+        <location filename="../../designer/emulator/replies.py"/>
+        <location filename="../../designer/store/reading.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>url http address server api redirect program</source>
+        <translation>url http adress server api omdirigera program</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>variable {key}</source>
+        <translation>variabel {key}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>voice_start must be an http or https address or call actions as JSON, not {value}.</source>
+        <translation>voice_start måste vara en http- eller https-adress eller samtalsåtgärder som JSON, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>voicemail mailbox answering machine message</source>
+        <translation>röstbrevlåda telefonsvarare svarare meddelande inspelning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>waiting for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>who is on it</source>
+        <translation>vem som är med</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotation_difference.py"/>
+        <source>without words</source>
+        <translation>utan text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>words</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotations.py"/>
+        <source>words beside the flow</source>
+        <translation>text bredvid flödet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/wording.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>your server</source>
+        <translation>din server</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>{action} is no kind of node.</source>
+        <translation>{action} är ingen typ av nod.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} answered something that cannot be understood ({reason}). Check that the address is the one of the API.</source>
+        <translation>{address} svarade något som inte går att förstå ({reason}). Kontrollera att adressen är den till API:et.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} answered that it has moved ({status}). Give the line's final address.</source>
+        <translation>{address} svarade att den har flyttat ({status}). Ange linjens slutliga adress.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} broke off the connection before it had answered. Try again.</source>
+        <translation>{address} bröt anslutningen innan den hade svarat. Försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} did not answer in time. Try again in a moment.</source>
+        <translation>{address} svarade inte i tid. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} does not accept the user name and password (401). Check both; they are the API credentials, not those of the web page.</source>
+        <translation>{address} godtar inte användarnamnet och lösenordet (401). Kontrollera båda; det är API-uppgifterna som gäller, inte de för webbsidan.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} does not allow this (403: {said}). Check what the account may do.</source>
+        <translation>{address} tillåter inte detta (403: {said}). Kontrollera vad kontot får göra.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} failed ({status}: {said}). Try again in a moment.</source>
+        <translation>{address} misslyckades ({status}: {said}). Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} gets too many requests (429). Wait {wait} s and try again.</source>
+        <translation>{address} får för många förfrågningar (429). Vänta {wait} s och försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} is no address of a line. Give one like https://api.46elks.com/a1 or http://127.0.0.1:4646.</source>
+        <translation>{address} är ingen adress till en linje. Ange en som https://api.46elks.com/a1 eller http://127.0.0.1:4646.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{address} is no address that can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} knows nothing under this name (404: {said}). Check the address and the id.</source>
+        <translation>{address} känner inte till något under det namnet (404: {said}). Kontrollera adressen och id:t.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} refused ({status}: {said}). Correct what it names and try again.</source>
+        <translation>{address} vägrade ({status}: {said}). Rätta det som anges och försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/figures.py"/>
+        <source>{amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{answers} is not a way to answer: use one of {ways}.</source>
+        <translation>{answers} är inget sätt att svara: använd något av {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/callers_field.py"/>
+        <source>{begins} and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{caller} is none of the addresses that calls come from.</source>
+        <translation>{caller} är ingen av adresserna som samtal kommer från.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{cause} It is not certain what {number} does now. Look at it before you try again; what it did before is kept.</source>
+        <translation>{cause} Det är osäkert vad {number} gör nu. Titta på det innan du försöker igen; det som det gjorde förut är sparat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{cause} The number {number} still does what it did before.</source>
+        <translation>{cause} Numret {number} gör fortfarande det som det gjorde förut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>{choice}, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callees.py"/>
+        <source>{choice}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>{cost}, by the started minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_notes.py"/>
+        <source>{country}  ·  {national}  ·  {international}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>{count} connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{count} error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/node_painter.py"/>
+        <source>{count} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotating.py"/>
+        <source>{count} letters are too many to be changed here. Shorten the text in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <source>{count} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>{count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>{count} numbers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_notes.py"/>
+        <source>{count} numbers ring at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/webprompts.py"/>
+        <source>{count} prompts could not be fetched. First: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/webprompts.py"/>
+        <source>{count} prompts have been fetched: they are heard in calls, at their real length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/announcing.py"/>
+        <source>{count} steps done again, the last: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/announcing.py"/>
+        <source>{count} steps undone, the last: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/selection_words.py"/>
+        <source>{count} things selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{count} warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>{count} ways a call can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>{count} ways a call can take, and at least {more} more that are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/paths.py"/>
+        <source>{count} ways a call can take, and {more} more that are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>{days} {times}</source>
+        <translation>{days} {times}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>{day} {date} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>{day}: {times}</source>
+        <translation>{day}: {times}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/recorded.py"/>
+        <source>{deed}: {recording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>{default} unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_words.py"/>
+        <source>{first} + {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>{first}, {last}</source>
+        <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/schedule_words.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{folder} cannot hold the server: {reason}.</source>
+        <translation>{folder} kan inte rymma servern: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{folder} cannot hold what is received: {reason}.</source>
+        <translation>{folder} kan inte rymma det som tas emot: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{folder} holds the document itself; name another folder.</source>
+        <translation>{folder} innehåller själva dokumentet; ange en annan mapp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{folder} is a file; name a folder.</source>
+        <translation>{folder} är en fil; ange en mapp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{folder} is not empty. Name another folder, or give --overwrite.</source>
+        <translation>{folder} är inte tom. Ange en annan mapp, eller använd --overwrite.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_texts.py"/>
+        <source>{found} are no keys: 0-9, * and #, a comma between two menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/times_field.py"/>
+        <source>{found} is no time span; write 8-12 or 13:00-17:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_texts.py"/>
+        <source>{found}: write a date and time such as 2026-12-24 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_texts.py"/>
+        <source>{found}: write a number and answer, busy, no-answer or fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/palette.py"/>
+        <source>{help}
+
+Drag it onto a node, or click to set it on the selected node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/palette.py"/>
+        <source>{help}
+
+Drag it onto the canvas, or click to add it after the selected node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/reaching.py"/>
+        <source>{host} answers as a served flow does. It was asked from this computer, not by 46elks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} answers over https, but its certificate is not to be trusted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} answers over https, but sends everybody back to http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} answers over https, but with the error {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/reaching.py"/>
+        <source>{host} answers, but its certificate is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/reaching.py"/>
+        <source>{host} answers, but not as a served flow does (status {status}). Is the secret in the address, and does the tunnel or proxy lead to the port that is served?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/reaching.py"/>
+        <source>{host} cannot be reached from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} cannot be reached from this computer. Perhaps it is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} did not answer over https in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/reaching.py"/>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} does not answer over https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/https_trial.py"/>
+        <source>{host} was not found. Perhaps this computer is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{keys} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{key} is not a key of a telephone: press one of 0-9, * and #.</source>
+        <translation>{key} är ingen knapp på en telefon: tryck på en av 0-9, * och #.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotation_difference.py"/>
+        <source>{kind} added: {words}</source>
+        <translation>{kind} tillagd: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>{kind} has no such way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/annotation_difference.py"/>
+        <source>{kind} removed: {words}</source>
+        <translation>{kind} borttagen: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/several_form.py"/>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{kind}: {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{kind}: {node}, round {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>{kind}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/diagram.py"/>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{kind}: {value}</source>
+        <translation>{kind}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <location filename="../../designer/app/selection_words.py"/>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{label} ({id})</source>
+        <translation>{label} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>{line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>{line} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}, from {from_}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}, {to}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: call {to} from {from_} now; the call is followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: call {to} now; the call is followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: placing the call to {to}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{line}: {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: {from_} has called {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: {from_} is calling {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: {to} has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{line}: {to} is being called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>{mark}  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/requestlog.py"/>
+        <source>{method} {path} {status}</source>
+        <translation>{method} {path} {status}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/printing.py"/>
+        <source>{name}    {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>{name} (not documented)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>{name} (recovered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>{name} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>{name} cannot be a name: letters, digits, _ and -, beginning with a letter or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/opening.py"/>
+        <source>{name} cannot be read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>{name} has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} holds no call actions: {why}</source>
+        <translation>{name} innehåller inga samtalsåtgärder: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/autosave.py"/>
+        <source>{name} is also open in another window. Changes may cross: whoever saves last is asked what becomes of what the other saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/waiting.py"/>
+        <source>{name} is being saved. The disk takes its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>{name} is calling {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/opening.py"/>
+        <source>{name} is no flow. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{name} is no name of a hook.</source>
+        <translation>{name} är inget namn på en webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/disk.py"/>
+        <source>{name} is not there any more: it was deleted, renamed or moved. A save writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} must be a number of seconds, at least 0, not {value}.</source>
+        <translation>{name} måste vara ett antal sekunder, minst 0, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} must be a phone number in E.164 form such as +46700000000, not {value}.</source>
+        <translation>{name} måste vara ett telefonnummer enligt E.164, som +46700000000, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} must be a time such as 2024-05-31T12:30:00.000000, not {value}.</source>
+        <translation>{name} måste vara en tid som 2024-05-31T12:30:00.000000, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} must be a whole number of seconds, at least 1, not {value}.</source>
+        <translation>{name} måste vara ett helt antal sekunder, minst 1, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{name} must be an http or https address, not {value}.</source>
+        <translation>{name} måste vara en http- eller https-adress, inte {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/asking.py"/>
+        <source>{name} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>{name}, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>{name}, {group} {detail} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>{name}: choose a name that ends in .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>{name}: {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/window.py"/>
+        <source>{name}[*] – {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_notes.py"/>
+        <source>{national}  ·  {international}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/variable_rows.py"/>
+        <source>{nodes} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sketch_view.py"/>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{nodes} nodes, {edges} edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <source>{nodes}, 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <source>{nodes}, {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>{node}  ·  {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} asks for {value} seconds of waiting, but the platform takes only {minimum} to {maximum} and waits {default} instead. Choose a time in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>{node} cannot be a node's id: letters, digits, _ and -, at most 64, beginning with a letter or digit, and not healthz or files.</source>
+        <translation>{node} kan inte vara id för en nod: använd bokstäver, siffror, _ och -, högst 64, med en bokstav eller siffra först, och inte healthz eller files.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>{node} cannot be removed while edges touch it.</source>
+        <translation>{node} kan inte tas bort så länge kopplingar går dit eller därifrån.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} connects to {value}, a premium rate number: every call costs extra. Make sure that is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} connects to {value}, a shared cost number: calls may cost extra. Make sure that is wanted.</source>
+        <translation>{node} kopplar till {value}, ett nummer med delad kostnad: samtal kan kosta extra. Se till att det är avsikten.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} connects to {value}, the number that is being called already: it will be busy. Connect to another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} counts no rounds, so it is never left because they are used up and {target} is not reached from there. Say how many rounds it has, or delete this edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} ends the call or hands it over, so it has no rounds to count. Take rounds away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} handles busy only. A call nobody answers may leave through failed: the caller is cut off. Connect failed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} handles failed only. When the number is busy the caller is cut off. Connect busy as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} hangs up with {value}, which the platform does not know. Choose reject, busy or 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>{node} has an edge from its outcome {outcome} already.</source>
+        <translation>{node} har redan en koppling från utfallet {outcome}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has exceptions that are over ({value}) and change nothing any more. Take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no address, so the call ends there. Enter the address of your webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/edits.py"/>
+        <source>{node} has no edge from its outcome {outcome}.</source>
+        <translation>{node} har ingen koppling från utfallet {outcome}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no number to connect to, so the call fails there. Enter a number such as +46700000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no place for the recording, so what the caller says is lost. Enter an address, or local/ and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Enter the address of an audio file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no reason, so the platform does not know how to hang up. Choose reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no time zone, so it is never open. Enter one such as Europe/Stockholm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has no times at all, so it is always closed. Enter when you are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has the option {option}, but of a webhook only the address is sent. Take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} has the option {option}, which is not documented for this action; the platform probably ignores it. Take it away unless you know it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} holds {option} as an option, but it is a way out: the platform would take what it holds as the next action. Take it away and draw an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} holds {option} as an option, but it is an action of its own: the platform could not tell which to do. Take it away and make it a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} leads nowhere for {outcome}: the call ends there. Connect that outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} lists nobody, so every caller is an other. Enter numbers such as +46700000000, or the beginning of some such as +4670*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} never leaves by {outcome}, so {target} is not reached from there. Connect another outcome and delete this edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} plays {value}, a form of prompt that is not documented, so the caller may hear nothing. Use an address of a WAV, MP3 or OGG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} plays {value}, which nothing before it has recorded, so the caller hears nothing. Record it earlier in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} plays {value}, which only some of the ways to it record; on the others the caller hears nothing. Record it on every way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its digits or use keys of that length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. Put a beep between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} signals {value}, which works only as the very first action of an incoming call; here the call is answered already. Use reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{node} stands on a line of its own. The right arrow key goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/exporting.py"/>
+        <source>{node} works only in a flow that is served: call actions have nothing like it. Serve the flow as webhooks, or take the node out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node} works only in a flow that this program serves: call actions have nothing like it, so the call could not go on there. Make the flow for webhooks, or take the node out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/edge_form.py"/>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>{node} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}, {day}: {first} and {second} overlap. It is open all the same; write them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}, {day}: {value} is no time span, so nobody is let through then. Write it as 08:00-17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{node}, {field}: {before} → {after}</source>
+        <translation>{node}, {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <location filename="../../designer/app/selection_words.py"/>
+        <source>{node}, {kind} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{node}, {outcome} is called: {before} → {after}</source>
+        <translation>{node}, {outcome} kallas: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{node}, {outcome} leads to: {before} → {after}</source>
+        <translation>{node}, {outcome} leder till: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{node}, {outcome}, {field}: {before} → {after}</source>
+        <translation>{node}, {outcome}, {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}: after {outcome} the platform waits for more, because {longer} begins with it; the caller hears silence or must press #. Use keys none of which begins another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/exporting.py"/>
+        <source>{node}: the key {key} cannot be written there, because in call actions it means something else already. Take the option or connection {key} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}: the public holidays of {value} are not known, so none is kept. Write a country as SE, or a part of one as DE-BY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/key_connecting.py"/>
+        <source>{node}: which way out leads to {target}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/selection_words.py"/>
+        <source>{node}: {outcome} leads to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/key_connecting.py"/>
+        <source>{node}: {outcome} leads to {target} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}: {value} is no date, so this exception never holds. Write it as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}: {value} is no day of the week, so its times are never used. Write mon, tue, wed, thu, fri, sat or sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
+        <source>{node}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
+        <source>{node}: {way}
+A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>{number} does again what it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>{number} does this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{number} is none of this account's numbers; those are: {known}.</source>
+        <translation>{number} är inget av kontots nummer; de är: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/find_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/wording.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{option}: {value}</source>
+        <translation>{option}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{outcome} leads to {node}, which stands on another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{outcome} leads to {node}, {kind} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{outcome} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outline_words.py"/>
+        <source>{outcome} → {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/wire_form.py"/>
+        <source>{outcome} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{outcome}: leads nowhere yet. Drag from here to the node it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/diagram.py"/>
+        <source>{outcome}: {label}</source>
+        <translation>{outcome}: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be read: you are not allowed to.</source>
+        <translation>{path} kan inte läsas: du har inte behörighet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: files this large are not allowed there.</source>
+        <translation>{path} kan inte sparas: så stora filer är inte tillåtna där.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: its text holds half of a character, which UTF-8 cannot say.</source>
+        <translation>{path} kan inte sparas: texten innehåller ett halvt tecken, som inte kan skrivas i UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: the disk is full.</source>
+        <translation>{path} kan inte sparas: disken är full.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: the file or its disk is read-only.</source>
+        <translation>{path} kan inte sparas: filen eller disken är skrivskyddad.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: there is no folder {folder}.</source>
+        <translation>{path} kan inte sparas: mappen {folder} finns inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: you are not allowed to write there.</source>
+        <translation>{path} kan inte sparas: du har inte behörighet att skriva där.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} cannot be saved: {reason}.</source>
+        <translation>{path} kan inte sparas: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} är en mapp; ange en fil i den.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} is larger than {limit} bytes; it is not read.</source>
+        <translation>{path} är större än {limit} byte; den läses inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} is not UTF-8 text: byte {offset} is wrong.</source>
+        <translation>{path} är inte text i UTF-8: byte {offset} är fel.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} was changed by another program since it was opened here.</source>
+        <translation>{path} har ändrats av ett annat program sedan den öppnades här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/publications.py"/>
+        <source>{path}, which keeps what your numbers did before, cannot be read. Nothing was changed. Move the file away to begin a new one.</source>
+        <translation>{path}, som håller reda på vad dina nummer gjorde förut, kan inte läsas. Inget ändrades. Flytta undan filen för att börja på en ny.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: filen finns inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/printing/dialog.py"/>
+        <source>{percent} % of the size on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place} is empty, so nothing is sent there. Enter an address or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place} is {found}; it must be one of {actions}.</source>
+        <translation>{place} är {found}; det måste vara något av {actions}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place} is {node}, but there is no such node.</source>
+        <translation>{place} är {node}, men det finns ingen sådan nod.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place} lacks the key {key}.</source>
+        <translation>{place} saknar nyckeln {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place} must be {wanted}, not {found}.</source>
+        <translation>{place} måste vara {wanted}, inte {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: call actions cannot count, so calls would come to {node} as often as they like. Make the flow for webhooks and serve it, or take the rounds away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: the SIP address {value} stands in a list, and only numbers can ring together. Give it a node of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: the address carries a secret ({secret}) that everybody who sees the flow or its logs can read. Use an address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: the file {value} cannot be served under this name, so the platform cannot reach it. Use only letters, digits, dots, - and _ in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: there is an empty place in the list of numbers, so the call may fail. Take the extra comma out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: what goes to {value} travels unencrypted and can be read or changed on the way. Use https:// if the server offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <source>{place}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {file} does not look like a sound the platform can play, so the caller may hear nothing. Use WAV, MP3 or OGG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {host} exists only on your own computer or network, so the platform cannot reach it. Use an address that is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place}: {node} cannot be a node's id. Take letters, digits, _ and -, at most 64, beginning with a letter or digit, and neither healthz nor files.</source>
+        <translation>{place}: {node} kan inte vara id för en nod. Använd bokstäver, siffror, _ och -, högst 64, med en bokstav eller siffra först, och varken healthz eller files.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>{place}: {node} has an edge from its outcome {outcome} already.</source>
+        <translation>{place}: {node} har redan en koppling från utfallet {outcome}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} does not begin with http:// or https://, and the platform fetches nothing else. Write an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} goes up with .., which does not work in an address. Write the address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is a file beside the document, which the platform cannot reach. Export with a base URL, or write a whole address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is an address of the served flow, which call actions alone do not have. Export with a base URL, or write an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is below {minimum}, the least that makes sense. Enter {minimum} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is neither yes nor no, so the platform may refuse the action. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no SIP address, so nobody is reached. Write it as sip:name@host, at the most followed by :port and ;transport=tcp or ;transport=udp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no address the platform can reach, so the call goes wrong there. Write a whole address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no number a call can come from, so it is never listed. Write it with + and the country code, such as +46700000000, or its beginning and a star, +4670*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no number of rounds, so calls come here as often as they like. Enter a whole number from 1 to {most}, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no telephone number the platform can call, so nobody is reached. Write it with + and the country code, such as +46700000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is no whole number, so the platform may refuse the action. Enter a number or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is too short or too long for a number of its country, so nobody is reached. Compare its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} names no server, so the platform cannot reach it. Write the server's name after ://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} uses {names}, which the flow does not define, so the platform cannot reach the address. Add it to the variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{pointer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{port} is no port: choose one from 1 to 65535, or 0 for any free one.</source>
+        <translation>{port} är ingen port: välj en från 1 till 65535, eller 0 för vilken ledig som helst.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
+        <source>{problem} What you changed is still here; Save as… puts it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{proxy} is no address of a trusted proxy, such as 10.0.0.2.</source>
+        <translation>{proxy} är ingen adress till en betrodd proxy, som 10.0.0.2.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>{result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{result} (never happens)</source>
+        <translation>{result} (händer aldrig)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{result} ({meaning})</source>
+        <translation>{result} ({meaning})</translation>
+    </message>
+    <message>
+        <location filename="../../designer/exports/sentences.py"/>
+        <source>{result}: {step}</source>
+        <translation>{result}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>{rounds} rounds</source>
+        <translation>{rounds} varv</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/lengths.py"/>
+        <source>{seconds} s of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>{shown} of all {count} calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/history.py"/>
+        <source>{shown} of the newest {count} calls, back to {back}. There are older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/wire_form.py"/>
+        <source>{source}, {edge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{source}, {outcome} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <source>{source}, {outcome}: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/announcing.py"/>
+        <source>{step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>{step} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/history.py"/>
+        <source>{step}, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/history.py"/>
+        <source>{step}, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenarios.py"/>
+        <source>{taken} of {count} edges taken, {percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/connecting.py"/>
+        <source>{target} signals {reason}, which works only as the very first action of an incoming call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>{then}
+
+{question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/server.py"/>
+        <source>{time}  {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/server.py"/>
+        <source>{time}  {request}  (test call)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>{time} (as saved last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>{time} (recovered, not taken)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/waylist.py"/>
+        <source>{time} {node}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/frame_menu.py"/>
+        <source>{title}	{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{title}
+{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{title}
+{kind}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>{title}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>{title}: {shows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/drawing/svg.py"/>
+        <source>{title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>{tooltip}
+“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>{to}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{t} is not a time: give a finite number of seconds.</source>
+        <translation>{t} är ingen tid: ange ett ändligt antal sekunder.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered JSON that is nested too deep, or holds a number or a character that JSON does not know.</source>
+        <translation>{url} svarade med JSON som är nästlad för djupt, eller som innehåller ett tal eller tecken som inte finns i JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered a web page instead of a call action as JSON.</source>
+        <translation>{url} svarade med en webbsida i stället för en samtalsåtgärd som JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <source>{url} answered more than {limit} bytes.</source>
+        <translation>{url} svarade med mer än {limit} byte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered no JSON: {why}, line {line} column {column}.</source>
+        <translation>{url} svarade med något som inte är JSON: {why}, rad {line} kolumn {column}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered no valid call action. {why}</source>
+        <translation>{url} svarade inte med någon giltig samtalsåtgärd. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered what is no UTF-8 text.</source>
+        <translation>{url} svarade med något som inte är text i UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{url} answered {kind} instead of one call action.</source>
+        <translation>{url} svarade med {kind} i stället för en samtalsåtgärd.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} answered {status} instead of an audio file.</source>
+        <translation>{url} svarade {status} i stället för en ljudfil.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <source>{url} answered {status}; a webhook must answer 200 to 204.</source>
+        <translation>{url} svarade {status}; en webhook måste svara 200 till 204.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <source>{url} broke the connection off: {why}.</source>
+        <translation>{url} bröt anslutningen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} cannot be kept on the disk: {why}.</source>
+        <translation>{url} kan inte sparas på disken: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} cannot be reached: {why}.</source>
+        <translation>{url} går inte att nå: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} did not answer within {seconds} s.</source>
+        <translation>{url} svarade inte inom {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} is larger than {limit} MB.</source>
+        <translation>{url} är större än {limit} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} is no WAV, MP3 or OGG file.</source>
+        <translation>{url} är ingen WAV-, MP3- eller OGG-fil.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{url} is no address like https://example.com/flow.</source>
+        <translation>{url} är ingen adress som https://example.com/flow.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} is no http or https address.</source>
+        <translation>{url} är ingen http- eller https-adress.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{url} is not an address: it must begin with http:// or https://.</source>
+        <translation>{url} är ingen adress: den måste börja med http:// eller https://.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} is on a private network: only prompts on the internet are fetched.</source>
+        <translation>{url} ligger på ett privat nätverk: bara ljud på internet hämtas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} redirects more than {count} times.</source>
+        <translation>{url} omdirigerar mer än {count} gånger.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{value} is no phone number in E.164 form, no SIP address and no name.</source>
+        <translation>{value} är varken ett telefonnummer enligt E.164, en SIP-adress eller ett namn.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{value} is not a number of seconds: give 0 or more.</source>
+        <translation>{value} är inget antal sekunder: ange 0 eller mer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>{value} may not be used as from: it is none of the account's numbers ({known}).</source>
+        <translation>{value} får inte användas som from: det är inget av kontots nummer ({known}).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/exporting.py"/>
+        <source>{way} is a loop, which call actions cannot hold. Serve the flow as webhooks, or take out one of these connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <source>{where} (in part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where} has more than one action ({kinds}): keep one of them.</source>
+        <translation>{where} har mer än en åtgärd ({kinds}): behåll en av dem.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where} has no action: give it one of {kinds}.</source>
+        <translation>{where} har ingen åtgärd: ge den en av {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where} is neither a call action nor the address of a webhook. Write an action such as {{"play": "https://example.com/hello.mp3"}}.</source>
+        <translation>{where} är varken en samtalsåtgärd eller adressen till en webhook. Skriv en åtgärd som {{"play": "https://example.com/hello.mp3"}}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where} must lead to an action or to the address of a webhook.</source>
+        <translation>{where} måste leda till en åtgärd eller till adressen för en webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/place_list.py"/>
+        <source>{where}, now {now}, afterwards {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{where}: after {branch} an action (an object) or the address of a webhook (a text) must stand, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{where}: an action needs one key that says what it does: {actions}. This object has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{where}: call actions are an object such as {example} or the address of a webhook, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{where}: recordcall is no action of its own; put it beside an action such as connect or play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/callactions/reader.py"/>
+        <source>{where}: this object is {first} and {second} at once; an action is one thing. Put one of them behind the other with next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where}: {kind} has no value. Write what it is to {kind}.</source>
+        <translation>{where}: {kind} har inget värde. Skriv vad som gäller för {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/serving/errors.py"/>
+        <source>{why} The flow is served as it was before.</source>
+        <translation>{why} Flödet serveras som förut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/foreground.py"/>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>{words}  ·  {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{words} · {leg}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/strip.py"/>
+        <source>{words} · {node}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/callers_field.py"/>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
