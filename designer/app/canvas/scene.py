@@ -37,6 +37,7 @@ from designer.flow.events import (
 from designer.flow.model import Edge, EdgeKey, Flow
 from designer.layout.frames import Folds
 
+_MOST_MEASURED = 2_000
 _ROOM = 4000.0
 """Around the flow, so that the scene's rectangle, and with it Qt's index, rarely changes."""
 
@@ -95,6 +96,24 @@ class CanvasScene(QGraphicsScene):
         left, top = min(r.left for r in rects), min(r.top for r in rects)
         right, bottom = max(r.right for r in rects), max(r.bottom for r in rects)
         return QRectF(left, top, right - left, bottom - top) | self.annotations.content()
+
+    def drawn(self) -> QRectF:
+        """:meth:`content` with the wires round it and what stands beside the cards.
+
+        In a very large flow that is less than a pixel of what is seen of all of it.
+        """
+        area, ways = self.content(), self.wiring.ways
+        if len(ways) > _MOST_MEASURED:
+            return area
+        for node_id, item in self.nodes.items():
+            if item.isVisible() and self.wiring.wires.joints(node_id):
+                area |= item.sceneBoundingRect()
+        corners = [corner for way in ways.values() for corner in way]
+        if corners:
+            across, down = zip(*corners, strict=True)
+            left, top = min(across), min(down)
+            area |= QRectF(left, top, max(across) - left, max(down) - top)
+        return area
 
     # Following the flow
 

@@ -97,7 +97,7 @@ class SceneView(QGraphicsView):
 
     def fit_all(self) -> None:
         """Show the whole flow."""
-        area = self.canvas_scene.content()
+        area = self.canvas_scene.drawn()
         if area.isEmpty():
             self.camera.zoom_to(1.0)
             self.camera.centre(QPointF(0, 0))

@@ -226,6 +226,7 @@ class ProblemsPanel(QWidget):
 
     def _begin_anew(self) -> None:
         self._limit = _PORTION
+        self.list.note.hide()  # what it says was true of the flow before
 
     def _when_seen(self) -> None:
         if self.isVisible():

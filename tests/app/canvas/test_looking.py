@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from designer.app.canvas.view import CanvasView
-from designer.flow.model import Flow, Node
+from designer.flow.model import Edge, Flow, Node
 from tests.app.canvas.mouse import (
     CONTROL,
     LEFT,
@@ -145,6 +145,24 @@ def test_fit_all_shows_the_whole_flow_and_never_enlarges(canvas):
     canvas.resize(3000, 2000)
     canvas.fit_all()
     assert canvas.zoom == 1.0
+
+
+def test_fit_all_shows_wires_and_what_stands_beside_the_cards(canvas, document):
+    flow = Flow()
+    nodes = [Node("a", "connect", "+46700000001"), Node("b", "play", "sound/beep")]
+    flow.add_nodes(
+        [(None, node, at) for node, at in zip(nodes, [(1200, 0), (0, 240)], strict=True)]
+    )
+    flow.add_edges([(None, Edge("a", outcome, "b")) for outcome in ("busy", "failed")])
+    document.open(flow)
+    canvas.fit_all()
+    card = canvas.canvas_scene.nodes["a"]
+    beside = card.face.joints[0].area.translated(card.pos())
+    assert beside.right() > canvas.canvas_scene.content().right() + 20
+    canvas.resize(1346, 800)
+    canvas.fit_all()
+    assert canvas.camera.visible.contains(beside)
+    assert canvas.camera.visible.contains(canvas.canvas_scene.edges["a", "busy"].boundingRect())
 
 
 def test_fitting_a_huge_flow_may_go_below_the_wheel(canvas, document):
