@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.panels.figures import minutes
+from designer.app.scratch import scratch_folder
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -41,7 +41,7 @@ class Recordings(QWidget):
         self._sound = sound
         self._line: AccountLine | None = None
         self._call: JsonObject | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self.ask = push_button(tr(_FIND), "link", self._ask)
         self.words = QLabel()
         self.words.setProperty("role", "muted")
@@ -130,10 +130,10 @@ class Recordings(QWidget):
         self._lines.use(line, fetch, self._play if play else self._saved, self._failed)
 
     def _temporary(self, name: str) -> Path:
-        """Where a recording is kept while it is played; gone with the program."""
+        """Where a recording is kept while it is played; gone with this part."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="callflow-")
-        return Path(self._folder.name, f"{name.replace('/', '_')}.wav")
+            self._folder = scratch_folder(self)
+        return Path(self._folder, f"{name.replace('/', '_')}.wav")
 
     def _play(self, path: Path) -> None:
         self.words.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import minutes, tabular
+from designer.app.scratch import scratch_folder
 from designer.app.serving.serving import FlowServing
 from designer.app.serving.sounds import sound_of
 from designer.app.sound import SoundState
@@ -76,7 +76,7 @@ class ReceivedView(QWidget):
         self._numbers = Numbers(self)
         self._posts: dict[int, Received] = {}
         self._next = 0
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._temporary: Path | None = None
         self.empty = QLabel(tr(_EMPTY))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
@@ -208,8 +208,8 @@ class ReceivedView(QWidget):
         if post is None or row is None:
             return
         if self._temporary is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="callflow-")
-        file = post.file or Path(self._temporary.name, str(row.data(0, _PLACE)))
+            self._temporary = scratch_folder(self)
+        file = post.file or Path(self._temporary, str(row.data(0, _PLACE)))
         self.words.setText(tr(_FETCHING))
         self._fetch(post, file, self._heard, self._failed)
 
