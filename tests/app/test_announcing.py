@@ -70,7 +70,7 @@ def test_moving_deleting_undo_and_redo_are_said_by_the_names_of_the_steps(press,
 def test_several_steps_back_are_one_sentence(press, heard, window, qtbot):
     press(K.Key_Home)
     press(K.Key_Down, CONTROL)
-    press(K.Key_S)
+    press(K.Key_Home, SHIFT)
     press(K.Key_Delete)
     heard.clear()
     window.document.stack.setIndex(0)

@@ -128,7 +128,7 @@ def test_tidy_leaves_in_place_what_is_looked_at(window, sample_flow):
 def test_start_here_moves_the_start(window, sample_flow):
     window.document.open(sample_flow)
     window.document.selection.set(["support"])
-    press(window.canvas, Qt.Key.Key_S)
+    press(window.canvas, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
     assert sample_flow.start == "support"
     press(window.canvas, Qt.Key.Key_Z, CONTROL)
     assert sample_flow.start == "menu"

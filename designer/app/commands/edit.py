@@ -239,7 +239,7 @@ CANVAS_COMMANDS = (
             ("Alt+Right",), enabled=_has_nodes_selected, menu="edit"),
     Command("edit.select-connected", N_("Select everything connected"), _select(connected),
             ("Ctrl+Shift+A",), enabled=_has_nodes_selected, menu="edit"),
-    Command("edit.set-start", N_("Start here"), set_start, ("S",), icon="start",
+    Command("edit.set-start", N_("Start here"), set_start, ("Shift+Home",), icon="start",
             enabled=_one_selected, menu="edit"),
     Command("edit.rename", N_("Rename"), lambda w: w.edit_selected(name=True), ("F2",),
             menu="edit"),

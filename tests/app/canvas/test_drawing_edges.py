@@ -269,3 +269,11 @@ def test_escape_or_its_own_port_leaves_the_start_of_an_edge(canvas, document):
     click(canvas, beside(canvas, "menu", "1"))
     assert document.selection.edges == (("menu", "1"),)
     assert document.stack.count() == 0
+
+
+def test_let_go_on_its_own_card_it_says_where_its_input_is(canvas, document):
+    hints = []
+    canvas.hint.connect(hints.append)
+    drag(canvas, port(canvas, "sales", "success"), port(canvas, "sales", "busy"))
+    assert "At its input" in hints[-1]
+    assert document.stack.count() == 0

@@ -236,6 +236,14 @@ def test_another_flow_or_an_undo_closes_it(canvas, document):
     assert canvas.quick_adding.list is None
 
 
+@pytest.mark.parametrize("letter", "asz")
+def test_a_letter_opens_it_also_with_a_node_selected(canvas, document, letter):
+    document.selection.set(["sales"])
+    QTest.keyClicks(canvas, letter)
+    assert opened(canvas).field.text() == letter
+    assert document.stack.count() == 0
+
+
 def test_a_letter_with_ctrl_is_a_command_and_opens_nothing(canvas):
     QTest.keyClick(canvas, K.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert canvas.quick_adding.list is None

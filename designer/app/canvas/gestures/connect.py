@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _DRAW = N_("Let go over the node this way leads to, or over the empty canvas to add one.")
 _LEAVE = N_("Let go over another node, or over the empty canvas to disconnect.")
+_OWN_CARD = N_("Nothing changed. At its input, on the left, a card can be led back to itself.")
 _SOURCE_SHARE = 0.5
 """Over the node it starts from, an edge is taken only in this part of the card from the left."""
 
@@ -38,6 +39,7 @@ class Connect(Gesture):
 
     cursor = Qt.CursorShape.CrossCursor
     _hint = _DRAW
+    _at_home = _OWN_CARD
 
     def __init__(self, canvas: CanvasView, source: str, outcome: str) -> None:
         super().__init__(canvas)
@@ -85,7 +87,7 @@ class Connect(Gesture):
         elif self._over is None:
             self._let_go(pointer)
         else:
-            self.canvas.hint.emit(reason)
+            self.canvas.hint.emit(reason or tr(self._at_home))
 
     def cancel(self) -> None:
         """Nothing was connected."""
@@ -218,6 +220,7 @@ class Reconnect(Connect):
     """
 
     _hint = _LEAVE
+    _at_home = ""  # it stays as it was
 
     def __init__(self, canvas: CanvasView, wire: Wire) -> None:
         super().__init__(canvas, *canvas.canvas_scene.wiring.leaving(wire))
