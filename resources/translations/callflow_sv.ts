@@ -6,32 +6,32 @@
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placera</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/callers_field.py"/>
@@ -47,12 +47,12 @@
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nod</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
         <source>1 prompt has been fetched: it is heard in calls, at its real length.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ljud har hämtats: det hörs i samtal, i sin verkliga längd.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/rounds.py"/>
@@ -92,12 +92,12 @@
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
         <source>46elks cannot reach {host}, where this window serves the flow. Serve it with the address that a tunnel or proxy has outside, and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>46elks kan inte nå {host}, där det här fönstret serverar flödet. Servera det med adressen som en tunnel eller proxy har utåt, och ring igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>46elks cannot reach {host}, which is this computer or a network of its own. Give the address that a tunnel or proxy has outside, and serve the flow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>46elks kan inte nå {host}, som är den här datorn eller ett eget nätverk. Ange adressen som en tunnel eller proxy har utåt, och servera flödet med den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -112,12 +112,12 @@
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>A call is under way on {line}. It ends when one of the phones hangs up; then place another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal pågår på {line}. Det slutar när en av telefonerna lägger på; ring sedan ett nytt.</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>A call is under way. Hang up before you place another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal pågår. Lägg på innan du ringer ett nytt.</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -157,22 +157,22 @@
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
         <source>A prompt could not be fetched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ljud kunde inte hämtas. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>A report for those who mend the program is in {path}. It goes nowhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport till dem som lagar programmet finns i {path}. Den skickas ingenstans av sig själv.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>A served flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett serverat flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>A test call goes to the emulator in this program, which costs nothing, or to an account at 46elks. The API user name and password stand on the account's page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett testsamtal går till emulatorn i det här programmet, vilket inte kostar något, eller till ett konto hos 46elks. API-användarnamnet och lösenordet står på kontots sida där.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -182,24 +182,24 @@
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>API user name</source>
-        <translation type="unfinished"></translation>
+        <translation>API-användarnamn</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>About Callflow Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Callflow Designer</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/start/tour.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>Actions to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder att lägga till</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
@@ -209,7 +209,7 @@
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklig storlek</translation>
     </message>
     <message>
         <location filename="../../designer/flow/annotation_edits.py"/>
@@ -225,7 +225,7 @@
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Add a node, or lead to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en nod, eller led till en</translation>
     </message>
     <message>
         <location filename="../../designer/flow/scenario_edits.py"/>
@@ -241,27 +241,27 @@
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till konto</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Add an action or lead to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd eller led till en</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_adding.py"/>
         <source>Add an action: name, number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd: namn, nummer eller adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Add frame round the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ram runt markeringen</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anteckning</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -271,7 +271,7 @@
     <message>
         <location filename="../../designer/app/canvas/annotating.py"/>
         <source>Add {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {thing}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -282,18 +282,18 @@
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Address of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudens adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Address of the served flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Det serverade flödets adress</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -304,7 +304,7 @@
         <location filename="../../designer/app/finding/place_list.py"/>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Efteråt</translation>
     </message>
     <message>
         <location filename="../../designer/layout/aligning.py"/>
@@ -349,7 +349,7 @@
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt medan du drar</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>An incoming call (Shift+F5): the flow answers the number you dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett inkommande samtal (Shift+F5): flödet svarar på numret du slår</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -375,7 +375,7 @@
         <location filename="../../designer/app/difference_list.py"/>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Och {count} till.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -385,13 +385,13 @@
     <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>And {count} more: type on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Och {count} till: skriv vidare.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -421,27 +421,27 @@
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkställ</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/submenus.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Placera</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenter</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
         <source>As call actions it cannot do that. Serve it, at an address that can be reached from outside, and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som samtalsåtgärder kan det inte göra det. Servera det, på en adress som går att nå utifrån, och ring igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det öppnades</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
@@ -471,24 +471,24 @@
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>Ask this address once, from this computer, whether a flow is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga adressen en gång, från den här datorn, om ett flöde serveras där.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Asking the account for its numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar kontot efter dess nummer…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Asking the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar kontot…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Asking the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar adressen…</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -533,17 +533,17 @@
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Beep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pip</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>Both flows in one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda flödena i en ritning</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Break off what the pointer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som pekaren gör</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -559,36 +559,36 @@
         <location filename="../../designer/app/panels/callees.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptaget</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Busy signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptagetton</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/commands/call.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/start/tour.py"/>
         <source>Call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Call actions (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsåtgärder (*.json);;Alla filer (*)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Call actions as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsåtgärder som JSON</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -600,7 +600,7 @@
         <location filename="../../designer/app/drawing/svg.py"/>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsflöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Call one of the account's numbers from your phone: {numbers}. It runs the flow that was published to it, so publish this one first. The call is waited for, and its way lights up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring ett av kontots nummer från din telefon: {numbers}. Det kör flödet som är publicerat till numret, så publicera det här först. Programmet väntar på samtalet, och dess väg lyser upp.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -620,7 +620,7 @@
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
         <source>Call with other numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring med andra nummer…</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/requestlog.py"/>
@@ -673,7 +673,10 @@
 Python {python}
 PySide6 {pyside}
 {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Callflow Designer {version}
+Python {python}
+PySide6 {pyside}
+{system}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -683,29 +686,29 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/docks.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Calls of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>Calls start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal börjar här</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal till ett svenskt mobilnummer kan bara kopplas till svenska mobilnummer; {targets} kommer att misslyckas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/printing/dialog.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -726,12 +729,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra typ</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/submenus.py"/>
         <source>Change kind to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra typ till</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -741,7 +744,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/canvas/quick_adding.py"/>
         <source>Change the kind to: name, number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra typen till: namn, nummer eller adress</translation>
     </message>
     <message>
         <location filename="../../designer/flow/scenario_edits.py"/>
@@ -768,12 +771,12 @@ PySide6 {pyside}
         <location filename="../../designer/app/panels/flow_form.py"/>
         <location filename="../../designer/flow/changes.py"/>
         <source>Change what the flow is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra vad flödet är gjort för</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Change what {number} does for everybody who calls it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra vad {number} gör för alla som ringer det?</translation>
     </message>
     <message>
         <location filename="../../designer/flow/together.py"/>
@@ -808,7 +811,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa (Esc)</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -833,12 +836,12 @@ PySide6 {pyside}
         <location filename="../../designer/app/settings_dialog.py"/>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <location filename="../../designer/app/waiting.py"/>
@@ -868,27 +871,27 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/find.py"/>
         <source>Commands and nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och noder</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Commands, nodes and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon, noder och filer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med en fil…</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
         <source>Compare with a flow or call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med ett flöde eller samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -898,18 +901,18 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
         <source>Compare with the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med den sparade versionen</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>Compared with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <location filename="../../designer/app/asking.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -920,12 +923,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/commands/submenus.py"/>
         <source>Connect a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla en väg ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Connect to the nearest node</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till närmaste nod</translation>
     </message>
     <message>
         <location filename="../../designer/checks/leading.py"/>
@@ -950,7 +953,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppling</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -960,12 +963,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Copied. curl asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat. curl frågar efter lösenordet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -974,7 +977,7 @@ PySide6 {pyside}
         <location filename="../../designer/app/prompt_taker.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/week_field.py"/>
@@ -989,12 +992,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som curl</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rapporten</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
@@ -1008,7 +1011,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/calls.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -1018,27 +1021,27 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>Coverage on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckning på ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Ctrl and an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl och en pil</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Ctrl+Down, Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Down, Ctrl+Up</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Ctrl, Shift and an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Shift och en pil</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp ut</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -1053,7 +1056,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt tema</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/when.py"/>
@@ -1086,12 +1089,12 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
         <location filename="../../designer/flow/annotation_edits.py"/>
         <location filename="../../designer/flow/edits.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort koppling</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
@@ -1111,7 +1114,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Delete without reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utan att koppla ihop</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -1126,7 +1129,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Delete {count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {count} saker</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -1142,17 +1145,17 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Design, check, hear and call 46elks phone call flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforma, kontrollera, hör och ring samtalsflöden för 46elks.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
         <source>Dial the line yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå linjens nummer själv</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1162,12 +1165,12 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -1197,7 +1200,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Do something, or go to a node or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör något, eller gå till en nod eller fil</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -1213,22 +1216,23 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
         <location filename="../../designer/app/empty_hint.py"/>
         <source>Drag an action from the left to begin, or type its name, a number or an address.
 Or open a flow, or paste call actions with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra en åtgärd från vänster för att börja, eller skriv dess namn, ett nummer eller en adress.
+Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>Drag from here to lead the last edge elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra härifrån för att leda den sista kopplingen någon annanstans.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>Drag them together, or press Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra dem tillsammans, eller tryck på Delete.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/cut.py"/>
         <source>Draw a line across the connections to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra en linje tvärs över kopplingarna som ska klippas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -1243,13 +1247,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
         <source>Drop it on the node from which on the call is to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp den på noden som samtalet ska spelas in från.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera</translation>
     </message>
     <message>
         <location filename="../../designer/flow/duplicating.py"/>
@@ -1271,7 +1275,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/calls.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -1291,34 +1295,34 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Edit the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera den markerade noden</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Edit what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera det som är valt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Edited, and the flow has changed meanwhile. Ctrl+Enter makes it what stands here, Esc discards this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerat, och flödet har ändrats under tiden. Ctrl+Enter gör det till det som står här, Esc kastar den här texten.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Edited. Ctrl+Enter applies it, Esc discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigerat. Ctrl+Enter verkställer det, Esc kastar det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Eight times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtta gånger så fort</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/state.py"/>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/foreground.py"/>
@@ -1333,7 +1337,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1354,17 +1358,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Enter the API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange API-lösenordet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Enter the API user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange API-användarnamnet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -1374,7 +1378,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -1394,12 +1398,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>Every started minute of a phone that was called counts in full, {price} each on the emulator. Real prices depend on the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje påbörjad minut hos en telefon som ringdes räknas helt, {price} vardera i emulatorn. Verkliga priser beror på landet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>Every way out of {node} leads somewhere already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla vägar ut från {node} leder redan någonstans.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1425,22 +1429,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Export a picture of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera en bild av flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Export call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Export call actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera samtalsåtgärder…</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera bild…</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -1450,7 +1454,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckas</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1481,52 +1485,52 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Filter by number, state or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på nummer, status eller riktning</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/find.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en åtgärd</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Find in names, numbers, addresses, prompt texts, options and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i namn, nummer, adresser, meddelandetexter, alternativ och anteckningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Find names, numbers, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök namn, nummer, texter</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/find.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök nästa</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/find.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök föregående</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Fit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa markeringen</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -1537,32 +1541,32 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/inspector.py"/>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Flows (*.callflow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden (*.callflow)</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Flows and call actions (*.callflow *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöden och samtalsåtgärder (*.callflow *.json);;Alla filer (*)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotating.py"/>
         <source>Fold frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop ramar</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Fold or unfold the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop eller ut ramen</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -1572,14 +1576,14 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Follow on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ på ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <location filename="../../designer/app/finding/choices.py"/>
         <location filename="../../designer/flow/annotations.py"/>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ram</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -1601,7 +1605,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/serving/received.py"/>
         <location filename="../../designer/flow/replacing.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -1626,12 +1630,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Give the account a name that no other line has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge kontot ett namn som ingen annan linje har.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Give the address it is served at, such as https://calls.example.com/line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange adressen där det serveras, till exempel https://calls.example.com/line.</translation>
     </message>
     <message>
         <location filename="../../designer/app/waiting.py"/>
@@ -1641,7 +1645,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <location filename="../../designer/checks/leading.py"/>
@@ -1656,18 +1660,18 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Go to the nearest node</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till närmaste nod</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Go to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till starten</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <source>Go to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till {node}</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1690,7 +1694,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg på</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -1701,28 +1705,28 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrkant</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <source>Here it is part of something longer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Här är det en del av något längre: {text}</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/history.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/calls_dock.py"/>
         <source>History of {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik för {line}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -1757,13 +1761,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>I call the line: from my phone, as customers do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag ringer linjen: från min telefon, som kunderna gör</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <location filename="../../designer/flow/searching.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -1778,17 +1782,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Include the words of the error; they may hold numbers, addresses or passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med felets text; den kan innehålla nummer, adresser eller lösenord</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Inline call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbäddade samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its own prompts; so far only the emulator serves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbäddade samtalsåtgärder rymmer hela flödet och kan inte gå i slinga. Ett serverat flöde kan det, och har med sig egna ljud; än så länge serverar bara emulatorn ett.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -1798,7 +1802,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/submenus.py"/>
         <source>Insert an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga en åtgärd</translation>
     </message>
     <message>
         <location filename="../../designer/flow/inserting.py"/>
@@ -1818,12 +1822,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
         <source>It is served as it was before the last changes. Save it, and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det serveras som det var före de senaste ändringarna. Spara det, och ring igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>It is still not known whether the call before was placed, so no other one was: the history cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är fortfarande inte känt om det förra samtalet ringdes, så inget nytt ringdes: historiken går inte att läsa. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -1833,7 +1837,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>It leads to {target} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den leder redan till {target}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -1848,7 +1852,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>It was not saved yet. Load the file, and what you have here is one Undo away; or save yours over what the other program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte sparat än. Läs in filen, så är det du har här ett Ångra bort; eller spara ditt över det som det andra programmet skrev.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -1858,12 +1862,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll mitt</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Keep the two numbers in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara de två numren i dokumentet</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -1873,7 +1877,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -1888,22 +1892,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/way_menu.py"/>
         <source>Key &amp;{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp &amp;{key}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>Key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {keys}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {key}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1913,7 +1917,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Keys {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappar {key}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -1924,7 +1928,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/node_form.py"/>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -1939,7 +1943,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Leave the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna rutnätet</translation>
     </message>
     <message>
         <location filename="../../designer/flow/rerouting.py"/>
@@ -1954,52 +1958,52 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/gestures/take_start.py"/>
         <source>Let go over a free way out, or over the empty canvas to disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp över en ledig väg ut, eller över den tomma ritytan för att koppla loss.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/reconnect_all.py"/>
         <source>Let go over another node to lead everything there, over the empty canvas to cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp över en annan nod för att leda allt dit, över den tomma ritytan för att klippa det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/connect.py"/>
         <source>Let go over another node, or over the empty canvas to disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp över en annan nod, eller över den tomma ritytan för att koppla loss.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/connect.py"/>
         <source>Let go over the node this way leads to, or over the empty canvas to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp över noden som den här vägen leder till, eller över den tomma ritytan för att lägga till en.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>Let go to choose one of the nodes in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att välja en av noderna i den här ramen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/cut.py"/>
         <source>Let go to cut this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att klippa den här kopplingen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/cut.py"/>
         <source>Let go to cut {count} connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att klippa {count} kopplingar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/edge_below.py"/>
         <source>Let go to insert it here. Hold Alt to leave the connection as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att infoga den här. Håll ned Alt för att lämna kopplingen som den är.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/duplicate.py"/>
         <source>Let go to put copies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att lägga kopior här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
         <source>Let go, and you are asked whether to copy {file} into the folder of the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp, så får du frågan om {file} ska kopieras till flödets mapp.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -2014,7 +2018,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust tema</translation>
     </message>
     <message>
         <location filename="../../designer/app/toolbar.py"/>
@@ -2104,12 +2108,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
         <source>Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer…</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2124,17 +2128,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/disk.py"/>
         <source>Load from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in från disken</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in filen</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Load the file, and what you have here is one Undo away; or keep yours, and the next save replaces what the other program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in filen, så är det du har här ett Ångra bort; eller behåll ditt, så ersätter nästa gång du sparar det som det andra programmet skrev.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -2149,12 +2153,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort för</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>Make a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett scenario</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -2165,7 +2169,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/canvas/minimap.py"/>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över flödet</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -2180,13 +2184,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menytangenten, Shift+F10</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/context_menu.py"/>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Menu of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny för det som är valt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -2221,17 +2225,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Move the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta de markerade noderna</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta vyn</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/move.py"/>
         <source>Move {count} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {count} noder</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -2241,7 +2245,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/gestures/move.py"/>
         <source>Move {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {node}</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -2256,7 +2260,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Min telefon</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2264,12 +2268,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <location filename="../../designer/flow/searching.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Name of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödets namn</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -2284,24 +2288,24 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Name the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnge flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>Name, number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, nummer eller adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt konto</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -2311,7 +2315,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt från urklipp</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -2327,37 +2331,37 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff (F3)</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/going_round.py"/>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>No (unless said otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej (om inget annat anges)</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd heter så.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
         <source>No action is called that. Esc brings all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd heter så. Esc tar tillbaka alla.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -2367,7 +2371,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/watching.py"/>
         <source>No call came in {minutes} minutes, so nobody waits for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal kom inom {minutes} minuter, så ingen väntar på det längre.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -2377,7 +2381,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>No call notices a note. It is printed at the end of a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal märker av en anteckning. Den skrivs ut sist i en beskrivning.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -2387,7 +2391,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>No caller can take this way by keys and phones alone, so there is no scenario of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som ringer kan ta den här vägen bara med knappar och telefoner, så det finns inget scenario för den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -2412,7 +2416,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>No number or address holds this. Names and the words of prompts are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nummer och ingen adress innehåller det här. Namn och meddelandenas ord ersätts inte.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -2422,7 +2426,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/printing.py"/>
         <source>No printer was found. Export picture in the File menu writes a PDF, which can be printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare hittades. Exportera bild i menyn Arkiv skriver en PDF, som kan skrivas ut någon annanstans.</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
@@ -2447,7 +2451,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/main.py"/>
         <source>No screen was found. Start it on a desktop, set DISPLAY or WAYLAND_DISPLAY, or use --screenshot, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skärm hittades. Starta på ett skrivbord, ange DISPLAY eller WAYLAND_DISPLAY, eller använd --screenshot, som inte behöver någon.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -2462,7 +2466,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/calls.py"/>
         <source>No test call yet. Press F5 to place one; it is listed here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget testsamtal än. Tryck på F5 för att ringa ett; det visas här när det är slut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -2472,12 +2476,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/outline_rows.py"/>
         <source>No way leads here from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg leder hit från starten</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>No way leads through this flow yet: it has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg leder genom det här flödet än: det har ingen start.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2487,7 +2491,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>Nobody answers: it rings until its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarar: det ringer tills tiden är slut</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -2497,32 +2501,32 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Nodes in it: {count}. They are hidden until it is unfolded; calls go through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder i den: {count}. De är dolda tills den fälls ut; samtal går genom dem.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Nodes in it: {count}. They move with the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder i den: {count}. De flyttas med ramen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>Nodes: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder: {added} tillagda, {removed} borttagna, {changed} ändrade</translation>
     </message>
     <message>
         <location filename="../../designer/app/drawing/svg.py"/>
         <source>Nodes: {nodes}. Connections: {edges}. Calls begin at: {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder: {nodes}. Kopplingar: {edges}. Samtal börjar vid: {start}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/drawing/svg.py"/>
         <source>Nodes: {nodes}. Connections: {edges}. No node is the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder: {nodes}. Kopplingar: {edges}. Ingen nod är start.</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -2532,27 +2536,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>None of all {count} calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av alla {count} samtal.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>None of the newest {count} calls, back to {back}. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av de {count} senaste samtalen, tillbaka till {back}. Det finns äldre.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {address} is no address: it begins with https:// and names a host, such as https://example.com/prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte exporterat. {address} är ingen adress: den börjar med https:// och anger en värd, till exempel https://example.com/prompts.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte exporterat. {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {problem} And {count} more: see the list of problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte exporterat. {problem} Och {count} till: se listan med problem.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
@@ -2562,12 +2566,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Not pasted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inklistrat. {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/printing.py"/>
         <source>Not printed: the printer did not take the pages. Is it switched on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte utskrivet: skrivaren tog inte emot sidorna. Är den påslagen?</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -2587,7 +2591,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -2599,7 +2603,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/paths.py"/>
         <location filename="../../designer/flow/annotations.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -2609,7 +2613,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/outline_rows.py"/>
         <source>Notes and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar och ramar</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -2619,11 +2623,16 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>Nothing can follow {kind}: the call is over, or goes on at another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kan följa efter {kind}: samtalet är slut, eller fortsätter på en annan server.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>Nothing can follow {node}: the call is over, or goes on at another server.</source>
+        <translation>Inget kan följa efter {node}: samtalet är slut, eller fortsätter på en annan server.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/connect.py"/>
+        <source>Nothing changed. At its input, on the left, a card can be led back to itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,7 +2643,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <location filename="../../designer/flow/variables.py"/>
@@ -2644,7 +2653,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter ”{text}”.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
@@ -2665,7 +2674,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/comparing.py"/>
         <location filename="../../designer/app/difference_list.py"/>
         <source>Nothing that a call would notice is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som ett samtal skulle märka skiljer sig.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -2690,38 +2699,38 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Nothing yet: the call actions appear here as you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget än: samtalsåtgärderna visas här medan du ritar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <location filename="../../designer/app/panels/when.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Now {number} asks {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu frågar {number} {address}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Now {number} is set to nothing: who calls it hears no flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu är {number} inte inställt på något: den som ringer det hör inget flöde.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Now {number} is set to something that is no flow: {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu är {number} inställt på något som inte är ett flöde: {start}…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Now {number} runs a flow of one node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kör {number} ett flöde med en nod.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Now {number} runs a flow of {nodes} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kör {number} ett flöde med {nodes} noder.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -2732,7 +2741,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2742,12 +2751,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Number not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret används inte</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>Number to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer att slå</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2757,12 +2766,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Older calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>På ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -2782,12 +2791,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Open a flow or call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett flöde eller samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/samples.py"/>
         <source>Open a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett exempel</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -2802,7 +2811,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Open its flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dess flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
@@ -2812,7 +2821,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna senaste</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
@@ -2822,7 +2831,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Open what the number runs now as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det som numret kör nu som ett nytt dokument.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -2848,12 +2857,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/start/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>Or dial the line yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller slå linjens nummer själv:</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2874,7 +2883,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/outline.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
@@ -2894,13 +2903,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/flow/fragments.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -2910,12 +2919,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Pasted {count} nodes and {notes} notes or frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistrade in {count} noder och {notes} anteckningar eller ramar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Pasted {count} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistrade in {count} noder.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -2926,13 +2935,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -2943,7 +2952,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -2951,7 +2960,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/serving/received.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2976,7 +2985,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Plays files beside the document, which 46elks cannot reach. An export (Ctrl+E) asks for the address they will have and writes that instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelar upp filer bredvid dokumentet, som 46elks inte kan nå. En export (Ctrl+E) frågar efter adressen de kommer att ha och skriver den i stället.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -3011,12 +3020,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående träff (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/going_round.py"/>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
@@ -3027,14 +3036,14 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/printing.py"/>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/start/tour.py"/>
         <location filename="../../designer/app/window.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../designer/app/window.py"/>
@@ -3059,42 +3068,42 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Publish on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera på {line}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
         <source>Publish to a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera till ett nummer…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Published. Whoever calls {number} hears this flow from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerat. Den som ringer {number} hör det här flödet från och med nu.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicera…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådda</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -3134,7 +3143,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste fil</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -3150,7 +3159,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Record call</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela in samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3160,12 +3169,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>Recording {number}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning {number}, {length}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/recorded.py"/>
@@ -3175,17 +3184,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>Recordings (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar (*.wav)</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>Recordings and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar med mera</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>Recordings of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar av det här samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -3230,28 +3239,28 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {step}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <location filename="../../designer/flow/variable_edits.py"/>
@@ -3271,7 +3280,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -3282,7 +3291,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/flow/edits.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <location filename="../../designer/flow/variable_edits.py"/>
@@ -3302,32 +3311,32 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/find.py"/>
         <source>Replace a number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt ett nummer eller en adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt på 1 ställe</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt på {count} ställen</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Replace what somebody else has set on {number}? It does not run what was published from here any more. What they set is kept, and Put back brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätta det som någon annan har ställt in på {number}? Det kör inte längre det som publicerades härifrån. Deras inställning sparas, och Återställ tar tillbaka den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace with a number or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt med ett nummer eller en adress</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -3337,17 +3346,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replaced in 1 place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt på 1 ställe.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replaced in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt på {count} ställen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Report the end to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportera slutet till</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -3382,12 +3391,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Ring for (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring i (s)</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Ring me: the line calls my phone, and the flow begins when I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring mig: linjen ringer min telefon, och flödet börjar när jag svarar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -3427,7 +3436,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>Run all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör alla scenarier</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
@@ -3437,7 +3446,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -3458,13 +3467,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -3474,27 +3483,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mitt över den</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringarna i {name}?</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Save the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/dropped_sound.py"/>
         <source>Save the flow first, then drop {file} again: a flow plays sounds that lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara flödet först, och släpp sedan {file} igen: ett flöde spelar upp ljud som ligger bredvid det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>Save the last call as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det senaste samtalet som ett scenario</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -3504,7 +3513,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {name}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/saving.py"/>
@@ -3519,22 +3528,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Saved. The password is in the system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Lösenordet finns i systemets nyckelring.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Saved. There is no keyring that takes the password, so it is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Ingen nyckelring tar emot lösenordet, så det behålls bara under den här körningen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <location filename="../../designer/app/waiting.py"/>
@@ -3561,7 +3570,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
@@ -3581,12 +3590,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Search older calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök äldre samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Searching older calls… {count} looked at, back to {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker bland äldre samtal… {count} genomgångna, tillbaka till {back}.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3611,42 +3620,42 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Select a node to see and change what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en nod för att se och ändra vad den gör.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select everything connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt som hänger ihop</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select the node from which on the call is to be recorded, then click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera noden som samtalet ska spelas in från, och klicka sedan igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera det som följer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select what leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera det som leder hit</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3668,7 +3677,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/serving/dialog.py"/>
         <location filename="../../designer/app/window.py"/>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -3678,12 +3687,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveras på</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/serve.py"/>
         <source>Serve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera…</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -3715,17 +3724,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in det på</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Set the number to what it did before this program published to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in numret på det som det gjorde innan det här programmet publicerade till det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Setting the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställer in numret…</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -3735,12 +3744,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/settings.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar…</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Shift and an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift och en pil</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -3750,17 +3759,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Show on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>Show this call in the history of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det här samtalet i kontots historik.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Shown at the port, on the phone and in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas vid porten, på telefonen och i utskrift.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -3780,17 +3789,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>Somebody answers and talks with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon svarar och talar med den som ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Something went wrong in the program. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i programmet. Du kan fortsätta.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/recorded.py"/>
@@ -3816,7 +3825,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg och dra</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -3831,13 +3840,13 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stjärna</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/node_painter.py"/>
         <location filename="../../designer/exports/diagram.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -3849,23 +3858,23 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta här</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startsida</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>Start · {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start · {nodes}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <location filename="../../designer/app/selection_words.py"/>
         <source>Start: {node}, {kind} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: {node}, {kind} {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -3879,7 +3888,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/calls.py"/>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
@@ -3894,12 +3903,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta följa</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3911,7 +3920,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/serve.py"/>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Stop serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta servera</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -3931,12 +3940,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Tab, / or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, / eller en bokstav</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -3961,43 +3970,43 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas vid</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <location filename="../../designer/flow/replacing.py"/>
         <source>Test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsamtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Test call on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsamtal på {line}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/calls.py"/>
         <source>Test calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsamtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/words_editor.py"/>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningens text</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>That is this flow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan det här flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -4017,12 +4026,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>The account has no active voice number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har inget aktivt röstnummer.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>The account has no calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har inga samtal än.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -4037,7 +4046,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>The account has no voice number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har inget röstnummer att ringa.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -4047,7 +4056,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>The account has {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot har {balance}.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/actions_program.py"/>
@@ -4057,7 +4066,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>The address is http: whoever is on the way can hear and change what calls are told. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen är http: den som finns längs vägen kan höra och ändra vad samtalen får veta. Använd https.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -4117,7 +4126,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>The call fetches the flow from this window, which serves it at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet hämtar flödet från det här fönstret, som serverar det på {address}.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -4187,7 +4196,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>The call {id} was placed and goes on, but it cannot be followed any more. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet {id} ringdes och pågår, men det går inte längre att följa. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -4207,7 +4216,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>The clipboard holds no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp innehåller ingen text att klistra in.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/zone_field.py"/>
@@ -4242,7 +4251,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>The edited call actions are not applied yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De redigerade samtalsåtgärderna är inte verkställda än. {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4252,7 +4261,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>The end of this call is reported to nobody: {address} is an address of the served flow, and a real call runs the flow itself. Only a web address in the flow's Report the end to is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet på det här samtalet rapporteras inte till någon: {address} är en adress i det serverade flödet, och ett riktigt samtal kör själva flödet. Bara en webbadress i flödets Rapportera slutet till får veta det.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4282,7 +4291,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>The flow broke off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet bröts: {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -4302,7 +4311,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/outline.py"/>
         <source>The flow has no nodes yet. Drag an action onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet har inga noder än. Dra en åtgärd till ritytan.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -4342,7 +4351,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/printing.py"/>
         <source>The flow is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet är hos skrivaren.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
@@ -4382,12 +4391,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>The history shows that the call before was not placed. Nothing was sent just now; call again if you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken visar att det förra samtalet inte ringdes. Inget skickades just nu; ring igen om du vill.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>The history shows that the call before was placed. No other one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken visar att det förra samtalet ringdes. Inget annat ringdes.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4417,12 +4426,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
         <source>The line's answer was lost, but its history shows the call: it was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjens svar gick förlorat, men dess historik visar samtalet: det ringdes.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>The node's address in a served flow and its name in scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodens adress i ett serverat flöde och dess namn i scenarier.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4452,12 +4461,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines.py"/>
         <source>The password of {line} is not known any more: there is no keyring that has it. Enter it under Lines. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet för {line} är inte längre känt: det finns ingen nyckelring som har det. Ange det under Linjer. Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>The person called ends the conversation; the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den uppringda avslutar samtalet; flödet fortsätter</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -4467,12 +4476,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>The phone cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen går inte att nå</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>The phone is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen är upptagen</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -4487,12 +4496,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/main.py"/>
         <source>The picture could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kunde inte skrivas till {path}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/drawing/picture.py"/>
         <source>The picture would be larger than {most} pixels a side; it was drawn at {percent} % instead of {wanted} %. An SVG or PDF shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden skulle bli större än {most} bildpunkter per sida; den ritades i {percent} % i stället för {wanted} %. En SVG eller PDF visar allt.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -4537,12 +4546,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>The report could not be written to the disk; copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kunde inte skrivas till disken; kopiera den härifrån.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4628,7 +4637,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
         <source>The two numbers are the same: a phone cannot call itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två numren är samma: en telefon kan inte ringa sig själv.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -4638,7 +4647,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>The way out of the node. Those that lead nowhere yet can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen ut från noden. De som inte leder någonstans än går att välja.</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
@@ -4648,7 +4657,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>The words of the prompt: shown here, on the phone and in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandets ord: visas här, på telefonen och i utskrift.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/posting.py"/>
@@ -4668,17 +4677,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets tema</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then it asks {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan frågar det {address}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then it runs this flow, {size} bytes of call actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan kör det här flödet, {size} byte samtalsåtgärder.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -4688,27 +4697,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then {number} asks {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan frågar {number} {address}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then {number} is set to nothing: who calls it hears no flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan är {number} inte inställt på något: den som ringer det hör inget flöde.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then {number} is set to something that is no flow: {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan är {number} inställt på något som inte är ett flöde: {start}…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then {number} runs a flow of one node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan kör {number} ett flöde med en nod.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Then {number} runs a flow of {nodes} nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan kör {number} ett flöde med {nodes} noder.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -4753,17 +4762,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/shelf.py"/>
         <source>There is no folder for temporary files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mapp för tillfälliga filer på den här datorn.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>There is no node in that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nod i den riktningen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>There is no node in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nod i den här ramen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -4788,7 +4797,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <source>There is no recording of this call; the line keeps them for 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inspelning av det här samtalet; linjen behåller dem i 72 timmar.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4813,17 +4822,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>There: take another way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Där: ta en annan väg ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/take_start.py"/>
         <source>These ways out are one connection here. To take one of them, drag from its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här vägarna ut är en enda koppling här. Dra från vägens port för att ta en av dem.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/reconnect_all.py"/>
         <source>They lead there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leder redan dit.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -4833,7 +4842,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>This call did not run the flow that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här samtalet körde inte flödet som är öppet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
@@ -4853,22 +4862,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>This flow cannot be called yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet går inte att ringa än. {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>This flow cannot be called yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet går inte att ringa än:</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>This flow cannot be called yet: {count} problems stop it. First: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet går inte att ringa än: {count} problem hindrar det. Det första: {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow cannot be published yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet går inte att publicera än:</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
@@ -4878,12 +4887,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow does what only a served flow can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet gör sådant som bara ett serverat flöde kan.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow goes round in circles, which call actions cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet går runt i cirklar, vilket samtalsåtgärder inte kan.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -4898,17 +4907,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/drawing/sheet.py"/>
         <source>This flow has no nodes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet har inga noder än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow is larger than call actions may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet är större än samtalsåtgärder får vara.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow is made to be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet är gjort för att serveras.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -4918,17 +4927,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>This flow plays files beside the document. 46elks fetches prompts from the web: under which address will they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet spelar upp filer bredvid dokumentet. 46elks hämtar ljud från webben: under vilken adress kommer de att finnas?</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow plays files that lie beside it: served, they have an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet spelar upp filer som ligger bredvid det: när det serveras har de en adress.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow receives recordings or reports itself, which it can while it is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet tar själv emot inspelningar eller rapporter, vilket det kan medan det serveras.</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -4938,7 +4947,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>This makes a loop. Call actions cannot loop; a flow served as webhooks can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ger en slinga. Samtalsåtgärder kan inte gå i slinga; ett flöde som serveras som webhookar kan.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4948,17 +4957,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
         <source>This node has that option already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här noden har redan det alternativet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>This rings a real phone and costs money: the call to it, and every phone the flow connects to, by the started minute. {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ringer en riktig telefon och kostar pengar: samtalet till den, och varje telefon som flödet kopplar till, per påbörjad minut. {balance}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/calls_dock.py"/>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här körningen</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -4973,17 +4982,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>This way out of {node} leads to {target} already. Take a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här vägen ut från {node} leder redan till {target}. Ta en ledig.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>This window does not serve the flow there. Callers hear whatever answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fönstret serverar inte flödet där. De som ringer hör vad som än svarar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>This window serves the flow there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fönstret serverar flödet där.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -4999,7 +5008,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/commands/view.py"/>
         <location filename="../../designer/layout/tidying.py"/>
         <source>Tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna</translation>
     </message>
     <message>
         <location filename="../../designer/app/tidying.py"/>
@@ -5016,7 +5025,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/calls.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5036,12 +5045,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/words_editor.py"/>
         <source>Title of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramens titel</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -5051,7 +5060,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <location filename="../../designer/flow/replacing.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/recent_files.py"/>
@@ -5061,7 +5070,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Tones {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toner {keys}</translation>
     </message>
     <message>
         <location filename="../../designer/app/toolbar.py"/>
@@ -5071,7 +5080,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundtur</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5081,7 +5090,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -5111,27 +5120,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrahistorik</translation>
     </message>
     <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {step}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotating.py"/>
         <source>Unfold frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut ramar</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -5212,7 +5221,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner…</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -5227,7 +5236,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Wait for my call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på mitt samtal</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -5237,7 +5246,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Walk along the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå längs kopplingarna</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -5247,7 +5256,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/waylist.py"/>
@@ -5257,7 +5266,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -5318,43 +5327,43 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/comparing.py"/>
         <location filename="../../designer/app/difference_list.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer sig</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>What is found stands here, to be replaced where it is ticked, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hittas står här och ersätts där det är ikryssat, i ett enda steg.</translation>
     </message>
     <message>
         <location filename="../../designer/app/autosave.py"/>
         <source>What is not saved could not be kept for the case of a crash. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte är sparat kunde inte läggas undan för den händelse att programmet kraschar. {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är valt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <location filename="../../designer/flow/searching.py"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det säger</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>What the account was charged. Every started minute of a phone that was called counts in full, at the price for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kontot debiterades. Varje påbörjad minut hos en telefon som ringdes räknas helt, till priset för dess land.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>What the node does. Outcomes and options that the other kind has too are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad noden gör. Utfall och alternativ som den andra typen också har behålls.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
@@ -5364,12 +5373,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>What was half done was taken back, and what is not saved is kept in case the program ends. If it happens again, save, and start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var halvgjort togs tillbaka, och det som inte är sparat har lagts undan ifall programmet avslutas. Om det händer igen, spara och starta om programmet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>What was half done was taken back. What is not saved could not be kept for the case that the program ends: save it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var halvgjort togs tillbaka. Det som inte är sparat kunde inte läggas undan ifall programmet avslutas: spara det nu.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery.py"/>
@@ -5405,7 +5414,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <location filename="../../designer/flow/searching.py"/>
         <source>What {outcome} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad {outcome} betyder</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/when.py"/>
@@ -5436,12 +5445,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Where it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det ersätts</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5461,12 +5470,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>Which node in the frame?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken nod i ramen?</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>Which node in {frame}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken nod i {frame}?</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -5476,7 +5485,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Whoever calls a number that is set to {address} is not answered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer ett nummer som är inställt på {address} får inget svar längre.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5491,7 +5500,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>Without saving, what you changed since the last save is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte sparar försvinner det du har ändrat sedan du senast sparade.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_texts.py"/>
@@ -5501,7 +5510,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Write on the note or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i anteckningen eller ramen</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -5516,7 +5525,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
         <source>Write {which} with + and country code, such as +46700000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {which} med + och landsnummer, till exempel +46700000000.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
@@ -5531,27 +5540,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Wrote the call actions to {name}: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev samtalsåtgärderna till {name}: {size} byte.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Wrote the picture to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev bilden till {name}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Wrote the picture to {name}. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev bilden till {name}. {remark}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Yes (unless said otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja (om inget annat anges)</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/recent_files.py"/>
@@ -5566,22 +5575,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/watching.py"/>
         <source>Your call cannot be waited for: the history cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att vänta på ditt samtal: historiken går inte att läsa. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Your phone pays for its call, the account for every phone the flow connects to, by the started minute. {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din telefon betalar för sitt samtal, kontot för varje telefon som flödet kopplar till, per påbörjad minut. {balance}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
@@ -5665,7 +5674,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>tillagt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -5715,19 +5724,19 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {count} till</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <location filename="../../designer/flow/ports.py"/>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>annan knapp</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarat</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -5737,7 +5746,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>frågar</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -5754,7 +5763,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>upptaget</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -5764,24 +5773,24 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/app/panels/served/times_field.py"/>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>closed, an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt, ett undantag</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>closed, public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt, helgdag</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -5791,7 +5800,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>slutfört</translation>
     </message>
     <message>
         <location filename="../../designer/elks/failures.py"/>
@@ -5806,7 +5815,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>could not be played</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde inte spelas upp</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -5822,12 +5831,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>empty: whoever calls first</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt: den som ringer först</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -5837,34 +5846,34 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/lengths.py"/>
         <source>ended with #</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad med #</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>ends in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>slutar i tystnad</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>ends the call</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutar samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>failed, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades, inget svar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>goes round</source>
-        <translation type="unfinished"></translation>
+        <translation>går runt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -5875,23 +5884,23 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>https://calls.example.com/line</source>
-        <translation type="unfinished"></translation>
+        <translation>https://calls.example.com/line</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>lade på</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>hung up, recording kept</source>
-        <translation type="unfinished"></translation>
+        <translation>lade på, inspelningen sparad</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>inkommande</translation>
     </message>
     <message>
         <location filename="../../designer/serving/recorded.py"/>
@@ -5901,7 +5910,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>it did not run this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>det körde inte det här flödet</translation>
     </message>
     <message>
         <location filename="../../designer/serving/recorded.py"/>
@@ -5967,7 +5976,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>kept; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>sparat; skriv för att ändra det</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -5992,7 +6001,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>led dit</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -6002,12 +6011,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/lengths.py"/>
         <source>limit of {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gräns på {seconds} s</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>finns i listan</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -6027,12 +6036,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen adress än</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar</translation>
     </message>
     <message>
         <location filename="../../designer/elks/failures.py"/>
@@ -6042,22 +6051,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen knapp</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>no key pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen knapp tryckt</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget nummer än</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget ljud än</translation>
     </message>
     <message>
         <location filename="../../designer/elks/wire.py"/>
@@ -6067,22 +6076,22 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no reason yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen orsak än</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no time zone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tidszon än</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inget användbart svar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no way to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen väg till en människa</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -6097,7 +6106,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte i listan</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -6114,7 +6123,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>inget inspelat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -6136,17 +6145,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>dolt nummer</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6156,12 +6165,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>open, an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet, ett undantag</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>utgående</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -6171,12 +6180,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>played</source>
-        <translation type="unfinished"></translation>
+        <translation>uppspelat</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>spelar upp</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -6191,24 +6200,24 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>pressed {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>tryckte {keys}</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>inspelat</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>spelar in</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -6223,32 +6232,32 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>rings no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer inte längre</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>rings · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ringer · {seconds} s</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>rounds used up</source>
-        <translation type="unfinished"></translation>
+        <translation>varven slut</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6258,12 +6267,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sparat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>säger</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
@@ -6273,17 +6282,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>signalled busy</source>
-        <translation type="unfinished"></translation>
+        <translation>signalerade upptaget</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>signalled no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>signalerade att numret inte finns</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>någon</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -6293,17 +6302,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarat</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>talar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>talar</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -6333,17 +6342,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
         <source>the number of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>numret till din telefon</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
         <source>the number that calls</source>
-        <translation type="unfinished"></translation>
+        <translation>numret som ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
         <source>the number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>numret att ringa</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
@@ -6415,12 +6424,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>waiting for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på en knapp</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6430,7 +6439,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>utan titel</translation>
     </message>
     <message>
         <location filename="../../designer/flow/annotation_difference.py"/>
@@ -6510,7 +6519,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{address} is no address that can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} är ingen adress som går att prova.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -6525,7 +6534,7 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/figures.py"/>
         <source>{amount} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -6560,27 +6569,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>{choice}, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, inte nu</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>{choice}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, {number}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>{cost}, by the started minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost}, per påbörjad minut</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
         <source>{country}  ·  {national}  ·  {international}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}  ·  {national}  ·  {international}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>{count} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kopplingar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -6597,32 +6606,32 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hittade</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/node_painter.py"/>
         <source>{count} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotating.py"/>
         <source>{count} letters are too many to be changed here. Shorten the text in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tecken är för många för att ändras här. Korta texten i dokumentet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>{count} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noder</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>{count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nummer</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>{count} numbers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nummer samtidigt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
@@ -6632,27 +6641,27 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
         <source>{count} prompts could not be fetched. First: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ljud kunde inte hämtas. Det första: {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
         <source>{count} prompts have been fetched: they are heard in calls, at their real length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ljud har hämtats: de hörs i samtal, i sin verkliga längd.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valda</translation>
     </message>
     <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{count} steps done again, the last: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} steg gjorda om, det sista: {step}</translation>
     </message>
     <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{count} steps undone, the last: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} steg ångrade, det sista: {step}</translation>
     </message>
     <message>
         <location filename="../../designer/app/selection_words.py"/>
@@ -6674,17 +6683,17 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>{count} ways a call can take</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vägar ett samtal kan ta</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>{count} ways a call can take, and at least {more} more that are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vägar ett samtal kan ta, och minst {more} till som inte visas</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>{count} ways a call can take, and {more} more that are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vägar ett samtal kan ta, och {more} till som inte visas</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -6714,12 +6723,12 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{default} unless said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{default} om inget annat anges</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_words.py"/>
         <source>{first} + {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} + {second}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -6781,79 +6790,83 @@ Or open a flow, or paste call actions with Ctrl+V.</source>
         <source>{help}
 
 Drag it onto a node, or click to set it on the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>{help}
+
+Dra den till en nod, eller klicka för att sätta den på den markerade noden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
         <source>{help}
 
 Drag it onto the canvas, or click to add it after the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>{help}
+
+Dra den till ritytan, eller klicka för att lägga till den efter den markerade noden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} answers as a served flow does. It was asked from this computer, not by 46elks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar som ett serverat flöde gör. Frågan kom från den här datorn, inte från 46elks.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} answers over https, but its certificate is not to be trusted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar över https, men dess certifikat går inte att lita på: {reason}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} answers over https, but sends everybody back to http.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar över https, men skickar alla tillbaka till http.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} answers over https, but with the error {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar över https, men med felet {status}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} answers, but its certificate is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar, men dess certifikat går inte att lita på.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} answers, but not as a served flow does (status {status}). Is the secret in the address, and does the tunnel or proxy lead to the port that is served?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar, men inte som ett serverat flöde (status {status}). Finns hemligheten i adressen, och leder tunneln eller proxyn till porten som serveras?</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} cannot be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} går inte att nå från den här datorn.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} cannot be reached from this computer. Perhaps it is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} går inte att nå från den här datorn. Kanske är den frånkopplad.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} did not answer over https in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarade inte över https i tid.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarade inte inom {seconds} sekunder.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} does not answer over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarar inte över https.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} was not found. Perhaps this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hittades inte. Kanske är den här datorn frånkopplad.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{keys} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} {words}</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -6868,7 +6881,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>{kind} has no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} har ingen sådan väg ut.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/annotation_difference.py"/>
@@ -6878,7 +6891,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
@@ -6888,17 +6901,17 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{kind}: {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {node}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{kind}: {node}, round {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {node}, varv {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>{kind}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {result}</translation>
     </message>
     <message>
         <location filename="../../designer/exports/diagram.py"/>
@@ -6910,7 +6923,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
         <location filename="../../designer/app/drawing/svg.py"/>
         <location filename="../../designer/app/selection_words.py"/>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -6930,27 +6943,27 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}, from {from_}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, från {from_}: {facts}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}, {to}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {to}: {facts}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: call {to} from {from_} now; the call is followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: ring {to} från {from_} nu; samtalet följs här</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: call {to} now; the call is followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: ring {to} nu; samtalet följs här</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: placing the call to {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: ringer upp {to}…</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
@@ -6960,22 +6973,22 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: {from_} has called {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {from_} har ringt {to}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: {from_} is calling {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {from_} ringer {to}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: {to} has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {to} har svarat</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{line}: {to} is being called</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: det ringer hos {to}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -6995,7 +7008,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>{name} (not documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (inte dokumenterat)</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery.py"/>
@@ -7005,7 +7018,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{name} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -7030,7 +7043,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/autosave.py"/>
         <source>{name} is also open in another window. Changes may cross: whoever saves last is asked what becomes of what the other saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är också öppet i ett annat fönster. Ändringar kan krocka: den som sparar sist får frågan vad som ska hända med det som den andra sparade.</translation>
     </message>
     <message>
         <location filename="../../designer/app/waiting.py"/>
@@ -7055,7 +7068,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/disk.py"/>
         <source>{name} is not there any more: it was deleted, renamed or moved. A save writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns inte längre: filen har tagits bort, bytt namn eller flyttats. När du sparar skrivs den igen.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7085,7 +7098,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/asking.py"/>
         <source>{name} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ändrats av ett annat program.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
@@ -7095,17 +7108,17 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>{name}, {group} {detail} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {group} {detail} {keys}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>{name}: choose a name that ends in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: välj ett namn som slutar på .png, .svg eller .pdf.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>{name}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {balance}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -7136,12 +7149,12 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>{nodes}, 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes}, 1 anteckning</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>{nodes}, {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes}, {count} anteckningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -7326,7 +7339,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{node} stands on a line of its own. The right arrow key goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} står på en egen rad. Högerpilen går dit.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
@@ -7342,7 +7355,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
         <source>{node} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} →</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7368,7 +7381,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <location filename="../../designer/app/selection_words.py"/>
         <source>{node}, {kind} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}, {kind} {value}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -7403,7 +7416,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>{node}: which way out leads to {target}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: vilken väg ut leder till {target}?</translation>
     </message>
     <message>
         <location filename="../../designer/app/selection_words.py"/>
@@ -7413,7 +7426,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>{node}: {outcome} leads to {target} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {outcome} leder nu till {target}.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7433,23 +7446,24 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
     <message>
         <location filename="../../designer/app/canvas/way_row.py"/>
         <source>{node}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {way}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_row.py"/>
         <source>{node}: {way}
 A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {way}
+Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>{number} does again what it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gör nu samma sak som förut igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>{number} does this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gör redan det här.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7459,7 +7473,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {count}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/wording.py"/>
@@ -7479,22 +7493,22 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{outcome} leads to {node}, which stands on another line</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} leder till {node}, som står på en annan rad</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{outcome} leads to {node}, {kind} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} leder till {node}, {kind} {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{outcome} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {label}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{outcome} → {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} → {node}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
@@ -7504,7 +7518,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{outcome}: leads nowhere yet. Drag from here to the node it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: leder ingenstans än. Dra härifrån till noden som den leder till.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/diagram.py"/>
@@ -7660,7 +7674,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <source>{place}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {field}</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7780,7 +7794,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>{result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -7805,22 +7819,22 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/calling/lengths.py"/>
         <source>{seconds} s of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s tystnad</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>{shown} of all {count} calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av alla {count} samtal.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>{shown} of the newest {count} calls, back to {back}. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av de {count} senaste samtalen, tillbaka till {back}. Det finns äldre.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} byte</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
@@ -7830,17 +7844,17 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{source}, {outcome} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {outcome} → {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/drawing/svg.py"/>
         <source>{source}, {outcome}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {outcome}: {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -7850,12 +7864,12 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>{step}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, sparat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>{step}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, ångrat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -7865,14 +7879,16 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>{target} signals {reason}, which works only as the very first action of an incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} signalerar {reason}, vilket bara fungerar som allra första åtgärd i ett inkommande samtal.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>{then}
 
 {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then}
+
+{question}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/server.py"/>
@@ -7902,19 +7918,21 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>{title}	{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}	{value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{title}
 {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{kind}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{title}
 {kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{kind}: {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -7929,18 +7947,19 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/drawing/svg.py"/>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
         <source>{tooltip}
 “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{tooltip}
+”{words}”</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>{to}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}: {facts}</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -8074,7 +8093,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <source>{where} (in part)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} (delvis)</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -8099,7 +8118,7 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <source>{where}, now {now}, afterwards {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, nu {now}, efteråt {then}</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
@@ -8149,12 +8168,12 @@ A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{words} · {leg}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {leg}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{words} · {node}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {node}: {what}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
