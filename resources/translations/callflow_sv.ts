@@ -37,12 +37,13 @@
         <location filename="../../designer/app/panels/served/callers_field.py"/>
         <source>+46700000000
 +4670*  (all that begin so)</source>
-        <translation type="unfinished"></translation>
+        <translation>+46700000000
++4670*  (alla som börjar så)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>+46700000001 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>+46700000001 busy</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
@@ -62,7 +63,7 @@
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>1, 42  (nothing between commas: silence)</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 42  (inget mellan kommatecknen: tystnad)</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -82,12 +83,12 @@
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>46elks cannot reach this address: give a public one when you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>46elks når inte den här adressen: ange en offentlig när du serverar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
@@ -102,7 +103,7 @@
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>8×</source>
-        <translation type="unfinished"></translation>
+        <translation>8×</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -132,7 +133,7 @@
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>A file for each recording and report, and the sound where it lies at the emulator or at the account in use. Empty: what is received is listed here, and gone with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil för varje inspelning och rapport, och ljudet där det ligger hos emulatorn eller hos kontot som används. Tomt: det som tas emot visas här och försvinner med fönstret.</translation>
     </message>
     <message>
         <location filename="../../designer/store/resources.py"/>
@@ -204,7 +205,7 @@
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktiskt</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -220,7 +221,7 @@
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
         <source>Add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett datum</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -236,7 +237,7 @@
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <location filename="../../designer/flow/variable_edits.py"/>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en variabel</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -339,12 +340,12 @@
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -359,7 +360,7 @@
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>An empty flow has no problems yet. Drag an action onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tomt flöde har inga problem än. Dra en åtgärd till ritytan.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
@@ -380,7 +381,7 @@
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>And {count} more: draw the connection on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Och {count} till: dra kopplingen på ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
@@ -446,12 +447,12 @@
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>As large as on the canvas, 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika stort som på ritytan, 1 sida</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>As large as on the canvas, {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika stort som på ritytan, {count} sidor</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -466,7 +467,7 @@
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Ask the web servers for them, once: in calls you hear them and they last as long as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta dem från webbservrarna en gång: sedan hörs de i samtalen och varar så länge som de är</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
@@ -503,12 +504,12 @@
     <message>
         <location filename="../../designer/app/panels/when.py"/>
         <source>At a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett visst datum och en viss tid</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>At each step a call asks this computer what to do next. So a flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid varje steg frågar samtalet den här datorn vad som ska göras härnäst. Då kan ett flöde gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -593,7 +594,7 @@
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring igen</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/view.py"/>
@@ -605,7 +606,7 @@
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Call of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
@@ -615,7 +616,7 @@
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs nothing and needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring ringer upp den här telefonen, via emulatorn. Du hör och går igenom flödet som den som ringer skulle göra; det kostar inget och kräver inget konto.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
@@ -650,12 +651,12 @@
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Callers hear the flow as it was at {time}. Save it, and the next call hears the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer hör flödet som det var {time}. Spara det, så hör nästa samtal det nya.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Callers hear the flow as it was saved at {time}. Each save counts for the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer hör flödet som det sparades {time}. Varje gång du sparar gäller det från nästa samtal.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
@@ -681,7 +682,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer upp</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
@@ -724,7 +725,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Change anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ändå</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -801,12 +802,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
@@ -856,7 +857,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt för gott</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -866,7 +867,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Closed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt till {until}</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -982,12 +983,12 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/panels/served/week_field.py"/>
         <source>Copy Monday to weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera måndag till vardagar</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1004,7 +1005,9 @@ PySide6 {pyside}
         <source>Copy {file} into the folder of the flow?
 
 A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera {file} till flödets mapp?
+
+Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {reference}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1016,7 +1019,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckning</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
@@ -1061,12 +1064,12 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/panels/when.py"/>
         <source>Date and time of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och tid för samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
         <source>Date of an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum för ett undantag</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1076,12 +1079,12 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäm senare</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -1099,7 +1102,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Delete connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kopplingar</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -1210,7 +1213,7 @@ A flow plays sounds that lie beside it. The copy will be called {reference}.</so
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <location filename="../../designer/app/empty_hint.py"/>
@@ -1237,7 +1240,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Draw on the canvas which edges the scenarios take, and which none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita på ritytan vilka kopplingar scenarierna tar, och vilka som inget tar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -1332,7 +1335,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -1373,7 +1376,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>Errors ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -1413,18 +1416,18 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Expect what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta det som hände</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Expected and actual path</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntad och faktisk väg</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -1469,17 +1472,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Fetch a prompt from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta ett ljud från webben</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Fetch {count} prompts from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta {count} ljud från webben</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Fetching prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar ljud…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -1535,7 +1538,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
@@ -1751,7 +1754,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här kommer sidorna att se ut</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1777,7 +1780,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>In call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>I samtal med {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -1842,12 +1845,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>It rings for {seconds} s more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ringer i {seconds} s till.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>It was never saved, or its file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparades aldrig, eller så finns dess fil inte kvar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -1872,7 +1875,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Keep what is received in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det som tas emot i</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -1882,7 +1885,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som {name}.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1922,7 +1925,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Keys, one entry for each menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappar, en post för varje meny</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
@@ -2008,7 +2011,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Let time pass eight times as fast, also during a call. Prompts are silent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt tiden gå åtta gånger så fort, även under ett samtal. Ljuden är då tysta.</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -2123,7 +2126,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyssna på</translation>
     </message>
     <message>
         <location filename="../../designer/app/disk.py"/>
@@ -2143,7 +2146,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Look at both and choose what to go on with. Nothing is thrown away before you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på båda och välj vilket du vill fortsätta med. Inget kastas innan du har valt.</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -2278,7 +2281,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på {name}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -2320,7 +2323,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt scenario</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -2366,7 +2369,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/watching.py"/>
@@ -2396,7 +2399,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>No errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fel.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2411,7 +2414,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>No microphone: a tone is kept instead of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mikrofon: en ton sparas i stället för din röst.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
@@ -2436,17 +2439,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>No problems. A call can go through this flow as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga problem. Ett samtal kan gå genom flödet som det är ritat.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>No request yet. A call of the emulator asks here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen förfrågan än. Ett samtal via emulatorn frågar också här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>No scenarios yet. A scenario is a scripted caller with what you expect of the call: make one here, from a call you placed, or from a way in the tab Paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga scenarier än. Ett scenario är ett förberett testsamtal med det du väntar dig av det: gör ett här, från ett samtal du har ringt eller från en väg på fliken Vägar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/main.py"/>
@@ -2456,7 +2459,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ljudenhet</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -2471,7 +2474,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>No warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga varningar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_rows.py"/>
@@ -2581,12 +2584,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kört än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
@@ -2596,7 +2599,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -2658,7 +2661,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Nothing is expected; the call ended with {end}, state {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntas; samtalet slutade med {end}, status {state}.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -2668,7 +2671,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Nothing received yet: recordings and reports of ended calls are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mottaget än: inspelningar och rapporter om avslutade samtal visas här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
@@ -2735,7 +2738,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Now: {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {node}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -2776,12 +2779,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>On this computer it is {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här datorn är det {url}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>One line each: a number and answer, busy, no-answer or fail. Others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje: ett nummer och answer, busy, no-answer eller fail. Övriga svarar.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2801,7 +2804,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Open both</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna båda</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -2816,7 +2819,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
         <source>Open on them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet även på dem</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -2826,7 +2829,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Open until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet till {until}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -2836,17 +2839,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Open what was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det som inte sparades</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Open what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det som sparades</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Open, with no end in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet, utan slut i sikte</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2872,7 +2875,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Other computers of the network reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra datorer i nätverket når det.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2888,17 +2891,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>Paper and printer are chosen in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper och skrivare väljs i nästa steg.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
         <source>Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av landet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Passed: the call went as expected and ended with {end}, state {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt: samtalet gick som väntat och slutade med {end}, status {state}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2929,7 +2932,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
@@ -2947,7 +2950,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <location filename="../../designer/flow/replacing.py"/>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoner</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -3000,7 +3003,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/server.py"/>
@@ -3015,7 +3018,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Prepared answers of webhooks (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedda svar från webhookar (JSON)</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -3030,7 +3033,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/printing.py"/>
@@ -3058,7 +3061,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig adress</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3128,12 +3131,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Received ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
@@ -3179,7 +3182,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/recorded.py"/>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -3224,17 +3227,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Recover what was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapa det som inte sparades</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>Recovered as a flow of its own. {name} stays as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapat som ett eget flöde. {name} är kvar som det sparades.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>Recovered what was not saved of {name}. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapade det som inte var sparat av {name}. Det är inte sparat än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -3270,7 +3273,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
@@ -3361,17 +3364,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfrågningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Requests ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfrågningar ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -3401,7 +3404,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringer</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3431,7 +3434,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör alla</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
@@ -3441,7 +3444,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
         <source>SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-adress</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -3478,7 +3481,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Save last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara senaste samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -3508,7 +3511,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -3518,12 +3521,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/saving.py"/>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {name}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/saving.py"/>
         <source>Saved {name}. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {name}. {remark}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -3553,7 +3556,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/saving.py"/>
         <source>Saving {name}… The disk takes its time; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar {name}… Disken tar tid på sig; du kan fortsätta.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -3575,17 +3578,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier  {count}</translation>
     </message>
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios  {count} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier  {count} ✓</translation>
     </message>
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios  {failed} of {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier  {failed} av {count} underkända</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -3615,7 +3618,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemlighet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
@@ -3682,7 +3685,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Serve this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera det här flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
@@ -3697,13 +3700,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Serve…   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera…   {keys}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <location filename="../../designer/app/window.py"/>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverar</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
@@ -3714,7 +3717,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/panel.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>Serving the last good flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverar det senaste felfria flödet</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -3754,7 +3757,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -3805,22 +3808,22 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/recorded.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Sound is off, or there is no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är av, eller så finns det ingen ljudenhet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Sound is off: a tone is kept instead of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är av: en ton sparas i stället för din röst.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud av</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud på</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -3830,7 +3833,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Speak now: the microphone is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala nu: mikrofonen spelas in.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -3880,7 +3883,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/dialog.py"/>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar…</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -3893,7 +3896,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -3925,7 +3928,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Stopped after {steps} steps: the flow goes round without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat efter {steps} steg: flödet går runt utan slut.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -3955,7 +3958,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
         <source>Take {day} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {day}</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -3965,7 +3968,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>Take {option} away from all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {option} från alla</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
@@ -4071,7 +4074,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>The address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen finns i urklipp.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -4156,7 +4159,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The call has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet har avslutats</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -4186,7 +4189,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The call was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet besvarades inte.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4201,7 +4204,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>The caller hangs up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer lägger på vid</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4211,7 +4214,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>The chosen scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Det valda scenariot</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -4221,7 +4224,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/zone_field.py"/>
         <source>The clock that opening hours go by: type a city, such as Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan som öppettiderna följer: skriv en stad, till exempel Stockholm</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -4276,7 +4279,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>The first part of every path: whoever knows it is answered, nobody else. Empty: the addresses that 46elks publishes are answered, and this computer where it listens to itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Första delen av varje sökväg: den som kan den får svar, ingen annan. Tomt: adresserna som 46elks publicerar får svar, och den här datorn när den bara lyssnar på sig själv.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -4286,7 +4289,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The flow broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet avbröts.</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
@@ -4296,12 +4299,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The flow came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet kom till sitt slut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>The flow has changed since: run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet har ändrats sedan dess: kör igen.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -4341,7 +4344,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The flow hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet lade på.</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -4406,7 +4409,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The line is asked for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen får frågan om samtalet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
@@ -4416,12 +4419,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The line signalled busy: the call was never answered and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen signalerade upptaget: samtalet besvarades aldrig och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The line signalled that there is no such number (404): the call was never answered and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen signalerade att numret inte finns (404): samtalet besvarades aldrig och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/realcall.py"/>
@@ -4506,7 +4509,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>The program did not end well, and not everything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutades inte som det ska, och allt blev inte sparat.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -4587,7 +4590,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>The secret is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten finns i urklipp.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -4652,7 +4655,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>The whole flow on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela flödet på en sida</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
@@ -4722,7 +4725,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>There are changes that are not saved: callers do not hear them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ändringar som inte är sparade: den som ringer hör dem inte än.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -4737,7 +4740,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>There is a variable {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en variabel {name}.</translation>
     </message>
     <message>
         <location filename="../../designer/store/strictjson.py"/>
@@ -4747,7 +4750,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>There is no call of this flow to save yet: place one with F5, walk it, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget samtal med det här flödet att spara än: ring ett med F5, gå igenom det och avsluta det.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4777,7 +4780,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>There is no node {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nod {nodes}.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -4852,12 +4855,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>This computer alone reaches it, and a tunnel or proxy that runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här datorn når det, och en tunnel eller proxy som körs här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>This flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
@@ -4922,7 +4925,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>This flow is not served. Served, it answers calls step by step from this computer: loops, prompts beside the document and recordings work then, and F5 calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet serveras inte. Serverat svarar det på samtal steg för steg från den här datorn: slingor, ljud bredvid dokumentet och inspelningar fungerar då, och F5 ringer det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -5035,12 +5038,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
         <source>Times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider {day}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/times_field.py"/>
         <source>Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider som 8-12, 13-17 eller 22-02; 0-24 är hela dagen, inget är stängt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
@@ -5085,7 +5088,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Trusted proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrodd proxy</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
@@ -5095,7 +5098,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prövar…</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -5110,7 +5113,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/week_field.py"/>
         <source>Tuesday to Friday get the times of Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisdag till fredag får måndagens tider</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -5151,12 +5154,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/recovery_dialog.py"/>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Untitled flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnlöst flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <location filename="../../designer/checks/securing.py"/>
@@ -5171,7 +5174,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd port {port}</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -5186,12 +5189,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Used by {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Används av {nodes}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde för {name}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -5201,7 +5204,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabler</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -5251,7 +5254,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>Warnings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningar ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -5261,7 +5264,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/waylist.py"/>
         <source>Way taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen väg</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
@@ -5271,12 +5274,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>We are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi blir uppringda</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>We call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ringer</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5316,12 +5319,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>What a tunnel or proxy gives that leads to this port. 46elks calls that. Empty: only this computer can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som en tunnel eller proxy ger och som leder till den här porten. 46elks anropar det. Tomt: bara den här datorn kan frågas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>What is changed here is changed for all of them, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ändras här ändras för alla, i ett enda steg.</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
@@ -5368,7 +5371,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>What the nodes do. Outcomes and options that the other kind has too are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad noderna gör. Utfall och alternativ som även den andra typen har behålls.</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -5383,7 +5386,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>What was not saved is kept. It is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte sparades är kvar. Det erbjuds igen vid nästa start.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -5398,7 +5401,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>What was saved has errors, so callers hear the flow of {time}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sparades har fel, så den som ringer hör flödet från {time}. {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -5419,7 +5422,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/when.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5430,7 +5433,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <location filename="../../designer/app/panels/when.py"/>
         <source>When the call comes</source>
-        <translation type="unfinished"></translation>
+        <translation>När samtalet kommer</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -5480,7 +5483,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -5490,12 +5493,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Whose word counts for who asks (X-Forwarded-For). Empty: nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems ord som gäller för vem som frågar (X-Forwarded-For). Tomt: ingens.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Without a time zone it is always closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tidszon är det alltid stängt</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -5505,7 +5508,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_texts.py"/>
         <source>Write JSON such as {{"node": {{"hangup": ""}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv JSON som {{"node": {{"hangup": ""}}}}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
@@ -5535,7 +5538,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Written {braced} in any value or option, and replaced when the flow is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs som {braced} i ett värde eller alternativ, och byts ut när flödet används.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -5570,7 +5573,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>You hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lade på.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/watching.py"/>
@@ -5610,7 +5613,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ett flöde</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/importing.py"/>
@@ -5694,7 +5697,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>ett undantag</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenario.py"/>
@@ -6021,7 +6024,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>menu &gt; sales; empty: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>meny &gt; försäljning; tomt: kontrolleras inte</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -6101,7 +6104,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolleras inte</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -6111,7 +6114,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>inte kört</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -6128,12 +6131,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>now; 2026-12-24 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nu; 2026-12-24 10:00</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenstans</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/importing.py"/>
@@ -6175,7 +6178,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>godkänt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -6277,7 +6280,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>flera värden</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -6377,7 +6380,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>det här flödet</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -6392,7 +6395,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon {time}</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/importing.py"/>
@@ -6549,7 +6552,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/callers_field.py"/>
         <source>{begins} and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} och vad som följer</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -6595,13 +6598,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/problems.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{count} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fel</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fel</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -6636,7 +6639,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
         <source>{count} numbers ring at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nummer ringer samtidigt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
@@ -6666,19 +6669,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/selection_words.py"/>
         <source>{count} things selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} saker markerade</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{count} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} varning</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} varningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -6703,12 +6706,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>{day} {date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {date} {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -6718,7 +6721,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/recorded.py"/>
         <source>{deed}: {recording}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {recording}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
@@ -6768,22 +6771,22 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/scenario_texts.py"/>
         <source>{found} are no keys: 0-9, * and #, a comma between two menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} är inga knappar: 0-9, * och #, med ett kommatecken mellan två menyer.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/times_field.py"/>
         <source>{found} is no time span; write 8-12 or 13:00-17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} är inget tidsintervall; skriv 8-12 eller 13:00-17:30.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_texts.py"/>
         <source>{found}: write a date and time such as 2026-12-24 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: skriv datum och tid som 2026-12-24 10:00.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_texts.py"/>
         <source>{found}: write a number and answer, busy, no-answer or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: skriv ett nummer och answer, busy, no-answer eller fail.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
@@ -6896,7 +6899,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
@@ -6933,12 +6936,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{line} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
@@ -6993,7 +6996,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>{mark}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}  {name}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/requestlog.py"/>
@@ -7003,7 +7006,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/printing/printing.py"/>
         <source>{name}    {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}    {page} av {pages}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
@@ -7013,7 +7016,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>{name} (recovered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (återskapat)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
@@ -7023,7 +7026,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>{name} cannot be a name: letters, digits, _ and -, beginning with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte vara ett namn: använd bokstäver, siffror, _ och -, med en bokstav eller _ först.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/opening.py"/>
@@ -7033,7 +7036,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{name} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inte svarat än.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7053,7 +7056,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{name} is calling {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ringer {to}</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/opening.py"/>
@@ -7123,7 +7126,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/window.py"/>
@@ -7133,12 +7136,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
         <source>{national}  ·  {international}</source>
-        <translation type="unfinished"></translation>
+        <translation>{national}  ·  {international}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>{nodes} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} och {count} till</translation>
     </message>
     <message>
         <location filename="../../designer/app/sketch_view.py"/>
@@ -7159,7 +7162,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>{node}  ·  {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}  ·  {code}</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7421,7 +7424,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/selection_words.py"/>
         <source>{node}: {outcome} leads to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {outcome} leder till {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
@@ -7513,7 +7516,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>{outcome} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} → {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
@@ -7614,7 +7617,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>{percent} % of the size on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % av storleken på ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7784,7 +7787,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/saving.py"/>
         <source>{problem} What you changed is still here; Save as… puts it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Det du har ändrat är kvar här; Spara som… lägger det någon annanstans.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -7839,7 +7842,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>{source}, {edge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {edge}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
@@ -7874,7 +7877,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>{taken} of {count} edges taken, {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} av {count} kopplingar tagna, {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
@@ -7913,7 +7916,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/waylist.py"/>
         <source>{time} {node}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {node}: {result}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/frame_menu.py"/>
@@ -8163,7 +8166,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>{words}  ·  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  ·  {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
@@ -8178,12 +8181,12 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}”</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/callers_field.py"/>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… och {count} till</translation>
     </message>
 </context>
 </TS>
