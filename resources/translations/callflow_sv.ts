@@ -68,17 +68,17 @@
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>1,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 steg</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>10,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 steg</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>100 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>100 steg</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -123,12 +123,12 @@
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>A call on the emulator ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal via emulatorn slutar efter</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>A caller who presses nothing at {node} is cut off after the last repeat. Connect the outcome for no key pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som inte trycker på något vid {node} kopplas bort efter sista upprepningen. Koppla utfallet för ingen knapp.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>An empty flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tomt flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -457,7 +457,7 @@
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet har det</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -524,12 +524,12 @@
     <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -549,12 +549,12 @@
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Bring back the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka versionen från {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka den</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -661,12 +661,12 @@
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
         <source>Callers still hear the flow of {time}: what was saved has errors. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer hör fortfarande flödet från {time}: det som sparades har fel. {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Callflow Designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Callflow Designer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -761,7 +761,7 @@ PySide6 {pyside}
         <location filename="../../designer/checks/securing.py"/>
         <location filename="../../designer/flow/variable_edits.py"/>
         <source>Change the variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra variabeln {name}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -817,7 +817,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Clear {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm {field}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/together.py"/>
@@ -847,7 +847,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/waiting.py"/>
         <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att vänta</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -897,7 +897,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med nu…</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
@@ -934,7 +934,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/checks/leading.py"/>
         <source>Connect {node} to a new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla {node} till ett nytt meddelande</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -944,7 +944,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Connect {outcome} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla även {outcome}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -1054,7 +1054,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -1107,7 +1107,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Delete the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kopplingen</translation>
     </message>
     <message>
         <location filename="../../designer/flow/scenario_edits.py"/>
@@ -1138,7 +1138,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <location filename="../../designer/checks/fixes.py"/>
         <location filename="../../designer/flow/changes.py"/>
         <source>Delete {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {node}</translation>
     </message>
     <message>
         <location filename="../../designer/layout/frames.py"/>
@@ -1208,7 +1208,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -1245,7 +1245,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Draw the line your customers call, hear and walk it on a simulated phone, take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita linjen som dina kunder ringer, hör och gå igenom den på en simulerad telefon, och ta den med dig.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
@@ -1283,17 +1283,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Each can be heard offline: open one and press F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kan höras utan uppkoppling: öppna ett och tryck på F5.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>Each row of a node is a way the call can go. Drag from the dot at its end to the node that comes next, or to an empty place for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad i en nod är en väg som samtalet kan ta. Dra från punkten i radens ände till noden som kommer härnäst, eller till en tom plats för en ny.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/matching.py"/>
         <source>Edit the call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera samtalsåtgärderna</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -1391,7 +1391,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Every save keeps a version, the last {count} of each flow, on this computer only. Bringing one back is a step that can be undone; it becomes the newest version when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje gång du sparar behålls en version, de {count} senaste av varje flöde, bara på den här datorn. Att ta tillbaka en är ett steg som kan ångras; den blir den nyaste versionen när du sparar.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1452,7 +1452,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -1596,7 +1596,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
@@ -1613,17 +1613,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>From {node} on the flow takes {size} bytes as call actions, and at most {limit} are accepted: the call would not start. Serve the flow as webhooks or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {node} och framåt tar flödet {size} byte som samtalsåtgärder, och högst {limit} godtas: samtalet skulle inte starta. Servera flödet som webhookar eller gör det mindre.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>From {node} the call can go round in a circle without anything happening: {way}. The call ends there. Lead one of these edges to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {node} kan samtalet gå runt i en cirkel utan att något händer: {way}. Samtalet slutar där. Led en av kopplingarna till en åtgärd.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this flow has to be served as webhooks, or one of these edges has to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {node} kan samtalet gå runt i en cirkel: {way}. Samtalsåtgärder kan inte gå i slinga, så flödet måste serveras som webhookar, eller så måste en av kopplingarna bort.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -1643,7 +1643,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/waiting.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -1653,12 +1653,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/leading.py"/>
         <source>Go on to a new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt till ett nytt meddelande</translation>
     </message>
     <message>
         <location filename="../../designer/checks/leading.py"/>
         <source>Go on to {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt till {node}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -1734,7 +1734,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1800,7 +1800,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Insert a beep</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga ett pip</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/submenus.py"/>
@@ -1860,7 +1860,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess fält</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -1956,7 +1956,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/take_start.py"/>
@@ -2016,7 +2016,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -2026,12 +2026,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Line the test call goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje som testsamtalet går till</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>Line {line}, column {column} ({pointer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}, kolumn {column} ({pointer})</translation>
     </message>
     <message>
         <location filename="../../designer/store/strictjson.py"/>
@@ -2151,7 +2151,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Looking for versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter versioner…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
@@ -2166,7 +2166,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Make the flow for webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör flödet för webhookar</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/minimap.py"/>
@@ -2203,17 +2203,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>måndag</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rörelse</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Mouse wheel over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mushjulet över ritytan</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -2258,7 +2258,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Moves the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar vyn</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
@@ -2313,7 +2313,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>New empty flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt tomt flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -2329,7 +2329,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/start/callout.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -2379,7 +2379,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>No call comes to {node}: no way leads there from the start. Connect it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtal kommer till {node}: ingen väg leder dit från starten. Koppla den eller ta bort den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
@@ -2434,7 +2434,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga problem</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -2499,7 +2499,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Nobody can enter {outcome} at {node}: # ends the input and is no part of it. Use the digits 0 to 9 and *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan ange {outcome} vid {node}: # avslutar inmatningen och ingår inte i den. Använd siffrorna 0 till 9 och *.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -2534,7 +2534,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -2564,7 +2564,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/rows.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittas inte</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -2636,12 +2636,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/canvas/gestures/connect.py"/>
         <source>Nothing changed. At its input, on the left, a card can be led back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Vid sin ingång, till vänster, kan ett kort ledas tillbaka till sig självt.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Nothing comes after {node}: the call never reaches {target} from there. Delete the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kommer efter {node}: samtalet når aldrig {target} därifrån. Ta bort kopplingen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -2809,7 +2809,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mapp</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -2917,7 +2917,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Paste call actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -3008,7 +3008,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/server.py"/>
         <source>Port {port} on {host} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} på {host} används av ett annat program.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -3051,7 +3051,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/window.py"/>
         <source>Problems  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem  {count}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3111,7 +3111,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Read {digits} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs {digits} knappar</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -3121,7 +3121,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3141,7 +3141,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -3278,7 +3278,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/rows.py"/>
         <source>Remove {name} from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name} från listan</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -3454,7 +3454,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -3464,7 +3464,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>lördag</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -3551,7 +3551,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/waiting.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar</translation>
     </message>
     <message>
         <location filename="../../designer/app/saving.py"/>
@@ -3711,7 +3711,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>Serving on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverar på {place}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -3742,7 +3742,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/settings.py"/>
@@ -3777,12 +3777,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>So that a flow that goes round in circles does not go on for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så att ett flöde som går runt i cirklar inte håller på för evigt.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3855,7 +3855,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/fixes.py"/>
         <location filename="../../designer/flow/changes.py"/>
         <source>Start at {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja vid {node}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -3938,7 +3938,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>söndag</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -3953,7 +3953,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Take out what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det överflödiga</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
@@ -3963,7 +3963,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Take {option} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {option}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/several_form.py"/>
@@ -4024,7 +4024,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>The File menu brings the start page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivmenyn tar fram startsidan när som helst.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -4249,7 +4249,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>The edge next of {node} is never taken, because every result has an edge of its own. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingen next från {node} används aldrig, eftersom varje resultat har en egen koppling. Ta bort den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
@@ -4284,7 +4284,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -4324,7 +4324,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>The flow has no start, so a call would end at once. Choose the node where calls begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet har ingen start, så ett samtal skulle sluta genast. Välj noden där samtalen börjar.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -4334,7 +4334,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
         <source>The flow has no start: say at which node a call begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet har ingen start: ange vid vilken nod ett samtal börjar.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -4349,7 +4349,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>The flow is as it was {time}. Undo takes that back; a save makes it the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet är som det var {time}. Ångra tar tillbaka det; sparar du blir det den nyaste.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/printing.py"/>
@@ -4359,12 +4359,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
         <source>The flow is not served any more: another one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet serveras inte längre: ett annat är öppet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>The flow starts at {start}, which is none of its nodes, so a call would end at once. Choose the node where calls begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet börjar vid {start}, som inte är någon av dess noder, så ett samtal skulle sluta genast. Välj noden där samtalen börjar.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -4374,12 +4374,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>The flow that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet som var öppet senast</translation>
     </message>
     <message>
         <location filename="../../designer/app/tidying.py"/>
         <source>The flow was changed while it was being tidied, so nothing was moved. Tidy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flödet ändrades medan det ordnades, så inget flyttades. Ordna det igen.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -4414,7 +4414,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/rows.py"/>
         <source>The line of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen hos {owner}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -4474,7 +4474,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -4544,7 +4544,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/sounds.py"/>
         <source>The recording lies at {address}: choose the account that it belongs to as the line, then play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningen ligger på {address}: välj kontot som den hör till som linje, och spela sedan upp den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -4620,7 +4620,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>The start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startsidan</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -4675,7 +4675,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -4810,7 +4810,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>There is no version yet: the next save keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen version än: den första behålls när du sparar nästa gång.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -4820,7 +4820,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/sketch_view.py"/>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att visa.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -4850,7 +4850,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
         <source>This call hears the flow as it is drawn here. Callers of the served address hear the one of {time}: save, and they hear the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här samtalet hör flödet som det är ritat här. Den som ringer den serverade adressen hör det från {time}: spara, så hör de samma.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -4885,7 +4885,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/serving.py"/>
         <source>This flow cannot be served yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här flödet kan inte serveras än. {problem}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -4975,7 +4975,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>This version cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här versionen går inte att läsa.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -5005,7 +5005,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -5016,12 +5016,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/tidying.py"/>
         <source>Tidying was stopped; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnandet stoppades; inget flyttades.</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>Tidying {percent} % – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnar {percent} % – stoppa</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -5068,7 +5068,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/recent_files.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -5078,7 +5078,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktygsfält</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -5108,7 +5108,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>tisdag</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/week_field.py"/>
@@ -5118,7 +5118,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Two fingers on a touchpad do the other. Ctrl and the wheel always zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två fingrar på en pekplatta gör det andra. Ctrl och hjulet zoomar alltid.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -5164,12 +5164,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/securing.py"/>
         <source>Use https</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd https</translation>
     </message>
     <message>
         <location filename="../../designer/checks/securing.py"/>
         <source>Use https in the variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd https i variabeln {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5179,12 +5179,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Use reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd reject</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Use the usual {default} for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd det vanliga värdet {default} för {field}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -5209,17 +5209,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version från {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Versions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner av {name}</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
@@ -5229,7 +5229,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Wait 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta 1 sekund</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5244,7 +5244,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Wait {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta {seconds} sekunder</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -5294,7 +5294,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5304,17 +5304,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som 46elks får, medan du ritar. Kopiera det här, eller skriv det till en fil med Ctrl+E. Ctrl+S sparar själva flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>What a call can do. Drag one onto the canvas, or click it to add it after the selected node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ett samtal kan göra. Dra en åtgärd till ritytan, eller klicka för att lägga till den efter den markerade noden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5391,7 +5391,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som togs emot</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -5406,12 +5406,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>What would go wrong on a real call stands here while you draw. A click goes to the node; a button beside it mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skulle gå fel i ett riktigt samtal visas här medan du ritar. Ett klick går till noden; en knapp bredvid åtgärdar det som går att åtgärda.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
         <source>What you open or save is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du öppnar eller sparar visas här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
@@ -5438,7 +5438,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>When the program opens</source>
-        <translation type="unfinished"></translation>
+        <translation>När programmet öppnas</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5463,7 +5463,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Whether nodes glide to the places that Tidy gives them, or are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om noder glider till platserna som Ordna ger dem, eller är där genast.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5523,7 +5523,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Write {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
@@ -5533,7 +5533,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
         <source>Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as webhooks, or put a webhook in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet har flödet {size} byte; samtalsåtgärder får ha {limit}. Servera det som webhookar, eller sätt in en webhook.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -5568,7 +5568,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/start/recent_files.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>I går {time}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -5598,12 +5598,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent} %</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomar</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -5621,7 +5621,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/store/reading.py"/>
         <location filename="../../designer/store/shapes.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenario.py"/>
@@ -5639,7 +5639,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/replies.py"/>
         <location filename="../../designer/store/reading.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <location filename="../../designer/store/shapes.py"/>
@@ -5828,7 +5828,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/toolbar.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
@@ -6121,7 +6121,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/exports/sentences.py"/>
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -6143,7 +6143,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/replies.py"/>
         <location filename="../../designer/store/reading.py"/>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -6193,7 +6193,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>anrop</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -6225,7 +6225,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6360,7 +6360,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>the outermost</source>
-        <translation type="unfinished"></translation>
+        <translation>det yttersta</translation>
     </message>
     <message>
         <location filename="../../designer/store/strictjson.py"/>
@@ -6402,7 +6402,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/replies.py"/>
         <location filename="../../designer/store/reading.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -6971,7 +6971,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{line}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {balance}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
@@ -7031,7 +7031,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/callactions/opening.py"/>
         <source>{name} cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} går inte att läsa. {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -7051,7 +7051,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/waiting.py"/>
         <source>{name} is being saved. The disk takes its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sparas. Disken tar tid på sig.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -7061,7 +7061,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/callactions/opening.py"/>
         <source>{name} is no flow. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inget flöde. {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -7106,7 +7106,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/start/rows.py"/>
         <source>{name}, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hittas inte</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -7131,7 +7131,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/app/window.py"/>
         <source>{name}[*] – {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – {program}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
@@ -7147,7 +7147,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/sketch_view.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{nodes} nodes, {edges} edges</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} noder, {edges} kopplingar</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
@@ -7167,7 +7167,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} asks for {value} seconds of waiting, but the platform takes only {minimum} to {maximum} and waits {default} instead. Choose a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} begär {value} sekunders väntan, men plattformen godtar bara {minimum} till {maximum} och väntar {default} i stället. Välj en tid däremellan.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -7182,7 +7182,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} connects to {value}, a premium rate number: every call costs extra. Make sure that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} kopplar till {value}, ett betalnummer: varje samtal kostar extra. Se till att det är avsikten.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -7192,32 +7192,32 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} connects to {value}, the number that is being called already: it will be busy. Connect to another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} kopplar till {value}, numret som redan rings upp: det kommer att vara upptaget. Koppla till ett annat nummer.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} counts no rounds, so it is never left because they are used up and {target} is not reached from there. Say how many rounds it has, or delete this edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} räknar inga varv, så den lämnas aldrig för att de är slut och {target} nås inte därifrån. Ange hur många varv den har, eller ta bort kopplingen.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} ends the call or hands it over, so it has no rounds to count. Take rounds away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} avslutar samtalet eller lämnar över det, så det finns inga varv att räkna. Ta bort varven.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} handles busy only. A call nobody answers may leave through failed: the caller is cut off. Connect failed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} hanterar bara upptaget. Ett samtal som ingen besvarar kan lämna via misslyckades: den som ringer kopplas bort. Koppla även misslyckades.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} handles failed only. When the number is busy the caller is cut off. Connect busy as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} hanterar bara misslyckades. När numret är upptaget kopplas den som ringer bort. Koppla även upptaget.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} hangs up with {value}, which the platform does not know. Choose reject, busy or 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} lägger på med {value}, som plattformen inte känner till. Välj reject, busy eller 404.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -7227,12 +7227,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has exceptions that are over ({value}) and change nothing any more. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har undantag som är förbi ({value}) och inte längre ändrar något. Ta bort dem.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no address, so the call ends there. Enter the address of your webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har ingen adress, så samtalet slutar där. Ange adressen till din webhook.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -7242,102 +7242,102 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no number to connect to, so the call fails there. Enter a number such as +46700000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har inget nummer att koppla till, så samtalet misslyckas där. Ange ett nummer som +46700000000.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no place for the recording, so what the caller says is lost. Enter an address, or local/ and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har ingen plats för inspelningen, så det som den som ringer säger går förlorat. Ange en adress, eller local/ och ett namn.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Enter the address of an audio file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har inget meddelande, så den som ringer hör inget och samtalet går fel där. Ange adressen till en ljudfil.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no reason, so the platform does not know how to hang up. Choose reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har ingen orsak, så plattformen vet inte hur den ska lägga på. Välj reject.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no time zone, so it is never open. Enter one such as Europe/Stockholm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har ingen tidszon, så det är aldrig öppet. Ange en, till exempel Europe/Stockholm.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has no times at all, so it is always closed. Enter when you are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har inga tider alls, så det är alltid stängt. Ange när det är öppet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has the option {option}, but of a webhook only the address is sent. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har alternativet {option}, men av en webhook skickas bara adressen. Ta bort det.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} has the option {option}, which is not documented for this action; the platform probably ignores it. Take it away unless you know it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har alternativet {option}, som inte är dokumenterat för den här åtgärden; plattformen bortser troligen från det. Ta bort det om du inte vet att det fungerar.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} holds {option} as an option, but it is a way out: the platform would take what it holds as the next action. Take it away and draw an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har {option} som ett alternativ, men det är en väg ut: plattformen skulle ta innehållet som nästa åtgärd. Ta bort det och dra en koppling.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} holds {option} as an option, but it is an action of its own: the platform could not tell which to do. Take it away and make it a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har {option} som ett alternativ, men det är en egen åtgärd: plattformen skulle inte veta vilken som gäller. Ta bort det och gör det till en nod.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} leads nowhere for {outcome}: the call ends there. Connect that outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} leder ingenstans för {outcome}: samtalet slutar där. Koppla det utfallet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} lists nobody, so every caller is an other. Enter numbers such as +46700000000, or the beginning of some such as +4670*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} har ingen på listan, så alla som ringer räknas som övriga. Ange nummer som +46700000000, eller början på några som +4670*.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} never leaves by {outcome}, so {target} is not reached from there. Connect another outcome and delete this edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} lämnas aldrig via {outcome}, så {target} nås inte därifrån. Koppla ett annat utfall och ta bort kopplingen.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} plays {value}, a form of prompt that is not documented, so the caller may hear nothing. Use an address of a WAV, MP3 or OGG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} spelar upp {value}, en form av ljud som inte är dokumenterad, så den som ringer kanske inte hör något. Använd adressen till en WAV-, MP3- eller OGG-fil.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} plays {value}, which nothing before it has recorded, so the caller hears nothing. Record it earlier in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} spelar upp {value}, som inget före den har spelat in, så den som ringer hör inget. Spela in det tidigare i samtalet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} plays {value}, which only some of the ways to it record; on the others the caller hears nothing. Record it on every way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} spelar upp {value}, som bara spelas in på några av vägarna dit; på de andra hör den som ringer inget. Spela in det på alla vägar.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} läser högst {digits} knappar, så ingen kan ange {outcome}. Höj antalet till {length}.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its digits or use keys of that length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} läser upp till {digits} knappar, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet eller använd val av den längden.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. Put a beep between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} spelar in så snart {prompt} har slutat, och inget talar om för den som ringer att det är dags att tala. Sätt ett pip emellan.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} signals {value}, which works only as the very first action of an incoming call; here the call is answered already. Use reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} signalerar {value}, vilket bara fungerar som allra första åtgärd i ett inkommande samtal; här är samtalet redan besvarat. Använd reject.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>
@@ -7347,12 +7347,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
         <source>{node} works only in a flow that is served: call actions have nothing like it. Serve the flow as webhooks, or take the node out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} fungerar bara i ett flöde som serveras: samtalsåtgärder har inget liknande. Servera flödet som webhookar, eller ta bort noden.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} works only in a flow that this program serves: call actions have nothing like it, so the call could not go on there. Make the flow for webhooks, or take the node out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} fungerar bara i ett flöde som det här programmet serverar: samtalsåtgärder har inget liknande, så samtalet skulle inte komma vidare där. Gör flödet för webhookar, eller ta bort noden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
@@ -7363,17 +7363,17 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}, {day}: {first} and {second} overlap. It is open all the same; write them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}, {day}: {first} och {second} överlappar. Det är öppet ändå; skriv dem som ett.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}, {day}: {value} is no time span, so nobody is let through then. Write it as 08:00-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}, {day}: {value} är inget tidsintervall, så ingen släpps igenom då. Skriv det som 08:00-17:00.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}, {field}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -7404,17 +7404,17 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: after {outcome} the platform waits for more, because {longer} begins with it; the caller hears silence or must press #. Use keys none of which begins another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: efter {outcome} väntar plattformen på mer, eftersom {longer} börjar med det; den som ringer hör tystnad eller måste trycka på #. Använd knappar där ingen är början på en annan.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
         <source>{node}: the key {key} cannot be written there, because in call actions it means something else already. Take the option or connection {key} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: nyckeln {key} kan inte skrivas där, eftersom den redan betyder något annat i samtalsåtgärder. Ta bort alternativet eller kopplingen {key}.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: the public holidays of {value} are not known, so none is kept. Write a country as SE, or a part of one as DE-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: helgdagarna i {value} är inte kända, så inga gäller. Skriv ett land som SE, eller en del av ett som DE-BY.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
@@ -7434,17 +7434,17 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: {value} is no date, so this exception never holds. Write it as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {value} är inget datum, så undantaget gäller aldrig. Skriv det som 2026-12-24.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: {value} is no day of the week, so its times are never used. Write mon, tue, wed, thu, fri, sat or sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {value} är ingen veckodag, så dess tider används aldrig. Skriv mon, tue, wed, thu, fri, sat eller sun.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: {value} är ingen tidszon, så det är aldrig öppet. Skriv en, till exempel Europe/Stockholm.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_row.py"/>
@@ -7612,7 +7612,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
         <location filename="../../designer/app/statusbar.py"/>
         <location filename="../../designer/app/toolbar.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../designer/app/printing/dialog.py"/>
@@ -7622,7 +7622,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place} is empty, so nothing is sent there. Enter an address or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} är tomt, så inget skickas dit. Ange en adress eller ta bort det.</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -7647,32 +7647,32 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: call actions cannot count, so calls would come to {node} as often as they like. Make the flow for webhooks and serve it, or take the rounds away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: samtalsåtgärder kan inte räkna, så samtal skulle komma till {node} hur många gånger som helst. Gör flödet för webhookar och servera det, eller ta bort varven.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: the SIP address {value} stands in a list, and only numbers can ring together. Give it a node of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: SIP-adressen {value} står i en lista, och bara nummer kan ringa samtidigt. Ge den en egen nod.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: the address carries a secret ({secret}) that everybody who sees the flow or its logs can read. Use an address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: adressen innehåller en hemlighet ({secret}) som alla som ser flödet eller dess loggar kan läsa. Använd en adress utan den.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: the file {value} cannot be served under this name, so the platform cannot reach it. Use only letters, digits, dots, - and _ in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: filen {value} kan inte serveras under det här namnet, så plattformen kan inte nå den. Använd bara bokstäver, siffror, punkter, - och _ i namnet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: there is an empty place in the list of numbers, so the call may fail. Take the extra comma out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det finns en tom plats i listan med nummer, så samtalet kan misslyckas. Ta bort det extra kommatecknet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: what goes to {value} travels unencrypted and can be read or changed on the way. Use https:// if the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det som går till {value} skickas okrypterat och kan läsas eller ändras på vägen. Använd https:// om servern erbjuder det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
@@ -7682,12 +7682,12 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {file} does not look like a sound the platform can play, so the caller may hear nothing. Use WAV, MP3 or OGG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {file} ser inte ut som ett ljud som plattformen kan spela upp, så den som ringer kanske inte hör något. Använd WAV, MP3 eller OGG.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {host} exists only on your own computer or network, so the platform cannot reach it. Use an address that is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {host} finns bara på din egen dator eller i ditt eget nätverk, så plattformen kan inte nå den. Använd en offentlig adress.</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -7702,82 +7702,82 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} does not begin with http:// or https://, and the platform fetches nothing else. Write an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} börjar inte med http:// eller https://, och plattformen hämtar inget annat. Skriv en adress som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} goes up with .., which does not work in an address. Write the address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} går uppåt med .., vilket inte fungerar i en adress. Skriv adressen utan det.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is a file beside the document, which the platform cannot reach. Export with a base URL, or write a whole address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är en fil bredvid dokumentet, som plattformen inte kan nå. Exportera med en basadress, eller skriv en hel adress som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is an address of the served flow, which call actions alone do not have. Export with a base URL, or write an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är en adress i det serverade flödet, som samtalsåtgärder ensamma inte har. Exportera med en basadress, eller skriv en adress som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is below {minimum}, the least that makes sense. Enter {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är under {minimum}, det minsta rimliga. Ange {minimum} eller mer.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is neither yes nor no, so the platform may refuse the action. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är varken ja eller nej, så plattformen kan neka åtgärden. Välj ett av dem.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no SIP address, so nobody is reached. Write it as sip:name@host, at the most followed by :port and ;transport=tcp or ;transport=udp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är ingen SIP-adress, så ingen nås. Skriv den som sip:namn@värd, högst följt av :port och ;transport=tcp eller ;transport=udp.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no address the platform can reach, so the call goes wrong there. Write a whole address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är ingen adress som plattformen kan nå, så samtalet går fel där. Skriv en hel adress som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no number a call can come from, so it is never listed. Write it with + and the country code, such as +46700000000, or its beginning and a star, +4670*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är inget nummer som ett samtal kan komma från, så det finns aldrig på listan. Skriv det med + och landskod, som +46700000000, eller dess början och en stjärna, +4670*.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no number of rounds, so calls come here as often as they like. Enter a whole number from 1 to {most}, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är inget antal varv, så samtal kommer hit hur många gånger som helst. Ange ett heltal från 1 till {most}, eller ta bort det.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no telephone number the platform can call, so nobody is reached. Write it with + and the country code, such as +46700000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är inget telefonnummer som plattformen kan ringa, så ingen nås. Skriv det med + och landskod, som +46700000000.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no whole number, so the platform may refuse the action. Enter a number or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är inget heltal, så plattformen kan neka åtgärden. Ange ett tal eller ta bort det.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is too short or too long for a number of its country, so nobody is reached. Compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är för kort eller för långt för ett nummer i sitt land, så ingen nås. Kontrollera siffrorna.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} names no server, so the platform cannot reach it. Write the server's name after ://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} anger ingen server, så plattformen kan inte nå den. Skriv serverns namn efter ://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} uses {names}, which the flow does not define, so the platform cannot reach the address. Add it to the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} använder {names}, som flödet inte definierar, så plattformen kan inte nå adressen. Lägg till det bland variablerna.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{pointer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pointer}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7862,7 +7862,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>{step} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} av {all}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/history.py"/>
@@ -7896,22 +7896,22 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/serving/server.py"/>
         <source>{time}  {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {request}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/server.py"/>
         <source>{time}  {request}  (test call)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {request}  (testsamtal)</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>{time} (as saved last)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (som det sparades senast)</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>{time} (recovered, not taken)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (återskapat, inte använt)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/waylist.py"/>
@@ -7940,12 +7940,12 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>{title}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {words}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
         <source>{title}: {shows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {shows}</translation>
     </message>
     <message>
         <location filename="../../designer/app/drawing/svg.py"/>
@@ -8091,7 +8091,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
         <source>{way} is a loop, which call actions cannot hold. Serve the flow as webhooks, or take out one of these connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} är en slinga, och det kan samtalsåtgärder inte innehålla. Servera flödet som webhookar, eller ta bort en av kopplingarna.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
@@ -8126,27 +8126,27 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{where}: after {branch} an action (an object) or the address of a webhook (a text) must stand, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: efter {branch} måste en åtgärd (ett objekt) eller adressen till en webhook (en text) stå, inte {found}.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{where}: an action needs one key that says what it does: {actions}. This object has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: en åtgärd behöver en nyckel som säger vad den gör: {actions}. Det här objektet har ingen.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{where}: call actions are an object such as {example} or the address of a webhook, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: samtalsåtgärder är ett objekt som {example} eller adressen till en webhook, inte {found}.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{where}: recordcall is no action of its own; put it beside an action such as connect or play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: recordcall är ingen egen åtgärd; sätt den bredvid en åtgärd som connect eller play.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/reader.py"/>
         <source>{where}: this object is {first} and {second} at once; an action is one thing. Put one of them behind the other with next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: det här objektet är {first} och {second} på en gång; en åtgärd är en sak. Sätt den ena efter den andra med next.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
