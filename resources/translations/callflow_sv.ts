@@ -302,10 +302,25 @@
         <translation>Adress som får samtalets uppgifter när samtalet slutar. En senare ersätter en tidigare; den anropas en gång.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Afterwards</source>
         <translation>Efteråt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Algeria</source>
+        <translation>Algeriet</translation>
     </message>
     <message>
         <location filename="../../designer/layout/aligning.py"/>
@@ -353,6 +368,11 @@
         <translation>Alt medan du drar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>American Samoa</source>
+        <translation>Amerikanska Samoa</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>An empty flow</source>
         <translation>Ett tomt flöde</translation>
@@ -389,6 +409,21 @@
         <translation>Och {count} till: skriv vidare.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Answer</source>
@@ -403,6 +438,16 @@
         <location filename="../../designer/flow/replacing.py"/>
         <source>Answers of webhooks</source>
         <translation>Svar från webhooks</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua och Barbuda</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -425,6 +470,16 @@
         <translation>Verkställ</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/submenus.py"/>
         <source>Arrange</source>
         <translation>Placera</translation>
@@ -433,6 +488,11 @@
         <location filename="../../designer/app/commands/help.py"/>
         <source>Arrow keys</source>
         <translation>Piltangenter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
@@ -463,6 +523,11 @@
         <location filename="../../designer/exports/sentences.py"/>
         <source>As usual: {options}</source>
         <translation>Som vanligt: {options}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ascension Island</source>
+        <translation>Ascension</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -522,6 +587,21 @@
         <translation>Som mest</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Austria</source>
+        <translation>Österrike</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Azerbaijan</source>
+        <translation>Azerbajdzjan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -532,14 +612,89 @@
         <translation>Tillbaka till {name}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Beep</source>
         <translation>Pip</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien och Hercegovina</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>Both flows in one drawing</source>
         <translation>Båda flödena i en ritning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bouvet Island</source>
+        <translation>Bouvetön</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -555,6 +710,36 @@
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Bring it back</source>
         <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>British Indian Ocean Territory</source>
+        <translation>Brittiska territoriet i Indiska oceanen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>British Virgin Islands</source>
+        <translation>Brittiska Jungfruöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -705,6 +890,21 @@ PySide6 {pyside}
         <translation>Samtal till ett svenskt mobilnummer kan bara kopplas till svenska mobilnummer; {targets} kommer att misslyckas.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cambodia</source>
+        <translation>Kambodja</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/printing/dialog.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -715,6 +915,31 @@ PySide6 {pyside}
         <location filename="../../designer/emulator/errors.py"/>
         <source>Cannot listen on {host} port {port}: {why}.</source>
         <translation>Det går inte att lyssna på {host} port {port}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibiska Nederländerna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cayman Islands</source>
+        <translation>Caymanöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Central African Republic</source>
+        <translation>Centralafrikanska republiken</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Chad</source>
+        <translation>Tchad</translation>
     </message>
     <message>
         <location filename="../../designer/flow/annotation_edits.py"/>
@@ -800,6 +1025,16 @@ PySide6 {pyside}
         <translation>Ändra {node} till {kind}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>China</source>
+        <translation>Kina</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
         <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
@@ -808,6 +1043,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Choose…</source>
         <translation>Välj…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Christmas Island</source>
+        <translation>Julön</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/palette.py"/>
@@ -870,6 +1110,16 @@ PySide6 {pyside}
         <translation>Stängt till {until}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/choices.py"/>
         <source>Command</source>
         <translation>Kommando</translation>
@@ -883,6 +1133,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Commands, nodes and files</source>
         <translation>Kommandon, noder och filer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Comoros</source>
+        <translation>Komorerna</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
@@ -914,6 +1169,16 @@ PySide6 {pyside}
         <location filename="../../designer/app/asking.py"/>
         <source>Compare…</source>
         <translation>Jämför…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Congo (Brazzaville)</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Congo (Kinshasa)</source>
+        <translation>Kongo-Kinshasa</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>
@@ -960,6 +1225,11 @@ PySide6 {pyside}
         <location filename="../../designer/exports/sentences.py"/>
         <source>Connects the caller; no number has been entered yet.</source>
         <translation>Kopplar den som ringer; inget nummer har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cook Islands</source>
+        <translation>Cooköarna</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callactions.py"/>
@@ -1017,6 +1287,11 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Kostnad</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Coverage</source>
         <translation>Täckning</translation>
@@ -1025,6 +1300,11 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>Coverage on the canvas</source>
         <translation>Täckning på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -1042,6 +1322,16 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Ctrl, Shift och en pil</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Cut</source>
         <translation>Klipp ut</translation>
@@ -1050,6 +1340,21 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <location filename="../../designer/flow/changes.py"/>
         <source>Cut {count} connections</source>
         <translation>Bryt {count} kopplingar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Cyprus</source>
+        <translation>Cypern</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Czechia</source>
+        <translation>Tjeckien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Côte d’Ivoire</source>
+        <translation>Elfenbenskusten</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -1146,6 +1451,11 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Ta bort {title}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Design, check, hear and call 46elks phone call flows.</source>
         <translation>Utforma, kontrollera, hör och ring samtalsflöden för 46elks.</translation>
@@ -1201,9 +1511,24 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Fördela lodrätt</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Do something, or go to a node or file</source>
         <translation>Gör något, eller gå till en nod eller fil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Dominican Republic</source>
+        <translation>Dominikanska republiken</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -1291,6 +1616,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Varje rad i en nod är en väg som samtalet kan ta. Dra från punkten i radens ände till noden som kommer härnäst, eller till en tom plats för en ny.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
         <location filename="../../designer/callactions/matching.py"/>
         <source>Edit the call actions</source>
         <translation>Redigera samtalsåtgärderna</translation>
@@ -1316,10 +1646,20 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Redigerat. Ctrl+Enter verkställer det, Esc kastar det.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Egypt</source>
+        <translation>Egypten</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/call.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Eight times as fast</source>
         <translation>Åtta gånger så fort</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/state.py"/>
@@ -1374,6 +1714,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ange API-användarnamnet.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Equatorial Guinea</source>
+        <translation>Ekvatorialguinea</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <source>Errors ({count})</source>
         <translation>Fel ({count})</translation>
@@ -1382,6 +1732,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/help.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ethiopia</source>
+        <translation>Etiopien</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -1470,6 +1835,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Misslyckades, inget svar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Falkland Islands</source>
+        <translation>Falklandsöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Fetch a prompt from the web</source>
         <translation>Hämta ett ljud från webben</translation>
@@ -1489,6 +1864,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/received.py"/>
         <source>Fetching…</source>
         <translation>Hämtar…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1524,6 +1904,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/find.py"/>
         <source>Find previous</source>
         <translation>Sök föregående</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Finland</source>
+        <translation>Finland</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -1589,6 +1974,26 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ram</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>French Guiana</source>
+        <translation>Franska Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>French Polynesia</source>
+        <translation>Franska Polynesien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>French Southern Territories</source>
+        <translation>Franska sydterritorierna</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>Fri</source>
         <translation>fre</translation>
@@ -1629,6 +2034,36 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/serving/errors.py"/>
         <source>From {node} the call goes round in a circle without anything happening. Lead one of those nodes to an action.</source>
         <translation>Från {node} går samtalet runt i en cirkel utan att något händer. Led en av de noderna till en åtgärd.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -1692,6 +2127,61 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Går till</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Greece</source>
+        <translation>Grekland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/call.py"/>
         <location filename="../../designer/app/panels/callees.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -1709,6 +2199,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Hash</source>
         <translation>Fyrkant</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Heard and McDonald Islands</source>
+        <translation>Heardön och McDonaldöarna</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
@@ -1730,6 +2225,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/help.py"/>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -1762,9 +2267,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Så läser du detta</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Hungary</source>
+        <translation>Ungern</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>I call the line: from my phone, as customers do</source>
         <translation>Jag ringer linjen: från min telefon, som kunderna gör</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
@@ -1786,6 +2301,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Include the words of the error; they may hold numbers, addresses or passwords</source>
         <translation>Ta med felets text; den kan innehålla nummer, adresser eller lösenord</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
@@ -1811,6 +2336,31 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/inserting.py"/>
         <source>Insert {node}</source>
         <translation>Infoga {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Israel</source>
+        <translation>Israel</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -1858,9 +2408,39 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det är inte sparat än. Läs in filen, så är det du har här ett Ångra bort; eller spara ditt över det som det andra programmet skrev.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Its fields</source>
         <translation>Dess fält</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kazakhstan</source>
+        <translation>Kazakstan</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -1876,6 +2456,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Keep what is received in</source>
         <translation>Behåll det som tas emot i</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -1934,6 +2519,36 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Typ</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgizistan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/changes.py"/>
         <source>Lead {count} connections to {target}</source>
         <translation>Led {count} kopplingar till {target}</translation>
@@ -1954,9 +2569,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Lämna {node} via {outcome}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Length</source>
         <translation>Längd</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/take_start.py"/>
@@ -2012,6 +2637,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Let time pass eight times as fast, also during a call. Prompts are silent then.</source>
         <translation>Låt tiden gå åtta gånger så fort, även under ett samtal. Ljuden är då tysta.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -2129,6 +2769,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Lyssna på</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/disk.py"/>
         <source>Load from disk</source>
         <translation>Läs in från disken</translation>
@@ -2154,6 +2799,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Letar efter versioner…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>Made for</source>
         <translation>Gjort för</translation>
@@ -2169,10 +2829,60 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Gör flödet för webhookar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Maldives</source>
+        <translation>Maldiverna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/minimap.py"/>
         <location filename="../../designer/app/commands/view.py"/>
         <source>Map of the flow</source>
         <translation>Karta över flödet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Marshall Islands</source>
+        <translation>Marshallöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -2196,14 +2906,54 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Meny för det som är valt</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Moldova</source>
+        <translation>Moldavien</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>Mon</source>
         <translation>mån</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>Monday</source>
         <translation>måndag</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mongolia</source>
+        <translation>Mongoliet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Morocco</source>
+        <translation>Marocko</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -2261,9 +3011,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Flyttar vyn</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Mozambique</source>
+        <translation>Moçambique</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>My phone</source>
         <translation>Min telefon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Burma)</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2299,11 +3059,41 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Namn, nummer eller adress</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>New</source>
         <translation>Nytt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>New Caledonia</source>
+        <translation>Nya Kaledonien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>New Zealand</source>
+        <translation>Nya Zeeland</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2340,6 +3130,26 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/going_round.py"/>
         <source>Next panel</source>
         <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Niue</source>
+        <translation>Niue</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
@@ -2545,6 +3355,31 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>None of the newest {count} calls, back to {back}. There are older ones.</source>
         <translation>Inget av de {count} senaste samtalen, tillbaka till {back}. Det finns äldre.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Norfolk Island</source>
+        <translation>Norfolkön</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>North Macedonia</source>
+        <translation>Nordmakedonien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Northern Mariana Islands</source>
+        <translation>Nordmarianerna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Norway</source>
+        <translation>Norge</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -2772,6 +3607,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Äldre samtal</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>On the canvas</source>
         <translation>På ritytan</translation>
@@ -2889,9 +3729,39 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Disposition</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Palestinian Territories</source>
+        <translation>Palestinska territorierna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>Paper and printer are chosen in the next step.</source>
         <translation>Papper och skrivare väljs i nästa steg.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Papua New Guinea</source>
+        <translation>Papua Nya Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
@@ -2941,6 +3811,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Vägar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Philippines</source>
+        <translation>Filippinerna</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Phone</source>
@@ -2956,6 +3836,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/asking.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairnöarna</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -3001,6 +3886,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spelar upp {value}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Port</source>
         <translation>Port</translation>
@@ -3014,6 +3904,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/errors.py"/>
         <source>Port {port} on {host} is taken by another program: choose another one, or 0 for any free one.</source>
         <translation>Port {port} på {host} används av ett annat program: välj en annan, eller 0 för vilken ledig som helst.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -3094,9 +3989,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Publicera…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Put back</source>
         <translation>Återställ</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -3427,6 +4332,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ringer {value} samtidigt; den som svarar först får samtalet.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Rounds used up</source>
         <translation>Varven är slut</translation>
@@ -3442,9 +4352,29 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Kör alla scenarier</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Russia</source>
+        <translation>Ryssland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
         <source>SIP address</source>
         <translation>SIP-adress</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
@@ -3457,6 +4387,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Exempel</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>Sat</source>
         <translation>lör</translation>
@@ -3465,6 +4400,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/texts.py"/>
         <source>Saturday</source>
         <translation>lördag</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Saudi Arabia</source>
+        <translation>Saudiarabien</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -3676,6 +4616,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Skickar dem som ringer och finns på en lista en väg och alla övriga en annan. Ett dolt nummer hör till övriga. Bara ett flöde som det här programmet serverar kan göra det.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <location filename="../../designer/app/window.py"/>
@@ -3750,6 +4700,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inställningar…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Seychelles</source>
+        <translation>Seychellerna</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Shift and an arrow</source>
         <translation>Shift och en pil</translation>
@@ -3775,14 +4730,49 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Visas vid porten, på telefonen och i utskrift.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Skip</source>
         <translation>Hoppa över</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Slovakia</source>
+        <translation>Slovakien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Slovenia</source>
+        <translation>Slovenien</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>So that a flow that goes round in circles does not go on for ever.</source>
         <translation>Så att ett flöde som går runt i cirklar inte håller på för evigt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Solomon Islands</source>
+        <translation>Salomonöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3826,14 +4816,79 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ljud på</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>South Africa</source>
+        <translation>Sydafrika</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>South Georgia and South Sandwich Islands</source>
+        <translation>Sydgeorgien och Sydsandwichöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>South Korea</source>
+        <translation>Sydkorea</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>South Sudan</source>
+        <translation>Sydsudan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Space and drag</source>
         <translation>Blanksteg och dra</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Speak now: the microphone is recorded.</source>
         <translation>Tala nu: mikrofonen spelas in.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Helena</source>
+        <translation>Sankta Helena</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Kitts and Nevis</source>
+        <translation>Saint Kitts och Nevis</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Lucia</source>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Pierre and Miquelon</source>
+        <translation>Saint-Pierre och Miquelon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>St. Vincent and Grenadines</source>
+        <translation>Saint Vincent och Grenadinerna</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -3931,6 +4986,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Stoppat efter {steps} steg: flödet går runt utan slut.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>Sun</source>
         <translation>sön</translation>
@@ -3941,6 +5001,36 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>söndag</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard och Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé och Príncipe</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -3949,6 +5039,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/help.py"/>
         <source>Tab, / or a letter</source>
         <translation>Tab, / eller en bokstav</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tajikistan</source>
+        <translation>Tadzjikistan</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -3974,6 +5074,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Taken on</source>
         <translation>Tas vid</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -4005,6 +5110,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/canvas/words_editor.py"/>
         <source>Text of the note</source>
         <translation>Anteckningens text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -5046,6 +6156,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Tider som 8-12, 13-17 eller 22-02; 0-24 är hela dagen, inget är stängt</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Timor-Leste</source>
+        <translation>Östtimor</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/annotation_form.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -5071,9 +6186,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>I dag {time}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>Tones {keys}</source>
         <translation>Toner {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
     </message>
     <message>
         <location filename="../../designer/app/toolbar.py"/>
@@ -5084,6 +6214,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/help.py"/>
         <source>Tour</source>
         <translation>Rundtur</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad och Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tristan da Cunha</source>
+        <translation>Tristan da Cunha</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5116,9 +6256,54 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Tisdag till fredag får måndagens tider</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tunisia</source>
+        <translation>Tunisien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- och Caicosöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Two fingers on a touchpad do the other. Ctrl and the wheel always zoom.</source>
         <translation>Två fingrar på en pekplatta gör det andra. Ctrl och hjulet zoomar alltid.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Türkiye</source>
+        <translation>Turkiet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>U.S. Outlying Islands</source>
+        <translation>USA:s yttre öar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanska Jungfruöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -5151,6 +6336,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Fäll ut {frame}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>United Arab Emirates</source>
+        <translation>Förenade Arabemiraten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Untitled flow</source>
@@ -5160,6 +6360,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>Up</source>
         <translation>Upp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <location filename="../../designer/checks/securing.py"/>
@@ -5192,9 +6397,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Används av {nodes}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Value of {name}</source>
         <translation>Värde för {name}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -5205,6 +6420,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Variables</source>
         <translation>Variabler</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Vatican City</source>
+        <translation>Vatikanstaten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -5225,6 +6450,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/compare.py"/>
         <source>Versions…</source>
         <translation>Versioner…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -5250,6 +6480,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/help.py"/>
         <source>Walk along the edges</source>
         <translation>Gå längs kopplingarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis- och Futunaöarna</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -5300,6 +6535,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Week</source>
         <translation>Vecka</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Western Sahara</source>
+        <translation>Västsahara</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -5556,6 +6796,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Skrev bilden till {name}. {remark}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -5584,6 +6829,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Your phone pays for its call, the account for every phone the flow connects to, by the started minute. {balance}</source>
         <translation>Din telefon betalar för sitt samtal, kontot för varje telefon som flödet kopplar till, per påbörjad minut. {balance}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/view.py"/>
@@ -8177,6 +9432,11 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>{words} · {node}: {what}</source>
         <translation>{words} · {node}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/countries.py"/>
+        <source>Åland Islands</source>
+        <translation>Åland</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

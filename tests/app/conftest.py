@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -15,6 +15,7 @@ from designer.app.background import Background
 from designer.app.collecting import collect_what_is_due
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.language import install_language, remove_language
 from designer.app.window import Window
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
@@ -88,6 +89,16 @@ def longer_words(qapp: QApplication) -> Iterator[None]:
     """Words are a third longer from here on: ask for it before the window, which says them once."""
     with Longer():
         yield
+
+
+@pytest.fixture
+def swedish(qapp: QApplication) -> Iterator[list[QTranslator]]:
+    """The language is Swedish from here on: ask for it before the window, which says it once."""
+    before = QLocale()
+    installed = install_language("sv")
+    yield installed
+    remove_language(installed)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -2,22 +2,12 @@
 
 import string
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from designer.app.language import install_language, remove_language, swedish_texts
 from designer.app.translate import tr
 
 WORDS = swedish_texts()
-
-
-@pytest.fixture
-def swedish(qapp):
-    before = QLocale()
-    installed = install_language("sv")
-    yield installed
-    remove_language(installed)
-    QLocale.setDefault(before)
 
 
 def fields(template):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from designer.app.countries import country_name
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.flow.values import E164, is_sip, numbers_in
@@ -41,18 +42,9 @@ def _one(number: str) -> str:
     country = region_code_for_number(parsed)
     if not country or country == "001":
         return tr(_NOTE_SHORT, national=national, international=international)
-    return tr(_NOTE, country=_country(country), national=national, international=international)
+    return tr(_NOTE, country=country_name(country), national=national, international=international)
 
 
 def _whole(number: str) -> str:
     """``number`` with spaces at which no line is broken."""
     return number.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def _country(code: str) -> str:
-    """The country's name in English; its code where Qt does not know it."""
-    from PySide6.QtCore import QLocale
-
-    territory = QLocale.codeToTerritory(code)
-    known = territory != QLocale.Country.AnyCountry
-    return QLocale.territoryToString(territory) if known else code

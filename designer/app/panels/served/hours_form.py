@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from designer.app.countries import by_name
 from designer.app.document import Document
 from designer.app.panels.fields import ChoiceField
 from designer.app.panels.served.exceptions_field import ExceptionsField
@@ -136,14 +137,7 @@ def _known(key: str) -> tuple[str, str]:
 
 def _country_choices() -> list[tuple[str, str]]:
     """No country, then all whose holidays are known, by the names people call them."""
-    named = sorted((_name(code), code) for code in countries())
-    return [("", tr(_NONE)), *((code, name) for name, code in named)]
-
-
-def _name(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    known = territory != QLocale.Country.AnyCountry
-    return QLocale.territoryToString(territory) if known else code
+    return [("", tr(_NONE)), *by_name(countries())]
 
 
 def _note() -> QLabel:
