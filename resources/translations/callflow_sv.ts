@@ -437,7 +437,7 @@
     <message>
         <location filename="../../designer/flow/replacing.py"/>
         <source>Answers of webhooks</source>
-        <translation>Svar från webhooks</translation>
+        <translation>Svar från webhookar</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -821,12 +821,12 @@
     <message>
         <location filename="../../designer/flow/changes.py"/>
         <source>Call {node} {label}</source>
-        <translation>Kalla {node} {label}</translation>
+        <translation>Döp {node} till {label}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
         <source>Call {outcome} {label}</source>
-        <translation>Kalla {outcome} {label}</translation>
+        <translation>Ge {outcome} namnet {label}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -1314,7 +1314,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Ctrl+Down, Ctrl+Up</source>
-        <translation>Ctrl+Down, Ctrl+Up</translation>
+        <translation>Ctrl+nedpil, Ctrl+uppil</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -1339,7 +1339,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/flow/changes.py"/>
         <source>Cut {count} connections</source>
-        <translation>Bryt {count} kopplingar</translation>
+        <translation>Klipp {count} kopplingar</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -1827,12 +1827,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Failed</source>
-        <translation>Misslyckades</translation>
+        <translation>Misslyckat</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Failed, no answer</source>
-        <translation>Misslyckades, inget svar</translation>
+        <translation>Misslyckat, inget svar</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -4528,7 +4528,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios  {failed} of {count} failed</source>
-        <translation>Scenarier  {failed} av {count} underkända</translation>
+        <translation>Scenarier  {failed} av {count} misslyckades</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -5134,7 +5134,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>The File menu brings the start page at any time.</source>
-        <translation>Arkivmenyn tar fram startsidan när som helst.</translation>
+        <translation>Menyn Arkiv tar fram startsidan när som helst.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -5404,7 +5404,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>The flow broke off: {why}</source>
-        <translation>Flödet bröts: {why}</translation>
+        <translation>Flödet avbröts: {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -5735,7 +5735,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
         <source>The state is {actual}, expected {expected}.</source>
-        <translation>Tillståndet är {actual}, väntat var {expected}.</translation>
+        <translation>Statusen är {actual}, väntad var {expected}.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -6238,7 +6238,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Trying…</source>
-        <translation>Prövar…</translation>
+        <translation>Provar…</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -7126,7 +7126,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>failed, no answer</source>
-        <translation>misslyckades, inget svar</translation>
+        <translation>misslyckat, inget svar</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -8462,12 +8462,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} handles busy only. A call nobody answers may leave through failed: the caller is cut off. Connect failed as well.</source>
-        <translation>{node} hanterar bara upptaget. Ett samtal som ingen besvarar kan lämna via misslyckades: den som ringer kopplas bort. Koppla även misslyckades.</translation>
+        <translation>{node} hanterar bara Upptaget. Ett samtal som ingen besvarar kan lämna noden via Misslyckat: den som ringer kopplas bort. Koppla även Misslyckat.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} handles failed only. When the number is busy the caller is cut off. Connect busy as well.</source>
-        <translation>{node} hanterar bara misslyckades. När numret är upptaget kopplas den som ringer bort. Koppla även upptaget.</translation>
+        <translation>{node} hanterar bara Misslyckat. När numret är upptaget kopplas den som ringer bort. Koppla även Upptaget.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -8711,7 +8711,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <source>{node}: {way}
 A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
         <translation>{node}: {way}
-Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
+Ett klick, eller Ctrl+nedpil och Ctrl+uppil, tar en annan väg ut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -8997,7 +8997,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no number a call can come from, so it is never listed. Write it with + and the country code, such as +46700000000, or its beginning and a star, +4670*.</source>
-        <translation>{place}: {value} är inget nummer som ett samtal kan komma från, så det finns aldrig på listan. Skriv det med + och landskod, som +46700000000, eller dess början och en stjärna, +4670*.</translation>
+        <translation>{place}: {value} är inget nummer som ett samtal kan komma från, så det finns aldrig på listan. Skriv det med + och landsnummer, som +46700000000, eller dess början och en stjärna, +4670*.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -9007,7 +9007,7 @@ Ett klick, eller Ctrl+Down och Ctrl+Up, tar en annan väg ut.</translation>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no telephone number the platform can call, so nobody is reached. Write it with + and the country code, such as +46700000000.</source>
-        <translation>{place}: {value} är inget telefonnummer som plattformen kan ringa, så ingen nås. Skriv det med + och landskod, som +46700000000.</translation>
+        <translation>{place}: {value} är inget telefonnummer som plattformen kan ringa, så ingen nås. Skriv det med + och landsnummer, som +46700000000.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

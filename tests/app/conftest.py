@@ -20,7 +20,7 @@ from designer.app.window import Window
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.store.settings import Settings
-from tests.app.longer_texts import Longer
+from tests.app.longer_texts import Spoken, longer, marked_swedish
 
 
 class ScriptedAsker:
@@ -84,10 +84,10 @@ def garbage_of_qt_in_this_thread() -> Iterator[None]:
     gc.enable()
 
 
-@pytest.fixture
-def longer_words(qapp: QApplication) -> Iterator[None]:
-    """Words are a third longer from here on: ask for it before the window, which says them once."""
-    with Longer():
+@pytest.fixture(params=["longer", "swedish"])
+def longer_words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Longer words from here on: ask for it before the window, which says them once."""
+    with Spoken(longer if request.param == "longer" else marked_swedish()):
         yield
 
 
