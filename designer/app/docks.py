@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
+from designer.app.docked import Docked
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -42,20 +44,21 @@ PLACES = (
 
 
 def add_docks(
-    window: QMainWindow, panels: dict[str, QWidget], headings: dict[str, QWidget]
+    window: QMainWindow,
+    makers: Mapping[str, Callable[[], QWidget]],
+    leave: Callable[[], object],
 ) -> dict[str, QDockWidget]:
-    """Put each panel into a dock of ``window`` and return the docks by panel id.
+    """Put what makes each panel into a dock of ``window`` and return the docks by panel id.
 
-    ``headings`` are the panels' own lines above them, where they have one.
+    ``leave`` takes the focus of a panel that another tab covers.
     """
     docks: dict[str, QDockWidget] = {}
     tabbed: QDockWidget | None = None
     for place in PLACES:
         dock = QDockWidget(tr(place.title), window)
         dock.setObjectName(f"dock-{place.id}")
-        dock.setWidget(panels[place.id])
-        own = headings.get(place.id) or _heading(place.title)
-        dock.setTitleBarWidget(QWidget() if place.tabbed else own)
+        dock.setWidget(Docked(dock, makers[place.id], leave))
+        dock.setTitleBarWidget(QWidget() if place.tabbed else _heading(place.title))
         window.addDockWidget(place.area, dock)
         if place.closed:
             dock.hide()
@@ -66,6 +69,13 @@ def add_docks(
         docks[place.id] = dock
     docks["problems"].raise_()
     return docks
+
+
+def panel_of(dock: QDockWidget) -> QWidget:
+    """The panel in one of the docks; it is made if nobody has seen it yet."""
+    docked = dock.widget()
+    assert isinstance(docked, Docked)
+    return docked.panel
 
 
 def _heading(title: str) -> QLabel:

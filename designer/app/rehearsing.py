@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.canvas.trail import Trail
-from designer.app.panels.paths import PathsPanel
-from designer.app.panels.scenarios import ScenariosPanel
 from designer.app.scenario_runs import ScenarioRuns
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
+    from designer.app.panels.paths import PathsPanel
+    from designer.app.panels.scenarios import ScenariosPanel
     from designer.app.window import Window
 
 _TAB = N_("Scenarios")
@@ -28,26 +28,41 @@ _CALL_NAME = N_("Call of {time}")
 
 
 class Rehearsal(QObject):
-    """Owns the runs and the two panels of one window."""
+    """Owns the runs of one window, and what its two panels ask of it."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self.runs = ScenarioRuns(window.document, self)
-        self.scenarios = ScenariosPanel(window.context, window.document, self.runs)
-        self.paths = PathsPanel(window.context, window.document)
+        self.covering = False
+        """Whether the canvas shows which edges scenarios take."""
+
+    @property
+    def scenarios(self) -> ScenariosPanel:
+        """The panel of the scenarios."""
+        return self._window.panels.scenarios
+
+    @property
+    def paths(self) -> PathsPanel:
+        """The panel of the journeys."""
+        return self._window.panels.paths
 
     def begin(self) -> None:
-        """Connect the panels with the rest, once all of the window is there."""
-        window = self._window
+        """Listen to the runs, once all of the window is there."""
         self.runs.changed.connect(self._show_runs)
-        self.scenarios.trail_wanted.connect(self._show_trail)
-        self.paths.trail_wanted.connect(self._show_path)
-        self.paths.scenario_made.connect(self.add)
-        self.scenarios.call_wanted.connect(self.save_call)
-        self.scenarios.coverage_wanted.connect(lambda _on: self._show_coverage())
-        window.test_call.trail_changed.connect(self.scenarios.forget_trail)
         self._show_runs()
+
+    def begin_scenarios(self, panel: ScenariosPanel) -> None:
+        """Connect the panel of the scenarios, which has just been made, with the rest."""
+        panel.trail_wanted.connect(self._show_trail)
+        panel.call_wanted.connect(self.save_call)
+        panel.coverage_wanted.connect(self._cover)
+        self._window.test_call.trail_changed.connect(panel.forget_trail)
+
+    def begin_paths(self, panel: PathsPanel) -> None:
+        """Connect the panel of the journeys, which has just been made, with the rest."""
+        panel.trail_wanted.connect(self._show_path)
+        panel.scenario_made.connect(self.add)
 
     def run(self) -> None:
         """Run all scenarios and bring them to the front."""
@@ -96,7 +111,8 @@ class Rehearsal(QObject):
             self._window.canvas.set_trace(trail)
 
     def _show_path(self, trail: Trail) -> None:
-        self.scenarios.forget_trail()
+        if self._window.panels.is_made("scenarios"):
+            self.scenarios.forget_trail()
         self._show_trail(trail)
         self._window.canvas.show_nodes(trail.passed)
 
@@ -111,9 +127,13 @@ class Rehearsal(QObject):
         self._window.docks["scenarios"].setWindowTitle(title)
         self._show_coverage()
 
+    def _cover(self, on: bool) -> None:
+        self.covering = on
+        self._show_coverage()
+
     def _show_coverage(self) -> None:
         found = self.runs.coverage
-        shown = self.scenarios.coverage.isChecked() and found is not None
+        shown = self.covering and found is not None
         flow = self._window.document.flow
         self._window.canvas.set_coverage(
             {key: key in found.taken for key in found.edges if key in flow.edges}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -38,21 +38,12 @@ from designer.app.docks import add_docks
 from designer.app.document import Document
 from designer.app.empty_hint import EmptyHint
 from designer.app.finding.finder import Finder
-from designer.app.panels.callactions import CallActionsPanel
-from designer.app.panels.calls import CallsPanel
-from designer.app.panels.history import HistoryPanel
-from designer.app.panels.inspector import InspectorPanel
-from designer.app.panels.outline import OutlinePanel
-from designer.app.panels.palette import PalettePanel
-from designer.app.panels.phone import PhonePanel
-from designer.app.panels.problems import ProblemsPanel
+from designer.app.panels_of_window import Panels
 from designer.app.prompt_taker import PromptTaker
 from designer.app.recovery import Recovery
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.saving import Saving
-from designer.app.serving.panel import ServePanel
-from designer.app.serving.received import ReceivedView
 from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
@@ -61,6 +52,16 @@ from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
 from designer.flow.texts import N_
+
+if TYPE_CHECKING:
+    from designer.app.panels.callactions import CallActionsPanel
+    from designer.app.panels.calls import CallsPanel
+    from designer.app.panels.inspector import InspectorPanel
+    from designer.app.panels.outline import OutlinePanel
+    from designer.app.panels.palette import PalettePanel
+    from designer.app.panels.phone import PhonePanel
+    from designer.app.panels.problems import ProblemsPanel
+    from designer.app.serving.panel import ServePanel
 
 PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
@@ -140,48 +141,17 @@ class Window(QMainWindow):
         self._empty_hint = EmptyHint(self.document, self.canvas)
 
     def _add_panels(self) -> None:
-        self.palette_panel = PalettePanel(self.context)
-        self.inspector = InspectorPanel(self.context, self.document, self.live_check)
-        self.phone = PhonePanel(self.context, self.test_call)
-        self.problems = ProblemsPanel(self.context, self.document, self.live_check)
-        self.call_actions = CallActionsPanel(self.context, self.document)
-        self.calls = CallsPanel(self.context, self.test_call)
-        self.outline = OutlinePanel(self.context, self.document)
+        self.panels = Panels(self)
         self.rehearsal = Rehearsal(self)
-        self.serve_panel = ServePanel(
-            self.serving,
-            ReceivedView(self.context, self.serving, self.accounts.lines, self.test_call),
-            lambda: self.registry.run("call.serve"),
-            self.context.messages.info,
-        )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.docks = add_docks(
-            self,
-            {
-                "palette": self.palette_panel,
-                "history": HistoryPanel(self.context, self.document),
-                "inspector": self.inspector,
-                "phone": self.phone,
-                "problems": self.problems,
-                "callactions": self.call_actions,
-                "calls": self.accounts.make_dock(self.calls),
-                "scenarios": self.rehearsal.scenarios,
-                "paths": self.rehearsal.paths,
-                "outline": self.outline,
-                "serve": self.serve_panel,
-            },
-            {"inspector": self.inspector.heading, "phone": self.phone.heading},
-        )
+        self.docks = add_docks(self, self.panels.makers, self._leave_panel)
         self.room = Room(self, self.docks)
 
     def _add_commands(self) -> None:
         register(self)
-        # The outline is for those who cannot use the canvas: it has its commands too.
-        self.outline.addActions([self.registry.actions[name] for name in edit.ON_LINES])
         add_menus(self)
-        self.serve_panel.say_keys(self.registry.actions["call.serve"].shortcut().toString())
         self.registry.refresh()
 
     def _connect(self) -> None:
@@ -205,20 +175,12 @@ class Window(QMainWindow):
         self.canvas.hint.connect(self.status.hint)
         self.announcer.announced.connect(self.status.remember)
         self.canvas.activated.connect(lambda _node: self.edit_selected())
-        self.inspector.done.connect(self._leave_inspector)
         self.canvas.value_wanted.connect(self.edit_selected)
-        for part in (self.canvas, self.outline):
-            part.menu_wanted.connect(lambda at: open_context_menu(self, at))
-        self.palette_panel.chosen.connect(self._add_kind)
-        self.palette_panel.option_chosen.connect(partial(edit.give_option, self))
-        self.palette_panel.left.connect(self.canvas.setFocus)
+        self.canvas.menu_wanted.connect(lambda at: open_context_menu(self, at))
         self.live_check.changed.connect(self._show_problems)
-        self.problems.node_wanted.connect(self.show_node)
-        self.outline.node_wanted.connect(self.canvas.show_node)
-        self.outline.annotation_wanted.connect(self.canvas.show_annotation)
-        self.outline.activated.connect(self.edit_selected)
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.changed.connect(self._show_call)
+        self.test_call.ended.connect(self._list_call)
         self.serving.changed.connect(self._show_serving)
         self.status.serving.clicked.connect(self.show_serving)
         self.status.tidying.clicked.connect(self.tidying.stop)
@@ -235,6 +197,46 @@ class Window(QMainWindow):
         self.document.replaced.connect(self._fit_soon)
 
     # What other parts ask of the window
+
+    @property
+    def palette_panel(self) -> PalettePanel:
+        """The actions to drag onto the canvas."""
+        return self.panels.palette
+
+    @property
+    def inspector(self) -> InspectorPanel:
+        """What is selected."""
+        return self.panels.inspector
+
+    @property
+    def phone(self) -> PhonePanel:
+        """The simulated phone."""
+        return self.panels.phone
+
+    @property
+    def problems(self) -> ProblemsPanel:
+        """What is wrong with the flow."""
+        return self.panels.problems
+
+    @property
+    def call_actions(self) -> CallActionsPanel:
+        """The flow as call actions."""
+        return self.panels.call_actions
+
+    @property
+    def calls(self) -> CallsPanel:
+        """The calls of this run."""
+        return self.panels.calls.calls
+
+    @property
+    def outline(self) -> OutlinePanel:
+        """The flow as a tree."""
+        return self.panels.outline
+
+    @property
+    def serve_panel(self) -> ServePanel:
+        """How the flow is served."""
+        return self.panels.serve
 
     def show_node(self, node_id: str) -> None:
         """Select a node and bring it into view."""
@@ -256,7 +258,8 @@ class Window(QMainWindow):
         else:
             self.inspector.focus_first()
 
-    def _add_kind(self, kind: str) -> None:
+    def add_kind(self, kind: str) -> None:
+        """Add a node of ``kind`` after the one selected and ask for its value."""
         edit.add_kind(self, kind)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.canvas.ask_for_value()
@@ -268,11 +271,20 @@ class Window(QMainWindow):
         if not self.test_call.under_way:
             self.room.for_inspector()
 
-    def _leave_inspector(self) -> None:
+    def leave_inspector(self) -> None:
+        """Give the focus back to where it was before the inspector had it."""
         before, self._edited_from = self._edited_from, None
         if before is None or not before.isVisible() or self.inspector.isAncestorOf(before):
             before = self.canvas
         before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_panel(self) -> None:
+        """Give the focus of a panel that another tab covers to the canvas."""
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_call_actions(self) -> bool:
+        """Apply what is typed as call actions; False where that has a mistake."""
+        return not self.panels.is_made("call_actions") or self.call_actions.apply()
 
     def add_above_canvas(self, widget: QWidget) -> None:
         """Put a strip between what the program has to say and the canvas."""
@@ -290,6 +302,8 @@ class Window(QMainWindow):
 
     def _show_serving(self) -> None:
         self.status.show_serving(self.serving)
+        if self.serving.phase is not ServePhase.OFF:
+            _ = self.panels.serve  # it lists what comes, seen or not
         on = self.serving.phase is ServePhase.ON
         self.docks["serve"].setWindowTitle(tr(_SERVING_TAB if on else _SERVE_TAB))
 
@@ -310,6 +324,10 @@ class Window(QMainWindow):
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
+
+    def _list_call(self) -> None:
+        """The first call that has ended is listed; from then on the list listens itself."""
+        _ = self.panels.calls
 
     def _show_lines(self) -> None:
         self.toolbar.show_lines(self.accounts.lines)

@@ -93,6 +93,10 @@ def test_what_looks_like_markup_is_shown_as_it_stands(window, qtbot, tmp_path: P
         selection.set(nodes, edges)
         window.grab()  # labels that shorten their words have a tooltip once they are painted
         assert list(_rendered(window)) == []
+    for dock in window.docks.values():
+        dock.raise_()
+        window.grab()
+        assert list(_rendered(window)) == []
     for key in flow.annotations:
         selection.set([], (), [key])
         assert list(_rendered(window)) == []

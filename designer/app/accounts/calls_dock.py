@@ -20,6 +20,7 @@ class CallsDock(QWidget):
     def __init__(self, lines: Lines, calls: CallsPanel, history: HistoryView) -> None:
         super().__init__()
         self._lines = lines
+        self.calls, self.history = calls, history
         self.setProperty("role", "panel")
         self.run = push_button(tr(_RUN), "choice")
         self.account = push_button("", "choice")

@@ -19,9 +19,8 @@ from designer.flow.model import Flow
 from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
-    from designer.app.accounts.calls_dock import CallsDock
+    from designer.app.accounts.history import HistoryView
     from designer.app.accounts.order import Watched
-    from designer.app.panels.calls import CallsPanel
     from designer.app.window import Window
 
 
@@ -127,14 +126,10 @@ class AccountDesk(QObject):
             place_missing(flow)
             self._window.document.open(flow)
 
-    def make_dock(self, calls: CallsPanel) -> CallsDock:
-        """What the dock of calls holds: ``calls`` of this run beside the account's history."""
-        from designer.app.accounts.calls_dock import CallsDock
-        from designer.app.accounts.history import HistoryView
-
-        self.history = HistoryView(self.lines, self._window.test_call.sound, self.show_way)
-        self._dock = CallsDock(self.lines, calls, self.history)
-        return self._dock
+    @property
+    def history(self) -> HistoryView:
+        """The calls of the account in use."""
+        return self._window.panels.calls.history
 
     def _show_in_history(self) -> None:
         """Show the newest call in the history of its account, which is then the one in use."""
@@ -145,7 +140,7 @@ class AccountDesk(QObject):
         dock = self._window.docks["calls"]
         dock.show()
         dock.raise_()
-        self._dock.show_history()
+        self._window.panels.calls.show_history()
         self.history.ask_for(str(call.get("id")))
 
     def show_way(self, call: JsonObject) -> bool:

@@ -18,13 +18,13 @@ def has_account(window: Window) -> bool:
 
 def ask_call(window: Window) -> None:
     """Ask for the numbers of a real call."""
-    if window.call_actions.apply():
+    if window.apply_call_actions():
         window.accounts.ask_call()
 
 
 def publish(window: Window) -> None:
     """Publish the flow to a number."""
-    if window.call_actions.apply():
+    if window.apply_call_actions():
         window.accounts.publish()
 
 

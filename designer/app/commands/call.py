@@ -20,7 +20,7 @@ FAST = N_("Eight times as fast")
 def start_or_hang_up(window: Window) -> None:
     """Place one test call on the line in use; while one is under way on the emulator, end it."""
     if window.accounts.lines.current is not None and not window.test_call.under_way:
-        if window.call_actions.apply():
+        if window.apply_call_actions():
             window.accounts.start_call()
         return
     window.room.for_phone()
@@ -30,14 +30,14 @@ def start_or_hang_up(window: Window) -> None:
     else:
         # Also while one is being placed: that is refused, so that a double click cannot place a
         # call and end it at once.
-        if window.call_actions.apply():
+        if window.apply_call_actions():
             call.start()
 
 
 def dial(window: Window) -> None:
     """Dial the number chosen on the phone."""
     window.room.for_phone()
-    if window.call_actions.apply():
+    if window.apply_call_actions():
         window.phone.dialling.dial()
 
 

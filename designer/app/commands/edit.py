@@ -43,7 +43,7 @@ def show_history(window: Window) -> None:
     dock = window.docks["history"]
     dock.show()
     dock.raise_()
-    dock.widget().setFocus()
+    window.panels.history.setFocus()
 
 
 def add_kind(window: Window, kind: str) -> None:

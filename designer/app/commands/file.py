@@ -146,7 +146,7 @@ def _opener(window: Window, name: str) -> Callable[[], None]:
 def take_in(window: Window) -> bool:
     """Take in what is being typed on a note and as call actions; False where that has a mistake."""
     window.canvas.annotating.finish()
-    return window.call_actions.apply()
+    return window.apply_call_actions()
 
 
 def save(window: Window) -> bool:

@@ -29,7 +29,7 @@ COMMANDS = (
         lambda window: window.rehearsal.toggle_coverage(),
         ("Ctrl+F9",),
         menu="call",
-        checked=lambda window: window.rehearsal.scenarios.coverage.isChecked(),
+        checked=lambda window: window.rehearsal.covering,
         repeats=False,
     ),
 )

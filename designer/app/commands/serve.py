@@ -23,7 +23,7 @@ def serve(window: Window) -> None:
 
     if is_served(window):
         window.show_serving()
-    elif window.call_actions.apply():
+    elif window.apply_call_actions():
         dialog = ServeDialog(window.context, window.serving, window)
         dialog.accepted.connect(window.show_serving)
         dialog.open()

@@ -68,6 +68,8 @@ class CallsPanel(QWidget):
         test_call.ended.connect(self._add_newest)
         self.list.currentItemChanged.connect(self._show_current)
         self._numbers.changed.connect(self._write_numbers)
+        for number in range(len(test_call.past)):
+            self._add(number)
 
     def _make_list(self) -> QTreeWidget:
         calls = QTreeWidget()
@@ -100,7 +102,9 @@ class CallsPanel(QWidget):
 
     def _add_newest(self) -> None:
         """List the call that has just ended, selected but without the focus."""
-        number = len(self._call.past) - 1
+        self._add(len(self._call.past) - 1)
+
+    def _add(self, number: int) -> None:
         past = self._call.past[number]
         row = QTreeWidgetItem(self._texts(past))
         row.setData(0, _NUMBER_ROLE, number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -69,6 +70,7 @@ class ScenariosPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context, self._document, self._runs = context, document, runs
         self._shows_trail = False
+        self._due = True
         self.buttons: dict[str, QPushButton] = {}
         self.coverage = QCheckBox(tr(_SHOW))
         self.coverage.setToolTip(tr(_SHOW_HELP))
@@ -173,6 +175,12 @@ class ScenariosPanel(QWidget):
 
     # Showing
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was edited while nobody was looking is shown now."""
+        super().showEvent(event)
+        if self._due:
+            self._refresh_form()
+
     def refresh(self) -> None:
         """Show the rows as they are now; what is chosen stays chosen."""
         rows = self._runs.rows
@@ -227,7 +235,9 @@ class ScenariosPanel(QWidget):
         self.buttons["take"].setVisible(row is not None and row.result is not None)
 
     def _refresh_form(self) -> None:
-        self.form.show_scenario(self.index)
+        self._due = not self.isVisible()
+        if not self._due:
+            self.form.show_scenario(self.index)
 
     def _row(self) -> Row | None:
         index = self.index

@@ -72,7 +72,7 @@ def test_a_call(each_fault, window, qtbot, faulty):
 
 def test_the_dialogs_and_the_history(each_fault, window, qtbot):
     window.docks["calls"].raise_()
-    click(window.docks["calls"].widget().account)
+    click(window.panels.calls.account)
     view = window.accounts.history
     for _line, fault in each_fault(ONE_OF_A_CODE):
         view.ask()

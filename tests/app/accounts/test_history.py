@@ -37,7 +37,7 @@ def history(account_window, qtbot, rented, sample_flow):
     place(rented.url, ("+46700000008", mine), ("+46700000007", other))
     window = account_window
     window.docks["calls"].raise_()
-    QTest.mouseClick(window.docks["calls"].widget().account, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panels.calls.account, Qt.MouseButton.LeftButton)
     view = window.accounts.history
     qtbot.waitUntil(lambda: view.list.topLevelItemCount() == 2)
     return view
@@ -111,7 +111,7 @@ def test_a_line_that_fails_says_so(history, qtbot, account_window, work):
 
 
 def test_the_emulator_has_no_history_to_choose(history, account_window):
-    dock = account_window.docks["calls"].widget()
+    dock = account_window.panels.calls
     account_window.accounts.lines.choose("emulator")
     assert dock.choices.isHidden()
     assert dock.stack.currentIndex() == 0

@@ -40,7 +40,7 @@ def history(window, qtbot, bad_line):
         bad_line.answers[CALLS] = list(pages)
         use(window, qtbot, AccountLine("Work", bad_line.url, USERNAME))
         window.docks["calls"].raise_()
-        QTest.mouseClick(window.docks["calls"].widget().account, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.panels.calls.account, Qt.MouseButton.LeftButton)
         view = window.accounts.history
         qtbot.waitUntil(lambda: not view.pages.asking)
         return view

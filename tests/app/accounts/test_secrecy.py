@@ -81,7 +81,7 @@ def full_run(window, qtbot, url):
     click(publish.publish)
     qtbot.waitUntil(lambda: "Published" in publish.words.text())
     window.docks["calls"].raise_()
-    click(window.docks["calls"].widget().account)
+    click(window.panels.calls.account)
     view = window.accounts.history
     qtbot.waitUntil(lambda: view.list.topLevelItemCount() == 1)
     view.list.setCurrentItem(view.list.topLevelItem(0))

@@ -36,7 +36,7 @@ def test_in_the_dialog_of_a_call_and_while_it_is_under_way(account_window, qtbot
     window.docks["calls"].raise_()
     qtbot.waitUntil(lambda: window.calls.list.topLevelItemCount() == 1)
     found |= cut_off(window)
-    calls = window.docks["calls"].widget()
+    calls = window.panels.calls
     QTest.mouseClick(calls.account, LEFT)
     qtbot.waitUntil(lambda: window.accounts.history.list.topLevelItemCount() > 0)
     window.accounts.history.list.setCurrentItem(window.accounts.history.list.topLevelItem(0))

@@ -134,7 +134,7 @@ def history(line, window, qtbot):
     def show(call):
         line.answers["GET /a1/calls"] = page(call)
         window.docks["calls"].raise_()
-        click(window.docks["calls"].widget().account)
+        click(window.panels.calls.account)
         view = window.accounts.history
         qtbot.waitUntil(lambda: view.list.topLevelItemCount() == 1)
         view.list.setCurrentItem(view.list.topLevelItem(0))

@@ -27,7 +27,7 @@ def history(window, sample_flow, qtbot) -> HistoryPanel:
     window.document.apply(changes.delete(sample_flow, ["mailbox"]))
     window.canvas.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | ALT)
-    panel = window.docks["history"].widget()
+    panel = window.panels.history
     assert panel.isVisible()
     assert panel.hasFocus()
     return panel
