@@ -351,7 +351,7 @@ def lock(arguments: Sequence[str]) -> int:
 
 
 def texts(arguments: Sequence[str]) -> int:
-    """Collect the texts of the window for Qt Linguist; FILES are translations to take in."""
+    """Collect the texts of the window for Qt Linguist, with FILES of translations; or check."""
     command = [str(ready("dev").python), "resources/translations/make_ts.py", *arguments]
     return subprocess.call(command, cwd=ROOT)
 
@@ -362,7 +362,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "lint": ("", lint),
     "bench": ("[ARGUMENTS]", bench),
     "lock": ("[--upgrade]", lock),
-    "texts": ("[FILES]", texts),
+    "texts": ("[--check] [FILES]", texts),
 }
 LATER_COMMANDS = ("docs", "package", "soak")
 

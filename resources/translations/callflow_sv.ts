@@ -385,7 +385,7 @@
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>An incoming call (Shift+F5): the flow answers the number you dial</source>
-        <translation>Ett inkommande samtal (Shift+F5): flödet svarar på numret du slår</translation>
+        <translation>Ett inkommande samtal (Skift+F5): flödet svarar på numret du slår</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs nothing and needs no account.</source>
-        <translation>Ring ringer upp den här telefonen, via emulatorn. Du hör och går igenom flödet som den som ringer skulle göra; det kostar inget och kräver inget konto.</translation>
+        <translation>Knappen Ring ringer upp den här telefonen, via emulatorn. Du hör och går igenom flödet som den som ringer skulle göra; det kostar inget och kräver inget konto.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
@@ -1319,7 +1319,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Ctrl, Shift and an arrow</source>
-        <translation>Ctrl, Shift och en pil</translation>
+        <translation>Ctrl, Skift och en pil</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -1449,6 +1449,11 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <location filename="../../designer/layout/frames.py"/>
         <source>Delete {title}</source>
         <translation>Ta bort {title}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Delivery announcement</source>
+        <translation>Leveransbesked</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -2224,7 +2229,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Home</source>
-        <translation>Home</translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -2897,7 +2902,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Menu key, Shift+F10</source>
-        <translation>Menytangenten, Shift+F10</translation>
+        <translation>Menytangenten, Skift+F10</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/context_menu.py"/>
@@ -3693,6 +3698,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
+        <location filename="../../resources/samples/README.md"/>
         <source>Opening hours</source>
         <translation>Öppettider</translation>
     </message>
@@ -3727,6 +3733,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/outline.py"/>
         <source>Outline</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>PIN entry</source>
+        <translation>PIN-kod</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3918,7 +3929,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Previous match (Shift+F3)</source>
-        <translation>Föregående träff (Shift+F3)</translation>
+        <translation>Föregående träff (Skift+F3)</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/going_round.py"/>
@@ -4073,6 +4084,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Recorded</source>
         <translation>Inspelat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Recorded survey</source>
+        <translation>Inspelad enkät</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -4707,7 +4723,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Shift and an arrow</source>
-        <translation>Shift och en pil</translation>
+        <translation>Skift och en pil</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -5001,6 +5017,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>söndag</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Support hunt group</source>
+        <translation>Svarsgrupp för support</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Support line</source>
+        <translation>Supportlinje</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Suriname</source>
         <translation>Surinam</translation>
@@ -5014,6 +5040,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Sweden</source>
         <translation>Sverige</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Switchboard</source>
+        <translation>Växel</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -6457,6 +6488,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Vietnam</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>Voicemail</source>
+        <translation>Röstbrevlåda</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Wait 1 second</source>
         <translation>Vänta 1 sekund</translation>
@@ -6861,14 +6897,44 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Zoomar</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a bakery</source>
+        <translation>ett bageri</translation>
+    </message>
+    <message>
         <location filename="../../designer/exports/sentences.py"/>
         <source>a beep</source>
         <translation>ett pip</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a call that dials an extension with tones, says when the delivery comes, and goes round until it is confirmed</source>
+        <translation>ett samtal som slår en anknytning med toner, berättar när leveransen kommer och går runt tills den har bekräftats</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a car workshop</source>
+        <translation>en bilverkstad</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a dentist</source>
+        <translation>en tandläkare</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a five-digit code that your own server checks and answers</source>
+        <translation>en femsiffrig kod som din egen server kontrollerar och svarar på</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/recovery.py"/>
         <source>a flow</source>
         <translation>ett flöde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a garage</source>
+        <translation>ett garage</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/importing.py"/>
@@ -6883,6 +6949,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/store/shapes.py"/>
         <source>a list of texts</source>
         <translation>en lista med texter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a menu with two ways, two phones ringing at once, one voicemail branch shared by four outcomes</source>
+        <translation>en meny med två vägar, två telefoner som ringer samtidigt och en röstbrevlåda som fyra utfall delar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a menu: water leaks go to the plumbers on call, then the foreman; the rest to the reception; all to voicemail</source>
+        <translation>en meny: vattenläckor går till jouren, sedan till arbetsledaren; övriga till receptionen; alla till röstbrevlådan</translation>
     </message>
     <message>
         <location filename="../../designer/store/shapes.py"/>
@@ -6907,9 +6983,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ett par heltal, [x, y]</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a plumber</source>
+        <translation>en rörmokare</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>a prompt</source>
         <translation>ett ljud</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a small company</source>
+        <translation>ett litet företag</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/replies.py"/>
@@ -6923,6 +7009,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/annotations.py"/>
         <source>a titled area that folds</source>
         <translation>ett område med rubrik som kan fällas ihop</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>a veterinary clinic</source>
+        <translation>en veterinärklinik</translation>
     </message>
     <message>
         <location filename="../../designer/store/shapes.py"/>
@@ -6943,6 +7034,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>always open</source>
         <translation>alltid öppet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>an IT support</source>
+        <translation>en it-support</translation>
     </message>
     <message>
         <location filename="../../designer/elks/emulator_api.py"/>
@@ -6983,6 +7079,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>and {count} more</source>
         <translation>och {count} till</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>another greeting for busy than for no answer, and a colleague on key 1</source>
+        <translation>olika hälsning vid upptaget och vid inget svar, och en kollega på knapp 1</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -7426,6 +7527,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>öppet, ett undantag</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>opening hours with lunch and public holidays, and a list of callers who get through at any time</source>
+        <translation>öppettider med lunchstängt och helgdagar, och en lista med dem som kommer fram när som helst</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>outgoing</source>
         <translation>utgående</translation>
@@ -7533,6 +7639,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>säger</translation>
     </message>
     <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>several numbers in a row, then everybody at once, then voicemail; the whole call is recorded</source>
+        <translation>flera nummer i tur och ordning, sedan alla samtidigt, sedan röstbrevlåda; hela samtalet spelas in</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>several values</source>
         <translation>flera värden</translation>
@@ -7636,6 +7747,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>this flow</source>
         <translation>det här flödet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/README.md"/>
+        <source>three questions, two of them answered in the caller's own words and recorded</source>
+        <translation>tre frågor, varav två besvaras med egna ord och spelas in</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>

@@ -14,9 +14,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from designer.store.samples import list_samples
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TARGET = HERE / "callflow_sv.ts"
+SAMPLES = "resources/samples/README.md"
 
 
 def collected(root: Path = ROOT) -> dict[str, list[str]]:
@@ -39,7 +42,16 @@ def collected(root: Path = ROOT) -> dict[str, list[str]]:
                 places = found.setdefault(text.value, [])
                 if place not in places:
                     places.append(place)
+    for words in _of_samples():
+        found.setdefault(words, []).append(SAMPLES)
     return found
+
+
+def _of_samples() -> list[str]:
+    """What is said about the samples: their list is words as much as the program's own."""
+    samples = list_samples()
+    said = {text for one in samples for text in (one.title, one.owner, one.shows)}
+    return sorted(said - {""})
 
 
 def translated(path: Path = TARGET) -> dict[str, str]:
@@ -70,17 +82,28 @@ def as_ts(texts: Mapping[str, list[str]], words: Mapping[str, str]) -> str:
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
-def main(files: list[str]) -> int:
-    """Write the file anew. ``files`` are JSON objects of template and translation to take in."""
-    texts, words = collected(), translated()
+def main(words: list[str], target: Path = TARGET) -> int:
+    """Write ``target`` anew and return 0. ``words`` are JSON files of translations to take in.
+
+    ``--check`` writes nothing: the code is 1 where a text has no translation, or the file is not
+    what would be written.
+    """
+    check, files = "--check" in words, [one for one in words if one != "--check"]
+    texts, known = collected(), translated(target)
     for name in files:
-        words.update(json.loads(Path(name).read_text("utf-8")))
-    TARGET.write_text(as_ts(texts, words), "utf-8", newline="\n")
-    missing = [source for source in sorted(texts) if not words.get(source)]
+        known.update(json.loads(Path(name).read_text("utf-8")))
+    new = as_ts(texts, known)
+    missing = [source for source in sorted(texts) if not known.get(source)]
     for source in missing:
         print(f"  {source!r}")
     print(f"{len(texts) - len(missing)} of {len(texts)} texts are translated")
-    return 0
+    if not check:
+        target.write_text(new, "utf-8", newline="\n")
+        return 0
+    old = target.read_text("utf-8") if target.exists() else ""
+    if old != new:
+        print(f"{target.name} is not up to date: python3 dev.py texts")
+    return int(bool(missing) or old != new)
 
 
 if __name__ == "__main__":

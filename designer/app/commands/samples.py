@@ -28,7 +28,7 @@ _MENU = N_("Open a sample")
 
 def titles() -> dict[str, str]:
     """What each sample is called, by its file's name without suffix; in the order of titles."""
-    return {sample.name: sample.title for sample in list_samples()}
+    return {sample.name: tr(sample.title) for sample in list_samples()}
 
 
 def open_sample(window: Window, name: str = FIRST) -> None:

@@ -148,12 +148,15 @@ class SampleCard(RowButton):
     """A sample: its picture, its name, whose line it is and what it shows."""
 
     def __init__(self, theme: Theme, sample: Sample) -> None:
-        super().__init__("sample", tr(_SAMPLE, title=sample.title, shows=sample.shows))
+        named, learnt, whose = (
+            tr(words) if words else "" for words in (sample.title, sample.shows, sample.owner)
+        )
+        super().__init__("sample", tr(_SAMPLE, title=named, shows=learnt))
         self.sample = sample
         self.picture = SketchView(theme, _PICTURE_HEIGHT)
-        title = ElidedLabel(sample.title, "strong")
-        owner = ElidedLabel(tr(_LINE_OF, owner=sample.owner) if sample.owner else "", "muted")
-        shows = LinesLabel(_sentence(sample.shows), "", most=_SHOWN_LINES)
+        title = ElidedLabel(named, "strong")
+        owner = ElidedLabel(tr(_LINE_OF, owner=whose) if whose else "", "muted")
+        shows = LinesLabel(_sentence(learnt), "", most=_SHOWN_LINES)
         shows.setFixedHeight(_SHOWN_LINES * shows.fontMetrics().lineSpacing())
         self.setFixedSize(CARD_WIDTH, CARD_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
