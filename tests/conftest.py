@@ -10,16 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # How many cases a promise of the product is tried with (that call actions come out as they went
 # in, and a flow comes back as it was): with CALLFLOW_THOROUGH=1, as CI has it, as many as promised.
-settings.register_profile("everyday", max_examples=200, deadline=None)
-settings.register_profile("thorough", max_examples=2000, deadline=None)
+# How long a case takes to make says something of the machine, not of the program.
+_SLOW = [HealthCheck.too_slow]
+settings.register_profile("plain", suppress_health_check=_SLOW)
+settings.register_profile("everyday", max_examples=200, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile(
     "promise",
     settings.get_profile("thorough" if os.environ.get("CALLFLOW_THOROUGH") == "1" else "everyday"),
 )
+settings.load_profile("plain")
 
 # Before anything imports Qt: tests need no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

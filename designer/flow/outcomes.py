@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from designer.flow.vocabulary import KINDS
+
 DIGITS = re.compile(r"[0-9*#]+")
 """An outcome key made of telephone keys (``#`` is accepted on input and reported by checks)."""
 
@@ -24,21 +26,6 @@ HANGUP = "hangup"
 
 NO_INPUT = "noinput"
 """``why`` of a failed ivr when nothing was entered."""
-
-_TRIED: dict[tuple[str, str], tuple[str, ...]] = {
-    ("connect", "success"): ("success", "next"),
-    ("connect", "failed"): ("failed", "next"),
-    ("connect", "busy"): ("busy", "next"),
-    ("play", "success"): ("success", "next"),
-    ("play", "failed"): ("failed", "next"),
-    ("record", "success"): ("success", "next"),
-    ("record", "failed"): ("failed", "next"),
-    ("ivr", "failed"): ("failed", "next"),
-    ("hours", "open"): ("open",),
-    ("hours", "closed"): ("closed",),
-    ("callers", "listed"): ("listed",),
-    ("callers", "other"): ("other",),
-}
 
 
 def is_digits(outcome: str) -> bool:
@@ -64,9 +51,13 @@ def tried(action: str, result: str, why: str | None = None) -> tuple[str, ...]:
     """
     if why == HANGUP:
         return ()
-    if action == "ivr" and is_digits(result):
-        return (result, "success", "next")
-    return _TRIED.get((action, result), ())
+    kind = KINDS.get(action)
+    if kind is None:
+        return ()
+    named = tuple(key for key in (result, "next") if kind.outcome(key) is not None)
+    if kind.digits:
+        return (result, "success", "next") if is_digits(result) else named
+    return named
 
 
 def resolve(

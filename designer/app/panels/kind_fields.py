@@ -26,7 +26,7 @@ _WITH_UNIT = N_("{name} ({unit})")
 def value_field(kind: Kind) -> LineField | ChoiceField:
     """The input for the value of a node of ``kind``."""
     if kind.value_form is ValueForm.REASON:
-        choices = [(reason, tr(_REASONS[reason])) for reason in kind.reasons]
+        choices = [(reason, tr(_REASONS.get(reason, reason))) for reason in kind.reasons]
         return ChoiceField(tr(kind.value_label), choices, help_text=tr(kind.help))
     if kind.value_form is ValueForm.ZONE:
         return ZoneField(tr(kind.value_label), placeholder=kind.placeholder)
