@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from designer.checks.run import Checker
 
 _AFTER_MS = 20
-"""How long after the last change the check runs: after the key press has been painted."""
+"""How long after the last change has been painted the check runs."""
 
 _AFTER_OPENING_MS = 150
 """How long after a flow was opened: after the window has shown, since networkx takes its time."""
@@ -40,12 +40,16 @@ class LiveCheck(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._wait)
         document.replaced.connect(self._begin_anew)
         document.edited.connect(self._soon)
 
     def run(self) -> None:
         """Check now. Usually the timer calls this."""
         self._timer.stop()
+        self._painted.stop()
         if self._checker is None:
             from designer.checks.run import Checker
 
@@ -79,9 +83,16 @@ class LiveCheck(QObject):
         if self._checker is not None:
             self._checker.close()
             self._checker = None
+        self._painted.stop()
         self._timer.start(_AFTER_OPENING_MS)
 
     def _soon(self) -> None:
+        # Counted from when the event loop has nothing else to do: a large edit takes longer than
+        # the wait, and would be seen only after the check.
+        self._timer.stop()
+        self._painted.start(0)
+
+    def _wait(self) -> None:
         self._timer.start(_AFTER_MS)
 
 

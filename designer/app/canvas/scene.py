@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -72,6 +72,8 @@ class CanvasScene(QGraphicsScene):
         """Nodes that stand elsewhere than the flow says, while they are dragged."""
         self._folds = Folds()
         self._start = flow.start
+        self._ended: dict[str, None] = {}
+        """The nodes to be drawn again because of edges that came or went."""
         self.setSceneRect(self.content().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
         for node_id in flow.nodes:
             self._add_node(node_id)
@@ -144,8 +146,11 @@ class CanvasScene(QGraphicsScene):
 
     def settle(self) -> None:
         """Redraw the wires whose way has changed. Call it once after the events of an edit."""
+        ended, self._ended = self._ended, {}
+        self._refresh_nodes(ended)
         changed = self.wiring.settle()
         refolded = self._refold()
+        self.annotations.refresh_bars(ended)
         self._edges.dress(changed | self._edges.unfolded)
         self._refresh_turned()
         if changed or refolded:
@@ -380,14 +385,14 @@ class CanvasScene(QGraphicsScene):
         for edge in edges:
             self.wiring.edge_came(edge)
             self._edges.came(edge.key)
-        self._refresh_ends(edges)
+        self._mark_ends(edges)
 
     def _edges_went(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
         for edge in edges:
             self.wiring.edge_gone(edge)
             self._edges.went(edge.key)
-        self._refresh_ends(edges)
+        self._mark_ends(edges)
 
     def _edge_replaced(self, before: Edge, after: Edge) -> None:
         if before.target == after.target:
@@ -396,13 +401,14 @@ class CanvasScene(QGraphicsScene):
             self._edges_went([before])
             self._edges_came([after])
 
-    def _refresh_ends(self, edges: Iterable[Edge]) -> None:
+    def _mark_ends(self, edges: Sequence[Edge]) -> None:
+        """Have the nodes at both ends drawn again, and those that name them, when all is done."""
         ids: dict[str, None] = {}
         for edge in edges:
             ids |= {edge.source: None, edge.target: None}
-            ids |= dict.fromkeys(self._sources_naming(edge.target))
-        self._refresh_nodes(ids)
-        self.annotations.refresh_bars(ids)
+        for target in dict.fromkeys(edge.target for edge in edges):
+            ids |= dict.fromkeys(self._sources_naming(target))
+        self._ended |= ids
 
     def _sources_naming(self, target: str) -> list[str]:
         """The nodes that name ``target`` on their face, or did until an edge less led there."""

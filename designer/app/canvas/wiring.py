@@ -55,6 +55,8 @@ class Wiring:
         self._disturbed: list[Rect] = []
         self._dragged_from: dict[str, Rect] = {}
         self._turned: set[str] = set()
+        self._near: set[Rect] = set()
+        """Where boxes came, went, or have more or fewer wires into them than before."""
         self._stale: set[EdgeKey] = set()
         self.folds = Folds()
         """What folded frames hide, as of the last :meth:`settle`."""
@@ -64,6 +66,7 @@ class Wiring:
             self.add(node_id)
         self.settle()
         self._turned.clear()
+        self._near.clear()
 
     # What changed
 
@@ -188,7 +191,11 @@ class Wiring:
         return self._route_all(key for key in stale if key in self.flow.edges)
 
     def take_turned(self) -> set[str]:
-        """The nodes of which wires leave by another port than when this was last asked."""
+        """The nodes of which wires leave by another port than when this was last asked.
+
+        Those, too, that have more or less room for what stands beside their cards.
+        """
+        self._find_near()
         turned, self._turned = self._turned, set()
         return turned
 
@@ -433,13 +440,25 @@ class Wiring:
 
     def _rename_near(self, rect: Rect) -> None:
         """There may be more or less room for what stands beside the cards left of ``rect``."""
-        if not self.courses:
-            return
+        if self.courses:
+            self._near.add(rect)
+
+    def _find_near(self) -> None:
+        """Have the cards that may have more or less room beside them drawn again.
+
+        Where very many may, all that name wires there are.
+        """
+        rects, self._near = self._near, set()
+        found: Iterable[str] = self.boxes
+        if len(rects) <= _MANY:
+            found = set().union(*map(self._left_of, rects))
+        self._turned.update(node_id for node_id in found if self.wires.joints(node_id))
+
+    def _left_of(self, rect: Rect) -> Iterable[str]:
+        """The boxes that have ``rect`` close to their right."""
         left = rect.left - JOINT_ROOM - _BEFORE_CROWD
         area = Rect(left, rect.top - JOINT_REACH, rect.right, rect.bottom + JOINT_REACH)
-        for node_id in self.index.within(area) or ():
-            if self.wires.joints(node_id):
-                self._turned.add(node_id)
+        return self.index.within(area) or ()
 
 
 def _rect_of(area: Area) -> Rect:
