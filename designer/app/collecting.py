@@ -8,6 +8,8 @@ process ends.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -37,6 +39,21 @@ class Collector(QObject):
         self._timer.stop()
         if self._was_enabled:
             gc.enable()
+
+
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """Collect nothing meanwhile, and of what was made meanwhile nothing afterwards.
+
+    While the program starts nearly all that is made stays. ``gc.unfreeze`` ends it.
+    """
+    most = gc.get_threshold()
+    gc.set_threshold(0)
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.set_threshold(*most)
 
 
 def collect_what_is_due() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -53,6 +55,25 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     """
     _prepare(screenshot)
     # Only now: Qt reads the environment while it is imported and started.
+    from designer.app.plain_import import import_plainly
+
+    import_plainly()
+    from designer.app.collecting import collecting_later
+
+    with ExitStack() as ends, collecting_later():
+        window = _open(path, screenshot, ends)
+        kept = ends.pop_all()
+    with kept:
+        if screenshot:
+            return _take(window, screenshot)
+        window.recovery.begin()
+        if path is None:
+            window.tour.begin_first()
+        return int(window.context.app.exec())
+
+
+def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> Window:
+    """The window, shown unless it is for a picture; ``ends`` is what to do when it has closed."""
     from PySide6.QtWidgets import QApplication
 
     from designer import __version__
@@ -66,6 +87,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     from designer.app.window import PROGRAM, Window
     from designer.store.settings import Settings, load_settings
 
+    ends.callback(gc.unfreeze)
     forward_qt_messages()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -81,19 +103,13 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
     if not screenshot:
         record_faults()
         crashes.install()
-    try:
-        window = Window(context)
-        open_first(window, path)
-        if screenshot:
-            return _take(window, screenshot)
+    ends.callback(crashes.uninstall)
+    ends.callback(background.stop)
+    window = Window(context)
+    open_first(window, path)
+    if not screenshot:
         window.show()
-        window.recovery.begin()
-        if path is None:
-            window.tour.begin_first()
-        return int(app.exec())
-    finally:
-        background.stop()
-        crashes.uninstall()
+    return window
 
 
 def _prepare(screenshot: Screenshot | None) -> None:
