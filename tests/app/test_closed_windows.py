@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import weakref
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from designer.app.calling.state import Phase
 from designer.app.commands.file import load
 from designer.app.window import Window
 from designer.flow.edits import MoveNodes
@@ -28,6 +30,29 @@ def test_a_closed_window_is_kept_by_nothing(context, qtbot):
     window.close()
     window.deleteLater()
     window = None
+    qtbot.waitUntil(lambda: _gone(kept))
+
+
+@pytest.mark.parametrize("way", ["still ringing", "answered", "ended", "dialled"])
+def test_a_window_that_made_a_call_is_kept_by_nothing(context, qtbot, way):
+    window = Window(context)
+    window.show()
+    qtbot.waitExposed(window)
+    assert load(window, resource_path("samples", "support-line.callflow"))
+    call = window.test_call
+    window.registry.run("call.dial" if way == "dialled" else "call.start")
+    reached = Phase.TALKING if way == "dialled" else Phase.RINGING
+    qtbot.waitUntil(lambda: call.phase is reached)
+    if way in ("answered", "ended"):
+        call.answer()
+        qtbot.waitUntil(lambda: call.phase is Phase.TALKING)
+    if way == "ended":
+        call.hang_up()
+        qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    kept = [weakref.ref(window), weakref.ref(window.document), weakref.ref(call)]
+    window.close()
+    window.deleteLater()
+    window = call = None
     qtbot.waitUntil(lambda: _gone(kept))
 
 
