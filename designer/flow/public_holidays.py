@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-_LANGUAGE = "en_US"
+_LANGUAGE = "en"
 """What holidays are called in, where the package knows; else it takes the country's own."""
 
 
@@ -30,22 +30,35 @@ def is_known(place: str) -> bool:
     return parts is not None and (not dash or part in parts)
 
 
-def holiday_name(place: str, day: date) -> str | None:
+def holiday_name(place: str, day: date, language: str = _LANGUAGE) -> str | None:
     """What the public holiday of ``place`` on ``day`` is called; None when it is none.
 
-    A place that is not known has no holidays.
+    It is called so in ``language``, ``sv`` for example, where the package knows the holidays of
+    the place in it; else in English. A place that is not known has no holidays.
     """
-    return _of_year(place, day.year).get(day)
+    return _of_year(place, day.year, language).get(day)
 
 
 @lru_cache(256)
-def _of_year(place: str, year: int) -> Mapping[date, str]:
+def _of_year(place: str, year: int, language: str) -> Mapping[date, str]:
     if not is_known(place):
         return {}
     import holidays
 
     country, _, part = place.partition("-")
     found = holidays.country_holidays(
-        country, subdiv=part or None, years=year, expand=False, language=_LANGUAGE
+        country,
+        subdiv=part or None,
+        years=year,
+        expand=False,
+        language=_variety(country, language) or _variety(country, _LANGUAGE),
     )
     return dict(found)
+
+
+def _variety(country: str, language: str) -> str | None:
+    """What the package calls ``language`` where it knows the holidays of ``country`` in it."""
+    import holidays
+
+    known = holidays.country_holidays(country).supported_languages
+    return next((one for one in known if one.split("_")[0] == language), None)

@@ -7198,6 +7198,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>tomt: den som ringer först</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/served/now_line.py"/>
+        <source>en</source>
+        <translation>sv</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/kind_words.py"/>
         <source>end stop reject busy terminate</source>
         <translation>sluta avsluta stopp avvisa upptaget bryta</translation>

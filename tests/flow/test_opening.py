@@ -179,6 +179,14 @@ def test_public_holidays() -> None:
     assert holiday_name("XX", date(2026, 12, 25)) is None
 
 
+def test_holidays_are_named_in_a_language_where_it_is_known() -> None:
+    day = date(2026, 12, 25)
+    assert holiday_name("SE", day) == "Christmas Day"
+    assert holiday_name("SE", day, "sv") == "Juldagen"
+    assert holiday_name("FI", day, "sv") == "Juldagen"
+    assert holiday_name("DE", day, "sv") == "Christmas Day"
+
+
 @pytest.mark.parametrize(
     ("text", "span"),
     [

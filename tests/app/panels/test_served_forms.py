@@ -160,6 +160,13 @@ def test_until_when_in_words(moment, words):
     assert now_words(hours, datetime(*moment, tzinfo=UTC))[0] == words
 
 
+@pytest.mark.usefixtures("swedish")
+def test_a_holiday_in_swedish():
+    hours = read_hours("Europe/Stockholm", {"weekly": WEEKLY, "holidays": "SE"})
+    words = now_words(hours, datetime(2026, 12, 25, 9, 0, tzinfo=UTC))[0]
+    assert words == "Stängt till mån 08:00  ·  Juldagen"
+
+
 def test_always_and_never_in_words():
     now = datetime(2026, 11, 30, tzinfo=UTC)
     assert now_words(read_hours("UTC", {}), now)[0] == "Closed for good"

@@ -11,6 +11,7 @@ from designer.app.panels.when import When
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.opening import EXCEPTION, HOLIDAY, Hours, local_time, next_change, verdict
+from designer.flow.public_holidays import holiday_name
 from designer.flow.schedule_words import SHORT_DAYS
 from designer.flow.texts import N_
 from designer.flow.week import WEEKDAYS
@@ -22,6 +23,8 @@ _OPEN_ON, _CLOSED_ON = N_("Open, with no end in sight"), N_("Closed for good")
 _NO_ZONE = N_("Without a time zone it is always closed")
 _BECAUSE = N_("{words}  ·  {why}")
 _EXCEPTION = N_("an exception")
+_LANGUAGE = N_("en")
+"""The code of the language that holidays are named in."""
 _TOMORROW = N_("tomorrow {time}")
 _WEEKDAY = N_("{day} {time}")
 _DATE = N_("{day} {date} {time}")
@@ -77,7 +80,8 @@ def now_words(hours: Hours, moment: datetime) -> tuple[str, str]:
     else:
         words = tr(_OPEN if found.open else _CLOSED, until=_until(until, local))
     if found.day.why == HOLIDAY:
-        words = tr(_BECAUSE, words=words, why=found.day.name)
+        name = holiday_name(hours.country, local.date(), tr(_LANGUAGE))
+        words = tr(_BECAUSE, words=words, why=name or found.day.name)
     elif found.day.why == EXCEPTION:
         words = tr(_BECAUSE, words=words, why=tr(_EXCEPTION))
     return words, "good" if found.open else "muted"
