@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.language import install_language
 from designer.app.messages import Messages
-from designer.app.theme.theme import Theme
+from designer.app.theme.theme import SystemScheme, Theme
 from designer.flow.errors import CallflowError
 from designer.store.settings import Settings, save_settings
 
@@ -22,11 +22,16 @@ class Context:
 
     ``settings`` are loaded, ``translators`` hold the window's language, ``theme`` dresses the
     application, ``messages`` says things to the person, ``asker`` asks, ``background`` owns the
-    asyncio loop in its thread.
+    asyncio loop in its thread, ``system`` tells whether the desktop is dark (None: as Qt has it).
     """
 
     def __init__(
-        self, app: QApplication, settings: Settings, asker: Asker, background: Background
+        self,
+        app: QApplication,
+        settings: Settings,
+        asker: Asker,
+        background: Background,
+        system: SystemScheme | None = None,
     ) -> None:
         self.app = app
         self.settings = settings
@@ -34,7 +39,7 @@ class Context:
         self.background = background
         # Held: Qt forgets a translation when its object goes.
         self.translators = install_language(settings.language)
-        self.theme = Theme(app, settings.theme)
+        self.theme = Theme(app, settings.theme, system)
         self.messages = Messages()
 
     def keep(self, settings: Settings) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -221,3 +221,25 @@ def test_what_a_folded_frame_hides_has_a_menu_too(window, canvas):
     choose(menu, "Insert an action")
     choose(submenu(menu, "Insert an action"), "Play")
     assert document.flow.edges[("leave", "next")].target == "play"
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_what_is_pasted_comes_to_where_the_pointer_is(canvas, window, by_key):
+    """From the menu: to where that was opened, wherever its entry was clicked."""
+    QApplication.clipboard().setText('{"hangup": "reject"}')
+    at = canvas.viewport().rect().topLeft() + QPoint(180, 120)
+    if by_key:
+        QTest.mouseMove(canvas.viewport(), at)
+        QTest.keyClick(canvas, K.Key_V, CONTROL)
+    else:
+        choose(right_click(canvas, at), "edit.paste")
+    flow = window.document.flow
+    (node,) = (node for node in flow.nodes.values() if node.action == "hangup")
+    left, top = flow.layout[node.id]
+    wanted = canvas.mapToScene(at)
+    assert abs(left + 112 - wanted.x()) < 24
+    assert abs(top + 32 - wanted.y()) < 24
+    window.document.stack.undo()
+    assert node.id not in flow.nodes
+    window.document.stack.redo()
+    assert flow.layout[node.id] == (left, top)

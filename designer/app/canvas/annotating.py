@@ -77,6 +77,7 @@ class Annotating(QObject):
             self._canvas.hint.emit(tr(TOO_LONG, count=len(one.words)))
             return
         self.editor = WordsEditor(self._canvas, one)
+        self._conceal(key, hidden=one.kind == "note")
         self.editor.done.connect(partial(self._written_on, key))
 
     def finish(self) -> None:
@@ -86,6 +87,7 @@ class Annotating(QObject):
 
     def _written_on(self, key: str, words: str | None, back: bool) -> None:
         self.editor = None
+        self._conceal(key, hidden=False)
         one = self._canvas.document.flow.annotations.get(key)
         if one is not None and words is not None and words != one.words:
             self._canvas.document.end_typing()
@@ -93,6 +95,9 @@ class Annotating(QObject):
             self._canvas.document.end_typing()
         if back:
             self._canvas.setFocus()
+
+    def _conceal(self, key: str, *, hidden: bool) -> None:
+        self._canvas.canvas_scene.annotations.conceal(key, hidden=hidden)
 
     def _heard(self, event: object) -> None:
         if isinstance(event, AnnotationsRemoved):

@@ -139,6 +139,11 @@ class AnnotationLayer:
         for item in self.items.values():
             item.update()
 
+    def conceal(self, key: str, *, hidden: bool) -> None:
+        """Hide a note while it is written on: its editor may be larger or smaller than it."""
+        if key in self.items:
+            self.items[key].setOpacity(0 if hidden else 1)
+
     def _add(self, keys: Iterable[str]) -> None:
         for key in keys:
             item = AnnotationItem(self._flow.annotations[key], self._painter)

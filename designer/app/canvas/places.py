@@ -47,6 +47,11 @@ def in_middle(flow: Flow, seen: Rect, size: tuple[int, int]) -> Point:
     return free_place(flow, snapped(*middle), size)
 
 
+def part_at(flow: Flow, at: QPointF, size: tuple[int, int]) -> Point:
+    """A free place for a part of ``size`` with its middle near ``at`` (scene pixels)."""
+    return free_place(flow, snapped(at.x() - size[0] / 2, at.y() - size[1] / 2), size)
+
+
 def free_at(flow: Flow, kind: str, at: QPointF) -> Point:
     """A free place near ``at`` (scene pixels) for a new node of ``kind``, its head below it."""
     size = size_of_kind(kind)

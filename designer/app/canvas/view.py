@@ -113,8 +113,13 @@ class CanvasView(SceneView):
         return places.in_middle(self.document.flow, self._seen(), size)
 
     def place_for_part(self, part: Flow) -> Point:
-        """Where the top-left corner of several nodes goes, so that they are in the middle."""
+        """Where the top-left corner of several nodes goes.
+
+        They come to the pointer, or where it was when a menu opened; else to the middle.
+        """
         size = places.size_of_part(part)
+        if self.hand.pointer is not None:
+            return places.part_at(self.document.flow, self.hand.pointer.scene, size)
         return places.in_middle(self.document.flow, self._seen(), size)
 
     def add_chained(self, node: Node, way: Way | None = None) -> None:

@@ -13,6 +13,20 @@ from designer.app.theme.tokens import Tokens, load_tokens
 from designer.store.resources import resource_path
 
 
+class SystemScheme(QObject):
+    """Whether the system is dark at the moment; :attr:`changed` when that may have changed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.changed)
+
+    def is_dark(self) -> bool:
+        """Whether the desktop shows itself dark; a desktop that does not say is light."""
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
 class Theme(QObject):
     """Holds the tokens in force and dresses the application in them.
 
@@ -24,9 +38,12 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(
+        self, app: QApplication, choice: str = "system", system: SystemScheme | None = None
+    ) -> None:
         super().__init__()
         self._app = app
+        self._system = system or SystemScheme()
         self._all = load_tokens()
         self.choice = choice
         self.tokens: Tokens = self._all[self._wanted()]
@@ -34,7 +51,7 @@ class Theme(QObject):
         self._load_font()
         app.setPalette(_palette(self.tokens))
         self._dressed = False
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._system.changed.connect(self._system_changed)
 
     def dress(self) -> None:
         """Put the style sheet on the application, unless it wears it."""
@@ -55,8 +72,7 @@ class Theme(QObject):
     def _wanted(self) -> str:
         if self.choice in self._all:
             return self.choice
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if self._system.is_dark() else "light"
 
     def _system_changed(self) -> None:
         self.choose(self.choice)

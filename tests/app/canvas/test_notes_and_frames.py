@@ -13,7 +13,19 @@ from designer.flow import changes
 from designer.flow.annotations import Frame, Note
 from designer.layout.frames import BAR
 from tests.app.canvas import mouse
-from tests.app.canvas.mouse import ALT, CONTROL, LEFT, SHIFT, click, drag, head, hold, move, pixel
+from tests.app.canvas.mouse import (
+    ALT,
+    CONTROL,
+    LEFT,
+    NONE,
+    SHIFT,
+    click,
+    drag,
+    head,
+    hold,
+    move,
+    pixel,
+)
 
 # What the platform without a screen has to say about popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -221,6 +233,19 @@ def test_what_is_written_in_place_is_kept_as_plain_text(canvas, document):
     assert canvas.annotating.editor is None
     assert canvas.hasFocus()
     one_step(document, before)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_note_is_not_seen_below_its_own_editor(canvas, document, kept):
+    """Far away the editor is larger than the note, and both edges would be seen."""
+    canvas.zoom_to(0.5)
+    item = canvas.canvas_scene.annotations.items[NOTE]
+    canvas.annotating.write(NOTE)
+    assert item.opacity() == 0
+    editor = canvas.annotating.editor
+    QTest.keyClicks(editor, "!")
+    QTest.keyClick(editor, K.Key_Return if kept else K.Key_Escape, CONTROL if kept else NONE)
+    assert canvas.canvas_scene.annotations.items[NOTE].opacity() == 1
 
 
 def test_a_title_ends_with_enter_and_esc_gives_up(canvas, document):
