@@ -4027,7 +4027,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Read {digits} keys</source>
-        <translation>Läs {digits} knappar</translation>
+        <translation>Läs {digits} knapptryck</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -8698,12 +8698,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to {length}.</source>
-        <translation>{node} läser högst {digits} knappar, så ingen kan ange {outcome}. Höj antalet till {length}.</translation>
+        <translation>{node} läser högst {digits} knapptryck, så ingen kan ange {outcome}. Höj antalet till {length}.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its digits or use keys of that length.</source>
-        <translation>{node} läser upp till {digits} knappar, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet eller använd val av den längden.</translation>
+        <translation>{node} läser upp till {digits} knapptryck, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet eller använd val av den längden.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
