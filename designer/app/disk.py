@@ -10,12 +10,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from designer.app.aside import aside
 from designer.app.autosave import SOON_MS
-from designer.callactions.opening import read_flow
 from designer.flow.becoming import become
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
-from designer.layout.placing import place_missing
 from designer.store.seen import Fate, Seen, fate_of, look
 
 if TYPE_CHECKING:
@@ -132,6 +130,9 @@ class DiskWatch(QObject):
 
 
 def _read(path: Path) -> tuple[Seen | None, Flow]:
+    from designer.callactions.opening import read_flow
+    from designer.layout.placing import place_missing
+
     seen = look(path)
     flow = read_flow(path).flow
     place_missing(flow)

@@ -11,11 +11,9 @@ from PySide6.QtCore import QObject
 
 from designer.app.aside import aside
 from designer.app.translate import tr
-from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
-from designer.layout.placing import place_missing
 from designer.store.files import read_text
 from designer.store.reading import load_document
 from designer.store.seen import Seen, look
@@ -53,6 +51,8 @@ class Found:
 
 def find() -> list[Found]:
     """Everything that was left behind and can be read, newest first; may take its time."""
+    from designer.layout.placing import place_missing
+
     found = []
     for left in left_behind():
         try:
@@ -77,6 +77,9 @@ def _is_saved(left: Left) -> bool:
 
 
 def _with_saved(left: Left, flow: Flow) -> Found:
+    from designer.callactions.opening import read_flow
+    from designer.layout.placing import place_missing
+
     path = left.record.path
     seen = None if path is None else look(path)
     if path is None or seen is None:

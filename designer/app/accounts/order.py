@@ -10,9 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.accounts.route import Served, exported_as, find_route
-from designer.app.accounts.way import ran, way_of
-from designer.app.calling.order import make_order
-from designer.callactions.exporting import Exported
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment
 from designer.flow.jsontypes import JsonObject
@@ -24,6 +21,7 @@ from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
     from designer.app.calling.state import WayStep
+    from designer.callactions.exporting import Exported
 
 _NO_NUMBER = N_("Write {which} with + and country code, such as +46700000000.")
 _FROM, _TO = N_("the number that calls"), N_("the number to call")
@@ -65,6 +63,8 @@ class Watched:
 
     def way(self, call: JsonObject, *, over: bool, certain: bool) -> tuple[WayStep, ...]:
         """The way that ``call`` tells of; unless it is ``certain``, only where it ran this flow."""
+        from designer.app.accounts.way import ran, way_of
+
         if self.exported is None or not (certain or ran(self.snapshot, self.exported, call)):
             return ()
         return way_of(self.snapshot, self.exported, call, over=over)
@@ -128,6 +128,8 @@ def make_real_order(
     A report address that only a served flow has is left out where nobody serves it. Raises
     ``ExportError`` for a flow that cannot be written.
     """
+    from designer.app.calling.order import make_order
+
     usual = make_order(flow, folder)
     report = usual.whenhangup
     if served is not None:

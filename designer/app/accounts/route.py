@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from designer.callactions.exporting import Exported, export_call_actions
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.store.lines import AccountLine
+
+if TYPE_CHECKING:
+    from designer.callactions.exporting import Exported
 
 _SERVE_IT = N_(
     "As call actions it cannot do that. Serve it, at an address that can be reached from outside, "
@@ -70,6 +73,8 @@ def find_route(flow: Flow, served: Served, line: AccountLine) -> Route:
 def exported_as(flow: Flow, folder: Path | None, served: Served | None) -> Exported:
     """What a call reports the actions of; raises ``ExportError``."""
     if served is None or flow.start is None:
+        from designer.callactions.exporting import export_call_actions
+
         return export_call_actions(flow, folder=folder)
     from designer.serving.answers import ServedFlow, answer
 

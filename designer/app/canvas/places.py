@@ -10,7 +10,6 @@ from designer.flow.model import Flow, Node, Point
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, HEADER, WIDTH, input_offset, node_size, port_offset
 from designer.layout.frames import node_area
-from designer.layout.placing import free_place
 from designer.layout.space import MARGIN
 
 _GAP = 96
@@ -38,31 +37,31 @@ def after(flow: Flow, node_id: str, size: tuple[int, int]) -> Point:
     place = snapped(x + WIDTH + _GAP, level)
     led_to = [node_area(flow, edge.target) for edge in taken.values()]
     beside = [area.bottom + MARGIN for area in led_to if abs(area.x - place[0]) < WIDTH]
-    return free_place(flow, snapped(place[0], max([place[1], *beside])), size)
+    return _free(flow, snapped(place[0], max([place[1], *beside])), size)
 
 
 def in_middle(flow: Flow, seen: Rect, size: tuple[int, int]) -> Point:
     """A free place near the middle of what is ``seen``."""
     middle = (seen.left + seen.right - size[0]) / 2, (seen.top + seen.bottom - size[1]) / 2
-    return free_place(flow, snapped(*middle), size)
+    return _free(flow, snapped(*middle), size)
 
 
 def part_at(flow: Flow, at: QPointF, size: tuple[int, int]) -> Point:
     """A free place for a part of ``size`` with its middle near ``at`` (scene pixels)."""
-    return free_place(flow, snapped(at.x() - size[0] / 2, at.y() - size[1] / 2), size)
+    return _free(flow, snapped(at.x() - size[0] / 2, at.y() - size[1] / 2), size)
 
 
 def free_at(flow: Flow, kind: str, at: QPointF) -> Point:
     """A free place near ``at`` (scene pixels) for a new node of ``kind``, its head below it."""
     size = size_of_kind(kind)
-    return free_place(flow, snapped(at.x() - WIDTH / 2, at.y() - HEADER / 2), size)
+    return _free(flow, snapped(at.x() - WIDTH / 2, at.y() - HEADER / 2), size)
 
 
 def beside_part(flow: Flow, part: Flow) -> Point:
     """The free place nearest to a part of ``flow``, for the top-left corner of its copy."""
     left, top = corner_of(part)
     wanted = snapped(left + _ASIDE, top + _ASIDE)
-    return free_place(flow, wanted, size_of_part(part)) if part.nodes else wanted
+    return _free(flow, wanted, size_of_part(part)) if part.nodes else wanted
 
 
 def size_of_part(part: Flow) -> tuple[int, int]:
@@ -80,3 +79,9 @@ def size_of_kind(kind: str) -> tuple[int, int]:
     alone = Flow()
     alone.add_nodes([(None, Node(kind, kind), None)])
     return node_size(len(ports(alone, kind)))
+
+
+def _free(flow: Flow, wanted: Point, size: tuple[int, int]) -> Point:
+    from designer.layout.placing import free_place
+
+    return free_place(flow, wanted, size)

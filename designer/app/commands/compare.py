@@ -9,7 +9,6 @@ from designer.app.asking import FLOW_FILES
 from designer.app.commands.file import usual_folder
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
-from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
 
@@ -43,6 +42,7 @@ def versions(window: Window) -> None:
 
 def _compare(window: Window, path: Path) -> None:
     from designer.app.comparing import CompareDialog
+    from designer.callactions.opening import read_flow
 
     try:
         opened = read_flow(path)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from designer.app.canvas.gestures import drop
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
-from designer.callactions.opening import open_flow
 from designer.flow import changes
 from designer.flow.adding import new_node
 from designer.flow.edits import Compound
@@ -20,7 +19,6 @@ from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import RECORDCALL
 from designer.layout.frames import remove, with_contents
-from designer.layout.placing import place_missing
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
@@ -114,6 +112,9 @@ def paste(window: Window) -> None:
 
 def read_clipboard(window: Window) -> Flow | None:
     """The flow in the clipboard's text, laid out; None, with a word about it, where it is none."""
+    from designer.callactions.opening import open_flow
+    from designer.layout.placing import place_missing
+
     text = QGuiApplication.clipboard().text()
     messages = window.context.messages
     if not text.strip():

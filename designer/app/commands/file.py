@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QMenu
 from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_FILES
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
-from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
-from designer.layout.placing import place_missing
 from designer.store.files import as_utf8
 from designer.store.samples import SUFFIX
 from designer.store.seen import look
@@ -110,6 +108,9 @@ def load(window: Window, path: Path) -> bool:
 
 def open_first(window: Window, path: Path) -> None:
     """Show the document or call actions in ``path``; raises what the reader says."""
+    from designer.callactions.opening import read_flow
+    from designer.layout.placing import place_missing
+
     seen = look(path)  # first: a change from here on is noticed
     opened = read_flow(path)
     place_missing(opened.flow)

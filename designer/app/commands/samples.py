@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.commands.file import may_close
 from designer.app.translate import tr
-from designer.callactions.opening import read_flow
 from designer.flow.model import Flow
 from designer.flow.texts import N_
-from designer.layout.placing import place_missing
 from designer.store.resources import resource_path
 from designer.store.samples import SUFFIX, list_samples
 
@@ -44,6 +42,9 @@ def load_sample(window: Window, name: str = FIRST) -> None:
 
 def read_sample(name: str) -> Flow:
     """A sample, with a place for every node."""
+    from designer.callactions.opening import read_flow
+    from designer.layout.placing import place_missing
+
     flow = read_flow(resource_path("samples", name + SUFFIX)).flow
     place_missing(flow)
     return flow
