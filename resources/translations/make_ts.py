@@ -82,14 +82,14 @@ def as_ts(texts: Mapping[str, list[str]], words: Mapping[str, str]) -> str:
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
-def main(words: list[str], target: Path = TARGET) -> int:
-    """Write ``target`` anew and return 0. ``words`` are JSON files of translations to take in.
+def brought_up(texts: Mapping[str, list[str]], words: list[str], target: Path) -> int:
+    """Write ``target`` anew for ``texts`` and return 0.
 
-    ``--check`` writes nothing: the code is 1 where a text has no translation, or the file is not
-    what would be written.
+    ``words`` are JSON files of translations to take in. ``--check`` among them writes nothing: the
+    code is 1 where a text has no translation, or the file is not what would be written.
     """
     check, files = "--check" in words, [one for one in words if one != "--check"]
-    texts, known = collected(), translated(target)
+    known = translated(target)
     for name in files:
         known.update(json.loads(Path(name).read_text("utf-8")))
     new = as_ts(texts, known)
@@ -107,4 +107,4 @@ def main(words: list[str], target: Path = TARGET) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(brought_up(collected(), sys.argv[1:], TARGET))
