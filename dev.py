@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry for development: run, test, lint, bench, lock.
+"""The one entry for development: run, test, lint, bench, lock, package.
 
 Makes an environment with the locked packages beside this file when there is none or when the
 lock files have changed, then does what was asked. Needs nothing but Python's standard library.
@@ -32,6 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
 WINDOWS = sys.platform == "win32"
+LOCKS = ("runtime", "dev", "package")  # files in requirements/
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 UNUSABLE, OUTSIDE = 2, 3  # exit codes: wrong input or machine; network or screen
@@ -83,20 +84,21 @@ class Environment:
         self._note = path / "installed.json"
 
     def ensure(self, requirements: str) -> None:
-        """Have the packages of ``requirements`` (``runtime`` or ``dev``) and the project in it.
+        """Have the packages of ``requirements`` (a lock file's name) and the project in it.
 
         Packages that no lock file holds any more go, because the whole is then made anew.
         Raises :class:`Trouble`.
         """
         note = self._read_note()
-        locks = {name: digest(REQUIREMENTS / f"{name}.txt") for name in ("runtime", "dev")}
+        locks = {name: digest(REQUIREMENTS / f"{name}.txt") for name in LOCKS}
         base = {"python": PYTHON, "place": str(self.path)}  # an environment cannot be moved
-        wanted = {**base, "runtime": locks["runtime"], "dev": note.get("dev") and locks["dev"]}
+        wanted = {**base, **{name: note.get(name) and locks[name] for name in LOCKS}}
+        wanted["runtime"] = locks["runtime"]
         if any(note.get(key) != value for key, value in wanted.items()) or not self.python.exists():
             note = {}
             self._create()
-        # What development needs contains what the program needs, and is added on demand.
-        for name in ("runtime", "dev")[: 1 + (requirements == "dev")]:
+        # What the program needs comes first; what development or packaging needs, on demand.
+        for name in dict.fromkeys(("runtime", requirements)):
             if name not in note:
                 say(f"Installing the packages of requirements/{name}.txt (once, a minute or two)")
                 lock = str(REQUIREMENTS / f"{name}.txt")
@@ -256,9 +258,13 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return not arguments or arguments[0] == "design" or Path(arguments[0]).is_file()
 
 
-def ready(requirements: str) -> Environment:
-    """Return the environment with ``requirements`` (``runtime`` or ``dev``) installed."""
+def ready(requirements: str, suffix: str = "") -> Environment:
+    """Return the environment with ``requirements`` (a lock file's name) installed.
+
+    ``suffix`` of its folder's name: another environment, beside that of development.
+    """
     path = Path(os.environ.get("CALLFLOW_VENV") or ROOT / ".venv").absolute()
+    path = path.with_name(path.name + suffix)
     environment = Environment(path)
     try:
         environment.ensure(requirements)
@@ -339,15 +345,30 @@ def lock(arguments: Sequence[str]) -> int:
         # One file holds for every Python and system: where they differ, its lines carry markers.
         command = [str(tools / "uv"), "pip", "compile", "--quiet", "--universal"]
         command += ["--python-version", "3.11", "--generate-hashes", "--no-annotate", "--no-header"]
-        command += [*arguments, "pyproject.toml", "requirements/build.in"]
-        more = {"runtime": [], "dev": ["--extra", "dev", "-c", "requirements/runtime.txt"]}
+        project = ["pyproject.toml", "requirements/build.in"]
+        fixed = ["-c", "requirements/runtime.txt"]
+        more = {
+            "runtime": project,
+            "dev": [*project, "--extra", "dev", *fixed],
+            "package": ["requirements/package.in", *fixed],
+        }
         for name, options in more.items():
             target = f"requirements/{name}.txt"
-            status = subprocess.call([*command, *options, "-o", target], cwd=ROOT)
+            status = subprocess.call([*command, *options, *arguments, "-o", target], cwd=ROOT)
             if status != 0:
                 return status
             say(f"Wrote {target}")
     return 0
+
+
+def package(arguments: Sequence[str]) -> int:
+    """Build what is installed, into dist/, and try it: --help lists the kinds of package."""
+    # An environment of its own: the built program holds nothing that only development needs.
+    environment = ready("package", "-package")
+    environment.ensure_qt(platforms(offscreen()))
+    command = [str(environment.python), "packaging/release.py", *arguments]
+    # Sets are in the same order in every build.
+    return subprocess.call(command, cwd=ROOT, env={**offscreen(), "PYTHONHASHSEED": "0"})
 
 
 def texts(arguments: Sequence[str]) -> int:
@@ -363,8 +384,9 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "bench": ("[ARGUMENTS]", bench),
     "lock": ("[--upgrade]", lock),
     "texts": ("[--check] [FILES]", texts),
+    "package": ("[KINDS] [--smoke] [--install]", package),
 }
-LATER_COMMANDS = ("docs", "package", "soak")
+LATER_COMMANDS = ("docs", "soak")
 
 
 def usage() -> str:

@@ -22,6 +22,9 @@ DOCUMENTS = ("README.md", "docs/guide.md")
 LEFT_OUT = {
     "python3 dev.py run": "it opens the window and ends when somebody closes it",
     "python3 dev.py test": "it runs the tests, and this one among them",
+    "python3 dev.py package": "it takes two minutes; .ci/run runs it",
+    "sudo apt install ./dist/callflow-designer_*.deb": "it changes the system; .ci/run runs it",
+    "pipx install ./dist/callflow_designer-*.whl": "it asks a package index; .ci/run runs it",
 }
 """Commands that are shown but not run here, and why."""
 PLACEHOLDERS = ("before.callflow", "after.callflow")

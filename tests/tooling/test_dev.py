@@ -55,7 +55,7 @@ class TestWords:
         done = call()
         assert (done.returncode, "lint" in done.stdout) == (2, True)
 
-    @pytest.mark.parametrize("command", ["docs", "package", "soak"])
+    @pytest.mark.parametrize("command", ["docs", "soak"])
     def test_later_commands_say_so(self, command):
         done = call(command)
         assert done.returncode == 2
@@ -211,6 +211,13 @@ class TestEnvironment:
         runtime_again.ensure("runtime")
         assert more.steps == ["dev.txt"]
         assert runtime_again.steps == []
+
+    def test_packaging_is_added_without_development(self, make):
+        first, again = make(), make()
+        first.ensure("package")
+        again.ensure("package")
+        assert first.steps == ["create", "runtime.txt", "package.txt", ROOT.name]
+        assert again.steps == []
 
     def test_an_installation_cut_short_is_begun_anew(self, dev, make):
         broken = make()

@@ -1,0 +1,42 @@
+"""Builds the program as one folder that needs no Python, and puts the licences beside it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import contents
+from notices import notices
+
+_LICENCES = Path(__file__).resolve().parent / "licences"
+
+
+def build(work: Path) -> Path:
+    """The built folder, below the folder ``work``, which holds the icons.
+
+    Raises CalledProcessError; PyInstaller has said why.
+    """
+    folders = ("--distpath", str(work / "dist"), "--workpath", str(work / "work"))
+    quiet = ("--noconfirm", "--log-level", "ERROR")
+    spec = Path(__file__).with_name("callflow.spec")
+    command = [sys.executable, "-m", "PyInstaller", *quiet, *folders, str(spec)]
+    subprocess.run(command, check=True, cwd=contents.ROOT)
+    folder = work / "dist" / contents.NAME
+    strip_marks(folder / "_internal")
+    shutil.copyfile(contents.ROOT / "LICENSE", folder / "LICENSE")
+    shutil.copytree(_LICENCES, folder / "licences")
+    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    if python.exists():
+        shutil.copyfile(python, folder / "licences" / "Python.txt")
+    (folder / "THIRD-PARTY.txt").write_text(notices(folder / "_internal"), "utf-8")
+    return folder
+
+
+def strip_marks(inside: Path) -> None:
+    """Remove what says how and from where a package came into the building environment."""
+    for name in ("RECORD", "REQUESTED", "INSTALLER", "direct_url.json", "uv_cache.json"):
+        for file in inside.glob(f"*.dist-info/{name}"):
+            file.unlink()
