@@ -3086,7 +3086,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
-        <location filename="../../designer/app/serving/dialog.py"/>
         <source>New</source>
         <translation>Nytt</translation>
     </message>
@@ -3119,6 +3118,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>New scenario</source>
         <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>New secret</source>
+        <translation>Ny hemlighet</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
@@ -3922,6 +3926,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Portugal</translation>
     </message>
     <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Post</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Prepared answers of webhooks (JSON)</source>
         <translation>Förberedda svar från webhookar (JSON)</translation>
@@ -4089,6 +4098,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../resources/samples/README.md"/>
         <source>Recorded survey</source>
         <translation>Inspelad enkät</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
@@ -4276,6 +4290,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replaced in {count} places.</source>
         <translation>Ersatt på {count} ställen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/received.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
@@ -7557,11 +7576,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>spelar upp</translation>
     </message>
     <message>
-        <location filename="../../designer/app/serving/received.py"/>
-        <source>post</source>
-        <translation>anrop</translation>
-    </message>
-    <message>
         <location filename="../../designer/emulator/errors.py"/>
         <source>press must be a list of key sequences made of 0-9, * and #.</source>
         <translation>press måste vara en lista med knappföljder av 0-9, * och #.</translation>
@@ -7579,7 +7593,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
-        <location filename="../../designer/app/serving/received.py"/>
         <source>recording</source>
         <translation>spelar in</translation>
     </message>
@@ -7587,11 +7600,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/comparing.py"/>
         <source>removed</source>
         <translation>borttaget</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/serving/received.py"/>
-        <source>report</source>
-        <translation>rapport</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>

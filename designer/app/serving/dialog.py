@@ -54,7 +54,7 @@ _STORE_HELP = N_(
     "A file for each recording and report, and the sound where it lies at the emulator or at the "
     "account in use. Empty: what is received is listed here, and gone with the window."
 )
-_NEW, _COPY, _CHOOSE = N_("New"), N_("Copy"), N_("Choose…")
+_NEW, _COPY, _CHOOSE = N_("New secret"), N_("Copy"), N_("Choose…")
 _COPIED = N_("The secret is on the clipboard.")
 _USE_PORT = N_("Use port {port}")
 _STARTING = N_("Starting…")

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _EMPTY = N_("Nothing received yet: recordings and reports of ended calls are listed here.")
 _NAME, _FIELDS = N_("What was received"), N_("Its fields")
 _COLUMNS = (N_("Time"), N_("Hook"), N_("What"), N_("Length"), N_("From"))
-_RECORDING, _REPORT, _POST = N_("recording"), N_("report"), N_("post")
+_RECORDING, _REPORT, _POST = N_("Recording"), N_("Report"), N_("Post")
 _PLAY, _FOLDER = N_("Play"), N_("Open folder")
 _FIELD = N_("{name}: {value}")
 _SILENT = N_("Sound is off, or there is no sound device.")

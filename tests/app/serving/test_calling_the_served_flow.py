@@ -104,8 +104,8 @@ def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qt
     qtbot.waitUntil(lambda: window.test_call.phase is Phase.ENDED)
     rows = {row.text(1): row for row in map(received.list.topLevelItem, (0, 1))}
     assert {name: row.text(2) for name, row in rows.items()} == {
-        "end": "report",
-        "mail": "recording",
+        "end": "Report",
+        "mail": "Recording",
     }
     assert received.list.currentItem() is received.list.topLevelItem(0)
     qtbot.waitUntil(lambda: bool(list(kept.glob("mail-*.wav"))))

@@ -114,7 +114,7 @@ def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_pa
     qtbot.waitUntil(lambda: received.count == 1)
     click(window.serve_panel.posts)
     row = received.list.topLevelItem(0)
-    assert [row.text(column) for column in (1, 2, 3)] == ["mail", "recording", "1:15"]
+    assert [row.text(column) for column in (1, 2, 3)] == ["mail", "Recording", "1:15"]
     assert "callid: c1" in received.fields.toPlainText()
     assert received.play.isVisible()
     (file,) = (tmp_path / "kept").iterdir()
