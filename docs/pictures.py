@@ -1,8 +1,8 @@
 """Makes every picture of README and guide from the program itself, and a set for looking through.
 
 ``python3 docs/pictures.py`` inside the environment that dev.py makes writes those that README and
-guide show into ``docs/pictures``; ``--all FOLDER`` writes every scene, in both themes, and some
-twice as fine; names behind it choose among them. Needs no screen.
+guide show into ``docs/guide/pictures``; ``--all FOLDER`` writes every scene, in both themes, and
+some twice as fine; names behind it choose among them. Needs no screen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PICTURES = ROOT / "docs" / "pictures"
+PICTURES = ROOT / "docs" / "guide" / "pictures"
 THEMES = ("light", "dark")
 FINE = ("window", "start-page", "broken", "settings", "history")
 """Scenes that the set for looking through has twice as fine as well."""

@@ -21,7 +21,10 @@ HELP: Mapping[str, str] = {
     "--output": N_("Write to this file; standard output otherwise."),
     "--unanswered": N_("What a connect gives that nobody answers. Default: failed."),
     # design
-    "design": N_("Open the window, with FILE or the sample flow."),
+    "design": N_(
+        "Open the window, with FILE or what was open last.\n\n"
+        "Where nothing was, the start page. A picture without FILE shows the sample flow."
+    ),
     "design --screenshot": N_("Save a picture of the window as PNG and quit; needs no screen."),
     "design --size": N_("Size of the picture's window, WIDTHxHEIGHT. Default: 1440x900."),
     "design --theme": N_("Theme of the picture. Default: light."),

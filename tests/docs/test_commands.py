@@ -18,7 +18,8 @@ import httpx
 import pytest
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "docs/guide.md")
+PAGES = tuple(f"docs/guide/{path.name}" for path in sorted((ROOT / "docs/guide").glob("*.md")))
+DOCUMENTS = ("README.md", *PAGES)
 LEFT_OUT = {
     "python3 dev.py run": "it opens the window and ends when somebody closes it",
     "python3 dev.py test": "it runs the tests, and this one among them",
@@ -167,10 +168,9 @@ class Reader:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", filter(commands, DOCUMENTS))
 def test_the_commands_of_a_document_work_in_their_order(document, tmp_path, popen):
     shown = commands(document)
-    assert any(words[0] == "callflow" for words in shown)
     reader = Reader(tmp_path, popen)
     for name in PLACEHOLDERS:
         shutil.copyfile(ROOT / "resources/samples/support-line.callflow", tmp_path / name)

@@ -35,7 +35,7 @@ _VERSIONS = N_("Callflow Designer {version}\nPython {python}\nPySide6 {pyside}\n
 _COPY = N_("Copy")
 _SHORTCUTS = N_("Keyboard shortcuts")
 _CANVAS = N_("On the canvas")
-_CANVAS_KEYS = (
+CANVAS_KEYS = (
     (N_("Arrow keys"), N_("Walk along the edges")),
     (N_("Shift and an arrow"), N_("Go to the nearest node")),
     (N_("Ctrl and an arrow"), N_("Move the selected nodes")),
@@ -93,7 +93,7 @@ def shortcuts(window: Window) -> None:
     for menu, title in MENUS:
         listed = [(tr(command.text), keys) for command, keys in _keys_of(window, menu)]
         _add_group(form, tr(title).replace("&", ""), listed)
-    _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in _CANVAS_KEYS])
+    _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in CANVAS_KEYS])
     scroll = QScrollArea()
     scroll.setWidget(rows)
     scroll.setAccessibleName(tr(_SHORTCUTS))

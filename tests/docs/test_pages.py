@@ -1,0 +1,147 @@
+"""The guide has a section for everything there is; its links and pictures are there."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from designer.checks.texts import CODES
+from designer.cli.group import COMMANDS
+from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
+from designer.store.guide import anchors, guide_path
+from designer.store.resources import MissingResourceError, resource_path
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = ROOT / "docs" / "guide"
+PAGES = sorted(GUIDE.glob("*.md"))
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def text(page: str) -> str:
+    return (GUIDE / f"{page}.md").read_text("utf-8")
+
+
+def slugs(path: Path) -> set[str]:
+    """What can be gone to in a page, as code hosts name it."""
+    words = _FENCE.sub("", path.read_text("utf-8"))
+    headings = re.findall(r"^#+ (?:<a [^>]*></a>)?(.*)$", words, re.MULTILINE)
+    plain = (re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings)
+    return {*plain, *re.findall(r'<a id="([\w-]+)"', words)}
+
+
+@pytest.fixture
+def of_docs(qapp, monkeypatch):
+    """Gives a script of the folder docs as a module."""
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    return importlib.import_module
+
+
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "README.md"], ids=lambda path: path.stem)
+def test_links_lead_somewhere(path):
+    for link in _LINK.findall(_FENCE.sub("", path.read_text("utf-8"))):
+        target, _, anchor = link.partition("#")
+        if target.startswith("https://"):
+            continue
+        file = path.parent / target if target else path
+        assert file.is_file(), link
+        assert not anchor or anchor in slugs(file), link
+
+
+def test_a_page_says_its_name_once_and_the_index_lists_it():
+    listed = set(_LINK.findall(text("index")))
+    for path in PAGES:
+        words = _FENCE.sub("", path.read_text("utf-8"))
+        assert len(re.findall(r"^# ", words, re.MULTILINE)) == 1, path.name
+        assert path.stem == "index" or path.name in listed, path.name
+
+
+def test_no_link_of_a_page_leaves_the_folder_that_ships():
+    assert [path.name for path in PAGES if "](../" in path.read_text("utf-8")] == []
+
+
+def test_every_action_has_its_section():
+    assert anchors("actions") == (*KINDS, *(option.key for option in COMMON_OPTIONS))
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.key)
+def test_a_section_names_the_options_and_outcomes_of_its_action(kind):
+    section = text("actions").split(f'<a id="{kind.key}"></a>')[1].split("\n## ")[0]
+    assert section.startswith(kind.label)
+    own = [option for option in kind.options if option not in COMMON_OPTIONS]
+    assert [
+        option.key for option in own if f"*{option.label}* (`{option.key}`)" not in section
+    ] == []
+    ways = [outcome.label for outcome in kind.outcomes if outcome.offered]
+    assert [label for label in ways if f"*{label}*" not in section] == []
+
+
+def test_every_check_has_its_line():
+    assert sorted(anchors("problems")) == sorted(CODES)
+
+
+def test_every_command_of_the_command_line_has_its_section():
+    assert re.findall(r"^## (\S+)$", text("command-line"), re.MULTILINE) == list(COMMANDS)
+
+
+def test_the_keys_are_those_of_the_tables(of_docs):
+    assert text("keys") == of_docs("keys_page").page()
+
+
+def test_the_document_shown_is_one():
+    (shown,) = re.findall(r"```json\n(.*?)```", text("document-format"), re.DOTALL)
+    schema = json.loads(resource_path("schema", "callflow.schema.json").read_text("utf-8"))
+    jsonschema.validate(json.loads(shown), schema)
+    described = re.search(r"\| key \| holds \|.*?\n\n", text("document-format"), re.DOTALL)[0]
+    assert {key for key in schema["properties"] if f"`{key}`" not in described} == set()
+
+
+def test_the_workflow_shown_is_the_file_and_its_commands_work(tmp_path):
+    workflow = (ROOT / "docs/examples/callflow-tests.yml").read_text("utf-8")
+    assert f"```yaml\n{workflow}```" in text("scenarios")
+    commands = [shlex.split(line) for line in re.findall(r"- run: (callflow .*)", workflow)]
+    flows = tmp_path / "flows"
+    flows.mkdir()
+    sample = resource_path("samples", "support-line.callflow")
+    (flows / sample.name).write_bytes(sample.read_bytes())
+    for _, *words in commands:
+        if "flows/*.callflow" in words:
+            words[words.index("flows/*.callflow")] = f"flows/{sample.name}"
+        command = [sys.executable, "-m", "designer", *words]
+        done = subprocess.run(
+            command,
+            cwd=tmp_path,
+            env={"PYTHONPATH": str(ROOT), "PATH": ""},
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+    assert (tmp_path / "results.xml").stat().st_size > 0
+
+
+def test_pictures_are_those_the_script_makes_and_each_is_shown(of_docs):
+    place = of_docs("pictures").place
+    made = {
+        place(None, scene.name, theme, 1, scene.docs).name
+        for scene in of_docs("scenes").SCENES
+        for theme in scene.docs
+    }
+    assert made == {path.name for path in (GUIDE / "pictures").iterdir()}
+    shown = "".join(path.read_text("utf-8") for path in [*PAGES, ROOT / "README.md"])
+    assert [name for name in made if f"pictures/{name})" not in shown] == []
+
+
+def test_a_page_that_is_missing_is_named():
+    assert guide_path("phone") == GUIDE / "phone.md"
+    with pytest.raises(MissingResourceError, match=r"guide/no-such\.md"):
+        guide_path("no-such")
