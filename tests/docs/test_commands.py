@@ -168,7 +168,7 @@ class Reader:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("document", filter(commands, DOCUMENTS))
+@pytest.mark.parametrize("document", list(filter(commands, DOCUMENTS)))
 def test_the_commands_of_a_document_work_in_their_order(document, tmp_path, popen):
     shown = commands(document)
     reader = Reader(tmp_path, popen)
