@@ -382,15 +382,15 @@ class CanvasScene(QGraphicsScene):
 
     def _edges_came(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
+        self.wiring.edges_came(edges)
         for edge in edges:
-            self.wiring.edge_came(edge)
             self._edges.came(edge.key)
         self._mark_ends(edges)
 
     def _edges_went(self, edges: Iterable[Edge]) -> None:
         edges = list(edges)
+        self.wiring.edges_gone(edges)
         for edge in edges:
-            self.wiring.edge_gone(edge)
             self._edges.went(edge.key)
         self._mark_ends(edges)
 

@@ -6,7 +6,7 @@ wire looks like depends on the flow alone, not on the order of edits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from designer.app.canvas.course import JOINT_REACH, JOINT_ROOM, Course, branch, only
@@ -123,18 +123,19 @@ class Wiring:
         self._enter_rank(node_id, box)
         self._stale_arrivals(node_id)
 
-    def edge_gone(self, edge: Edge) -> None:
-        """An edge went, or leads elsewhere now."""
-        self.ways.pop(edge.key, None)
-        self.courses.pop(edge.key, None)
-        self._looking.pop(edge.key, None)
-        self._stale.discard(edge.key)
-        self._ends_changed(edge)
+    def edges_gone(self, edges: Collection[Edge]) -> None:
+        """Edges went, or lead elsewhere now."""
+        for edge in edges:
+            key = edge.key
+            for held in (self.ways, self.courses, self._looking):
+                held.pop(key, None)
+            self._stale.discard(key)
+        self._ends_changed(edges)
 
-    def edge_came(self, edge: Edge) -> None:
-        """An edge came, or leads elsewhere now."""
-        self._stale.add(edge.key)
-        self._ends_changed(edge)
+    def edges_came(self, edges: Collection[Edge]) -> None:
+        """Edges came, or lead elsewhere now."""
+        self._stale.update(edge.key for edge in edges)
+        self._ends_changed(edges)
 
     def drag(self, places: Mapping[str, tuple[float, float]]) -> set[EdgeKey]:
         """Let nodes stand elsewhere while they are dragged, by id; returns the wires that changed.
@@ -364,15 +365,17 @@ class Wiring:
             self._stale.add((source, outcome))
             self._ranks.disturb(source)
 
-    def _ends_changed(self, edge: Edge) -> None:
-        """One edge more or less: other lanes at its source, perhaps stubs at its target."""
-        self.wires.forget(edge.source)
-        self.wires.forget_arrivals(edge.target)
-        if edge.target in self.boxes:
-            self._rename_near(self.boxes[edge.target].rect)
-        self._stale.update((edge.source, outcome) for outcome in self.flow.out(edge.source))
-        self._ranks.disturb(edge.source)
-        self._stale_arrivals(edge.target)
+    def _ends_changed(self, edges: Iterable[Edge]) -> None:
+        """Edges more or less: other lanes at their sources, perhaps stubs at their targets."""
+        for source in {edge.source for edge in edges}:
+            self.wires.forget(source)
+            self._stale.update((source, outcome) for outcome in self.flow.out(source))
+            self._ranks.disturb(source)
+        for target in {edge.target for edge in edges}:
+            self.wires.forget_arrivals(target)
+            if target in self.boxes:
+                self._rename_near(self.boxes[target].rect)
+            self._stale_arrivals(target)
 
     # Folded frames
 

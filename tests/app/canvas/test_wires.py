@@ -124,11 +124,11 @@ def test_the_first_edge_of_a_wire_stands_for_it_and_another_one_when_that_goes()
     edge = flow.edges["cleo", "busy"]
     assert ("cleo", "failed") not in wiring.courses
     undo = RemoveEdges((edge.key,)).apply(flow)
-    wiring.edge_gone(edge)
+    wiring.edges_gone([edge])
     assert ("cleo", "failed") in wiring.settle()
     assert wiring.courses["cleo", "failed"].branches == {}
     undo.apply(flow)
-    wiring.edge_came(edge)
+    wiring.edges_came([edge])
     assert {edge.key, ("cleo", "failed")} <= wiring.settle()
     assert wiring.courses.keys() == Wiring(flow).courses.keys()
 
