@@ -93,9 +93,13 @@ def set_modes(root: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
 
 
-def build(root: Path, target: Path) -> Path:
-    """Pack the laid out ``root`` into the file ``target``, and give that."""
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
+def build(root: Path, target: Path, quick: bool) -> Path:
+    """Pack the laid out ``root`` into the file ``target``, and give that.
+
+    ``quick``: it is only to be tried, and may be larger.
+    """
+    packing = ("-Zgzip", "-z1") if quick else ("-Zxz",)
+    command = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 

@@ -34,11 +34,15 @@ _MB = 1_000_000
 
 
 class Release:
-    """What is built, each once; ``tried``: whether each is tried, ``install``: on this system."""
+    """What is built, each once.
 
-    def __init__(self, tried: bool, install: bool) -> None:
+    ``tried``: whether each is tried, ``install``: on this system, ``quick``: packed fast only.
+    """
+
+    def __init__(self, tried: bool, install: bool, quick: bool) -> None:
         self._tried = tried
         self._install = install
+        self._quick = quick
         self._program: Path | None = None
 
     def wheel(self) -> None:
@@ -73,7 +77,7 @@ class Release:
         package = DIST / f"{contents.NAME}_{__version__}_{debian.architecture()}.deb"
         folder, tree = self.folder(), WORK / "debian"
         debian.write_tree(tree, folder, WORK / "icons", __version__)
-        timed("Debian package", lambda: debian.build(tree, package))
+        timed("Debian package", lambda: debian.build(tree, package, self._quick))
         if self._install:
             installed.try_installed(package)
         elif self._tried:
@@ -90,8 +94,11 @@ def main() -> int:
         action="store_true",
         help="install the Debian package on this system, try it, remove it again; needs root",
     )
+    parser.add_argument(
+        "--quick", action="store_true", help="pack the Debian package fast, not small, to try it"
+    )
     options = parser.parse_args()
-    release = Release(options.smoke, options.install)
+    release = Release(options.smoke, options.install, options.quick)
     unknown = sorted({*options.kind} - {*KINDS})
     if unknown:
         parser.error(f"there is no kind {unknown[0]}; there are {', '.join(KINDS)}")
