@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from designer.app.language import install_language
+from designer.app.language import install_language, remove_language
 from designer.app.messages import Messages
 from designer.app.theme.theme import SystemScheme, Theme
 from designer.flow.errors import CallflowError
@@ -41,6 +41,16 @@ class Context:
         self.translators = install_language(settings.language)
         self.theme = Theme(app, settings.theme, system)
         self.messages = Messages()
+
+    def speak(self, language: str) -> None:
+        """Let every open window speak ``language`` from now on."""
+        from designer.app.saying_again import Saying
+
+        saying = Saying(self.app)
+        remove_language(self.translators)
+        self.translators = install_language(language)
+        saying.say()
+        self.theme.changed.emit()  # what draws words measures and draws them anew
 
     def keep(self, settings: Settings) -> None:
         """Use ``settings`` from now on and remember them; says so where that fails."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from designer.app.messages import Messages
 from designer.app.selection import Selection
+from designer.app.translate import tr_text
 from designer.app.undo import EditCommand
 from designer.flow.edits import Edit, EditError
 from designer.flow.events import (
@@ -101,6 +102,13 @@ class Document(QObject):
         self.stack.push(command)
         self._stepped("done", name)
         return True
+
+    def retranslate(self) -> None:
+        """Name the undo steps in the language now in force."""
+        for index in range(self.stack.count()):
+            command = self.stack.command(index)
+            if isinstance(command, EditCommand):
+                command.setText(tr_text(command.name))
 
     def end_typing(self) -> None:
         """What is typed from now on is an undo step of its own."""

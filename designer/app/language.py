@@ -43,13 +43,29 @@ class Translation(QTranslator):
         return self._texts.get(source) if context == CONTEXT else None
 
 
+def speaks_swedish(language: str) -> bool:
+    """Whether ``language`` is Swedish, or left to a system that is."""
+    if language == "system":
+        return QLocale.system().language() == QLocale.Language.Swedish
+    return language == "sv"
+
+
+def _english_locale() -> QLocale:
+    """The system's own form of English, else the one of Europe, with its clock of 24 hours."""
+    system = QLocale.system()
+    own = system.language() in (QLocale.Language.English, QLocale.Language.C)
+    return system if own else QLocale("en_150")
+
+
 def install_language(language: str) -> list[QTranslator]:
     """Let the window speak ``language``, one of :data:`designer.store.settings.LANGUAGES`.
 
     Returns what was installed, to be held as long as the window lives and given to
-    :func:`remove_language`. English needs nothing.
+    :func:`remove_language`. English needs no translation. Numbers, times and money are written as
+    the language does it.
     """
-    if language != "sv":
+    if not speaks_swedish(language):
+        QLocale.setDefault(_english_locale())
         return []
     installed: list[QTranslator] = [Translation(swedish_texts())]
     own = QTranslator()  # the buttons of Qt's own dialogs

@@ -47,7 +47,23 @@ def _with_theme(context: Context, value: str) -> Settings:
     return replace(context.settings, theme=value)
 
 
+def _with_language(context: Context, value: str) -> Settings:
+    context.speak(value)
+    return replace(context.settings, language=value)
+
+
 CHOICES = (
+    Choice(
+        N_("Language"),
+        (
+            ("system", N_("As the system has it")),
+            ("en", "English"),
+            ("sv", "Svenska"),  # each in itself: for those who cannot read the other
+        ),
+        lambda context: context.settings.language,
+        _with_language,
+        N_("Also how numbers, times and money are written. What is exported stays as it is."),
+    ),
     Choice(
         N_("Theme"),
         (

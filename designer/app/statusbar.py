@@ -70,6 +70,11 @@ class StatusBar(QStatusBar):
         self._show_problems()
         self.show_zoom(1.0)
 
+    def retranslate(self) -> None:
+        """Say the counts in the language now in force."""
+        self._count()
+        self._show_problems()
+
     def hint(self, sentence: str) -> None:
         """Say what the gesture under way does, or why it will not; empty: nothing special."""
         self._hint.setText(sentence or tr(_HINT))

@@ -2,9 +2,14 @@
 
 The layers below carry templates and arguments; here the template is looked up in the installed
 translation and formatted with the same arguments.
+
+What was said is remembered with its template and arguments, so that everything a window shows can
+be said again in another language, see :func:`source_of`. Nothing has to be registered for that.
 """
 
 from __future__ import annotations
+
+import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +19,50 @@ CONTEXT = "designer"
 """The one translation context: every marked template of the program stands in it."""
 
 
+_MOST_SAID = 20_000
+"""So many different texts are remembered; a window shows a tenth of that."""
+_said: dict[str, Text] = {}
+_BETWEEN = re.compile(r"(\t|\n| · |   )")
+"""What stands between texts that are shown as one."""
+
+
 def tr(template: str, **args: object) -> str:
     """The translation of ``template`` with its named fields filled from ``args``."""
     translated = QCoreApplication.translate(CONTEXT, template)
-    return format_text(translated, {key: _plain(value) for key, value in args.items()})
+    words = format_text(translated, {key: _plain(value) for key, value in args.items()})
+    if words not in _said and len(_said) >= _MOST_SAID:
+        del _said[next(iter(_said))]
+    if words not in args.values():  # it says no more than an argument that was itself said
+        _said[words] = Text(template, args)
+    return words
+
+
+def source_of(words: str) -> Text | None:
+    """What ``words``, once returned by :func:`tr` or several such shown as one, were made of.
+
+    Arguments that were themselves said come as texts. None for words that never were said, as
+    those that people write.
+    """
+    if words in _said:
+        said = _said[words]
+        return Text(
+            said.template,
+            {key: _source(value) for key, value in said.args.items()},
+        )
+    parts = _BETWEEN.split(words)
+    if len(parts) == 1:
+        return None
+    found = {f"part{place}": source_of(part) for place, part in enumerate(parts[::2])}
+    if not any(found.values()):
+        return None
+    args = {key: said or part for (key, said), part in zip(found.items(), parts[::2], strict=True)}
+    fields = [f"{{{key}}}" for key in found]
+    return Text("".join(map("".join, zip(fields, [*parts[1::2], ""], strict=True))), args)
+
+
+def _source(value: object) -> object:
+    known = source_of(value) if isinstance(value, str) else None
+    return known or value
 
 
 def tr_text(text: Text) -> str:

@@ -123,6 +123,15 @@ class Window(QMainWindow):
         self._show_call()
         self._show_lines()
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force that follows from the flow and the call."""
+        self.document.retranslate()
+        self._show_title()
+        self._show_problems()
+        self._show_call()
+        self._show_lines()
+        self.registry.refresh()
+
     # Parts
 
     def _add_centre(self) -> None:

@@ -26,8 +26,8 @@ KEPT_NAME = "settings.broken.json"
 """Where a settings file that could not be read is kept."""
 
 THEMES = ("system", "light", "dark")
-LANGUAGES = ("en", "sv")
-"""What the window speaks. Swedish is in the making: what it lacks is English."""
+LANGUAGES = ("system", "en", "sv")
+"""What the window speaks: what the system does, where that is one of the others, or always one."""
 WHEELS = ("zoom", "pan")
 """What a mouse wheel does over the canvas; two fingers on a touchpad do the other."""
 MOTIONS = ("system", "none")

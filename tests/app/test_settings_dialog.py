@@ -8,7 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from designer.app.settings_dialog import CHOICES, SettingsDialog
-from designer.store.settings import MOTIONS, OPENINGS, STEP_LIMITS, THEMES, WHEELS, load_settings
+from designer.store.settings import (
+    LANGUAGES,
+    MOTIONS,
+    OPENINGS,
+    STEP_LIMITS,
+    THEMES,
+    WHEELS,
+    load_settings,
+)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -27,6 +35,7 @@ def boxes(window, qtbot) -> dict[str, QComboBox]:
 def test_every_line_offers_what_can_be_remembered(boxes):
     offered = [{value for value, _ in choice.choices} for choice in CHOICES]
     assert offered == [
+        set(LANGUAGES),
         set(THEMES),
         set(WHEELS),
         set(MOTIONS),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from designer.app.translate import tr
-from designer.flow.texts import N_
-
-_MONEY = N_("{amount} {currency}")
+_KRONOR = "kr"
 _MONEY_UNIT = 10_000
 """The platform counts money in 1/10 000 of the currency (46elks docs, 'show-call-id')."""
 _FIGURES = QFont.Tag("tnum")
@@ -39,4 +37,8 @@ def money(amount: object, currency: str) -> str:
     """A platform's amount in its currency; empty for what is no amount."""
     if not isinstance(amount, int) or isinstance(amount, bool):
         return ""
-    return tr(_MONEY, amount=f"{amount / _MONEY_UNIT:.2f}", currency=currency).strip()
+    place, worth = QLocale(), amount / _MONEY_UNIT
+    if place.language() == QLocale.Language.Swedish:
+        sign = _KRONOR if currency == "SEK" else currency
+        return f"{place.toString(worth, 'f', 2)} {sign}".strip()
+    return f"{currency} {place.toString(worth, 'f', 2)}".strip()

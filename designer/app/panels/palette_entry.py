@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import CARD_RADIUS
+from designer.app.translate import source_of, tr_text
 
 _TILE = 28
 _DOT = 4
@@ -50,6 +51,7 @@ class PaletteEntry(QWidget):
         self._theme = theme
         self._mime, self.key = mime, key
         self._title, self._hint = title, hint
+        self._sources = source_of(title), source_of(hint)
         self._pressed_at: QPoint | None = None
         self._hovered = False
         self._first = False
@@ -58,6 +60,13 @@ class PaletteEntry(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAccessibleName(f"{title} {hint}".strip())
         theme.changed.connect(self.update)
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        title, hint = self._sources
+        self._title = tr_text(title) if title else self._title
+        self._hint = tr_text(hint) if hint else self._hint
+        self.setAccessibleName(f"{self._title} {self._hint}".strip())
 
     @property
     def first(self) -> bool:

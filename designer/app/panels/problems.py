@@ -234,6 +234,11 @@ class ProblemsPanel(QWidget):
         else:
             self._due = True
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self._dress_anew()
+        self._when_seen()
+
     def _dress_anew(self) -> None:
         """Icons in the colours now in force."""
         dress = self._dresser(anew=True)

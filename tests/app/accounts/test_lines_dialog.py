@@ -43,7 +43,7 @@ def test_add_and_test_where_there_is_no_keyring(window, qtbot, rented, own_home)
     window.toolbar.line.setCurrentIndex(1)
     window.toolbar.line.activated.emit(1)
     qtbot.waitUntil(lambda: window.status.line.text().startswith("Work: "))
-    assert window.status.line.text().endswith(" SEK")
+    assert "SEK " in window.status.line.text()
 
 
 def test_a_keyring_is_named(window, qtbot, rented):
@@ -110,4 +110,4 @@ def test_closed_while_the_account_is_asked(window, qtbot, rented):
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(LinesDialog))
     window.accounts.lines.choose("Work")
-    qtbot.waitUntil(lambda: window.status.line.text().endswith(" SEK"))
+    qtbot.waitUntil(lambda: "SEK " in window.status.line.text())

@@ -473,8 +473,8 @@ def test_the_cost_says_what_it_is_counted_by(qtbot, call, phone):
     cost = next(
         label for label in phone.result.findChildren(QLabel) if "started minute" in label.text()
     )
-    assert cost.text() == "0.57 SEK, by the started minute"
-    assert "0.57 SEK each" in cost.toolTip()
+    assert cost.text() == "SEK 0.57, by the started minute"
+    assert "SEK 0.57 each" in cost.toolTip()
 
 
 def test_a_flow_with_opening_hours_is_called_at_a_chosen_time(qtbot, call, phone, document):

@@ -1,0 +1,130 @@
+"""Another language while the window is open: its texts are those of a window opened in it."""
+
+from __future__ import annotations
+
+import phonenumbers  # noqa: F401  (numbers are shown in groups once it is known)
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
+
+from designer.app.panels.figures import money
+from designer.app.saying_again import PROPERTIES, WRITTEN
+from designer.app.settings_dialog import CHOICES, SettingsDialog
+from designer.app.window import Window
+from designer.flow.edits import AddNodes
+from designer.flow.model import Node
+from designer.store.settings import load_settings
+
+
+@pytest.fixture(autouse=True)
+def english_after(context):
+    before = QLocale()
+    yield
+    context.speak("en")
+    QLocale.setDefault(before)
+
+
+NOT_OURS = ("QAbstractButton", "QToolButton")
+"""Buttons that Qt adds to docks and rows of tabs say for good what they said at first; the tool
+buttons of ours have the words of their actions."""
+
+
+def texts_of(window):
+    """Every text of the window, each with the kind of thing it stands on."""
+    found = set()
+    for thing in [window, *window.findChildren(QWidget), *window.findChildren(QAction)]:
+        kind = type(thing).__name__
+        if kind in NOT_OURS:
+            continue
+        for name in PROPERTIES:
+            if name == "toolTip" and kind in ("ElidedLabel", "LinesLabel"):
+                continue  # the whole text, once it is drawn and has no room
+            words = thing.property(name)
+            if isinstance(words, str) and words and not (name == "text" and type(thing) in WRITTEN):
+                found.add((kind, name, words))
+        if isinstance(thing, QComboBox):
+            found |= {(kind, "item", thing.itemText(row)) for row in range(thing.count())}
+        if isinstance(thing, QTabBar):
+            found |= {(kind, "tab", thing.tabText(tab)) for tab in range(thing.count())}
+        if isinstance(thing, QAbstractItemView) and thing.model() is not None:
+            model = thing.model()
+            for row in range(model.rowCount()):
+                found.add((kind, "row", str(model.index(row, 0).data())))
+    return found
+
+
+def open_all(window):
+    for name, dock in window.docks.items():
+        window.panels.makers[name]()
+        dock.show()
+    node = Node("menu", "ivr", "", label="What callers choose")
+    window.document.apply(AddNodes(((None, node, (0, 0)),)))
+    window.document.selection.set(["menu"])
+
+
+def opened(context, qtbot):
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    with qtbot.waitSignal(window.live_check.checked):
+        open_all(window)
+    window.show_problems()
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in window.problems.rows))
+    return window
+
+
+def closed(window):
+    window.document.stack.setClean()
+    window.close()
+
+
+def test_a_switched_window_says_what_a_fresh_one_says(context, qtbot):
+    window = opened(context, qtbot)
+    english = texts_of(window)
+    context.speak("sv")
+    qtbot.wait(50)
+    switched = texts_of(window)
+    context.speak("en")
+    qtbot.wait(50)
+    assert texts_of(window) == english
+    closed(window)
+    context.speak("sv")
+    fresh = opened(context, qtbot)
+    wanted = texts_of(fresh)
+    closed(fresh)
+    assert len(wanted - english) > 100
+    assert sorted(switched - wanted) == []
+    assert sorted(wanted - switched) == []
+
+
+def test_the_dialog_switches_at_once_and_nothing_is_lost(window, qtbot):
+    open_all(window)
+    name = window.inspector.form.name()
+    name.setText("half typed")
+    window.registry.run("edit.settings")
+    dialog = window.findChild(SettingsDialog)
+    at = next(place for place, choice in enumerate(CHOICES) if choice.label == "Language")
+    box = dialog.boxes[at]
+    box.setFocus()
+    qtbot.keyClicks(box, "Svenska")
+    assert (box.currentText(), load_settings().language) == ("Svenska", "sv")
+    assert dialog.windowTitle() == "Inställningar"
+    assert window.document.stack.undoText().startswith("Lägg till")
+    assert window.inspector.form.name().text() == "half typed"
+    assert window.document.selection.single == "menu"
+    window.document.stack.undo()
+    assert not window.document.flow.nodes
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert dialog.windowTitle() == "Settings"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "SEK 1234.50"), ("sv", "1\N{NO-BREAK SPACE}234,50 kr")]
+)
+def test_money_is_written_as_the_language_does(context, language, words):
+    context.speak(language)
+    shown = money(12_345_000, "SEK")
+    assert shown.replace(",", "") == words if language == "en" else shown == words
+    assert money(None, "SEK") == ""
