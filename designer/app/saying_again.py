@@ -122,6 +122,8 @@ class Saying:
             case QComboBox():
                 for row in range(widget.count()):
                     kept, words = widget.itemData(row, _KEPT), widget.itemText(row)
+                    if words == widget.itemData(row):
+                        continue  # a value as it is written, or a name that somebody gave
                     if (source := _kept_or_found(kept, words)) is not None:
                         self._setters.append((partial(_set_item, widget, row, source), source))
             case QTabBar():
