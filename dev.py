@@ -32,7 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
 WINDOWS = sys.platform == "win32"
-LOCKS = ("runtime", "dev", "package")  # files in requirements/
+LOCKS = ("runtime", "dev", "package", "docs")  # files in requirements/
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 UNUSABLE, OUTSIDE = 2, 3  # exit codes: wrong input or machine; network or screen
@@ -351,6 +351,7 @@ def lock(arguments: Sequence[str]) -> int:
             "runtime": project,
             "dev": [*project, "--extra", "dev", *fixed],
             "package": ["requirements/package.in", *fixed],
+            "docs": ["requirements/docs.in", *fixed],
         }
         for name, options in more.items():
             target = f"requirements/{name}.txt"
@@ -371,6 +372,14 @@ def package(arguments: Sequence[str]) -> int:
     return subprocess.call(command, cwd=ROOT, env={**offscreen(), "PYTHONHASHSEED": "0"})
 
 
+def docs(arguments: Sequence[str]) -> int:
+    """Build the site of the guide into build/docs; what Sphinx warns of is an error."""
+    # An environment of its own: what builds the site is no part of the developers' lock.
+    sphinx = [str(ready("docs", "-docs").python), "-m", "sphinx", "-q", "-n", "-W", "--keep-going"]
+    places = ["-c", "docs/site", "-d", "build/doctrees", "docs/guide", "build/docs"]
+    return subprocess.call([*sphinx, *arguments, *places], cwd=ROOT)
+
+
 def texts(arguments: Sequence[str]) -> int:
     """Collect the texts of the window for Qt Linguist, with FILES of translations; or check."""
     command = [str(ready("dev").python), "resources/translations/make_ts.py", *arguments]
@@ -384,9 +393,10 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "bench": ("[ARGUMENTS]", bench),
     "lock": ("[--upgrade]", lock),
     "texts": ("[--check] [FILES]", texts),
+    "docs": ("[SPHINX ARGUMENTS]", docs),
     "package": ("[KINDS] [--smoke] [--install]", package),
 }
-LATER_COMMANDS = ("docs", "soak")
+LATER_COMMANDS = ("soak",)
 
 
 def usage() -> str:

@@ -32,14 +32,16 @@ def project():
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
-@pytest.mark.parametrize(("name", "least"), [("runtime", 20), ("dev", 40), ("package", 4)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("runtime", 20), ("dev", 40), ("package", 4), ("docs", 20)]
+)
 def test_every_line_is_pinned_and_hashed(name, least):
     rows = read(name)
     assert len(rows) > least
     assert all(hashes >= 1 for *_, hashes in rows)
 
 
-@pytest.mark.parametrize("name", ["runtime", "dev", "package"])
+@pytest.mark.parametrize("name", ["runtime", "dev", "package", "docs"])
 def test_no_address_and_no_path(name):
     text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
     assert not re.search(
