@@ -602,6 +602,7 @@
         <translation>Azerbajdzjan</translation>
     </message>
     <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
         <location filename="../../designer/app/start/callout.py"/>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -1225,6 +1226,11 @@ PySide6 {pyside}
         <location filename="../../designer/exports/sentences.py"/>
         <source>Connects the caller; no number has been entered yet.</source>
         <translation>Kopplar den som ringer; inget nummer har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>Contents of the guide</source>
+        <translation>Handbokens innehåll</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -1896,6 +1902,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Sök i namn, nummer, adresser, meddelandetexter, alternativ och anteckningar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>Find in the guide</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
         <source>Find names, numbers, texts</source>
         <translation>Sök namn, nummer, texter</translation>
@@ -1970,6 +1981,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Follow on the canvas</source>
         <translation>Följ på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>Forward</source>
+        <translation>Framåt</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
@@ -2165,6 +2181,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Guernsey</source>
         <translation>Guernsey</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>Guide</source>
+        <translation>Handbok</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3742,6 +3764,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../resources/samples/README.md"/>
         <source>PIN entry</source>
         <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>Page of the guide</source>
+        <translation>Sida i handboken</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -8911,6 +8938,11 @@ Ett klick, eller Ctrl+nedpil och Ctrl+uppil, tar en annan väg ut.</translation>
         <location filename="../../designer/exports/diagram.py"/>
         <source>{outcome}: {label}</source>
         <translation>{outcome}: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/helping/help_window.py"/>
+        <source>{page} – Guide</source>
+        <translation>{page} – Handbok</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>

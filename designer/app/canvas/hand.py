@@ -203,6 +203,11 @@ class Hand(QObject):
         """Where the pointer is; None while it is not over the canvas."""
         return self._last
 
+    @property
+    def hit(self) -> Hit:
+        """What lies below the pointer; nothing while it is not over the canvas."""
+        return Hit() if self._last is None else self._hit(self._last)
+
     def leave(self) -> None:
         """The pointer left the canvas; not for a menu, which acts where it was asked for."""
         if self.gesture is None and QApplication.activePopupWidget() is None:

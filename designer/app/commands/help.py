@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -134,8 +134,20 @@ def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> No
         form.addRow(QLabel(words), label)
 
 
+def guide(window: Window, topic: str = "") -> None:
+    """Open the guide at ``topic``; empty: at what the pointer is on."""
+    from designer.app.helping.help_window import HelpWindow
+    from designer.app.helping.topics import topic_at_pointer
+
+    topic = topic or topic_at_pointer(window)
+    opened = window.findChild(HelpWindow)
+    (opened or HelpWindow(window.context.theme, window)).open(topic)
+
+
 COMMANDS = (
+    Command("help.guide", N_("Guide"), guide, (QKeySequence.StandardKey.HelpContents,),
+            menu="help"),
     Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help"),
     Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help"),
     Command("help.about", _ABOUT, about, menu="help"),
-)
+)  # fmt: skip

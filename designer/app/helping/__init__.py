@@ -1,0 +1,1 @@
+"""Help in the window: the pages of the guide, opened where they tell of what is pointed at."""

@@ -1,0 +1,111 @@
+"""How a page of Markdown looks: Qt reads it without margins, colours and lines of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+
+from designer.app.theme.tokens import STEP, Tokens
+
+_LARGER = {1: 2, 2: 1, 3: 0}
+"""How many steps of Qt's sizes a heading is larger than the text."""
+_ABOVE = {1: 0, 2: 6 * STEP, 3: 4 * STEP}
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_LINE = 130
+"""Height of a line in percent of the font's."""
+
+
+def dress(document: QTextDocument, tokens: Tokens) -> None:
+    """Give headings, paragraphs, code and tables of ``document`` their looks in ``tokens``."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        _dress_block(block, tokens)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _dress_table(frame, tokens)
+    cursor.endEditBlock()
+
+
+def headings_of(document: QTextDocument) -> list[QTextBlock]:
+    """The blocks that are headings, in order."""
+    found, block = [], document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            found.append(block)
+        block = block.next()
+    return found
+
+
+def _dress_block(block: QTextBlock, tokens: Tokens) -> None:
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    shape, level = QTextBlockFormat(), block.blockFormat().headingLevel()
+    if _PICTURE not in block.text():
+        by_font = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        shape.setLineHeight(_LINE, by_font)
+    if cursor.currentTable() is not None:
+        # What stands above a table would else push its first cell down.
+        shape.setTopMargin(0)
+        shape.setBottomMargin(0)
+    elif level:
+        shape.setTopMargin(_ABOVE.get(level, 3 * STEP))
+        shape.setBottomMargin(2 * STEP)
+        words = QTextCharFormat()
+        words.setFontWeight(QFont.Weight.DemiBold)
+        words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, _LARGER.get(level, 0))
+        cursor.mergeCharFormat(words)
+    elif block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeLanguage) or (
+        block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeFence)
+    ):
+        shape.setBackground(QBrush(tokens["canvas"]))
+        shape.setLeftMargin(2 * STEP)
+        shape.setNonBreakableLines(False)
+        # The ground of a line ends where the line does: no gaps between them.
+        shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        shape.setTopMargin(0)
+        shape.setBottomMargin(0)
+    else:
+        in_list = block.textList() is not None
+        shape.setTopMargin(0)
+        shape.setBottomMargin(STEP if in_list else 2.5 * STEP)
+    cursor.mergeBlockFormat(shape)
+
+
+def _dress_table(table: QTextTable, tokens: Tokens) -> None:
+    look = table.format()
+    look.setBorder(1)
+    look.setBorderCollapse(True)
+    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    look.setBorderBrush(QBrush(tokens["line"]))
+    look.setCellPadding(1.5 * STEP)
+    look.setCellSpacing(0)
+    look.setTopMargin(STEP)
+    look.setBottomMargin(4 * STEP)
+    look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    look.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.setFormat(look)
+    first = table.cellAt(0, 0).firstCursorPosition()
+    if not first.block().text() and first.block().next().isValid():
+        # Qt begins a table that follows code with an empty line in its first cell.
+        first.deleteChar()
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    for column in range(table.columns()):
+        cell = table.cellAt(0, column)
+        cursor = cell.firstCursorPosition()
+        cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(bold)

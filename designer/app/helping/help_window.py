@@ -1,0 +1,252 @@
+"""The help window: the guide's pages, read without a network or a browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.app.buttons import push_button
+from designer.app.helping.dressing import dress, headings_of
+from designer.app.helping.pages import FIRST, read_guide
+from designer.app.theme.tokens import STEP
+from designer.app.translate import tr
+from designer.flow.texts import N_
+from designer.store.guide import guide_path
+
+if TYPE_CHECKING:
+    from designer.app.theme.theme import Theme
+
+_TITLE = N_("Guide")
+_PAGE = N_("{page} – Guide")
+_CONTENTS, _TEXT = N_("Contents of the guide"), N_("Page of the guide")
+_FIND = N_("Find in the guide")
+_BACK, _FORWARD = N_("Back"), N_("Forward")
+_SIZE, _LIST_WIDTH = QSize(960, 720), 230
+_NAME, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class Reader(QTextBrowser):
+    """A page; pictures are no wider than it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr(_TEXT))
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the guide; nothing is fetched from elsewhere."""
+        wanted = QUrl(name)
+        if not wanted.isRelative() or ".." in wanted.path():
+            return None
+        picture = QImage(str(guide_path().parent / wanted.path()))
+        if picture.isNull():
+            return None
+        ratio = self.devicePixelRatioF()
+        room = int((self.viewport().width() - 20 * STEP) * ratio)
+        if picture.width() > room > 0:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaledToWidth(room, smooth)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+
+class HelpWindow(QWidget):
+    """Contents on the left, a page on the right. Esc closes it; it can stay open beside a flow."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setProperty("role", "panel")
+        self.setWindowTitle(tr(_TITLE))
+        self._theme = theme
+        self._pages = read_guide()
+        self._past: list[str] = []
+        self._future: list[str] = []
+        self.topic = ""
+        """The page that is shown, with the heading after ``#``."""
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr(_FIND))
+        self.search.setAccessibleName(tr(_FIND))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self.search.returnPressed.connect(self._open_first)
+        self.contents = QTreeWidget()
+        self.contents.setHeaderHidden(True)
+        self.contents.setAccessibleName(tr(_CONTENTS))
+        self.contents.currentItemChanged.connect(self._chosen)
+        self.reader = Reader()
+        self.reader.anchorClicked.connect(self._follow)
+        self.back = push_button(tr(_BACK), clicked=self.go_back)
+        self.forward = push_button(tr(_FORWARD), clicked=self.go_forward)
+        self._lay_out()
+        for keys, run in (
+            (QKeySequence.StandardKey.Back, self.go_back),
+            (QKeySequence.StandardKey.Forward, self.go_forward),
+            (QKeySequence.StandardKey.Find, self.search.setFocus),
+        ):
+            QShortcut(QKeySequence(keys), self, run)
+        theme.changed.connect(self._show_page)
+        self._fill("")
+
+    def open(self, topic: str) -> None:
+        """Show ``topic``: a page, or ``page#anchor``; the contents where there is no such page."""
+        if topic.partition("#")[0] not in self._pages:
+            topic = FIRST
+        if topic != self.topic:
+            if self.topic:
+                self._past.append(self.topic)
+            self._future.clear()
+            self._go(topic)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def go_back(self) -> None:
+        """Show the page that was shown before."""
+        if self._past:
+            self._future.append(self.topic)
+            self._go(self._past.pop())
+
+    def go_forward(self) -> None:
+        """Undo going back."""
+        if self._future:
+            self._past.append(self.topic)
+            self._go(self._future.pop())
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.forward)
+        buttons.addStretch()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(3 * STEP, 3 * STEP, STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addLayout(buttons)
+        column.addWidget(self.search)
+        column.addWidget(self.contents)
+        parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.reader)
+        parts.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
+        parts.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(parts)
+        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+
+    def _go(self, topic: str) -> None:
+        other = topic.partition("#")[0] != self.topic.partition("#")[0]
+        self.topic = topic
+        if other:
+            self._show_page()
+        self._scroll()
+        self._mark()
+        self.back.setEnabled(bool(self._past))
+        self.forward.setEnabled(bool(self._future))
+
+    def _show_page(self) -> None:
+        """Read the page into the view; again when the theme changes or the window grows."""
+        if not self.topic:
+            return
+        page = self._pages[self.topic.partition("#")[0]]
+        document = self.reader.document()
+        document.setDocumentMargin(6 * STEP)
+        self.reader.setMarkdown(page.text)
+        dress(document, self._theme.tokens)
+        self.reader.moveCursor(self.reader.textCursor().MoveOperation.Start)
+        self.setWindowTitle(tr(_PAGE, page=page.title))
+
+    def _scroll(self) -> None:
+        name, _, anchor = self.topic.partition("#")
+        number = self._pages[name].number_of(anchor) if anchor else 0
+        blocks = headings_of(self.reader.document())
+        bar = self.reader.verticalScrollBar()
+        if not number or number >= len(blocks):
+            bar.setValue(0)
+            return
+        layout = self.reader.document().documentLayout()
+        bar.setValue(int(layout.blockBoundingRect(blocks[number]).top()) - 3 * STEP)
+
+    def _fill(self, words: str) -> None:
+        """List the pages and their headings; those alone in which ``words`` stand, if any."""
+        words = words.strip()
+        self.contents.blockSignals(True)
+        self.contents.clear()
+        for page in self._pages.values():
+            named = [one for one in page.headings[1:] if words.casefold() in one.text.casefold()]
+            if words and not page.has(words):
+                continue
+            item = QTreeWidgetItem([page.title])
+            item.setData(0, _NAME, page.name)
+            self.contents.addTopLevelItem(item)
+            for heading in named:
+                if heading.level == 2:
+                    child = QTreeWidgetItem([heading.text])
+                    child.setData(0, _NAME, page.name)
+                    child.setData(0, _ANCHOR, heading.anchors[0])
+                    item.addChild(child)
+            item.setExpanded(bool(words))
+        self._mark()
+        self.contents.blockSignals(False)
+
+    def _mark(self) -> None:
+        """Mark the shown page, or its heading, in the contents."""
+        name, _, anchor = self.topic.partition("#")
+        self.contents.blockSignals(True)
+        for row in range(self.contents.topLevelItemCount()):
+            item = self.contents.topLevelItem(row)
+            if item is not None and item.data(0, _NAME) == name:
+                marked = item
+                for child in (item.child(number) for number in range(item.childCount())):
+                    if anchor and child is not None and child.data(0, _ANCHOR) == anchor:
+                        marked = child
+                        item.setExpanded(True)
+                self.contents.setCurrentItem(marked)
+        self.contents.blockSignals(False)
+
+    def _open_first(self) -> None:
+        item = self.contents.topLevelItem(0)
+        if item is not None:
+            self._chosen(item)
+
+    def _chosen(self, item: QTreeWidgetItem | None, _before: object = None) -> None:
+        if item is not None:
+            name, anchor = item.data(0, _NAME), item.data(0, _ANCHOR)
+            self.open(f"{name}#{anchor}" if anchor else name)
+
+    def _follow(self, link: QUrl) -> None:
+        """A link: to another page here, to the rest of the world in the browser."""
+        if link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+            return
+        name = link.path().removesuffix(".md") or self.topic.partition("#")[0]
+        if name in self._pages:
+            self.open(f"{name}#{link.fragment()}" if link.hasFragment() else name)

@@ -1,0 +1,79 @@
+"""The pages of the guide as the help window reads them: titles, headings, plain Markdown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from designer.store.guide import guide_path
+
+FIRST = "index"
+"""The page that leads to all others, and says their order."""
+
+_HEADING = re.compile(r"^(#{1,3}) (.+?)\s*$")
+_ANCHOR = re.compile(r'<a id="([^"]+)"></a>\s*')
+_TO_PAGE = re.compile(r"\]\(([\w-]+)\.md(?:#[\w-]*)?\)")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a page: ``level`` 1 to 3, and the names by which links find it."""
+
+    text: str
+    level: int
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the guide; ``text`` is its Markdown without marks that only a browser needs."""
+
+    name: str
+    text: str
+    headings: tuple[Heading, ...]
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return self.headings[0].text if self.headings else self.name
+
+    def number_of(self, anchor: str) -> int | None:
+        """Which heading, from 0, ``anchor`` names; None where none has it."""
+        found = (n for n, heading in enumerate(self.headings) if anchor in heading.anchors)
+        return next(found, None)
+
+    def has(self, words: str) -> bool:
+        """Whether ``words`` stand in the page, in whatever case."""
+        return words.casefold() in self.text.casefold()
+
+
+def read_guide() -> dict[str, Page]:
+    """Every page by its name: the first page, those it leads to in that order, then the others.
+
+    Raises :class:`designer.store.resources.MissingResourceError` where the guide is not there.
+    """
+    first = read_page(FIRST)
+    names = [FIRST, *_TO_PAGE.findall(first.text)]
+    names += sorted(path.stem for path in guide_path().parent.glob("*.md"))
+    return {name: read_page(name) for name in dict.fromkeys(names)}
+
+
+def read_page(name: str) -> Page:
+    """The page ``name``; raises as :func:`read_guide` does."""
+    lines, headings, fenced = [], [], False
+    for line in guide_path(name).read_text("utf-8").splitlines():
+        fenced ^= line.lstrip().startswith("```")
+        found = None if fenced else _HEADING.match(line)
+        plain = line if fenced else _ANCHOR.sub("", line)
+        if found:
+            words = _ANCHOR.sub("", found[2]).replace("`", "").replace("*", "")
+            anchors = (*_ANCHOR.findall(found[2]), slug(words))
+            headings.append(Heading(words, len(found[1]), anchors))
+        lines.append(plain)
+    return Page(name, "\n".join(lines) + "\n", tuple(headings))
+
+
+def slug(heading: str) -> str:
+    """The anchor that Markdown gives a heading: ``A line, alone`` is ``a-line-alone``."""
+    kept = "".join(mark for mark in heading.lower() if mark.isalnum() or mark in " -_")
+    return kept.replace(" ", "-")

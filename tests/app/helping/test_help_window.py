@@ -1,0 +1,129 @@
+"""F1 opens the guide at what is pointed at, and one can read on from there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from designer.app.commands.file import load
+from designer.app.helping.help_window import HelpWindow
+from designer.app.helping.pages import FIRST
+from designer.app.helping.topics import topic_of
+from designer.app.panels.palette_entry import PaletteEntry
+from designer.store.resources import resource_path
+from tests.app.canvas.mouse import head, move
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+K = Qt.Key
+
+
+@pytest.fixture
+def opened(window, sample_flow):
+    window.document.open(sample_flow)
+    window.canvas.fit_all()
+    window.canvas.setFocus()
+    QCursor.setPos(QPoint(-50, -50))
+    return window
+
+
+def ask(window) -> HelpWindow:
+    """Press F1 where the focus is; no guide is open above what is pointed at."""
+    for open_ in window.findChildren(HelpWindow):
+        open_.close()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window.focusWidget() or window, K.Key_F1)
+    found = window.findChild(HelpWindow)
+    assert found is not None
+    assert found.isVisible()
+    assert QTest.qWaitForWindowActive(found)
+    return found
+
+
+def point_at(widget, at=None) -> None:
+    at = at or widget.rect().center()
+    QTest.mouseMove(widget, at)
+    QCursor.setPos(widget.mapToGlobal(at))
+
+
+def test_what_is_pointed_at_is_told_of(opened):
+    canvas = opened.canvas
+    entry = next(one for one in opened.findChildren(PaletteEntry) if one.key == "record")
+    point_at(entry)
+    assert ask(opened).topic == "actions#record"
+    point_at(canvas.viewport(), head(canvas, "sales"))
+    move(canvas, head(canvas, "sales"))
+    assert ask(opened).topic == "actions#connect"
+    # The screen of the tests is too small to point at the others.
+    assert topic_of(opened, opened.panels.phone.findChild(QWidget)) == "phone"
+    assert topic_of(opened, opened.panels.problems) == "problems"
+    assert topic_of(opened, opened.findChild(QToolBar)) == FIRST
+
+
+def test_without_a_pointer_it_is_what_has_the_focus_or_is_selected(opened):
+    assert ask(opened).topic == "canvas"
+    opened.document.selection.set(["menu"])
+    assert ask(opened).topic == "actions#ivr"
+    opened.document.selection.set([], [("menu", "1")])
+    assert ask(opened).topic == "outcomes"
+
+
+def test_one_window_shows_pages_goes_back_and_closes_by_esc(opened):
+    shown = ask(opened)
+    shown.open("actions#hangup")
+    assert ask(opened) is shown
+    before = shown.reader.verticalScrollBar().value()
+    shown.open("actions#connect")
+    assert shown.reader.verticalScrollBar().value() < before or before == 0
+    QTest.mouseClick(shown.back, Qt.MouseButton.LeftButton)
+    assert shown.topic == "canvas"
+    QTest.mouseClick(shown.forward, Qt.MouseButton.LeftButton)
+    assert shown.topic == "actions#connect"
+    QTest.keyClick(shown.reader, K.Key_Escape)
+    assert not shown.isVisible()
+    assert ask(opened).isVisible()
+
+
+def test_words_narrow_the_contents_and_enter_opens_the_first(opened):
+    shown = ask(opened)
+    many = shown.contents.topLevelItemCount()
+    QTest.keyClicks(shown.search, "silencedetection")
+    assert 0 < shown.contents.topLevelItemCount() < many
+    QTest.keyClick(shown.search, K.Key_Return)
+    assert shown.topic == "actions"
+    shown.search.clear()
+    assert shown.contents.topLevelItemCount() == many
+    QTest.keyClicks(shown.search, "no such words anywhere")
+    QTest.keyClick(shown.search, K.Key_Return)
+    assert (shown.topic, shown.contents.topLevelItemCount()) == ("actions", 0)
+
+
+def test_links_lead_to_pages_and_others_to_the_browser(opened, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    shown = ask(opened)
+    shown.reader.anchorClicked.emit("outcomes.md#rounds-used-up")
+    assert shown.topic == "outcomes#rounds-used-up"
+    shown.reader.anchorClicked.emit("https://46elks.com/docs")
+    assert [url.toString() for url in asked] == ["https://46elks.com/docs"]
+    shown.reader.anchorClicked.emit("../../../etc/passwd")
+    shown.open("no-such-page")
+    assert shown.topic == FIRST
+
+
+def test_a_page_is_seen_in_both_themes(opened):
+    shown = ask(opened)
+    shown.open("actions")
+    light = shown.reader.grab().toImage().pixelColor(4, 4).lightness()
+    opened.registry.run("view.theme-dark")
+    assert shown.reader.grab().toImage().pixelColor(4, 4).lightness() < 100 < light
+
+
+def test_the_guide_can_be_read_with_the_start_page_open(window):
+    assert load(window, resource_path("samples", "support-line.callflow"))
+    window.registry.run("file.start")
+    window.registry.run("help.guide")
+    assert window.findChild(HelpWindow).isVisible()
