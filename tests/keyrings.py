@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import keyring
 from keyring.backend import KeyringBackend
+from keyring.errors import InitError, KeyringLocked
 
 
 class Remembering(KeyringBackend):
@@ -37,6 +38,24 @@ class Broken(Remembering):
 
     set_password = get_password  # type: ignore[assignment]
     delete_password = get_password  # type: ignore[assignment]
+
+
+class Locked(Remembering):
+    """Nobody unlocks it."""
+
+    problem: type[Exception] = KeyringLocked
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.problem("Failed to unlock the collection!")
+
+    set_password = get_password  # type: ignore[assignment]
+    delete_password = get_password  # type: ignore[assignment]
+
+
+class Unreachable(Locked):
+    """Its service does not start."""
+
+    problem = InitError
 
 
 class Hanging(Remembering):

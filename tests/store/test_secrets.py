@@ -10,7 +10,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as Forgetful
 
 from designer.store.secrets import SERVICE, Secrets
-from tests.keyrings import Broken, Hanging, Remembering, using
+from tests.keyrings import Broken, Hanging, Locked, Remembering, Unreachable, using
 
 URL, USER, PASSWORD = "https://api.46elks.com/a1", "u1", "s3cret-w0rd"
 
@@ -36,7 +36,7 @@ def test_one_account_never_gets_the_password_of_another() -> None:
         assert asyncio.run(Secrets().read(URL, "u2")) is None
 
 
-@pytest.mark.parametrize("backend", [NoKeyring, Forgetful, Broken])
+@pytest.mark.parametrize("backend", [NoKeyring, Forgetful, Broken, Locked, Unreachable])
 def test_without_one_they_last_for_this_run(backend: type) -> None:
     with using(backend()):
         assert keep_and_read(Secrets()) == (False, PASSWORD)
@@ -49,7 +49,7 @@ def test_a_keyring_that_does_not_answer_is_not_waited_for() -> None:
         keyring.let_go.set()  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("backend", [Remembering, NoKeyring, Broken])
+@pytest.mark.parametrize("backend", [Remembering, NoKeyring, Broken, Locked])
 def test_what_is_forgotten_is_gone(backend: type) -> None:
     async def forget() -> str | None:
         secrets = Secrets()
