@@ -5,13 +5,13 @@ from __future__ import annotations
 import click
 
 from designer.cli.exits import FLAWED, ArgumentError, Stopped
-from designer.cli.helptexts import HELP
+from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.flow.texts import N_, Text
 
 _NONE = N_("No differences.")
 
 
-@click.command("diff", help=HELP["diff"])
+@click.command("diff", help=HELP["diff"], short_help=SHORT_HELP["diff"])
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
 @click.option("--json", "as_json", is_flag=True, help=HELP["diff --json"])

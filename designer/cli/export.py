@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from designer.cli.exits import FLAWED, UNUSABLE, ArgumentError, Stopped
-from designer.cli.helptexts import HELP
+from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.cli.options import output_option, read_url, read_variables, set_option
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
 from designer.flow.texts import N_, Text
@@ -47,7 +47,7 @@ _BY_SUFFIX: Mapping[str, str] = {
 }
 
 
-@click.command("export", help=HELP["export"])
+@click.command("export", help=HELP["export"], short_help=SHORT_HELP["export"])
 @click.argument("file", metavar="FILE")
 @output_option
 @click.option("--format", "form", type=click.Choice(FORMATS), help=HELP["export --format"])

@@ -149,3 +149,13 @@ HELP: Mapping[str, str] = {
     "serve --store": N_("Keep what the hooks receive as JSON files in this folder."),
     "serve --trusted-proxy": N_("Believe X-Forwarded-For of this address or network."),
 }
+
+SHORT_HELP: Mapping[str, str] = {
+    "export": N_("Write call actions, texts, pictures or a folder that serves."),
+    "diff": N_("Say what is different between two flows."),
+    "test": N_("Run the scenarios of documents, without a network."),
+    "publish": N_("Set the flow on a number of the account."),
+    "unpublish": N_("Put back what a number did before."),
+    "serve": N_("Serve the flow as webhooks until Ctrl+C."),
+}
+"""What the list of commands says of those whose first sentence does not fit in a line."""

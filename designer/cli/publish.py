@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from designer.cli.exits import ArgumentError
-from designer.cli.helptexts import HELP
+from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.cli.lines import Account, find_account
 from designer.cli.options import read_url, read_variables, set_option
 from designer.flow.texts import N_, Text
@@ -42,7 +42,7 @@ _SURE = N_("Change what {number} does for everybody who calls it?")
 _LEFT = N_("Nothing was changed.")
 
 
-@click.command("publish", help=HELP["publish"])
+@click.command("publish", help=HELP["publish"], short_help=SHORT_HELP["publish"])
 @click.argument("file", metavar="FILE")
 @click.option("--number", required=True, metavar="NUMBER", help=HELP["publish --number"])
 @click.option("--line", metavar="NAME", help=HELP["publish --line"])
@@ -84,7 +84,7 @@ def command(
     _carry_out(account, prepare, yes)
 
 
-@click.command("unpublish", help=HELP["unpublish"])
+@click.command("unpublish", help=HELP["unpublish"], short_help=SHORT_HELP["unpublish"])
 @click.option("--number", required=True, metavar="NUMBER", help=HELP["publish --number"])
 @click.option("--line", metavar="NAME", help=HELP["publish --line"])
 @click.option("--api-url", metavar="URL", help=HELP["call --api-url"])

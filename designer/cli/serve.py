@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from designer.cli.exits import FLAWED, UNREACHABLE, Stopped
-from designer.cli.helptexts import HELP
+from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.cli.options import read_url, read_variables, set_option
 from designer.flow.texts import N_, Text
 
@@ -24,7 +24,7 @@ _SERVING_SECRETLY = N_("Serving {path} at {url}/ and the secret as given")
 _HIDDEN = "…"
 
 
-@click.command("serve", help=HELP["serve"])
+@click.command("serve", help=HELP["serve"], short_help=SHORT_HELP["serve"])
 @click.argument("file", metavar="FILE")
 @click.option("--host", default=_DEFAULT_HOST, metavar="H", help=HELP["serve --host"])
 @click.option(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from designer.cli.exits import FLAWED, UNUSABLE, Stopped
-from designer.cli.helptexts import HELP
+from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class FileResult:
     targets: dict[tuple[str, str], str]
 
 
-@click.command("test", help=HELP["test"])
+@click.command("test", help=HELP["test"], short_help=SHORT_HELP["test"])
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--junit", metavar="OUT.xml", help=HELP["test --junit"])
 @click.option("--coverage", "show_coverage", is_flag=True, help=HELP["test --coverage"])

@@ -35,6 +35,7 @@ WRITES = ("-o", "--screenshot")
 
 _BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _BASE = "http://127.0.0.1:4646"
+_SERVED = "http://127.0.0.1:4600"
 _UNRESERVED = "-._~"
 
 
@@ -94,6 +95,8 @@ class Reader:
         self.folder = folder
         self._popen = popen
         self._emulator: tuple[str, str, str] | None = None
+        self._served = ""
+        self._settings = {"CALLFLOW_HOME": str(folder / "home")}
 
     def run(self, words: list[str]) -> None:
         match words:
@@ -104,8 +107,11 @@ class Reader:
             case ["callflow", "serve", *arguments]:
                 line = self._start(["serve", *arguments, "--port", "0"]).stdout.readline()
                 assert line.startswith("Serving "), line
+                self._served = re.search(r"http://\S+:\d+", line)[0]
+            case ["export", *settings]:
+                self._settings.update(setting.split("=", 1) for setting in settings)
             case ["callflow", *arguments]:
-                self._callflow(arguments)
+                self._callflow([self._running(word) for word in arguments])
             case ["curl", *arguments]:
                 self._curl(read_curl(arguments))
             case _:
@@ -125,7 +131,7 @@ class Reader:
         return self._popen(
             [sys.executable, "-m", "designer", *arguments],
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, **self._settings, "PYTHONPATH": str(ROOT)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -143,13 +149,27 @@ class Reader:
             assert path.stat().st_size > 0
 
     def _start_emulator(self, options: list[str]) -> None:
-        assert options == ["--port", "4646"]
-        line = self._start(["emulator", "--port", "0"]).stdout.readline()
+        assert options[:2] == ["--port", "4646"]
+        own = dict(pairwise(options[2:]))
+        line = self._start(["emulator", "--port", "0", *options[2:]]).stdout.readline()
         words = dict(pairwise(line.split()))
-        self._emulator = words["Emulator"], words["username"], words["password"]
+        name, password = (own.get(f"--{key}") or words[key] for key in ("username", "password"))
+        self._emulator = words["Emulator"], name, password
+
+    def _running(self, word: str) -> str:
+        """A word of a command, with the address of the emulator that runs for the one shown."""
+        if self._emulator is None:
+            return word
+        return word.replace(_BASE, self._emulator[0].removesuffix("/a1"))
 
     def _curl(self, request: Request) -> None:
-        """Send what curl would send, to the emulator that runs."""
+        """Send what curl would send, to the emulator or the served flow that runs."""
+        if request.url.startswith(_SERVED):
+            url = request.url.replace(_SERVED, self._served, 1)
+            asked = {"content": request.body, "headers": request.headers, "trust_env": False}
+            answer = httpx.request(request.method, url, **asked, timeout=20)
+            assert (answer.status_code, "ivr" in answer.json()) == (200, True), answer.text
+            return
         assert self._emulator is not None, "no emulator was started before"
         address, username, password = self._emulator
         assert request.url.startswith(_BASE + "/")

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click.testing import CliRunner
 
 from designer.checks.texts import CODES
-from designer.cli.group import COMMANDS
+from designer.cli.group import COMMANDS, callflow
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.store.guide import anchors, guide_path
 from designer.store.resources import MissingResourceError, resource_path
@@ -33,7 +34,7 @@ def text(page: str) -> str:
 def slugs(path: Path) -> set[str]:
     """What can be gone to in a page, as code hosts name it."""
     words = _FENCE.sub("", path.read_text("utf-8"))
-    headings = re.findall(r"^#+ (?:<a [^>]*></a>)?(.*)$", words, re.MULTILINE)
+    headings = re.findall(r"^#+ (.*?)(?:<a [^>]*></a>)?$", words, re.MULTILINE)
     plain = (re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings)
     return {*plain, *re.findall(r'<a id="([\w-]+)"', words)}
 
@@ -74,8 +75,8 @@ def test_every_action_has_its_section():
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.key)
 def test_a_section_names_the_options_and_outcomes_of_its_action(kind):
-    section = text("actions").split(f'<a id="{kind.key}"></a>')[1].split("\n## ")[0]
-    assert section.startswith(kind.label)
+    mark = f'\n## {kind.label}<a id="{kind.key}"></a>\n'
+    section = text("actions").split(mark)[1].split("\n## ")[0]
     own = [option for option in kind.options if option not in COMMON_OPTIONS]
     assert [
         option.key for option in own if f"*{option.label}* (`{option.key}`)" not in section
@@ -90,6 +91,11 @@ def test_every_check_has_its_line():
 
 def test_every_command_of_the_command_line_has_its_section():
     assert re.findall(r"^## (\S+)$", text("command-line"), re.MULTILINE) == list(COMMANDS)
+
+
+def test_the_list_of_commands_is_not_cut():
+    shown = CliRunner().invoke(callflow, ["--help"], terminal_width=80).output
+    assert "..." not in shown.split("Commands:")[1]
 
 
 def test_the_keys_are_those_of_the_tables(of_docs):
