@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -135,12 +136,28 @@ class SettingsDialog(QDialog):
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(close)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(rows)
         column.addStretch(1)
         column.addLayout(end)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need: Qt itself stops at two thirds of the screen."""
+        super().showEvent(event)
+        self._grow()
+
+    def retranslate(self) -> None:
+        """Have room for the words of the language now in force."""
+        self._grow()
+
+    def _grow(self) -> None:
+        column = self._column
+        column.invalidate()
+        column.activate()
+        wide = max(self.width(), column.totalSizeHint().width())
+        self.resize(wide, max(self.height(), column.totalHeightForWidth(wide)))
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
         box = QComboBox()
