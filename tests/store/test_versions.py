@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,26 @@ def test_a_history_that_was_spoilt_begins_again(path):
     record.write_text('{"format": "callflow-versions/1", "versions": [{"digest": 1}]}')
     save_document(Order(path, "two"))
     assert texts(path) == ["two", "one"]
+
+
+def test_a_clock_that_is_set_back_mixes_nothing_up(path, monkeypatch):
+    class Jumping(datetime):
+        """Ten years on, then ten years back, with every look."""
+
+        year_now = 2026
+
+        @classmethod
+        def now(cls, tz=None):
+            cls.year_now = 2036 if cls.year_now != 2036 else 2016
+            return cls(cls.year_now, 1, 1, tzinfo=tz)
+
+    monkeypatch.setattr(versions, "datetime", Jumping)
+    for number in range(6):
+        save_document(Order(path, f"{number}" * 1_000))
+    assert [text[0] for text in texts(path)] == list("543210")
+    assert {version.at[:4] for version in versions_of(path)} == {"2036", "2016"}
+    monkeypatch.setattr(versions, "MOST_BYTES", 60)  # what is let go is never the newest
+    save_document(Order(path, "6" * 1_000))
+    kept = [text[0] for text in texts(path)]
+    assert kept == list("6543210")[: len(kept)]
+    assert 1 <= len(kept) < 7
