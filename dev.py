@@ -59,7 +59,6 @@ NOT_INSTALLED = (
     "index, then start the same command again."
 )
 NOT_WRITTEN = "Cannot write {path}: {reason}."
-LATER = "'{command}' comes in a later version; dev.py --help lists what is there now."
 UNKNOWN = "There is no command '{command}'; dev.py --help lists them."
 
 
@@ -333,6 +332,14 @@ def bench(arguments: Sequence[str]) -> int:
     return subprocess.call(command, cwd=ROOT, env=offscreen())
 
 
+def soak(arguments: Sequence[str]) -> int:
+    """Run what is too long for CI: --only PART, --rounds N, --write (docs/reliability.md)."""
+    environment = ready("dev")
+    environment.ensure_qt(platforms(offscreen()))
+    command = [str(environment.python), "-m", "tests.soak", *arguments]
+    return subprocess.call(command, cwd=ROOT, env=offscreen())
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files anew; --upgrade takes the newest versions."""
     with tempfile.TemporaryDirectory() as folder:
@@ -391,12 +398,12 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "test": ("[PYTEST ARGUMENTS]", test),
     "lint": ("", lint),
     "bench": ("[ARGUMENTS]", bench),
+    "soak": ("[ARGUMENTS]", soak),
     "lock": ("[--upgrade]", lock),
     "texts": ("[--check] [FILES]", texts),
     "docs": ("[SPHINX ARGUMENTS]", docs),
     "package": ("[KINDS] [--smoke] [--install]", package),
 }
-LATER_COMMANDS = ("soak",)
 
 
 def usage() -> str:
@@ -404,7 +411,7 @@ def usage() -> str:
     lines = ["python3 dev.py COMMAND [ARGUMENTS]", ""]
     for name, (arguments, function) in COMMANDS.items():
         lines += [f"  {name} {arguments}".rstrip(), f"      {function.__doc__}"]
-    lines += ["", f"Later: {', '.join(LATER_COMMANDS)}.", *(__doc__ or "").splitlines()[1:]]
+    lines += ["", *(__doc__ or "").splitlines()[1:]]
     return "\n".join(lines)
 
 
@@ -416,7 +423,7 @@ def main(words: Sequence[str]) -> int:
         return 0 if words else UNUSABLE
     try:
         if command not in COMMANDS:
-            raise Trouble(LATER if command in LATER_COMMANDS else UNKNOWN, command=command)
+            raise Trouble(UNKNOWN, command=command)
         return COMMANDS[command][1](arguments)
     except Trouble as trouble:
         say(f"dev.py: {trouble}")

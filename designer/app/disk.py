@@ -35,6 +35,7 @@ class DiskWatch(QObject):
         self._window = window
         self._looking = False
         self._asking = False
+        self._closed = False
         self._known: Seen | None = None  # what the person knows not to be on the disk any more
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -58,6 +59,11 @@ class DiskWatch(QObject):
             aside(partial(fate_of, path, seen)), partial(self._looked, path, seen)
         )
 
+    def close(self) -> None:
+        """The window has closed: nothing is looked for or asked any more."""
+        self._closed = True
+        self._soon.stop()
+
     def ask(self, path: Path, *, saving: bool) -> None:
         """Ask soon what to do about ``path``, which was changed; ``saving``: a save met it."""
         if not self._asking:
@@ -67,7 +73,9 @@ class DiskWatch(QObject):
     def _looked(self, path: Path, seen: Seen, fate: Fate) -> None:
         self._looking = False
         window = self._window
-        if window.saving.under_way or window.document.seen is not seen or fate is Fate.SAME:
+        if self._closed or window.saving.under_way or fate is Fate.SAME:
+            return
+        if window.document.seen is not seen:
             return
         if fate is Fate.CHANGED:
             self.ask(path, saving=False)
@@ -77,6 +85,8 @@ class DiskWatch(QObject):
             window.context.messages.warning(Text(_GONE, {"name": path.name}))
 
     def _ask(self, path: Path, saving: bool) -> None:
+        if self._closed:
+            return
         window = self._window
         choice = window.context.asker.changed_on_disk(window, path.name, saving=saving)
         if choice == "compare":

@@ -379,6 +379,7 @@ class Window(QMainWindow):
         self.test_call.close()
         self.accounts.close()
         self.serving.stop()
+        self.disk.close()
         self.autosave.close(leave=self.saving.under_way)
         self._remember()
         event.accept()

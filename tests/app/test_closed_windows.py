@@ -56,6 +56,21 @@ def test_a_window_that_made_a_call_is_kept_by_nothing(context, qtbot, way):
     qtbot.waitUntil(lambda: _gone(kept))
 
 
+def test_a_closed_window_asks_nothing_about_its_file(context, asker, qtbot, tmp_path):
+    path = tmp_path / "line.callflow"
+    path.write_bytes(resource_path("samples", "support-line.callflow").read_bytes())
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.show()
+    assert load(window, path)
+    path.write_text("theirs")
+    window.disk.look()
+    window.disk.ask(path, saving=False)
+    window.close()
+    qtbot.wait(50)
+    assert asker.asked == []
+
+
 def _gone(kept) -> bool:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -41,7 +42,9 @@ _ACTIONS = {
     "failed": {"hangup": "reject"},
     "next": "https://example.com/next",
 }
-_FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+_CASES = int(os.environ.get("CALLFLOW_CASES", "60"))
+"""How many of each; the soak tries more."""
+_FEW = settings(max_examples=_CASES, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @_FEW

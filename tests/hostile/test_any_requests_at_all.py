@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -21,7 +22,9 @@ from designer.store.document import load_document
 from designer.store.resources import resource_path
 from tests.hostile.broken import NASTY
 
-_FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+_CASES = int(os.environ.get("CALLFLOW_CASES", "60"))
+"""How many of each; the soak tries more."""
+_FEW = settings(max_examples=_CASES, deadline=None, suppress_health_check=list(HealthCheck))
 _WORDS = [str(one) for one in NASTY]
 _METHODS = st.sampled_from(("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "BREW"))
 _HEADERS = st.dictionaries(

@@ -55,14 +55,6 @@ class TestWords:
         done = call()
         assert (done.returncode, "lint" in done.stdout) == (2, True)
 
-    @pytest.mark.parametrize("command", ["soak"])
-    def test_later_commands_say_so(self, command):
-        done = call(command)
-        assert done.returncode == 2
-        assert done.stderr.splitlines() == [
-            f"dev.py: '{command}' comes in a later version; dev.py --help lists what is there now."
-        ]
-
     def test_an_unknown_command_is_named(self):
         done = call("tset")
         assert done.returncode == 2
