@@ -333,7 +333,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def soak(arguments: Sequence[str]) -> int:
-    """Run what is too long for CI: --only PART, --rounds N, --write (docs/reliability.md)."""
+    """Run what is too long for CI: --only PART, --rounds N, --write (docs/guide/reliability.md)."""
     environment = ready("dev")
     environment.ensure_qt(platforms(offscreen()))
     command = [str(environment.python), "-m", "tests.soak", *arguments]

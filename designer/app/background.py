@@ -70,6 +70,7 @@ class Handle:
     def cancel(self) -> None:
         """Call it off, in the Qt thread. Does nothing to one that has ended."""
         self.cancelled = True
+        self._done = self._failed = None  # it may take a while to end; nobody is told of that
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._cancel_task)
 

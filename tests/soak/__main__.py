@@ -17,7 +17,7 @@ from benchmarks.report import describe_machine
 from tests.soak import at_length
 from tests.soak.figures import Figure
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "guide" / "reliability.md"
 HEAD = ("part", "what", "measured", "bound", "kept")
 _MARKS = ("<!-- soak -->", "<!-- /soak -->")
 _DONE, _FAULT = 0, 1
@@ -55,7 +55,9 @@ def main(words: Sequence[str] | None = None) -> int:
         help=f"run this part alone, may be repeated: {', '.join(PARTS)}",
     )
     parser.add_argument("--rounds", type=int, help="so many of each in the place of its own number")
-    parser.add_argument("--write", action="store_true", help="write docs/reliability.md as well")
+    parser.add_argument(
+        "--write", action="store_true", help="write the figures into the guide as well"
+    )
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(words)
     if chosen.rounds is not None and chosen.rounds < 1:

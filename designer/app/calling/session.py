@@ -92,6 +92,10 @@ class Session:
         self._all_tapes: list[Path] = []
         self._posted = 0
 
+    def tell_nobody(self) -> None:
+        """Hold whoever was told no longer: the line may take a moment to end the call."""
+        self._tell = _to_nobody
+
     async def run(self) -> Progress:
         """Place the call and follow it; returns its end, with the call object of the line.
 
@@ -173,7 +177,9 @@ class Session:
     ) -> Told:
         """Take in everything told until now, or find that nothing is told for a while."""
         try:
-            events = [await asyncio.wait_for(heard.get(), _LOOK_SECONDS)]
+            # Not wait_for: before Python 3.12 it may swallow that the call is called off.
+            async with asyncio.timeout(_LOOK_SECONDS):
+                events = [await heard.get()]
         except TimeoutError:
             return Told.NOTHING
         while not heard.empty():
@@ -308,3 +314,7 @@ async def _listen(api: EmulatorApi, heard: asyncio.Queue[EmulatorEvent | None]) 
             heard.put_nowait(event)
     finally:
         heard.put_nowait(None)
+
+
+def _to_nobody(_progress: Progress) -> None:
+    """Nobody wants to know any more."""

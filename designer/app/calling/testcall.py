@@ -308,7 +308,9 @@ class TestCall(QObject):
 
     def close(self) -> None:
         """End everything; nothing is told any more. Safe to call twice."""
-        self._session = None
+        session, self._session = self._session, None
+        if session is not None:
+            session.tell_nobody()
         handle, self._call_handle = self._call_handle, None
         if handle is not None:
             handle.cancel()
