@@ -363,6 +363,11 @@
         <translation>Hela</translation>
     </message>
     <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Also how numbers, times and money are written. What is exported stays as it is.</source>
+        <translation>Även hur tal, tider och belopp skrivs. Det som exporteras förblir som det är.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/help.py"/>
         <source>Alt while dragging</source>
         <translation>Alt medan du drar</translation>
@@ -2564,6 +2569,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Kyrgyzstan</source>
         <translation>Kirgizistan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/settings_dialog.py"/>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -7944,11 +7954,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/elks/errors.py"/>
         <source>{address} refused ({status}: {said}). Correct what it names and try again.</source>
         <translation>{address} vägrade ({status}: {said}). Rätta det som anges och försök igen.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/figures.py"/>
-        <source>{amount} {currency}</source>
-        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
