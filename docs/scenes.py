@@ -181,6 +181,29 @@ def _spoken(node: str, label: str, kind: str = "play") -> Node:
     return Node(node, kind, f"{{prompts}}/{node}.wav", options, label)
 
 
+def first_flow(steps: int) -> Flow:
+    """What the page of the first flow has drawn after so many of its nodes."""
+    flow = Flow("First flow")
+    nodes = [
+        Node("menu", "ivr", "https://example.com/menu.mp3", {"digits": 1}, "Opening menu"),
+        Node("sales", "connect", "+46700000001", {}, "Sales"),
+        Node("support", "connect", "+46700000002", {}, "Support"),
+        Node("leave", "play", "https://example.com/leave.mp3", {}, "Leave a message"),
+    ][:steps]
+    edges = [Edge("menu", "1", "sales", "Sales"), Edge("menu", "2", "support", "Support")]
+    edges += [
+        Edge(node, way, "leave") for node in ("sales", "support") for way in ("busy", "failed")
+    ]
+    there = {node.id for node in nodes}
+    AddNodes(tuple((None, node, None) for node in nodes)).apply(flow)
+    AddEdges(tuple((None, edge) for edge in edges if {edge.source, edge.target} <= there)).apply(
+        flow
+    )
+    flow.start = "menu"
+    place_missing(flow)
+    return flow
+
+
 BROKEN = """{"ivr": "ftp://example.com/menu.mp3", "digits": 1, "timeout": 90,
   "12": {"connect": "070-123", "busy": {"play": "", "next": {"hangup": "busy"}}},
   "2": {"connect": "+46700000002", "timeout": 0, "success": {"record": "http://localhost/x"}},
@@ -444,6 +467,11 @@ def noted(stage: Stage) -> bytes:
     return draw_png(open_flow(NOTED).flow, load_tokens()[stage.theme], scale=1.0)
 
 
+def first(steps: int) -> Callable[[Stage], bytes]:
+    """The first flow on its way, as an exported picture shows it."""
+    return lambda stage: draw_png(first_flow(steps), load_tokens()[stage.theme], scale=1.0)
+
+
 SCENES = (
     Scene("window", in_call, docs=("light", "dark")),
     Scene("start-page", start_page, docs=("light",)),
@@ -477,6 +505,7 @@ SCENES = (
     Scene("lines-account", account("call.lines")),
     Scene("call-account", account("call.numbers")),
     Scene("publish", account("call.publish")),
+    *(Scene(f"first-flow-{steps}", first(steps), docs=("light",)) for steps in (1, 3, 4)),
     Scene("notes-and-frames", noted, docs=("light",)),
 )  # fmt: skip
 """All of them."""
