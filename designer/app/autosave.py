@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from designer.app.aside import aside
+from designer.flow.edits import Edit, EditError
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
@@ -16,7 +17,7 @@ from designer.store.sessions import Record, Session, elsewhere
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from designer.app.window import Window
@@ -55,6 +56,7 @@ class Autosave(QObject):
         window.document.edited.connect(self._edited)
         window.document.state_changed.connect(self._state_changed)
         window.document.replaced.connect(self._replaced)
+        window.inspector.unleft_changed.connect(self._typed)
         window.installEventFilter(self)
         self._kept: tuple[Path | None, bool] = (None, False)  # path and whether there is a draft
 
@@ -97,6 +99,11 @@ class Autosave(QObject):
         if not self.timer.isActive() and not self._window.document.clean:
             self.timer.start()
 
+    def _typed(self) -> None:
+        """What is typed and not part of the flow yet is kept as well."""
+        if not self.timer.isActive():
+            self.timer.start()
+
     def _replaced(self) -> None:
         self._told = None
         self.soon.start()
@@ -120,12 +127,13 @@ class Autosave(QObject):
     def _record(self) -> Callable[[], Record]:
         """What makes the record of this moment; in any thread."""
         document = self._window.document
-        held = None if document.clean else document.flow.hold()
+        unleft = self._window.inspector.unleft()
+        held = None if document.clean and unleft is None else document.flow.hold()
         path, name, folder = document.path, document.flow.name, document.folder
         self._kept = (path, held is not None)
 
         def make() -> Record:
-            draft = None if held is None else dump_document(Flow.holding(held))
+            draft = None if held is None else _draft(held, unleft)
             return Record(path, name, folder, draft)
 
         return make
@@ -161,6 +169,15 @@ class Autosave(QObject):
         if others and path == self._window.document.path and path != self._told:
             self._told = path
             self._window.context.messages.warning(Text(_TWICE, {"name": path.name}))
+
+
+def _draft(held: Mapping[str, object], unleft: Edit | None) -> str:
+    """The document as it would be if the field in which something is typed had been left."""
+    flow = Flow.holding(held)
+    if unleft is not None:
+        with suppress(EditError):  # it would be refused then too
+            unleft.apply(flow)
+    return dump_document(flow)
 
 
 def _keep_record(session: Session, make: Callable[[], Record]) -> None:

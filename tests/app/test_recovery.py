@@ -65,6 +65,30 @@ def test_changes_are_kept_after_a_moment_and_gone_when_saved(window, path, qtbot
     assert kept() == []
 
 
+def test_what_is_typed_in_a_field_that_was_not_left_is_kept_and_no_step(window, path, qtbot):
+    window.autosave.timer.setInterval(20)
+    open_first(window, path)
+    window.document.selection.set(["sales"])
+    field = window.inspector.form.fields["id"].control
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "orders")
+    qtbot.waitUntil(lambda: any("orders" in text for text in kept()))
+    assert window.document.clean
+    assert window.document.stack.count() == 0
+    assert "sales" in window.document.flow.nodes
+    field.selectAll()
+    QTest.keyClicks(field, "no id!")
+    QTest.keyClick(field, Qt.Key.Key_Return)  # refused, and what was there is back
+    assert field.text() == "sales"
+    qtbot.waitUntil(lambda: kept() != [] and all('"draft": null' in text for text in kept()))
+    value = window.inspector.form.fields["value"].control
+    value.setFocus()
+    value.setCursorPosition(0)
+    QTest.keyClick(value, "7")  # part of the flow with every key
+    qtbot.waitUntil(lambda: any("7+46700000001" in text for text in kept()))
+
+
 def test_a_second_window_on_a_document_is_told(window, context, path, qtbot):
     open_first(window, path)
     qtbot.waitUntil(lambda: len(kept()) == 1)

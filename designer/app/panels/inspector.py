@@ -19,6 +19,7 @@ from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
 from designer.app.panels.wire_form import WireForm
 from designer.app.translate import tr
+from designer.flow.edits import Edit
 from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
 from designer.flow.model import EdgeKey
 from designer.flow.texts import N_
@@ -40,9 +41,11 @@ class InspectorPanel(QScrollArea):
     """A heading with kind and name, and the form for what is selected.
 
     :attr:`done`: Enter was pressed in a line, or Escape anywhere; the focus may go back.
+    :attr:`unleft_changed`: what :meth:`unleft` gives may be another now.
     """
 
     done = Signal()
+    unleft_changed = Signal()
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -75,6 +78,10 @@ class InspectorPanel(QScrollArea):
         """Put the focus into the name of what is selected, where it has one."""
         if self.form is not None:
             self.form.name().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def unleft(self) -> Edit | None:
+        """What is typed and becomes part of the flow only when its field is left; None: nothing."""
+        return self.form.unleft() if isinstance(self.form, NodeForm) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no field has a use for: Escape, and Enter at the end of a line."""
@@ -171,7 +178,9 @@ class InspectorPanel(QScrollArea):
         selection = self._document.selection
         if selection.single is not None:
             self._kind = self._document.flow.nodes[selection.single].kind
-            return NodeForm(self._document, self._live_check, selection.single)
+            node = NodeForm(self._document, self._live_check, selection.single)
+            node.id_typed.connect(self.unleft_changed)
+            return node
         if len(selection.nodes) > 1:
             return SeveralForm(self._document, self._live_check, selection.nodes)
         if selection.single_annotation is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
@@ -20,6 +21,7 @@ from designer.app.panels.served.hours_form import HoursForm
 from designer.app.translate import tr, tr_text
 from designer.checks.numberfixes import guessed_country
 from designer.flow import changes
+from designer.flow.edits import Edit
 from designer.flow.model import Node
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
@@ -39,7 +41,12 @@ _ROUNDS = f"option {ROUNDS_LIMIT.key}"
 
 
 class NodeForm(QWidget):
-    """Every field of one node. Typing edits the flow; what the flow says is shown."""
+    """Every field of one node. Typing edits the flow; what the flow says is shown.
+
+    :attr:`id_typed`: what :meth:`unleft` gives may be another now.
+    """
+
+    id_typed = Signal()
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
         super().__init__()
@@ -68,6 +75,14 @@ class NodeForm(QWidget):
     def name(self) -> QWidget:
         """The input of the name."""
         return self.fields["label"].control
+
+    def unleft(self) -> Edit | None:
+        """The renaming that the id's field will do when it is left; None where it will do none."""
+        wanted = self.fields["id"].control.text()  # type: ignore[attr-defined]
+        flow = self._document.flow
+        if wanted == self.node_id or self.node_id not in flow.nodes:
+            return None
+        return changes.rename(flow, self.node_id, wanted)
 
     def refresh(self) -> None:
         """Show what the flow says now, without moving a caret."""
@@ -149,6 +164,7 @@ class NodeForm(QWidget):
         kinds = [(key, tr(other.label)) for key, other in KINDS.items()]
         self._add("kind", ChoiceField(tr(_KIND), kinds, help_text=tr(_KIND_HELP)), self._set_kind)
         self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP)), None)
+        self.fields["id"].typed.connect(lambda _text: self.id_typed.emit())
         line = self.fields["id"].control
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
         self._start = push_button(clicked=self._set_start)
@@ -208,9 +224,7 @@ class NodeForm(QWidget):
         self._document.apply(changes.set_start(self._document.flow, self.node_id))
 
     def _rename(self) -> None:
-        field = self.fields["id"]
-        wanted = field.control.text()  # type: ignore[attr-defined]
-        if wanted == self.node_id or self.node_id not in self._document.flow.nodes:
-            return
-        if not self._document.apply(changes.rename(self._document.flow, self.node_id, wanted)):
-            field.show_value(self.node_id)
+        edit = self.unleft()
+        if edit is not None and not self._document.apply(edit):
+            self.fields["id"].show_value(self.node_id)
+            self.id_typed.emit()
