@@ -97,7 +97,8 @@ class InspectorPanel(QScrollArea):
         """Note what makes the form itself another one; it is made when the edit is done."""
         match event:
             case NodeRenamed() | NodesRemoved():
-                self._stale = True
+                # The flow's own form names no node: refreshed, it is right again.
+                self._stale = self._stale or not isinstance(self.form, FlowForm)
             case FieldChanged(field) if field == "start":
                 self._stale = self._stale or isinstance(self.form, FlowForm)
 

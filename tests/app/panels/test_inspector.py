@@ -197,6 +197,19 @@ def test_several_selected_say_so(inspector, document):
     assert isinstance(inspector.form, FlowForm)
 
 
+def test_the_form_of_the_flow_stays_when_nodes_go(inspector, document):
+    form = inspector.form
+    document.apply(changes.delete(document.flow, ["sales"]))
+    assert "sales" not in document.flow.nodes
+    assert inspector.form is form
+    type_into(form.fields["name"], "Night line")
+    document.stack.undo()
+    document.stack.undo()
+    document.stack.redo()
+    assert inspector.form is form
+    assert form.fields["name"].line.text() == document.flow.name
+
+
 def test_markup_in_a_label_is_shown_as_it_is(inspector, document):
     node = document.flow.nodes["sales"]
     document.apply(changes.set_label(node, "<b>Sales</b><img src=x>"))
