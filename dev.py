@@ -32,7 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
 WINDOWS = sys.platform == "win32"
-LOCKS = ("runtime", "dev", "package", "docs")  # files in requirements/
+LOCKS = ("runtime", "dev", "package", "docs", "fuzz")  # files in requirements/
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 UNUSABLE, OUTSIDE = 2, 3  # exit codes: wrong input or machine; network or screen
@@ -340,6 +340,13 @@ def soak(arguments: Sequence[str]) -> int:
     return subprocess.call(command, cwd=ROOT, env=offscreen())
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """Look for inputs that break the readers: NAMES of targets, --seconds N for each."""
+    # An environment of its own: what looks for them is no part of the developers' lock.
+    command = [str(ready("fuzz", "-fuzz").python), "-m", "tests.fuzz", *arguments]
+    return subprocess.call(command, cwd=ROOT, env=offscreen())
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files anew; --upgrade takes the newest versions."""
     with tempfile.TemporaryDirectory() as folder:
@@ -359,6 +366,7 @@ def lock(arguments: Sequence[str]) -> int:
             "dev": [*project, "--extra", "dev", *fixed],
             "package": ["requirements/package.in", *fixed],
             "docs": ["requirements/docs.in", *fixed],
+            "fuzz": ["requirements/fuzz.in", *fixed],
         }
         for name, options in more.items():
             target = f"requirements/{name}.txt"
@@ -399,6 +407,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "lint": ("", lint),
     "bench": ("[ARGUMENTS]", bench),
     "soak": ("[ARGUMENTS]", soak),
+    "fuzz": ("[NAMES] [--seconds N]", fuzz),
     "lock": ("[--upgrade]", lock),
     "texts": ("[--check] [FILES]", texts),
     "docs": ("[SPHINX ARGUMENTS]", docs),
