@@ -103,6 +103,18 @@ class Document(QObject):
         self._stepped("done", name)
         return True
 
+    def close(self) -> None:
+        """Let the undo steps go: the window is closed, and nobody hears of it any more.
+
+        A step that Python's garbage collector frees before its stack would be freed by that again,
+        and the whole process would end.
+        """
+        saved = self.clean
+        self.stack.blockSignals(True)
+        self.stack.clear()
+        if not saved:
+            self.stack.resetClean()
+
     def retranslate(self) -> None:
         """Name the undo steps in the language now in force."""
         for index in range(self.stack.count()):

@@ -382,6 +382,7 @@ class Window(QMainWindow):
         self.disk.close()
         self.autosave.close(leave=self.saving.under_way)
         self._remember()
+        self.document.close()
         event.accept()
 
     def _restore(self) -> None:

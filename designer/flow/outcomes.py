@@ -54,10 +54,15 @@ def tried(action: str, result: str, why: str | None = None) -> tuple[str, ...]:
     kind = KINDS.get(action)
     if kind is None:
         return ()
-    named = tuple(key for key in (result, "next") if kind.outcome(key) is not None)
     if kind.digits:
-        return (result, "success", "next") if is_digits(result) else named
-    return named
+        # A menu that got keys reports them, not a success.
+        if is_digits(result):
+            return (result, "success", "next")
+        happens = result != "success" and kind.outcome(result) is not None
+    else:
+        happens = result == "success" or kind.outcome(result) is not None
+    listed = (key for key in (result, "next") if kind.outcome(key) is not None)
+    return tuple(listed) if happens else ()
 
 
 def resolve(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
+from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -31,6 +34,38 @@ def test_a_closed_window_is_kept_by_nothing(context, qtbot):
     window.deleteLater()
     window = None
     qtbot.waitUntil(lambda: _gone(kept))
+
+
+ROOT = Path(__file__).resolve().parents[2]
+_MANY = """
+import gc
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from designer.app.commands.file import load
+from designer.flow.edits import MoveNodes
+from designer.store.resources import resource_path
+from tests.soak.windows import program, window
+
+def one(context):
+    with window(context) as made:
+        load(made, resource_path("samples", "support-line.callflow"))
+        made.document.apply(MoveNodes({made.document.flow.start: (40, 40)}))
+
+with program() as context:
+    for _ in range(6):
+        one(context)
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+print("alive")
+"""
+
+
+def test_windows_with_steps_to_undo_go_one_after_the_other(popen):
+    """In a process of its own: what went wrong here once ended it."""
+    done = popen([sys.executable, "-c", _MANY], stdout=PIPE, stderr=PIPE, text=True, cwd=ROOT)
+    said, faults = done.communicate(timeout=50)
+    assert said.strip() == "alive", faults[-2000:]
 
 
 @pytest.mark.parametrize("way", ["still ringing", "answered", "ended", "dialled"])

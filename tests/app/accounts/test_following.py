@@ -46,8 +46,8 @@ def test_the_node_it_is_in_is_lit(call, window, qtbot, bad_line):
     trail = window.canvas.canvas_scene.marks.trail
     assert (trail.passed, trail.current) == (("menu", "sales"), None)
     assert "0:03" in window.accounts.strip.words.text()
-    assert "1.14 EUR" in window.accounts.strip.words.text()
-    assert window.status.line.text() == "Work: 5.00 EUR"
+    assert "EUR 1.14" in window.accounts.strip.words.text()
+    assert window.status.line.text() == "Work: EUR 5.00"
 
 
 def test_a_failure_in_between_is_put_up_with(call, qtbot, bad_line):
