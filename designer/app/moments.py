@@ -1,13 +1,78 @@
-"""Moments as people say them."""
+"""Moments as people say them, in the form of the window's language.
+
+A part of a sentence is a thing of its own and not its words: said again in another language, it is
+written as that one does, see :mod:`designer.app.saying_again`.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
-from designer.app.start.recent_files import day_and_time
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from designer.app.translate import tr
+from designer.flow.texts import N_
+
+_TODAY = N_("Today {time}")
+_YESTERDAY = N_("Yesterday {time}")
+_DAY = "{day}"
+_DAY_AND_TIME = "{day} {time}"
+_ISO = "yyyy-MM-dd"
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day in hours and minutes."""
+
+    at: time
+
+    def __str__(self) -> str:
+        return QLocale().toString(QTime(self.at.hour, self.at.minute), _SHORT)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day by its date."""
+
+    on: date
+
+    def __str__(self) -> str:
+        return QLocale().toString(QDate(self.on.year, self.on.month, self.on.day), day_form())
+
+
+def day_form() -> str:
+    """How Qt is told to write a date: as the language does, the year always in four figures.
+
+    In two figures a year that is typed could be one of another century. A system without a
+    language has no form of its own.
+    """
+    place = QLocale()
+    if place.language() == QLocale.Language.C:
+        return _ISO
+    form = place.dateFormat(_SHORT)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+def moment_form() -> str:
+    """How Qt is told to write a date with the day of the week and the time of day."""
+    return f"ddd {day_form()} {QLocale().timeFormat(_SHORT)}"
+
+
+def day_and_time(at: datetime, now: datetime) -> str:
+    """``at`` as people say it at ``now``: with the day's name and the time where that is near."""
+    return _near(at, now) or tr(_DAY, day=Day(at.date()))
 
 
 def moment(at: datetime, now: datetime) -> str:
     """``at`` as people say it at ``now``, always with the time of day."""
-    said, time = day_and_time(at, now), f"{at:%H:%M}"
-    return said if time in said else f"{said} {time}"
+    return _near(at, now) or tr(_DAY_AND_TIME, day=Day(at.date()), time=Clock(at.time()))
+
+
+def _near(at: datetime, now: datetime) -> str:
+    if at.date() == now.date():
+        return tr(_TODAY, time=Clock(at.time()))
+    if at.date() == now.date() - timedelta(days=1):
+        return tr(_YESTERDAY, time=Clock(at.time()))
+    return ""

@@ -111,6 +111,9 @@ class Saying:
             words = thing.property(name)
             if not isinstance(words, str) or not words:
                 continue
+            if name == "toolTip" and isinstance(thing, QAction) and words == _made_of_text(thing):
+                self._setters.append((partial(_let_qt_make, thing), ""))
+                continue
             source = _remembered(thing, name, words)
             if source is not None:
                 self._setters.append((partial(_set_property, thing, name, source), source))
@@ -157,6 +160,18 @@ class Saying:
                         self._setters.append((partial(_set_row, view, kept, role), source))
             if not flat:
                 self._note_rows(view, model.index(row, 0, parent))
+
+
+def _made_of_text(action: QAction) -> str:
+    """The tool tip that Qt makes of the text of ``action`` where none is given.
+
+    Nobody said these words: "Open" of "Open…" is also what an office is.
+    """
+    return action.text().replace("&", "").removesuffix("…").removesuffix("...").strip()
+
+
+def _let_qt_make(action: QAction, _words: str) -> None:
+    action.setToolTip("")
 
 
 def _remembered(thing: QObject, name: str, words: str) -> Text | None:

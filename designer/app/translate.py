@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from designer.flow.texts import Text, format_text
 
@@ -21,6 +21,10 @@ CONTEXT = "designer"
 
 _MOST_SAID = 20_000
 """So many different texts are remembered; a window shows a tenth of that."""
+_COUNT = "count"
+"""The field of a template that holds how many there are, in groups as the language writes them."""
+_MOST_GROUPED = 2**63 - 1
+"""The largest number that Qt writes; a document can hold a larger one."""
 _said: dict[str, Text] = {}
 _BETWEEN = re.compile(r"(\t|\n| · |   )")
 """What stands between texts that are shown as one."""
@@ -29,7 +33,7 @@ _BETWEEN = re.compile(r"(\t|\n| · |   )")
 def tr(template: str, **args: object) -> str:
     """The translation of ``template`` with its named fields filled from ``args``."""
     translated = QCoreApplication.translate(CONTEXT, template)
-    words = format_text(translated, {key: _plain(value) for key, value in args.items()})
+    words = format_text(translated, {key: _plain(key, value) for key, value in args.items()})
     if words not in _said and len(_said) >= _MOST_SAID:
         del _said[next(iter(_said))]
     if words not in args.values():  # it says no more than an argument that was itself said
@@ -70,5 +74,9 @@ def tr_text(text: Text) -> str:
     return tr(text.template, **text.args)
 
 
-def _plain(value: object) -> object:
-    return tr_text(value) if isinstance(value, Text) else value
+def _plain(name: str, value: object) -> object:
+    if isinstance(value, Text):
+        return tr_text(value)
+    if name == _COUNT and isinstance(value, int) and abs(value) <= _MOST_GROUPED:
+        return QLocale().toString(value)  # ports, ids and the like have other names
+    return value

@@ -6268,7 +6268,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Till</translation>
     </message>
     <message>
-        <location filename="../../designer/app/start/recent_files.py"/>
+        <location filename="../../designer/app/moments.py"/>
         <source>Today {time}</source>
         <translation>I dag {time}</translation>
     </message>
@@ -6903,7 +6903,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ja (om inget annat anges)</translation>
     </message>
     <message>
-        <location filename="../../designer/app/start/recent_files.py"/>
+        <location filename="../../designer/app/moments.py"/>
         <source>Yesterday {time}</source>
         <translation>I går {time}</translation>
     </message>

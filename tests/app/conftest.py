@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -98,6 +98,14 @@ def swedish(qapp: QApplication) -> Iterator[list[QTranslator]]:
     installed = install_language("sv")
     yield installed
     remove_language(installed)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def place() -> Iterator[Callable[[str], None]]:
+    """Lets a test write numbers and dates as a place does, such as ``sv_SE``."""
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
     QLocale.setDefault(before)
 
 

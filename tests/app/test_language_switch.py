@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
 from designer.app.panels.figures import money
 from designer.app.saying_again import PROPERTIES, WRITTEN
 from designer.app.settings_dialog import CHOICES, SettingsDialog
+from designer.app.translate import source_of, tr, tr_text
 from designer.app.window import Window
 from designer.flow.edits import AddNodes
 from designer.flow.model import Node
@@ -118,6 +119,28 @@ def test_the_dialog_switches_at_once_and_nothing_is_lost(window, qtbot):
     assert not window.document.flow.nodes
     qtbot.keyClick(box, Qt.Key.Key_Up)
     assert dialog.windowTitle() == "Settings"
+
+
+def test_a_tip_that_qt_makes_of_a_text_is_not_taken_for_another_word(context, window):
+    tr("Open")  # of opening hours
+    action = window.registry.actions["file.open"]
+    assert action.toolTip() == "Open"
+    context.speak("sv")
+    assert action.toolTip() == action.text().removesuffix("…") == "Öppna"
+    context.speak("en")
+    assert action.toolTip() == "Open"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("en_GB", "12,345 errors"), ("sv_SE", "12\N{NO-BREAK SPACE}345 errors")]
+)
+def test_counts_are_in_groups_and_other_numbers_are_not(place, name, words):
+    place(name)
+    assert tr("{count} errors", count=12345) == words
+    assert tr("Port {port}", port=12345) == "Port 12345"
+    assert tr("{count}", count=10**40) == str(10**40)
+    place("en_GB")
+    assert tr_text(source_of(words)) == "12,345 errors"
 
 
 @pytest.mark.parametrize(

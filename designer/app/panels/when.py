@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.app.moments import moment_form
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import WheelPasses
@@ -17,7 +18,6 @@ _NAME = N_("When the call comes")
 _NOW = N_("Now")
 _CHOSEN = N_("At a date and time")
 _MOMENT = N_("Date and time of the call")
-_FORMAT = "ddd yyyy-MM-dd HH:mm"
 
 
 def give_margins(edit: QDateTimeEdit) -> None:
@@ -41,7 +41,7 @@ class When(QWidget):
         WheelPasses(self.how)
         self.moment = QDateTimeEdit(QDateTime.currentDateTime())
         self.moment.setAccessibleName(tr(_MOMENT))
-        self.moment.setDisplayFormat(_FORMAT)
+        self.moment.setDisplayFormat(moment_form())
         give_margins(self.moment)
         self.moment.hide()
         WheelPasses(self.moment)
@@ -68,6 +68,10 @@ class When(QWidget):
         return datetime(  # noqa: DTZ001  (it is on the clock of each place that looks at it)
             day.year(), day.month(), day.day(), time.hour(), time.minute()
         )
+
+    def retranslate(self) -> None:
+        """Write the moment in the form of the language now in force."""
+        self.moment.setDisplayFormat(moment_form())
 
     def _choose(self) -> None:
         self.moment.setVisible(self.how.currentIndex() == 1)

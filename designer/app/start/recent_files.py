@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.app.translate import tr
-from designer.flow.texts import N_
-
 if TYPE_CHECKING:
     from designer.app.background import Background, Handle
-
-_TODAY = N_("Today {time}")
-_YESTERDAY = N_("Yesterday {time}")
 
 
 @dataclass(frozen=True)
@@ -44,16 +38,6 @@ def look_in_background(
     import asyncio  # takes a moment to import, and no window waits for it
 
     return background.submit(asyncio.to_thread(look_at, path), seen)
-
-
-def day_and_time(moment: datetime, now: datetime) -> str:
-    """``moment`` as people say it at ``now``: with the day's name where that is near."""
-    day = moment.date()
-    if day == now.date():
-        return tr(_TODAY, time=f"{moment:%H:%M}")
-    if day == now.date() - timedelta(days=1):
-        return tr(_YESTERDAY, time=f"{moment:%H:%M}")
-    return f"{moment:%Y-%m-%d}"
 
 
 def short_folder(path: Path) -> str:

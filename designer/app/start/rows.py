@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.as_written import as_written
+from designer.app.moments import day_and_time
 from designer.app.panels.elided import ElidedLabel, LinesLabel
 from designer.app.sketch_view import SketchView
-from designer.app.start.recent_files import RecentFile, day_and_time, short_folder
+from designer.app.start.recent_files import RecentFile, short_folder
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 
 from designer.app.checking import LiveCheck
@@ -137,6 +137,25 @@ def test_exceptions_are_added_moved_timed_and_taken_out(document, form):
     assert extra(document, "exceptions") == {"2999-12-24": []}
 
 
+def test_dates_are_written_as_the_language_does_and_stay_what_they_are(form, place):
+    form.now.when.moment.setDateTime(QDateTime(QDate(2999, 12, 24), QTime(17, 5)))
+    fields = (form.exceptions.dates[0], form.now.when.moment)
+    shown = []
+    for name in ("sv_SE", "en_GB", "en_US"):
+        place(name)
+        for part in (form.exceptions, form.now.when):
+            part.setLocale(QLocale())
+            part.retranslate()
+        shown.append(tuple(field.text() for field in fields))
+    assert shown == [
+        ("2999-12-24", "tis 2999-12-24 17:05"),
+        ("24/12/2999", "Tue 24/12/2999 17:05"),
+        ("12/24/2999", "Tue 12/24/2999 5:05\N{NARROW NO-BREAK SPACE}PM"),
+    ]
+    assert fields[0].date() == QDate(2999, 12, 24)
+    assert fields[1].time() == QTime(17, 5)
+
+
 def test_a_moment_can_be_tried(form):
     form.now.when.how.setCurrentIndex(1)
     form.now.when.moment.setDate(QDate(2999, 12, 24))
@@ -149,13 +168,14 @@ def test_a_moment_can_be_tried(form):
     [
         ((2026, 11, 30, 7, 0), "Open until 12:00"),
         ((2026, 11, 30, 11, 30), "Closed until 13:00"),
-        ((2026, 11, 30, 20, 0), "Closed until Mon 2026-12-07 08:00"),
+        ((2026, 11, 30, 20, 0), "Closed until Mon 07/12/2026 08:00"),
         ((2026, 12, 6, 20, 0), "Closed until tomorrow 08:00"),
         ((2026, 12, 4, 20, 0), "Closed until Mon 08:00"),
         ((2026, 12, 25, 9, 0), "Closed until Mon 08:00  ·  Christmas Day"),
     ],
 )
-def test_until_when_in_words(moment, words):
+def test_until_when_in_words(place, moment, words):
+    place("en_GB")
     hours = read_hours("Europe/Stockholm", {"weekly": WEEKLY, "holidays": "DE"})
     assert now_words(hours, datetime(*moment, tzinfo=UTC))[0] == words
 

@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from designer.app.drawing.sketch import Sketch
+from designer.app.moments import day_and_time, moment
 from designer.app.start.opening import open_first
-from designer.app.start.recent_files import day_and_time, look_at, short_folder
+from designer.app.start.recent_files import look_at, short_folder
 from designer.app.theme.tokens import load_tokens
+from designer.app.translate import source_of, tr_text
 from designer.flow.edits import MoveNodes
 from designer.flow.model import Flow
 from designer.store.resources import resource_path
@@ -206,11 +208,35 @@ def test_the_very_first_start_shows_a_sample(window):
 # Below the window
 
 
-def test_days_are_called_as_people_call_them():
+@pytest.mark.parametrize(
+    ("name", "clock", "night", "day"),
+    [
+        ("sv_SE", "09:01", "23:05", "2026-02-27"),
+        ("en_GB", "09:01", "23:05", "27/02/2026"),
+        ("C", "09:01", "23:05", "2026-02-27"),
+        (
+            "en_US",
+            "9:01\N{NARROW NO-BREAK SPACE}AM",
+            "11:05\N{NARROW NO-BREAK SPACE}PM",
+            "2/27/2026",
+        ),
+    ],
+)
+def test_days_are_called_as_people_call_them(place, name, clock, night, day):
+    place(name)
     now = datetime(2026, 3, 1, 9, 5).astimezone()
-    assert day_and_time(now - timedelta(minutes=4), now) == "Today 09:01"
-    assert day_and_time(now - timedelta(hours=10), now) == "Yesterday 23:05"
-    assert day_and_time(now - timedelta(days=2), now) == "2026-02-27"
+    near, past = now - timedelta(minutes=4), now - timedelta(days=2, minutes=4)
+    assert day_and_time(near, now) == moment(near, now) == f"Today {clock}"
+    assert day_and_time(now - timedelta(hours=10), now) == f"Yesterday {night}"
+    assert (day_and_time(past, now), moment(past, now)) == (day, f"{day} {clock}")
+
+
+def test_a_moment_is_said_again_in_the_form_of_another_place(place):
+    place("en_US")
+    now = datetime(2026, 3, 1, 9, 5).astimezone()
+    shown = source_of(day_and_time(now, now)), source_of(moment(now - timedelta(days=2), now))
+    place("sv_SE")
+    assert [tr_text(words) for words in shown] == ["Today 09:05", "2026-02-27 09:05"]
 
 
 def test_looking_never_fails(tmp_path):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
+from designer.app.moments import Day, day_form
 from designer.app.panels.served.times_field import TimesLine, WrongNote
 from designer.app.panels.when import give_margins
 from designer.app.theme.tokens import STEP
@@ -100,24 +101,30 @@ class ExceptionsField(QWidget):
 
     def _row(self, day: str) -> tuple[QWidget, QWidget, QWidget]:
         when = QDateEdit(QDate.fromString(day, "yyyy-MM-dd"))
-        when.setDisplayFormat("yyyy-MM-dd")
+        when.setDisplayFormat(day_form())
         when.setAccessibleName(tr(_DATE))
         when.setKeyboardTracking(False)
         when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         give_margins(when)
         WheelPasses(when)
         when.dateChanged.connect(lambda to: self._move(day, to))
-        line = TimesLine(tr(_TIMES, day=day))
+        said = Day(date.fromisoformat(day))
+        line = TimesLine(tr(_TIMES, day=said))
         line.changed.connect(lambda times: self.typed.emit({**self._exceptions, day: times}))
         line.left.connect(self.left)
         line.wrong.connect(self.note.say)
         cross = push_button(_CROSS, "link", lambda: self._take_out(day))
-        cross.setToolTip(as_written(tr(_TAKE_OUT, day=day)))
-        cross.setAccessibleName(tr(_TAKE_OUT, day=day))
+        cross.setToolTip(as_written(tr(_TAKE_OUT, day=said)))
+        cross.setAccessibleName(tr(_TAKE_OUT, day=said))
         self.dates.append(when)
         self.lines.append(line)
         self.crosses.append(cross)
         return when, line, cross
+
+    def retranslate(self) -> None:
+        """Write the dates in the form of the language now in force."""
+        for when in self.dates:
+            when.setDisplayFormat(day_form())
 
     def _move(self, day: str, to: QDate) -> None:
         """Give an exception another date, unless that has one already."""

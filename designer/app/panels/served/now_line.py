@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from designer.app.moments import Clock, Day
 from designer.app.panels.when import When
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -87,9 +88,9 @@ def now_words(hours: Hours, moment: datetime) -> tuple[str, str]:
     return words, "good" if found.open else "muted"
 
 
-def _until(until: datetime, now: datetime) -> str:
+def _until(until: datetime, now: datetime) -> str | Clock:
     """A time of the same day by itself, of the next week by its day, else by its date."""
-    time = f"{until:%H:%M}"
+    time = Clock(until.time())
     days = (until.date() - now.date()) // timedelta(days=1)
     if days == 0:
         return time
@@ -98,4 +99,4 @@ def _until(until: datetime, now: datetime) -> str:
     day = tr(SHORT_DAYS[WEEKDAYS[until.weekday()]])
     if days < len(WEEKDAYS):
         return tr(_WEEKDAY, day=day, time=time)
-    return tr(_DATE, day=day, date=until.date().isoformat(), time=time)
+    return tr(_DATE, day=day, date=Day(until.date()), time=time)
