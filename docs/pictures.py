@@ -2,7 +2,7 @@
 
 ``python3 docs/pictures.py`` inside the environment that dev.py makes writes those that README and
 guide show into ``docs/guide/pictures``; ``--all FOLDER`` writes every scene, in both themes, and
-some twice as fine; names behind it choose among them. Needs no screen.
+some twice as fine and in Swedish as well; names behind it choose among them. Needs no screen.
 """
 
 from __future__ import annotations
@@ -17,8 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "guide" / "pictures"
 THEMES = ("light", "dark")
-FINE = ("window", "start-page", "broken", "settings", "history")
-"""Scenes that the set for looking through has twice as fine as well."""
+Way = tuple[str, int, str]
+WAYS = tuple(
+    (theme, scale, language) for language in ("en", "sv") for scale in (1, 2) for theme in THEMES
+)
+"""Theme, scale and language of the set for looking through."""
 
 
 def main() -> int:
@@ -27,24 +30,33 @@ def main() -> int:
     parser.add_argument("--all", metavar="FOLDER", type=Path)
     parser.add_argument("--theme", choices=THEMES, help=argparse.SUPPRESS)
     parser.add_argument("--scale", type=int, default=1, help=argparse.SUPPRESS)
+    parser.add_argument("--language", default="en", help=argparse.SUPPRESS)
     parser.add_argument("names", nargs="*", metavar="NAME")
     options = parser.parse_args()
+    way = (options.theme, options.scale, options.language)
     if options.theme is not None:
-        return render(options.all, options.theme, options.scale, options.names)
+        return render(options.all, way, options.names)
     if options.all is not None:
         options.all.mkdir(parents=True, exist_ok=True)
-    for theme, scale in ((theme, scale) for scale in (1, 2) for theme in THEMES):
-        if scale == 2 and (options.all is None or not set(options.names or FINE) & set(FINE)):
+    for way in WAYS:
+        if options.all is None and is_closer(way):
             continue
-        code = apart(options.all, theme, scale, options.names)
+        code = apart(options.all, way, options.names)
         if code:
             return code
     return 0
 
 
-def apart(folder: Path | None, theme: str, scale: int, names: list[str]) -> int:
+def is_closer(way: Way) -> bool:
+    """Whether only scenes to be looked at closely are taken this way."""
+    return way[1:] != (1, "en")
+
+
+def apart(folder: Path | None, way: Way, names: list[str]) -> int:
     """Render in a process of its own: Qt reads the scale when it starts."""
+    theme, scale, language = way
     command = [sys.executable, __file__, "--theme", theme, "--scale", str(scale)]
+    command += ["--language", language]
     command += [] if folder is None else ["--all", str(folder)]
     with tempfile.TemporaryDirectory() as home:
         surroundings = {
@@ -59,37 +71,38 @@ def apart(folder: Path | None, theme: str, scale: int, names: list[str]) -> int:
         ).returncode
 
 
-def render(folder: Path | None, theme: str, scale: int, names: list[str]) -> int:
-    """Take the scenes of one theme; without a ``folder``, those that README and guide show."""
+def render(folder: Path | None, way: Way, names: list[str]) -> int:
+    """Take the scenes of one way; without a ``folder``, those that README and guide show."""
     from PySide6.QtWidgets import QApplication
-    from scenes import SCENES, Stage
+    from scenes import SCENES
+    from stage import Stage, picture
 
+    theme, _, language = way
     app = QApplication(sys.argv[:1])
-    stage = Stage(app, theme)
+    stage = Stage(app, theme, language)
     for scene in SCENES:
         if names and scene.name not in names:
             continue
         if folder is None and theme not in scene.docs:
             continue
-        if scale > 1 and scene.name not in FINE:
+        if is_closer(way) and not scene.closely:
             continue
-        path = place(folder, scene.name, theme, scale, scene.docs)
+        path = place(folder, scene.name, way, scene.docs)
         taken = scene.make(stage)
-        if isinstance(taken, bytes):
-            path.write_bytes(taken)
-        else:
-            taken.grab().save(str(path))
+        path.write_bytes(taken if isinstance(taken, bytes) else picture(taken))
         stage.clear()
         print(path, flush=True)
     stage.stop()
     return 0
 
 
-def place(folder: Path | None, name: str, theme: str, scale: int, docs: tuple[str, ...]) -> Path:
+def place(folder: Path | None, name: str, way: Way, docs: tuple[str, ...]) -> Path:
     """Where a picture goes."""
+    theme, scale, language = way
     if folder is None:
         return PICTURES / (f"{name}-{theme}.png" if len(docs) > 1 else f"{name}.png")
-    return folder / f"{name}-{theme}{'@2x' if scale > 1 else ''}.png"
+    spoken = "" if language == "en" else f"-{language}"
+    return folder / f"{name}-{theme}{spoken}{'@2x' if scale > 1 else ''}.png"
 
 
 if __name__ == "__main__":

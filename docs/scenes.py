@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from dialog_scenes import DIALOGS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from stage import Scene, Stage
 
-from designer.app.asking import DialogAsker
-from designer.app.background import Background
 from designer.app.commands import samples
-from designer.app.context import Context
 from designer.app.drawing.png import draw_png
 from designer.app.serving.order import ServeOrder
 from designer.app.theme.tokens import load_tokens
@@ -28,96 +27,10 @@ from designer.flow import changes
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.layout.placing import place_missing
-from designer.store.lines import AccountLine
 from designer.store.samples import list_samples
-from designer.store.settings import Settings
 from designer.store.writing import dump_document
 
-SIZE = (1440, 900)
-_REST_MS = 500
-_LONG_MS, _LOOK_MS = 15_000, 20
 _PATH = "kJ2-4Fz9_aBcDeFg"
-_NOWHERE = "http://127.0.0.1:9/a1"
-
-
-class PaperAsker(DialogAsker):
-    """Has a printer, whatever the machine has, and nobody to ask when a scene ends."""
-
-    def has_printer(self) -> bool:
-        """It has."""
-        return True
-
-    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
-        """Agree."""
-        return True
-
-
-class Stage:
-    """A window of its own for every scene."""
-
-    def __init__(self, app: QApplication, theme: str) -> None:
-        self._app = app
-        self.theme = theme
-        self.background = Background()
-        self._windows: list[Window] = []
-
-    def window(self, size: tuple[int, int] = SIZE, **settings: object) -> Window:
-        """A window that is shown and has come to rest."""
-        kept = replace(Settings(theme=self.theme, toured=True), **settings)
-        context = Context(self._app, kept, PaperAsker(), self.background)
-        window = Window(context)
-        window.resize(*size)
-        window.show()
-        self._windows.append(window)
-        self.rest()
-        return window
-
-    def sample(self, name: str = samples.FIRST, size: tuple[int, int] = SIZE) -> Window:
-        """A window with a sample."""
-        window = self.window(size)
-        samples.load_sample(window, name)
-        self.rest(1_000)
-        return window
-
-    def rest(self, milliseconds: int = _REST_MS) -> None:
-        """Let everything come to rest."""
-        QTest.qWait(milliseconds)
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds."""
-        for _ in range(_LONG_MS // _LOOK_MS):
-            if holds():
-                return
-            QTest.qWait(_LOOK_MS)
-        raise TimeoutError("A scene did not come about.")
-
-    def dialog(self, window: Window, command: str) -> QDialog:
-        """The dialog that a command opens."""
-        window.registry.run(command)
-        self.rest()
-        return next(one for one in window.findChildren(QDialog) if one.isVisible())
-
-    def clear(self) -> None:
-        """Close what the scene has opened."""
-        for window in self._windows:
-            window.document.stack.setClean()
-            window.close()
-            window.deleteLater()
-        self._windows.clear()
-        QApplication.processEvents()
-
-    def stop(self) -> None:
-        """End what runs beside."""
-        self.background.stop()
-
-
-@dataclass(frozen=True)
-class Scene:
-    """``docs``: the themes in which README and guide show it."""
-
-    name: str
-    make: Callable[[Stage], QWidget | bytes]
-    docs: tuple[str, ...] = ()
 
 
 # Flows that are made here
@@ -430,23 +343,6 @@ def quick_add(stage: Stage) -> QWidget:
     return window
 
 
-def asks(command: str) -> Callable[[Stage], QWidget]:
-    """A command of the sample's window that opens a dialog."""
-    return lambda stage: stage.dialog(stage.sample(), command)
-
-
-def account(command: str) -> Callable[[Stage], QWidget]:
-    """A dialog about an account whose address nobody answers at."""
-
-    def scene(stage: Stage) -> QWidget:
-        window = stage.window(lines=(AccountLine("Office", _NOWHERE, "u1234"),), line="Office")
-        samples.load_sample(window)
-        stage.rest()
-        return stage.dialog(window, command)
-
-    return scene
-
-
 def said(stage: Stage) -> QWidget:
     """A sentence of the program's over the canvas."""
     window = stage.sample()
@@ -473,38 +369,28 @@ def first(steps: int) -> Callable[[Stage], bytes]:
 
 
 SCENES = (
-    Scene("window", in_call, docs=("light", "dark")),
-    Scene("start-page", start_page, docs=("light",)),
-    Scene("start-page-recent", start_page_recent),
+    Scene("window", in_call, docs=("light", "dark"), closely=True),
+    Scene("start-page", start_page, docs=("light",), closely=True),
+    Scene("start-page-recent", start_page_recent, closely=True),
     *(Scene(f"tour-{step + 1}", tour(step)) for step in range(5)),
     *(Scene(f"sample-{sample.name}", opened(sample.name)) for sample in list_samples()),
     Scene("large", of_flow(large_flow)),
-    Scene("broken", of_flow(lambda: open_flow(BROKEN).flow)),
+    Scene("broken", of_flow(lambda: open_flow(BROKEN).flow), closely=True),
     Scene("empty", of_flow(Flow)),
     Scene("selected-menu", selected("menu")),
     Scene("selected-connect", selected("support")),
     *(Scene(f"tab-{name}", tab(name)) for name in
       ("callactions", "calls", "scenarios", "paths", "outline", "serve")),
     Scene("serving", served, docs=("light",)),
-    Scene("history", history),
-    Scene("palette", runs("find.palette")),
-    Scene("find", found("find.find", "leave")),
-    Scene("replace", found("find.replace", "+46700000001")),
+    Scene("history", history, closely=True),
+    Scene("palette", runs("find.palette"), closely=True),
+    Scene("find", found("find.find", "leave"), closely=True),
+    Scene("replace", found("find.replace", "+46700000001"), closely=True),
     Scene("map", runs("view.minimap")),
-    Scene("quick-add", quick_add),
+    Scene("quick-add", quick_add, closely=True),
     Scene("said", said),
     Scene("small", small),
-    *(Scene(name, asks(command)) for name, command in (
-        ("settings", "edit.settings"),
-        ("print", "file.print"),
-        ("shortcuts", "help.shortcuts"),
-        ("about", "help.about"),
-        ("lines", "call.lines"),
-        ("serve", "call.serve"),
-    )),
-    Scene("lines-account", account("call.lines")),
-    Scene("call-account", account("call.numbers")),
-    Scene("publish", account("call.publish")),
+    *DIALOGS,
     *(Scene(f"first-flow-{steps}", first(steps), docs=("light",)) for steps in (1, 3, 4)),
     Scene("notes-and-frames", noted, docs=("light",)),
 )  # fmt: skip

@@ -13,8 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFileDialog,
+    QGridLayout,
     QInputDialog,
+    QLabel,
     QMessageBox,
+    QSizePolicy,
     QWidget,
 )
 
@@ -44,6 +47,7 @@ _CHANGED_SAVING = N_(
     "over what the other program wrote."
 )
 _LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compare…"), N_("Save as…")
+_ADDRESS_WIDTH = 440
 _KEEP, _SAVE_OVER = N_("Keep mine"), N_("Save mine over it")
 
 
@@ -106,26 +110,18 @@ class DialogAsker:
 
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """Ask save, discard or cancel; cancel is what Escape means."""
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr(_UNSAVED, name=name))
-        box.setInformativeText(tr(_UNSAVED_MORE))
+        box = _box(parent, tr(_UNSAVED, name=name), tr(_UNSAVED_MORE))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        answer = box.exec()
-        box.deleteLater()
+        answer = _put(box)
         choices: dict[int, SaveChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
         return choices.get(answer, "cancel")
 
     def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> ChangedChoice:
         """Ask; cancel, which leaves everything as it is, is what Escape means."""
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr(_CHANGED, name=name))
-        box.setInformativeText(tr(_CHANGED_SAVING if saving else _CHANGED_MORE))
+        more = tr(_CHANGED_SAVING if saving else _CHANGED_MORE)
+        box = _box(parent, tr(_CHANGED, name=name), more)
         role = QMessageBox.ButtonRole.ActionRole
         choices: dict[QAbstractButton, ChangedChoice] = {
             box.addButton(tr(_COMPARE), role): "compare",
@@ -135,15 +131,21 @@ class DialogAsker:
             box.addButton(QMessageBox.StandardButton.Cancel): "cancel",
         }
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        choice = choices.get(box.clickedButton(), "cancel")
-        box.deleteLater()
-        return choice
+        _put(box)
+        return choices.get(box.clickedButton(), "cancel")
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
-        """Ask in a small dialog."""
-        text, agreed = QInputDialog.getText(parent, title, words, text="https://")
-        return text.strip() or None if agreed else None
+        """Ask in a small dialog, wide enough for an address."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(words)
+        dialog.setTextValue("https://")
+        for label in dialog.findChildren(QLabel):
+            label.setWordWrap(True)
+        dialog.resize(_ADDRESS_WIDTH, dialog.heightForWidth(_ADDRESS_WIDTH))
+        agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.textValue().strip() or None if agreed else None
 
     def has_printer(self) -> bool:
         """Ask the system."""
@@ -162,17 +164,40 @@ class DialogAsker:
 
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
         """Ask; cancel is what Enter and Escape mean."""
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
+        box = _box(parent, question)
         do = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
-        box.exec()
-        agreed = box.clickedButton() is do
-        box.deleteLater()
-        return agreed
+        _put(box)
+        return box.clickedButton() is do
+
+
+def _box(parent: QWidget, question: str, more: str = "") -> QMessageBox:
+    """A question without an icon."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(more)
+    return box
+
+
+def _put(box: QMessageBox) -> int:
+    """Show ``box`` until it is answered, its words in line with its buttons."""
+    layout = box.layout()
+    if isinstance(layout, QGridLayout):
+        layout.setContentsMargins(20, 20, 20, 16)
+        fixed = QSizePolicy.Policy.Fixed
+        for place in range(layout.count()):
+            item = layout.itemAt(place)
+            spacer = item.spacerItem() if item is not None else None
+            if spacer is not None:  # the room that Qt keeps for an icon
+                spacer.changeSize(0, 0, fixed, fixed)
+        layout.setColumnStretch(layout.columnCount() - 1, 1)
+        layout.invalidate()
+    answer = box.exec()
+    box.deleteLater()
+    return answer
 
 
 def _dialog_options() -> QFileDialog.Option:

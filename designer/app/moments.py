@@ -24,12 +24,17 @@ _SHORT = QLocale.FormatType.ShortFormat
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day in hours and minutes."""
+    """A time of day in hours and minutes, with the seconds where they tell moments apart."""
 
     at: time
+    seconds: bool = False
 
     def __str__(self) -> str:
-        return QLocale().toString(QTime(self.at.hour, self.at.minute), _SHORT)
+        form = QLocale().timeFormat(_SHORT)
+        if self.seconds:
+            minutes = form.index("mm")
+            form = f"{form[:minutes]}mm{form[minutes - 1]}ss{form[minutes + 2 :]}"
+        return QLocale().toString(QTime(self.at.hour, self.at.minute, self.at.second), form)
 
 
 @dataclass(frozen=True)
@@ -65,14 +70,16 @@ def day_and_time(at: datetime, now: datetime) -> str:
     return _near(at, now) or tr(_DAY, day=Day(at.date()))
 
 
-def moment(at: datetime, now: datetime) -> str:
-    """``at`` as people say it at ``now``, always with the time of day."""
-    return _near(at, now) or tr(_DAY_AND_TIME, day=Day(at.date()), time=Clock(at.time()))
+def moment(at: datetime, now: datetime, *, seconds: bool = False) -> str:
+    """``at`` as people say it at ``now``, always with the time of day, on request to the second."""
+    clock = Clock(at.time(), seconds)
+    return _near(at, now, seconds=seconds) or tr(_DAY_AND_TIME, day=Day(at.date()), time=clock)
 
 
-def _near(at: datetime, now: datetime) -> str:
+def _near(at: datetime, now: datetime, *, seconds: bool = False) -> str:
+    clock = Clock(at.time(), seconds)
     if at.date() == now.date():
-        return tr(_TODAY, time=Clock(at.time()))
+        return tr(_TODAY, time=clock)
     if at.date() == now.date() - timedelta(days=1):
-        return tr(_YESTERDAY, time=Clock(at.time()))
+        return tr(_YESTERDAY, time=clock)
     return ""

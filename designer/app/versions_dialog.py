@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLa
 from designer.app.aside import aside
 from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
-from designer.app.moments import moment
+from designer.app.moments import moment, within
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import tr
 from designer.flow.becoming import become
@@ -40,7 +40,7 @@ _UNREADABLE = N_("This version cannot be read.")
 _CLOSE, _COMPARE, _RESTORE = N_("Close"), N_("Compare with now…"), N_("Bring it back")
 _STEP = N_("Bring back the version of {time}")
 _RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes it the newest.")
-_LIST_WIDTH, _SIZE = 230, (820, 560)
+_LIST_WIDTH, _LIST_EDGES, _SIZE = 230, 24, (820, 560)
 
 
 class VersionsDialog(QDialog):
@@ -99,12 +99,14 @@ class VersionsDialog(QDialog):
         self.versions = versions
         self.state.setText(tr(_EXPLAINED, count=MOST_VERSIONS) if versions else tr(_NONE))
         for number, version in enumerate(versions):
-            words = moment(version.time, self._now)
+            words = self._said(version)
             if not version.saved:
                 words = tr(_NOT_SAVED, time=words)
             elif number == 0:
                 words = tr(_NOW, time=words)
             self.list.addItem(words)
+        wanted = self.list.sizeHintForColumn(0) + _LIST_EDGES
+        self.list.setFixedWidth(max(_LIST_WIDTH, wanted))
         if versions:
             self.list.setCurrentRow(0)
             self.list.setFocus()
@@ -114,8 +116,14 @@ class VersionsDialog(QDialog):
             raise error
         self.state.setText(str(error))
 
+    def _said(self, version: Version) -> str:
+        """When ``version`` was saved, to the second where another was in the same minute."""
+        said = moment(version.time, self._now)
+        same = [one for one in self.versions if moment(one.time, self._now) == said]
+        return said if len(same) == 1 else moment(version.time, self._now, seconds=True)
+
     def _time(self) -> str:
-        return moment(self.versions[self.list.currentRow()].time, self._now)
+        return within(self._said(self.versions[self.list.currentRow()]))
 
     def _show(self, row: int) -> None:
         try:

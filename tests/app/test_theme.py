@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 import designer.app
+from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import load_tokens
 from designer.flow.outcomes import NAMED_OUTCOMES
 from designer.flow.vocabulary import KINDS
@@ -76,6 +78,38 @@ def test_placeholders_are_readable(context, qtbot, theme, field):
 def test_icons_stand_out_from_their_tile(theme, kind):
     tokens = load_tokens()[theme]
     assert contrast(tokens["tileIcon"], tokens[kind]) >= 3.0
+
+
+# What the platform without a screen has to say about popups.
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_icons_of_highlighted_entries_and_rows_stand_out(context, qtbot, theme):
+    context.theme.choose(theme)
+    context.theme.dress()
+    icons = [line_icon(kind, context.theme.tokens[kind]) for kind in KINDS]
+    menu, box = QMenu(), QComboBox()
+    for place, icon in enumerate(icons):
+        menu.addAction(icon, str(place))
+        box.addItem(icon, str(place))
+    for shown in (menu, box):
+        qtbot.addWidget(shown)
+    menu.popup(QPoint(0, 0))
+    box.show()
+    box.showPopup()
+    for place, action in enumerate(menu.actions()):
+        menu.setActiveAction(action)
+        box.setCurrentIndex(place)
+        view = box.view()
+        row = view.visualRect(box.model().index(place, 0))
+        view.setCurrentIndex(box.model().index(place, 0))
+        for widget, part in ((menu, menu.actionGeometry(action)), (view.viewport(), row)):
+            image = widget.grab(part).toImage()
+            ground = image.pixelColor(image.width() - 12, image.height() // 2)
+            inner = range(6, image.height() - 6)
+            pixels = {image.pixelColor(x, y).rgb() for x in range(6, 26) for y in inner}
+            assert max(contrast(QColor(one), ground) for one in pixels) >= 3.0
+    menu.close()
+    box.hidePopup()
 
 
 def test_both_themes_name_the_same_roles():

@@ -90,3 +90,10 @@ def test_a_document_without_versions_says_so(window, sample_flow, tmp_path, qtbo
     dialog = window.findChild(VersionsDialog)
     qtbot.waitUntil(lambda: "no version yet" in dialog.state.text())
     assert not dialog.restore.isEnabled()
+
+
+def test_versions_of_one_minute_are_told_apart_and_none_is_cut(dialog):
+    moments = [dialog.list.item(row).text().split()[1] for row in range(2)]
+    assert all(moment.count(":") == 2 for moment in moments)
+    assert dialog.card.title.text().startswith("Version of today ")
+    assert not dialog.list.horizontalScrollBar().isVisible()

@@ -264,7 +264,8 @@ def test_help_lists_the_shortcuts_and_the_versions(window, qtbot):
         window.registry.run(command)
         dialog = window.findChild(QDialog)
         assert any(word in label.text() for label in dialog.findChildren(QLabel))
-        dialog.close()
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        assert not dialog.isVisible()
         qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
 
 

@@ -138,7 +138,7 @@ def test_the_workflow_shown_is_the_file_and_its_commands_work(tmp_path):
 def test_pictures_are_those_the_script_makes_and_each_is_shown(of_docs):
     place = of_docs("pictures").place
     made = {
-        place(None, scene.name, theme, 1, scene.docs).name
+        place(None, scene.name, (theme, 1, "en"), scene.docs).name
         for scene in of_docs("scenes").SCENES
         for theme in scene.docs
     }

@@ -80,6 +80,8 @@ class LinesDialog(QDialog):
         self.finished.connect(self._leave)
         current = lines.current
         self._fill(current or (lines.all[0] if lines.all else None))
+        if not lines.all:
+            self.name.setFocus()
 
     def _lay_out(self) -> None:
         intro = QLabel(tr(_INTRO))

@@ -78,6 +78,7 @@ def about(window: Window) -> None:
     column.addWidget(what)
     column.addWidget(words)
     column.addWidget(buttons)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
     dialog.open()
 
 
@@ -102,11 +103,15 @@ def shortcuts(window: Window) -> None:
     bar = scroll.verticalScrollBar().sizeHint().width()
     scroll.setMinimumWidth(rows.minimumSizeHint().width() + bar)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(12)
     column.addWidget(scroll)
     column.addWidget(buttons)
     dialog.resize(max(460, dialog.minimumSizeHint().width()), 640)
+    scroll.setFocus()  # arrows scroll at once
     dialog.open()
 
 
