@@ -91,7 +91,6 @@ def face(
     joints = tuple(joints)
     beside = {outcome: wire for wire, outcome, _ in joints}
     room = {outcome: room for _, outcome, room in joints}
-    joined = {outcome for wire in beside.values() for _, outcome in wire} - beside.keys()
     words = value_words(node, numbers)
     into = flow.into(node.id)
     return Face(
@@ -99,7 +98,7 @@ def face(
         title=title(node),
         value=words or tr(_EMPTY[node.kind.value_form]),
         address=bool(words) and node.kind.value_form in _ADDRESSES,
-        rows=tuple(_row(flow, node, port, port.outcome not in joined) for port in rows),
+        rows=tuple(_row(flow, node, port) for port in rows),
         badges=_badges(node),
         start=flow.start == node.id,
         arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
@@ -170,11 +169,11 @@ def _joint(node: Node, row: int, wire: Wire) -> Joint:
     return Joint(row, joint_lines(node, outcomes), shared_outcome(outcomes), outcomes[0])
 
 
-def _row(flow: Flow, node: Node, port: Port, names: bool) -> Row:
-    """One row; ``names`` says whether it may name where it leads: of one wire only one row does."""
+def _row(flow: Flow, node: Node, port: Port) -> Row:
+    """One row. Of several that are one wire each names where it leads: none is read by another."""
     edge = flow.out(node.id).get(port.outcome)
     leads_to = ""
-    if edge is not None and names:
+    if edge is not None:
         target = flow.nodes[edge.target]
         if (names_target(edge) and target.label) or crowded(flow, target.id):
             leads_to = title(target)

@@ -123,6 +123,20 @@ def test_a_key_without_words_says_where_it_leads(numbers):
     ]
 
 
+def test_every_key_of_a_joined_wire_says_where_it_leads(numbers):
+    flow = Flow()
+    nodes = [Node("menu", "ivr"), Node("wrong", "play", label="Wrong key")]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    keys = "234567890"
+    flow.add_edges([(None, Edge("menu", key, "wrong")) for key in keys])
+    wire = tuple(("menu", key) for key in keys)
+    rows = ports(flow, "menu")
+    shown = face(flow, flow.nodes["menu"], rows, numbers, [(wire, "5", 82.0)])
+    assert {row.keys: row.leads_to for row in shown.rows if row.connected} == dict.fromkeys(
+        keys, "Wrong key"
+    )
+
+
 def test_with_seven_edges_in_the_sources_name_the_node_and_it_counts_them(numbers):
     flow = Flow()
     flow.add_nodes([(None, Node("a", "play", label="Wrong"), None)])
