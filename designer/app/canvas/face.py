@@ -91,6 +91,13 @@ def face(
     joints = tuple(joints)
     beside = {outcome: wire for wire, outcome, _ in joints}
     room = {outcome: room for _, outcome, room in joints}
+    # Of outcomes that are one wire all name where it leads, or none does.
+    named = {
+        outcome
+        for wire in beside.values()
+        if any(names_target(flow.edges[key]) for key in wire)
+        for _, outcome in wire
+    }
     words = value_words(node, numbers)
     into = flow.into(node.id)
     return Face(
@@ -98,7 +105,7 @@ def face(
         title=title(node),
         value=words or tr(_EMPTY[node.kind.value_form]),
         address=bool(words) and node.kind.value_form in _ADDRESSES,
-        rows=tuple(_row(flow, node, port) for port in rows),
+        rows=tuple(_row(flow, node, port, port.outcome in named) for port in rows),
         badges=_badges(node),
         start=flow.start == node.id,
         arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
@@ -169,13 +176,13 @@ def _joint(node: Node, row: int, wire: Wire) -> Joint:
     return Joint(row, joint_lines(node, outcomes), shared_outcome(outcomes), outcomes[0])
 
 
-def _row(flow: Flow, node: Node, port: Port) -> Row:
-    """One row. Of several that are one wire each names where it leads: none is read by another."""
+def _row(flow: Flow, node: Node, port: Port, named: bool) -> Row:
+    """One row; ``named`` says that it names where it leads whatever it means."""
     edge = flow.out(node.id).get(port.outcome)
     leads_to = ""
     if edge is not None:
         target = flow.nodes[edge.target]
-        if (names_target(edge) and target.label) or crowded(flow, target.id):
+        if ((named or names_target(edge)) and target.label) or crowded(flow, target.id):
             leads_to = title(target)
     words = port.label if port.own else tr(port.label)
     keys = "" if port.spare else port.digits

@@ -127,13 +127,13 @@ def test_every_key_of_a_joined_wire_says_where_it_leads(numbers):
     flow = Flow()
     nodes = [Node("menu", "ivr"), Node("wrong", "play", label="Wrong key")]
     flow.add_nodes([(None, node, None) for node in nodes])
-    keys = "234567890"
-    flow.add_edges([(None, Edge("menu", key, "wrong")) for key in keys])
-    wire = tuple(("menu", key) for key in keys)
+    ways = (*"234567890", "failed")
+    flow.add_edges([(None, Edge("menu", way, "wrong")) for way in ways])
+    wire = tuple(("menu", way) for way in ways)
     rows = ports(flow, "menu")
     shown = face(flow, flow.nodes["menu"], rows, numbers, [(wire, "5", 82.0)])
-    assert {row.keys: row.leads_to for row in shown.rows if row.connected} == dict.fromkeys(
-        keys, "Wrong key"
+    assert {row.outcome: row.leads_to for row in shown.rows if row.connected} == dict.fromkeys(
+        ways, "Wrong key"
     )
 
 
