@@ -83,3 +83,8 @@ def _near(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     if at.date() == now.date() - timedelta(days=1):
         return tr(_YESTERDAY, time=clock)
     return ""
+
+
+def within(said: str) -> str:
+    """A moment as it stands within a sentence."""
+    return said[:1].lower() + said[1:]
