@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from tests.disks import Disk
+
 ACTIONS = {
     "ivr": "https://example.com/menu.mp3",
     "1": {"connect": "+46700000001", "timeout": 15},
@@ -154,6 +156,17 @@ def test_where_nothing_can_be_written(cli, write, command, output):
     result = cli(command, write("a.json", ACTIONS), "-o", output)
     assert (result.code, result.out) == (2, "")
     assert result.said
+
+
+@pytest.mark.parametrize("command", ["export", "import"])
+def test_a_full_disk_leaves_what_was_exported_before(cli, write, own_folder, monkeypatch, command):
+    output = own_folder / write("out.json", "of yesterday")
+    Disk(monkeypatch).fill(own_folder)
+    result = cli(command, write("a.json", ACTIONS), "-o", output)
+    assert (result.code, result.out) == (2, "")
+    assert result.said == f"{output} cannot be saved: the disk is full."
+    assert output.read_text() == "of yesterday"
+    assert {one.name for one in own_folder.iterdir()} == {"a.json", "out.json"}
 
 
 def test_import_makes_a_document_with_places(cli, write):
