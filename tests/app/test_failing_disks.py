@@ -61,8 +61,10 @@ def test_a_folder_that_fails_while_one_works_keeps_the_file_and_the_changes(
     opened.registry.run("file.save")
     qtbot.waitUntil(lambda: bool(opened.sentences))
     assert opened.sentences == [
-        f"{path} cannot be saved: {said}. What you changed is still here; Save as… puts it "
-        "elsewhere."
+        (
+            f"{path} cannot be saved: {said}. What you changed is still here; Save as… puts it "
+            "elsewhere."
+        )
     ]
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
