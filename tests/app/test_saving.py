@@ -184,6 +184,8 @@ def test_what_is_loaded_instead_can_be_undone(saved, asker, qtbot):
     press_save(saved)
     qtbot.waitUntil(lambda: document.clean)
     assert dump_document(document.flow) == asker.path.read_text("utf-8")
+    saved.activateWindow()  # shortcuts are heard by the active window alone
+    assert QTest.qWaitForWindowActive(saved)
     QTest.keyClick(saved.canvas, Qt.Key.Key_Z, CONTROL)
     assert dump_document(document.flow) == mine
     assert not document.clean
