@@ -34,26 +34,44 @@ class Tape:
     """
 
     def __init__(
-        self, file: Path, backends: Sequence[str] | None, spoken: Callable[[], object]
+        self,
+        file: Path,
+        backends: Sequence[str] | None,
+        spoken: Callable[[], object],
+        lost: Callable[[], None],
     ) -> None:
-        """Record into ``file``; ``spoken`` is called, in any thread, while somebody speaks."""
-        self._file = file
+        """Record into ``file``.
+
+        ``spoken`` is called, in any thread, while somebody speaks; ``lost`` when the microphone is
+        taken away, after which :meth:`lose` is to be called in the tape's own thread.
+        """
+        self.file = file
         self._spoken = spoken
         self._told = 0.0
         self._began = time.monotonic()
         self._heard = bytearray()
-        self._device = _open(backends, self._take())
-        self.hears = self._device is not None
+        self._device = _open(backends, self._take(), lost)
+
+    @property
+    def hears(self) -> bool:
+        """Whether there is a microphone."""
+        return self._device is not None
+
+    def lose(self) -> None:
+        """Let go of the microphone; what was heard stays, and a tone comes after it."""
+        device, self._device = self._device, None
+        if device is not None:
+            device.stop_callback = None
+            device.close()
 
     def stop(self) -> None:
-        """Write the file: what was heard, else a tone for as long as it took."""
+        """Write the file: what was heard, and a tone for the time without a microphone."""
+        deaf = not self.hears
+        self.lose()
         data = bytes(self._heard)
-        if self._device is not None:
-            self._device.close()
-            data = bytes(self._heard)
-        if not data:
+        if deaf or not data:
             seconds = min(time.monotonic() - self._began, _LONGEST_SECONDS)
-            data = tones.speech(seconds)
+            data += tones.speech(seconds)[len(data) :]
         out = io.BytesIO()
         with wave.open(out, "wb") as file:
             file.setnchannels(1)
@@ -61,7 +79,7 @@ class Tape:
             file.setframerate(tones.RATE)
             file.writeframes(data)
         with suppress(OSError):  # the folder may have gone: the program is closing
-            self._file.write_bytes(out.getvalue())
+            self.file.write_bytes(out.getvalue())
 
     def _take(self) -> Generator[None, bytes, None]:
         """Take in what the device hears; in the device's thread."""
@@ -82,7 +100,7 @@ def is_speech(piece: bytes) -> bool:
 
 
 def _open(
-    names: Sequence[str] | None, take: Generator[None, bytes, None]
+    names: Sequence[str] | None, take: Generator[None, bytes, None], lost: Callable[[], None]
 ) -> miniaudio.CaptureDevice | None:
     """The microphone, or None where there is none or nobody may use it."""
     wanted = backends_here(CAPTURE) if names is None else names
@@ -99,6 +117,7 @@ def _open(
             backends=[miniaudio.Backend[name] for name in wanted],
             app_name="Callflow Designer",
         )
+        device.stop_callback = lost
         device.start(take)
     except miniaudio.MiniaudioError:
         return None

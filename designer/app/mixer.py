@@ -40,6 +40,8 @@ class Mixer:
     def __init__(self) -> None:
         self._prompt = _NOTHING
         self._key = _NOTHING
+        self.given = 0
+        """How many pieces were asked for so far."""
 
     def play(self, data: bytes) -> None:
         """Play ``data`` (16 bit, one channel) in the place of the prompt before it."""
@@ -65,4 +67,5 @@ class Mixer:
             size = frames * SAMPLE_BYTES
             prompt, key = self._prompt, self._key
             said = prompt.take(size)
+            self.given += 1
             frames = yield said if key.over else key.take(size)

@@ -1,7 +1,8 @@
 """Lets the person hear a call, where the computer has a sound device.
 
 A thread of its own opens the device, decodes files and is never waited for. Without a device
-everything works in silence, and :attr:`Sound.state` says so.
+everything works in silence, and :attr:`Sound.state` says so. Where a device is taken away while it
+is used, another one takes over, if there is one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +64,8 @@ class Sound(QObject):
         self._orders: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._device: miniaudio.PlaybackDevice | None = None
+        self._opened = 0  # devices so far
+        self._played = 0  # what the mixer had given when the last was opened
         self._wanted = 0
         self._tape: Tape | None = None
         self.hears: bool | None = None
@@ -147,19 +151,48 @@ class Sound(QObject):
             self._start(self.mixer.play, data)
 
     def _start(self, play: Callable[[bytes], None], data: bytes) -> None:
-        if self._device is None and self.state is SoundState.ON:
-            self._device = _open(self._backends, self.mixer)
-            if self._device is None:
-                self._become(SoundState.NO_DEVICE)
-                return
+        if self._device is None and self.state is SoundState.ON and not self._open_device():
+            return
         play(data)
+
+    def _open_device(self) -> bool:
+        """Open the device; where there is none, say so and False."""
+        self._opened += 1
+        self._played = self.mixer.given
+        lost = partial(self._orders.put, partial(self._lose_device, self._opened))
+        self._device = _open(self._backends, self.mixer, lost)
+        if self._device is None:
+            self.mixer.stop()
+            self._become(SoundState.NO_DEVICE)
+        return self._device is not None
+
+    def _lose_device(self, number: int) -> None:
+        """The device opened as the ``number``-th was taken away: go on with another."""
+        if self._device is None or number != self._opened:
+            return
+        worked = self.mixer.given > self._played
+        self._close_device()
+        if self.state is not SoundState.ON:
+            return
+        if worked:
+            self._open_device()
+        else:  # one that goes as soon as it comes would be opened again and again
+            self.mixer.stop()
+            self._become(SoundState.NO_DEVICE)
 
     def _begin_tape(self, file: Path, backends: Sequence[str] | None) -> None:
         from designer.app.microphone import Tape
 
         self._end_tape()
-        self._tape = Tape(file, backends, self.spoken.emit)
+        lost = partial(self._orders.put, partial(self._lose_microphone, file))
+        self._tape = Tape(file, backends, self.spoken.emit, lost)
         self._hear(self._tape.hears)
+
+    def _lose_microphone(self, file: Path) -> None:
+        """The microphone that records into ``file`` was taken away."""
+        if self._tape is not None and self._tape.file == file:
+            self._tape.lose()
+            self._hear(self._tape.hears)
 
     def _end_tape(self) -> None:
         tape, self._tape = self._tape, None
@@ -175,6 +208,7 @@ class Sound(QObject):
     def _close_device(self) -> None:
         device, self._device = self._device, None
         if device is not None:
+            device.stop_callback = None  # nobody takes it away
             device.close()
 
 
@@ -214,8 +248,13 @@ def decode(file: Path) -> bytes:
     return sound.samples.tobytes()[: _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES]
 
 
-def _open(names: Sequence[str] | None, mixer: Mixer) -> miniaudio.PlaybackDevice | None:
-    """The sound device, playing what ``mixer`` gives, or None where there is none."""
+def _open(
+    names: Sequence[str] | None, mixer: Mixer, lost: Callable[[], None]
+) -> miniaudio.PlaybackDevice | None:
+    """The sound device, playing what ``mixer`` gives, or None where there is none.
+
+    ``lost`` is called, in the device's thread, when it is taken away.
+    """
     wanted = backends_here() if names is None else names
     if not wanted:
         return None
@@ -231,6 +270,7 @@ def _open(names: Sequence[str] | None, mixer: Mixer) -> miniaudio.PlaybackDevice
             backends=[miniaudio.Backend[name] for name in wanted],
             app_name="Callflow Designer",
         )
+        device.stop_callback = lost
         device.start(pieces)
     except miniaudio.MiniaudioError:
         return None

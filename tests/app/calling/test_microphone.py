@@ -43,7 +43,7 @@ def sound(qapp):
 
 
 def test_a_microphone_is_kept_as_a_wav_file(qtbot, tmp_path):
-    tape = Tape(tmp_path / "said.wav", ("NULL",), lambda: pytest.fail("nobody speaks"))
+    tape = Tape(tmp_path / "said.wav", ("NULL",), lambda: pytest.fail("nobody speaks"), print)
     assert tape.hears
     qtbot.waitUntil(lambda: len(tape._heard) >= tones.RATE // 5)
     tape.stop()
@@ -53,7 +53,7 @@ def test_a_microphone_is_kept_as_a_wav_file(qtbot, tmp_path):
 
 
 def test_without_a_microphone_a_tone_is_kept(qtbot, tmp_path):
-    tape = Tape(tmp_path / "said.wav", (), print)
+    tape = Tape(tmp_path / "said.wav", (), print, print)
     assert not tape.hears
     qtbot.wait(60)
     tape.stop()
@@ -64,7 +64,7 @@ def test_without_a_microphone_a_tone_is_kept(qtbot, tmp_path):
 
 def test_speech_is_told_now_and_then_and_noise_is_not(tmp_path):
     told = []
-    tape = Tape(tmp_path / "said.wav", (), lambda: told.append(1))
+    tape = Tape(tmp_path / "said.wav", (), lambda: told.append(1), print)
     take = tape._take()
     next(take)
     take.send(tones.silence(0.1))
@@ -77,7 +77,7 @@ def test_speech_is_told_now_and_then_and_noise_is_not(tmp_path):
 
 
 def test_a_tape_that_cannot_be_written_does_no_harm(tmp_path):
-    Tape(tmp_path / "gone" / "said.wav", (), print).stop()
+    Tape(tmp_path / "gone" / "said.wav", (), print, print).stop()
 
 
 def test_a_hum_is_as_long_as_asked():
