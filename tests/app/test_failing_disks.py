@@ -1,7 +1,8 @@
-"""A disk that fails in the middle of a session: one sentence, and the window goes on."""
+"""A disk that fails and clocks that jump in mid-session: one sentence, and the window goes on."""
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -159,3 +160,13 @@ def test_a_clock_that_jumps_a_day_either_way_keeps_the_newest(opened, monkeypatc
     assert "Orders four" in left.record.draft
     left.drop()
     assert opened.sentences == []
+
+
+def test_what_changed_before_a_long_sleep_is_kept_after_it(opened, monkeypatch, qtbot):
+    rename(opened, "Orders")
+    real = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: real() + 8 * 3600)
+    qtbot.waitUntil(lambda: kept("Orders"))
+    opened.registry.run("file.save")
+    qtbot.waitUntil(lambda: opened.document.clean)
+    assert opened.sentences == ["Saved line.callflow."]
