@@ -13,8 +13,9 @@ from pathlib import Path
 
 from dialog_scenes import DIALOGS
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from stage import Scene, Stage
 
 from designer.app.commands import samples
@@ -280,6 +281,27 @@ def selected(node: str) -> Callable[[Stage], QWidget]:
     return scene
 
 
+def of_hours(stage: Stage) -> QWidget:
+    """Opening hours with the menu of usual times for a day."""
+    window = stage.sample("opening-hours")
+    window.document.selection.set(["hours"])
+    stage.rest()
+    line = window.inspector.form.hours.week.lines["tue"]
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    stage.rest()
+    menu = QApplication.activePopupWidget()
+    taken = window.grab()
+    painter = QPainter(taken)
+    painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
+    painter.end()
+    menu.close()
+    label = QLabel()
+    label.setPixmap(taken)
+    label.resize(taken.size())
+    return label
+
+
 def tab(name: str) -> Callable[[Stage], QWidget]:
     """One of the lists below is in front."""
 
@@ -382,6 +404,7 @@ SCENES = (
     *(Scene(f"tab-{name}", tab(name)) for name in
       ("callactions", "calls", "scenarios", "paths", "outline", "serve")),
     Scene("serving", served, docs=("light",)),
+    Scene("hours", of_hours, closely=True),
     Scene("history", history, closely=True),
     Scene("palette", runs("find.palette"), closely=True),
     Scene("find", found("find.find", "leave"), closely=True),

@@ -14,11 +14,15 @@ from designer.flow.jsontypes import Json
 
 DAY = 24 * 60
 """Minutes of a day."""
+QUARTER = 15
+"""Minutes by which times are moved at the least."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The keys of the days of a week, in the order of ``datetime.date.weekday``."""
 SPAN_PATTERN = r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)"
 """What a span looks like in the document."""
 
+_BETWEEN = ",;"
+"""What may stand between the spans that a person types."""
 _SPAN = re.compile(SPAN_PATTERN)
 _TYPED = re.compile(
     r"(?P<h1>[0-9]{1,2})(?:[:.]?(?P<m1>[0-9]{2}))?\s*(?:-|–|—|to)\s*"
@@ -71,6 +75,34 @@ def _span(hours: int, minutes: int, to_hours: int, to_minutes: int) -> Span | No
     if start == end:
         return None
     return Span(start, end if end > start else end + DAY)
+
+
+def stepped(text: str, at: int, minutes: int) -> tuple[str, int] | None:
+    """``text`` with the time at letter ``at`` moved by ``minutes``, and where that time now ends.
+
+    It comes to a quarter of an hour, not further than told. None where no readable span is at
+    ``at``, or the time would leave its day or meet the other end of its span.
+    """
+    begin = max(text.rfind(mark, 0, at) for mark in _BETWEEN) + 1
+    ends = [place for mark in _BETWEEN if (place := text.find(mark, at)) >= 0]
+    end = min(ends, default=len(text))
+    begin += len(text[begin:end]) - len(text[begin:end].lstrip())
+    found = _TYPED.fullmatch(text[begin:end].rstrip())
+    if found is None or typed_span(found[0]) is None:
+        return None
+    first = at - begin <= found.end("m1" if found["m1"] else "h1")
+    hour, minute = ("h1", "m1") if first else ("h2", "m2")
+    now = int(found[hour]) * 60 + int(found[minute] or 0)
+    to = now + minutes
+    to = (to // QUARTER if minutes > 0 else -(-to // QUARTER)) * QUARTER
+    if not 0 <= to <= (DAY - QUARTER if first else DAY):
+        return None
+    left, right = begin + found.start(hour), begin + found.end(minute if found[minute] else hour)
+    word = _short(to)
+    changed = found[0][: left - begin] + word + found[0][right - begin :]
+    if typed_span(changed) is None:
+        return None
+    return text[:left] + word + text[right:], left + len(word)
 
 
 def spans_in(texts: Json) -> tuple[Span, ...]:

@@ -358,6 +358,11 @@
         <translation>Alla ({count})</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/served/usual_times.py"/>
+        <source>All day</source>
+        <translation>Hela dygnet</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/served/hours_form.py"/>
         <source>All of it</source>
         <translation>Hela</translation>
@@ -1096,6 +1101,7 @@ PySide6 {pyside}
         <translation>Stäng utan att vänta</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/served/usual_times.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Closed</source>
         <translation>Stängt</translation>
@@ -6239,8 +6245,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/served/times_field.py"/>
-        <source>Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed</source>
-        <translation>Tider som 8-12, 13-17 eller 22-02; 0-24 är hela dagen, inget är stängt</translation>
+        <source>Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed. Up and Down move the time at the caret by a quarter of an hour, Page Up and Page Down by an hour.</source>
+        <translation>Tider som 8-12, 13-17 eller 22-02; 0-24 är hela dygnet, inget är stängt. Upp och Ned flyttar tiden vid markören en kvart, Page Up och Page Down en timme.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -6482,6 +6488,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Used by {nodes}</source>
         <translation>Används av {nodes}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/usual_times.py"/>
+        <source>Usual times</source>
+        <translation>Vanliga tider</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/served/times_field.py"/>
+        <source>Usual times (Alt+Down)</source>
+        <translation>Vanliga tider (Alt+Ned)</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>

@@ -13,7 +13,16 @@ from designer.flow.model import Node
 from designer.flow.opening import is_open, next_change, read_hours, verdict, zone_of
 from designer.flow.public_holidays import countries, holiday_name, is_known
 from designer.flow.schedule_words import schedule_lines, summary
-from designer.flow.week import DAY, WEEKDAYS, Span, clock, parse_span, spans_text, typed_span
+from designer.flow.week import (
+    DAY,
+    WEEKDAYS,
+    Span,
+    clock,
+    parse_span,
+    spans_text,
+    stepped,
+    typed_span,
+)
 
 STOCKHOLM = "Europe/Stockholm"
 ZONES = (STOCKHOLM, "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC")
@@ -221,6 +230,50 @@ def test_a_span_is_read_as_it_is_written(start: int, length: int) -> None:
 )
 def test_spans_as_people_type_them(typed: str, meant: str | None) -> None:
     assert typed_span(typed) == parse_span(meant)
+
+
+@pytest.mark.parametrize(
+    ("text", "letter", "minutes", "found"),
+    [
+        ("8-12", 0, 15, ("08:15-12", 5)),
+        ("8-12", 2, 15, ("8-12:15", 7)),
+        ("8–12, 13–17", 5, -60, ("8–12, 12–17", 8)),
+        ("8:10-9", 1, 15, ("08:15-9", 5)),
+        ("8:10-9", 1, -15, ("08-9", 2)),
+        ("8:10-12", 1, 60, ("09-12", 2)),
+        ("8:30-12", 1, -60, ("07:30-12", 5)),
+        ("22-02", 5, -60, ("22-01", 5)),
+        ("0830-1700; 18-20", 2, 15, ("08:45-1700; 18-20", 5)),
+        ("8 to 9", 6, 15, ("8 to 09:15", 10)),
+        *(("0-24", letter, minutes, None) for letter, minutes in ((0, -15), (4, 15))),
+        *((text, 1, 15, None) for text in ("", "8", "a-b")),
+        ("8-8:15", 6, -15, None),
+        ("23:45-24", 0, 15, None),
+    ],
+)
+def test_a_time_is_moved_by_steps(
+    text: str, letter: int, minutes: int, found: tuple[str, int] | None
+) -> None:
+    assert stepped(text, letter, minutes) == found
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, DAY - 1), st.integers(1, DAY - 1)), min_size=1, max_size=3),
+    st.integers(0, 40),
+    st.sampled_from([15, -15, 60, -60]),
+)
+def test_a_step_changes_one_time_and_stays_readable(
+    spans: list[tuple[int, int]], letter: int, minutes: int
+) -> None:
+    text = spans_text(Span(start, start + length) for start, length in spans)
+    found = stepped(text, min(letter, len(text)), minutes)
+    if found is None:
+        return
+    before, after = ([typed_span(part) for part in one.split(",")] for one in (text, found[0]))
+    assert None not in after
+    differing = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
+    assert len(differing) == 1
+    assert 0 <= found[1] <= len(found[0])
 
 
 def test_a_schedule_in_words() -> None:

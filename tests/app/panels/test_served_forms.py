@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from designer.app.checking import LiveCheck
 from designer.app.panels.inspector import InspectorPanel
@@ -78,6 +79,51 @@ def test_the_times_of_a_day_are_typed_as_one_step(document, form):
     assert document.stack.count() == 1
     undone_and_redone(document, "weekly", WEEKLY)
     assert extra(document, "own") == 1
+
+
+def test_up_and_down_move_the_time_at_the_caret_in_one_step(document, form):
+    line = form.week.lines["mon"]
+    line.setFocus()
+    line.setCursorPosition(len("08–12"))
+    for _ in range(2):
+        QTest.keyClick(line, Qt.Key.Key_Up)
+    QTest.keyClick(line, Qt.Key.Key_PageDown)
+    assert line.text() == "08–11:30, 13–17"
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert line.text() == "08–11:15, 13–17"
+    assert line.cursorPosition() == len("08–11:15")
+    assert extra(document, "weekly")["mon"] == ["08:00-11:15", "13:00-17:00"]
+    assert document.stack.count() == 1
+    undone_and_redone(document, "weekly", WEEKLY)
+    retype(form.week.lines["tue"], "9-10")  # typing is as before
+    assert extra(document, "weekly")["tue"] == ["09:00-10:00"]
+
+
+# What the platform without a screen has to say about popups.
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_usual_times_are_chosen_by_key_and_by_mouse_each_a_step(document, form, context):
+    line = form.week.lines["tue"]
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(menu, key)
+    assert line.text() == "08–12, 13–17"
+    assert extra(document, "weekly")["tue"] == ["08:00-12:00", "13:00-17:00"]
+    undone_and_redone(document, "weekly", WEEKLY)
+    (button,) = line.findChildren(QToolButton)
+    click(button)
+    menu = QApplication.activePopupWidget()
+    closed = menu.actions()[-1]
+    at = menu.actionGeometry(closed).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert line.text() == ""
+    assert extra(document, "weekly") == WEEKLY
+    assert document.stack.count() == 2
+    before = line.usual.icon().pixmap(16, 16).toImage()
+    context.theme.choose("dark")
+    QApplication.processEvents()
+    assert line.usual.icon().pixmap(16, 16).toImage() != before
 
 
 def test_what_cannot_be_read_is_said_and_changes_nothing(document, form):

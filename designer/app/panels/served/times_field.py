@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from designer.app.panels.fields import UndoOutside
+from designer.app.panels.served.usual_times import usual_times
+from designer.app.theme.icons import line_icon
 from designer.app.translate import tr
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
-from designer.flow.week import parse_span, spans_in, spans_text, typed_span
+from designer.flow.week import parse_span, spans_in, spans_text, stepped, typed_span
 
 _CLOSED = N_("closed")
-_HELP = N_("Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed")
+_HELP = N_(
+    "Times such as 8-12, 13-17 or 22-02; 0-24 is the whole day, nothing is closed. Up and Down "
+    "move the time at the caret by a quarter of an hour, Page Up and Page Down by an hour."
+)
+_USUAL = N_("Usual times (Alt+Down)")
 _BAD = N_("{found} is no time span; write 8-12 or 13:00-17:30.")
 _BETWEEN = re.compile(r"[,;]")
+_STEPS = {
+    Qt.Key.Key_Up: 15,
+    Qt.Key.Key_Down: -15,
+    Qt.Key.Key_PageUp: 60,
+    Qt.Key.Key_PageDown: -60,
+}
+"""Minutes by which a key moves a time."""
 
 
 class WrongNote(QLabel):
@@ -60,6 +73,9 @@ class TimesLine(QLineEdit):
         self.setAccessibleDescription(tr(_HELP))
         self.setToolTip(tr(_HELP))
         self.textEdited.connect(self._edited)
+        self.usual = self.addAction(self._arrow(), QLineEdit.ActionPosition.TrailingPosition)
+        self.usual.setToolTip(tr(_USUAL))
+        self.usual.triggered.connect(self.offer)
 
     def show_times(self, times: Json) -> None:
         """Show the times of a document, unless they are what is being typed."""
@@ -73,6 +89,33 @@ class TimesLine(QLineEdit):
         self.setText(", ".join([spans_text(good)] * bool(good) + bad))
         self._mark(bad[0] if bad else "")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move the time at the caret, Alt and Down offers usual ones."""
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Down and keys == Qt.KeyboardModifier.AltModifier:
+            self.offer()
+            return
+        minutes = 0 if keys else _STEPS.get(Qt.Key(event.key()), 0)
+        found = stepped(self.text(), self.cursorPosition(), minutes) if minutes else None
+        if found is None:
+            super().keyPressEvent(event)
+            return
+        text, at = found
+        self.setText(text)
+        self.setCursorPosition(at)
+        self._edited(text)
+
+    def offer(self) -> None:
+        """Open the menu of usual times below the line."""
+        menu = usual_times(self, self._choose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the arrow in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "usual"):
+            self.usual.setIcon(self._arrow())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write the times as people read them once they have been typed."""
         lost = isinstance(event, QFocusEvent) and not event.gotFocus()
@@ -81,6 +124,16 @@ class TimesLine(QLineEdit):
             if not self.property("state"):
                 self.setText(spans_text(spans_in(self._times)))
         return False
+
+    def _arrow(self) -> QIcon:
+        return line_icon("down", QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+
+    def _choose(self, text: str) -> None:
+        """Take usual times: a step of its own in the history."""
+        self.left.emit()
+        self.setText(text)
+        self._edited(text)
+        self.left.emit()
 
     def _edited(self, text: str) -> None:
         parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
