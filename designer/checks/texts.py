@@ -290,7 +290,9 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("unknown-prompt", ""): N_(
         "{node} plays {value}, a form of prompt that is not documented, so the caller may hear "
-        "nothing. Use an address of a WAV, MP3 or OGG file."
+        "nothing. Use the address of a WAV, MP3 or OGG file, sound/beep, tones of keys such as "
+        "sound/dtmf/123, a recording of this call such as local/name, or speech such as "
+        "en_US/Hello (experimental)."
     ),
     ("self-call", ""): N_(
         "{node} connects to {value}, the number that is being called already: it will be busy. "

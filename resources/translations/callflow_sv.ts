@@ -8738,8 +8738,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} plays {value}, a form of prompt that is not documented, so the caller may hear nothing. Use an address of a WAV, MP3 or OGG file.</source>
-        <translation>{node} spelar upp {value}, en form av ljud som inte är dokumenterad, så den som ringer kanske inte hör något. Använd adressen till en WAV-, MP3- eller OGG-fil.</translation>
+        <source>{node} plays {value}, a form of prompt that is not documented, so the caller may hear nothing. Use the address of a WAV, MP3 or OGG file, sound/beep, tones of keys such as sound/dtmf/123, a recording of this call such as local/name, or speech such as en_US/Hello (experimental).</source>
+        <translation>{node} spelar upp {value}, en form av ljud som inte är dokumenterad, så den som ringer kanske inte hör något. Använd adressen till en WAV-, MP3- eller OGG-fil, sound/beep, knapptoner som sound/dtmf/123, en inspelning från samtalet som local/namn, eller tal som en_US/Hello (experimentellt).</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -72,6 +72,15 @@ def test_an_unknown_form_of_prompt(value: str) -> None:
     assert "bad-url" not in codes(single("play", value))
 
 
+def test_an_unknown_prompt_is_told_with_forms_that_are_known() -> None:
+    (problem,) = found(single("play", "sound/welcome"), "unknown-prompt")
+    known = [word.strip(",.") for word in str(problem.text).split() if "/" in word]
+    assert known.pop(0) == "sound/welcome"
+    assert known == ["sound/beep", "sound/dtmf/123", "local/name", "en_US/Hello"]
+    unknown = [codes(single("play", value)) for value in known]
+    assert unknown == [[], [], ["unknown-recording"], []]
+
+
 def test_a_file_beside_the_document_needs_a_base() -> None:
     flow = single("play", "prompts/menu.mp3")
     assert "bad-url" in codes(flow)
