@@ -36,6 +36,8 @@ class LiveCheck(QObject):
         self._document = document
         self._checker: Checker | None = None
         self.problems: list[Problem] = []
+        self.shown: list[Problem] = []
+        """What people are told of: all but that a flow has no start while it has no nodes."""
         self.by_node: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,8 +56,10 @@ class LiveCheck(QObject):
             from designer.checks.run import Checker
 
             self._checker = Checker(self._document.flow)
-        before, self.problems = self.problems, self._checker.problems()
-        if self.problems != before:
+        before = self.problems, self.shown
+        self.problems = self._checker.problems()
+        self.shown = [] if self._is_merely_empty() else self.problems
+        if (self.problems, self.shown) != before:
             self.by_node = _worst(self.problems)
             self.changed.emit()
         self.checked.emit()
@@ -78,6 +82,11 @@ class LiveCheck(QObject):
     def of(self, node_id: str) -> list[Problem]:
         """The problems of one node, errors first."""
         return [problem for problem in self.problems if problem.node == node_id]
+
+    def _is_merely_empty(self) -> bool:
+        """A flow that nobody has begun is not wrong, although no call can be made with it."""
+        wrong = [(problem.code, problem.variant) for problem in self.problems]
+        return not self._document.flow.nodes and wrong == [("no-start", "")]
 
     def _begin_anew(self) -> None:
         if self._checker is not None:

@@ -20,7 +20,7 @@ from designer.flow.texts import N_
 
 _COUNTS = N_("{nodes} nodes, {edges} edges")
 _HINT = N_("Ready")
-_NONE = N_("No problems")
+_NONE, _EMPTY = N_("No problems"), N_("Empty flow")
 _ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
 _WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
 _BETWEEN = ", "
@@ -65,7 +65,7 @@ class StatusBar(QStatusBar):
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
         document.replaced.connect(self._count)
-        live_check.changed.connect(self._show_problems)
+        live_check.checked.connect(self._show_problems)
         self._count()
         self._show_problems()
         self.show_zoom(1.0)
@@ -137,7 +137,7 @@ class StatusBar(QStatusBar):
         _hold(self._counts)
 
     def _show_problems(self) -> None:
-        severities = [str(problem.severity.value) for problem in self._live_check.problems]
+        severities = [str(problem.severity.value) for problem in self._live_check.shown]
         errors = severities.count("error")
         warnings = len(severities) - errors
         parts = []
@@ -145,7 +145,11 @@ class StatusBar(QStatusBar):
             parts.append(tr(_ERROR if errors == 1 else _ERRORS, count=errors))
         if warnings:
             parts.append(tr(_WARNING if warnings == 1 else _WARNINGS, count=warnings))
-        self.problems.setText(_BETWEEN.join(parts) or tr(_NONE))
+        none = _NONE if self._document.flow.nodes else _EMPTY
+        words = _BETWEEN.join(parts) or tr(none)
+        if words == self.problems.text():
+            return
+        self.problems.setText(words)
         self.problems.setProperty("quiet", not parts)
         self.problems.style().polish(self.problems)
         _hold(self.problems)

@@ -323,7 +323,7 @@ class Window(QMainWindow):
 
     def _show_problems(self) -> None:
         self.canvas.set_problems(self.live_check.by_node)
-        count = len(self.live_check.problems)
+        count = len(self.live_check.shown)
         title = tr(_PROBLEMS_TAB, count=count) if count else tr(_PROBLEMS_TAB_NONE)
         self.docks["problems"].setWindowTitle(title)
 

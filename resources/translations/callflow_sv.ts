@@ -388,11 +388,6 @@
         <translation>Ett tomt flöde</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/problems.py"/>
-        <source>An empty flow has no problems yet. Drag an action onto the canvas.</source>
-        <translation>Ett tomt flöde har inga problem än. Dra en åtgärd till ritytan.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>An incoming call (Shift+F5): the flow answers the number you dial</source>
         <translation>Ett inkommande samtal (Skift+F5): flödet svarar på numret du slår</translation>
@@ -1575,6 +1570,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Dra härifrån för att leda den sista kopplingen någon annanstans.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>Drag from the dot at the right to the node that key {keys}, the next free one, leads to.</source>
+        <translation>Dra från punkten till höger till noden som knapp {keys}, nästa lediga, leder till.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>Drag them together, or press Delete.</source>
         <translation>Dra dem tillsammans, eller tryck på Delete.</translation>
@@ -1682,6 +1682,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>El Salvador</source>
         <translation>El Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Empty flow</source>
+        <translation>Tomt flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/state.py"/>
@@ -5558,6 +5563,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/printing.py"/>
         <source>The flow is at the printer.</source>
         <translation>Flödet är hos skrivaren.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>The flow is empty: there is nothing to call yet. Drag an action onto the canvas.</source>
+        <translation>Flödet är tomt: det finns inget att ringa till än. Dra en åtgärd till ritytan.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/serving.py"/>

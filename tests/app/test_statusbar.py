@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.commands import samples
 from designer.flow import changes
-from designer.flow.model import Flow
+from designer.flow.edits import AddNodes
+from designer.flow.model import Flow, Node
 
 # The screenless platform says this of every menu that opens.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -48,6 +49,28 @@ def test_no_problems_are_nothing_to_look_at(window, qtbot):
     qtbot.waitUntil(lambda: window.live_check._checker is not None)
     qtbot.waitUntil(lambda: window.status.problems.text() == "No problems")
     assert window.status.problems.property("quiet")
-    window.document.open(Flow())
+    window.document.apply(changes.set_value(window.document.flow.nodes["leave"], ""))
     qtbot.waitUntil(lambda: "error" in window.status.problems.text())
     assert not window.status.problems.property("quiet")
+
+
+def test_an_empty_flow_is_empty_and_no_error(window, qtbot):
+    status, check = window.status, window.live_check
+    window.document.open(Flow())
+    check.run()
+    assert (status.problems.text(), status.problems.property("quiet")) == ("Empty flow", True)
+    assert window.docks["problems"].windowTitle() == "Problems"
+    window.registry.run("call.start")
+    assert "no start" in window.banner.words
+    window.document.apply(AddNodes(((None, Node("a", "play", "sound/beep"), (0, 0)),)))
+    check.run()
+    assert "error" in status.problems.text()
+    assert window.docks["problems"].windowTitle() == "Problems  1"
+    window.document.stack.undo()
+    check.run()
+    assert status.problems.text() == "Empty flow"
+    led_nowhere = Flow()
+    led_nowhere.start = "gone"
+    window.document.open(led_nowhere)
+    check.run()
+    assert status.problems.text() == "1 error"

@@ -22,6 +22,7 @@ from designer.app.canvas.gestures.reconnect_all import ReconnectAll
 from designer.app.canvas.gestures.resize import CURSORS, Resize
 from designer.app.canvas.gestures.take_start import TakeStart
 from designer.app.canvas.picking import Hit, pick
+from designer.app.canvas.tooltips import spare_words
 from designer.app.canvas.wires import crowded
 from designer.flow.model import EdgeKey
 
@@ -50,6 +51,7 @@ class Hand(QObject):
         """Whether the space bar is held: the next drag moves the view."""
         self._button = Qt.MouseButton.NoButton
         self._last: Pointer | None = None
+        self._told = ""
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll)
@@ -83,7 +85,7 @@ class Hand(QObject):
         """Go on with the gesture, or show what lies below."""
         pointer = self._pointer(event)
         if self.gesture is None:
-            self.hover(pointer)
+            self._tell(self.hover(pointer))
             return
         self.carry(pointer)
 
@@ -188,15 +190,16 @@ class Hand(QObject):
         if self.gesture is None:
             self._canvas.show_cursor(Qt.CursorShape.OpenHandCursor if held else None)
 
-    def hover(self, pointer: Pointer) -> None:
-        """Show what lies below the pointer while nothing is under way."""
+    def hover(self, pointer: Pointer) -> Hit:
+        """Show what lies below the pointer while nothing is under way, and return it."""
         self._last = pointer
         if self.space:
-            return
+            return Hit()
         hit = self._hit(pointer)
         self._canvas.canvas_scene.point_at(hit.node, hit.port, hit.edge)
         self._canvas.canvas_scene.point_at_annotation(hit.annotation)
         self._canvas.show_cursor(_cursor(hit))
+        return hit
 
     @property
     def pointer(self) -> Pointer | None:
@@ -214,6 +217,17 @@ class Hand(QObject):
             self._last = None
             self._canvas.canvas_scene.point_at()
             self._canvas.canvas_scene.point_at_annotation(None)
+            self._tell(Hit())
+
+    def _tell(self, hit: Hit) -> None:
+        """Hint at what a drag from here would do where the card does not say it.
+
+        Only when the pointer moves to another thing: what a gesture has said last stays to be read.
+        """
+        words = spare_words(self._canvas.document.flow, hit)
+        if words != self._told:
+            self._told = words
+            self._canvas.hint.emit(words)
 
     def _look_again(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The view moved below the pointer."""

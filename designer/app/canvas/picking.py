@@ -17,7 +17,7 @@ from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.flow.annotations import Area
 from designer.flow.model import EdgeKey
-from designer.layout.boxes import PORT, WIDTH
+from designer.layout.boxes import HEADER, PORT, WIDTH
 from designer.layout.frames import BAR
 
 _PICK = 9.0
@@ -47,6 +47,8 @@ class Hit:
     node: str | None = None
     port: str | None = None
     """The outcome of the port of ``node``."""
+    row: str | None = None
+    """The outcome in whose row the card of ``node`` was hit, beside its port."""
     input: bool = False
     """The input of ``node``."""
     edge: EdgeKey | None = None
@@ -141,7 +143,9 @@ def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:
     if hypot(x, at.y() - box.input[1]) <= reach:
         return Hit(node=node_id, input=True)
     if 0 <= x <= WIDTH and 0 <= y <= box.height:
-        return Hit(node=node_id)
+        row = int((y - HEADER) // PORT)
+        on_row = 0 <= row < len(box.ports)
+        return Hit(node=node_id, row=box.ports[row].outcome if on_row else None)
     return None
 
 

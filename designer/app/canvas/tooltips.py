@@ -9,6 +9,7 @@ from designer.app.translate import tr
 from designer.flow.annotations import Frame
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import is_digits
+from designer.flow.ports import ports
 from designer.flow.texts import N_
 from designer.layout.frames import inside
 
@@ -18,6 +19,9 @@ _TEXT = N_("{tooltip}\n“{words}”")
 _EDGE = N_("{source}, {outcome} → {target}")
 _LABELLED = N_("{outcome} {label}")
 _OPEN = N_("{outcome}: leads nowhere yet. Drag from here to the node it leads to.")
+_SPARE = N_(
+    "Drag from the dot at the right to the node that key {keys}, the next free one, leads to."
+)
 _KEY = N_("Key {keys}")
 _INPUT = N_("Drag from here to lead the last edge elsewhere.")
 
@@ -34,6 +38,9 @@ def tooltip(flow: Flow, hit: Hit) -> str:
         return _wire_words(flow, hit.edge)
     if hit.node is None:
         return ""
+    spare = spare_words(flow, hit)
+    if spare:
+        return spare
     if hit.port is not None:
         key = (hit.node, hit.port)
         if key in flow.edges:
@@ -42,6 +49,15 @@ def tooltip(flow: Flow, hit: Hit) -> str:
     if hit.input and flow.into(hit.node):
         return tr(_INPUT)
     return _node_words(flow, hit.node)
+
+
+def spare_words(flow: Flow, hit: Hit) -> str:
+    """Which key the row *another key* of a menu would be, if that is what was hit; else empty."""
+    outcome = hit.port or hit.row
+    if hit.node is None or outcome is None:
+        return ""
+    is_spare = any(port.spare and port.outcome == outcome for port in ports(flow, hit.node))
+    return tr(_SPARE, keys=outcome) if is_spare else ""
 
 
 def _annotation_words(flow: Flow, key: str) -> str:

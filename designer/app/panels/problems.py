@@ -42,7 +42,7 @@ _NONE = {
     ERRORS: N_("No errors."),
     WARNINGS: N_("No warnings."),
 }
-_EMPTY = N_("An empty flow has no problems yet. Drag an action onto the canvas.")
+_EMPTY = N_("The flow is empty: there is nothing to call yet. Drag an action onto the canvas.")
 _PORTION = 40
 """Rows made at once: more come when the list is scrolled to its end."""
 _MOST = 400
@@ -95,9 +95,9 @@ class ProblemsPanel(QWidget):
         self.show_problems()
 
     def show_problems(self) -> None:
-        """Show the live check's problems: make the rows, or patch those that are there."""
+        """Show what the live check has to tell: make the rows, or patch those that are there."""
         self._due = False
-        problems = self._live_check.problems
+        problems = self._live_check.shown
         wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
         if wanted or self.rows:
             self.list.show_rows(wanted[: self._limit], self._dresser(), self.filters[self.shown])
@@ -150,7 +150,7 @@ class ProblemsPanel(QWidget):
 
     def _say_counts(self, wanted: int) -> None:
         """Word filters, headings and note; ``wanted`` problems pass the filter."""
-        problems = self._live_check.problems
+        problems = self._live_check.shown
         errors = sum(problem.is_error for problem in problems)
         counts = {ALL: len(problems), ERRORS: errors, WARNINGS: len(problems) - errors}
         for what, button in self.filters.items():

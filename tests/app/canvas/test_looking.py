@@ -238,6 +238,9 @@ def test_what_lies_under_the_pointer_answers(canvas):
         (lambda c: port(c, "sales", "busy"), "Sales, Busy → Leave a message"),
         (lambda c: port(c, "menu", "1"), "Key 1 Sales"),
         (lambda c: port(c, "sales", "success"), "leads nowhere yet"),
+        (lambda c: port(c, "menu", "3"), "key 3, the next free one"),
+        (lambda c: port(c, "menu", "3") - QPoint(60, 0), "key 3, the next free one"),
+        (lambda c: port(c, "menu", "2") - QPoint(60, 0), "“Press 1.”"),
     ],
 )
 def test_tooltips_say_what_is_there(canvas, place, words):
@@ -247,6 +250,21 @@ def test_tooltips_say_what_is_there(canvas, place, words):
         QHelpEvent(QEvent.Type.ToolTip, at, canvas.viewport().mapToGlobal(at)),
     )
     assert words in QToolTip.text()
+
+
+def test_the_row_of_another_key_says_which_it_will_be(canvas, document):
+    hints, free = [], Qt.MouseButton.NoButton
+    canvas.hint.connect(hints.append)
+    on_row = port(canvas, "menu", "3") - QPoint(60, 0)
+    for at in (head(canvas, "menu"), on_row, on_row + QPoint(2, 0), head(canvas, "menu")):
+        move(canvas, at, free)
+    assert [("key 3" in hint, bool(hint)) for hint in hints] == [(True, True), (False, False)]
+    drag(canvas, port(canvas, "menu", "3"), head(canvas, "mailbox"))
+    assert document.flow.edges["menu", "3"].target == "mailbox"
+    move(canvas, port(canvas, "menu", "4") - QPoint(60, 0), free)
+    assert "key 4" in hints[-1]
+    QApplication.sendEvent(canvas.viewport(), QEvent(QEvent.Type.Leave))
+    assert hints[-1] == ""
 
 
 def test_a_screen_reader_hears_what_it_is(canvas):
