@@ -186,6 +186,7 @@
         <translation>API-användarnamn</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/commands/help.py"/>
         <source>About Callflow Designer</source>
         <translation>Om Callflow Designer</translation>
@@ -855,12 +856,13 @@
         <translation>Den som ringer hör fortfarande flödet från {time}: det som sparades har fel. {problem}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/start/page.py"/>
         <source>Callflow Designer</source>
         <translation>Callflow Designer</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/about.py"/>
         <source>Callflow Designer {version}
 Python {python}
 PySide6 {pyside}
@@ -1076,6 +1078,7 @@ PySide6 {pyside}
         <translation>Töm {field} för {node}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <location filename="../../designer/app/accounts/strip.py"/>
@@ -1244,6 +1247,7 @@ PySide6 {pyside}
         <translation>Cooköarna</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/panels/callactions.py"/>
         <source>Copied</source>
         <translation>Kopierat</translation>
@@ -1254,8 +1258,8 @@ PySide6 {pyside}
         <translation>Kopierat. curl frågar efter lösenordet.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/commands/edit.py"/>
-        <location filename="../../designer/app/commands/help.py"/>
         <location filename="../../designer/app/panels/callactions.py"/>
         <location filename="../../designer/app/prompt_taker.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -1473,7 +1477,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Danmark</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/about.py"/>
         <source>Design, check, hear and call 46elks phone call flows.</source>
         <translation>Utforma, kontrollera, hör och ring samtalsflöden för 46elks.</translation>
     </message>
@@ -1536,6 +1540,11 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <location filename="../../designer/app/finding/command_palette.py"/>
         <source>Do something, or go to a node or file</source>
         <translation>Gör något, eller gå till en nod eller fil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/about.py"/>
+        <source>Documentation of 46elks</source>
+        <translation>46elks dokumentation</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -2014,6 +2023,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>France</source>
         <translation>Frankrike</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/about.py"/>
+        <source>Free under the MIT licence. The work of others in it has licences of its own.</source>
+        <translation>Fri under MIT-licensen. Det som andra har gjort och som ingår har egna licenser.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -2697,6 +2711,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Libyen</translation>
     </message>
     <message>
+        <location filename="../../designer/app/about.py"/>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Liechtenstein</source>
         <translation>Liechtenstein</translation>
@@ -3227,6 +3246,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/callees.py"/>
         <source>No answer</source>
         <translation>Inget svar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/about.py"/>
+        <source>No browser could be opened. The address: {address}</source>
+        <translation>Ingen webbläsare kunde öppnas. Adressen: {address}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -6548,6 +6572,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Version of {time}</source>
         <translation>Version från {time}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/about.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>

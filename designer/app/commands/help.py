@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from designer import __version__
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
@@ -30,9 +26,6 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _ABOUT = N_("About Callflow Designer")
-_WHAT = N_("Design, check, hear and call 46elks phone call flows.")
-_VERSIONS = N_("Callflow Designer {version}\nPython {python}\nPySide6 {pyside}\n{system}")
-_COPY = N_("Copy")
 _SHORTCUTS = N_("Keyboard shortcuts")
 _CANVAS = N_("On the canvas")
 CANVAS_KEYS = (
@@ -52,34 +45,10 @@ CANVAS_KEYS = (
 
 
 def about(window: Window) -> None:
-    """Show the versions, with a button that copies them."""
-    dialog = QDialog(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr(_ABOUT))
-    versions = tr(
-        _VERSIONS,
-        version=__version__,
-        python=platform.python_version(),
-        pyside=pyside_version,
-        system=platform.platform(),
-    )
-    what = QLabel(tr(_WHAT))
-    what.setProperty("role", "strong")
-    words = QLabel(versions)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = QPushButton(tr(_COPY))
-    buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions))
-    buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 20, 24, 16)
-    column.setSpacing(12)
-    column.addWidget(what)
-    column.addWidget(words)
-    column.addWidget(buttons)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
-    dialog.open()
+    """Show what the program is, its versions and its licence."""
+    from designer.app.about import AboutBox
+
+    AboutBox(window.context.theme, window).open()
 
 
 def shortcuts(window: Window) -> None:
