@@ -10,6 +10,7 @@ import json
 import os
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -118,6 +119,19 @@ NOT_DEBIANS_OWN = (
     "bogus-mail-host",
 )
 """Rules of lintian that are not for packages from outside Debian."""
+
+
+def shipped() -> list[tuple[str, str]]:
+    """What the wheel carries inside the package, for PyInstaller: each path and its new folder."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    table: dict[str, str] = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    rows = []
+    for source, target in table.items():
+        path = ROOT / source
+        # A file keeps its name, and a folder is what the target says.
+        folder = PurePosixPath(target) if path.is_dir() else PurePosixPath(target).parent
+        rows.append((str(path), str(folder)))
+    return rows
 
 
 def system_packages(platform: str | None) -> list[str]:

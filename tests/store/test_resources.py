@@ -52,6 +52,7 @@ def test_the_wheel_carries_every_resource(unpacked_wheel):
 
     assert files(unpacked_wheel / "designer" / "_resources") == files(ROOT / "resources")
     assert files(unpacked_wheel / "designer" / "_guide") == files(ROOT / "docs" / "guide")
+    assert files(unpacked_wheel / "designer" / "_licences") == {"LICENSE", "licences.md"}
 
 
 @pytest.mark.slow
