@@ -29,7 +29,7 @@ def test_it_says_what_it_is_and_copies_the_versions(box):
     QTest.mouseClick(box.copy, LEFT)
     copied = QGuiApplication.clipboard().text()
     assert copied.splitlines()[0] == f"Callflow Designer {__version__}"
-    assert ["Python", "PySide6"] == [line.split()[0] for line in copied.splitlines()[1:3]]
+    assert [line.split()[0] for line in copied.splitlines()[1:3]] == ["Python", "PySide6"]
     assert box.copy.text() == "Copied"
 
 
