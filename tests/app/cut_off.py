@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -37,6 +38,16 @@ def cut_off(root: QWidget) -> set[str]:
 
     Names that people gave may be shortened where the whole is a tooltip.
     """
+    found = _cut_off_now(root)
+    for _ in range(10):  # a panel that has just come may take its room a moment later
+        if not found:
+            break
+        QTest.qWait(20)
+        found &= _cut_off_now(root)
+    return found
+
+
+def _cut_off_now(root: QWidget) -> set[str]:
     for _ in range(4):  # what wraps its words asks for room, and that moves what stands beside it
         QApplication.sendPostedEvents()
         QApplication.processEvents()
