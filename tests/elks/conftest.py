@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
@@ -66,10 +67,14 @@ class Line:
 
     async def __aexit__(self, *_):
         self._server.close()
+        await asyncio.sleep(0)  # a connection that has just come has its task begun
         for task in self._serving:
             task.cancel()
         await asyncio.gather(*self._serving, return_exceptions=True)
+        if sys.version_info >= (3, 13):
+            self._server.abort_clients()
         await self._server.wait_closed()
+        await asyncio.sleep(0)  # what was closed says so
 
     def count(self, method, path):
         return sum((one.method, one.path) == (method, path) for one in self.asked)
@@ -95,7 +100,8 @@ class Line:
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # the client went away, as some tests want it to
         except asyncio.CancelledError:
-            pass  # the test is over
+            # the test is over
+            writer.transport.abort()
         finally:
             writer.close()
 
