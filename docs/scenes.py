@@ -103,11 +103,14 @@ def first_flow(steps: int) -> Flow:
         Node("sales", "connect", "+46700000001", {}, "Sales"),
         Node("support", "connect", "+46700000002", {}, "Support"),
         Node("leave", "play", "https://example.com/leave.mp3", {}, "Leave a message"),
+        Node("beep", "play", "sound/beep", {}, "Beep"),
+        Node("mailbox", "record", "https://example.com/messages", {}, "Mailbox"),
     ][:steps]
     edges = [Edge("menu", "1", "sales", "Sales"), Edge("menu", "2", "support", "Support")]
     edges += [
         Edge(node, way, "leave") for node in ("sales", "support") for way in ("busy", "failed")
     ]
+    edges += [Edge("leave", "next", "beep"), Edge("beep", "next", "mailbox")]
     there = {node.id for node in nodes}
     AddNodes(tuple((None, node, None) for node in nodes)).apply(flow)
     AddEdges(tuple((None, edge) for edge in edges if {edge.source, edge.target} <= there)).apply(
@@ -414,7 +417,7 @@ SCENES = (
     Scene("said", said),
     Scene("small", small),
     *DIALOGS,
-    *(Scene(f"first-flow-{steps}", first(steps), docs=("light",)) for steps in (1, 3, 4)),
+    *(Scene(f"first-flow-{steps}", first(steps), docs=("light",)) for steps in (1, 3, 6)),
     Scene("notes-and-frames", noted, docs=("light",)),
 )  # fmt: skip
 """All of them."""

@@ -30,7 +30,9 @@ _SHORT = {
 """Names in classifiers, and how SPDX writes them."""
 _HEAD = """# Licences of what the program runs with
 
-Made by `python3 packaging/licence_list.py` from `requirements/runtime.txt` and what the packages say of themselves; a test holds it against the lock. All of them may be given on. Callflow Designer itself is under the MIT licence (`LICENSE`).
+<!-- Made by packaging/licence_list.py; a test holds it against requirements/runtime.txt. -->
+
+All of them may be given on. Callflow Designer itself is under the MIT licence (`LICENSE`).
 
 **Qt, PySide6 and shiboken6** are used under the LGPL version 3. A program that is packaged with them has to say so, bring the text of that licence, say where their source is (<https://download.qt.io/official_releases/>), and leave their shared libraries as files of their own, so that whoever has the program can put other builds of the same version in their place. They are never linked into one file with it, nor changed. **MPL-2.0** asks for the source of its own files only, which is given on as it is.
 

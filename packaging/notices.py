@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
+
+from licence_list import licence
 
 _HEAD = """Callflow Designer is under the MIT licence (LICENSE). It brings along Python
 (PSF licence, licences/Python.txt) and the packages below, whose licences stand in the folders
@@ -22,6 +23,8 @@ ICU (Unicode licence). The font Inter is under the SIL Open Font License (its fo
 
 """
 
+_NOWHERE = "see its folder"
+
 
 def notices(inside: Path) -> str:
     """The text, from the ``*.dist-info`` folders in the folder ``inside``."""
@@ -29,19 +32,5 @@ def notices(inside: Path) -> str:
     for file in sorted(inside.glob("*.dist-info/METADATA")):
         package = HeaderParser().parsestr(file.read_text("utf-8"))
         if package["Name"] != "callflow-designer":
-            rows.append(f"{package['Name']} {package['Version']}: {licence(package)}\n")
+            rows.append(f"{package['Name']} {package['Version']}: {licence(package) or _NOWHERE}\n")
     return _HEAD + "".join(rows)
-
-
-def licence(package: Message) -> str:
-    """The licence that a package names for itself, in its own words; one line."""
-    named = package["License-Expression"] or package["License"] or ""
-    if named and "\n" not in named:
-        return str(named)
-    prefix = "License :: OSI Approved :: "
-    classified = [
-        value.removeprefix(prefix)
-        for value in package.get_all("Classifier", [])
-        if value.startswith(prefix)
-    ]
-    return " or ".join(classified) or "see its folder"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import contents
 from notices import notices
+from smoke import expect
 
 _LICENCES = Path(__file__).resolve().parent / "licences"
 
@@ -17,7 +18,8 @@ _LICENCES = Path(__file__).resolve().parent / "licences"
 def build(work: Path) -> Path:
     """The built folder, below the folder ``work``, which holds the icons.
 
-    Raises CalledProcessError; PyInstaller has said why.
+    Raises CalledProcessError, of which PyInstaller has said why, and SmokeError where a resource,
+    a page of the guide or a licence is missing.
     """
     folders = ("--distpath", str(work / "dist"), "--workpath", str(work / "work"))
     quiet = ("--noconfirm", "--log-level", "ERROR")
@@ -26,6 +28,9 @@ def build(work: Path) -> Path:
     subprocess.run(command, check=True, cwd=contents.ROOT)
     folder = work / "dist" / contents.NAME
     strip_marks(folder / "_internal")
+    for source, inside in contents.shipped():
+        there = folder / "_internal" / inside / ("" if Path(source).is_dir() else Path(source).name)
+        expect("what the wheel ships is in the folder", there.exists(), there)
     shutil.copyfile(contents.ROOT / "LICENSE", folder / "LICENSE")
     shutil.copytree(_LICENCES, folder / "licences")
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"

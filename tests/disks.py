@@ -60,3 +60,11 @@ class Disk:
     @staticmethod
     def _below(path: Path, folders: list[Path]) -> bool:
         return any(path.is_relative_to(folder) for folder in folders)
+
+
+FAULTS = pytest.mark.parametrize(
+    ("fault", "said"),
+    [(Disk.fill, "the disk is full"), (Disk.forbid, "you are not allowed to write there")],
+    ids=["full", "forbidden"],
+)
+"""Every way a disk fails, and what is said of it."""

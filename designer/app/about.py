@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from designer import __version__
 from designer.app.buttons import push_button
-from designer.app.helping.dressing import dress
+from designer.app.helping.dressing import show_markdown
+from designer.app.tall_dialog import TallDialog
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -49,7 +50,7 @@ _WIDTH = 460
 _LICENCES_SIZE = QSize(680, 560)
 
 
-class AboutBox(QDialog):
+class AboutBox(TallDialog):
     """Name, versions to copy, licence and links. Esc closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -77,7 +78,7 @@ class AboutBox(QDialog):
         self.documentation.setToolTip(DOCUMENTATION)
         close = push_button(tr(_CLOSE), clicked=self.accept)
         close.setDefault(True)
-        column = self._column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(6 * STEP, 6 * STEP, 6 * STEP, 4 * STEP)
         column.setSpacing(3 * STEP)
         column.addLayout(_head())
@@ -98,22 +99,6 @@ class AboutBox(QDialog):
         self.setMinimumWidth(_WIDTH)
         close.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words need: Qt itself stops at two thirds of the screen."""
-        super().showEvent(event)
-        self._grow()
-
-    def retranslate(self) -> None:
-        """Have room for the words of the language now in force."""
-        self._grow()
-
-    def _grow(self) -> None:
-        column = self._column
-        column.invalidate()
-        column.activate()
-        wide = max(self.width(), column.totalSizeHint().width())
-        self.resize(wide, max(self.height(), column.totalHeightForWidth(wide)))
-
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.versions.text())
         self.copy.setText(tr(_COPIED))
@@ -125,7 +110,7 @@ class AboutBox(QDialog):
         opened = QDesktopServices.openUrl(QUrl(DOCUMENTATION))
         self.told.setText("" if opened else tr(_NO_BROWSER, address=DOCUMENTATION))
         self.told.setVisible(not opened)
-        self._grow()
+        self.grow()
 
 
 class LicencesBox(QDialog):
@@ -158,11 +143,7 @@ class LicencesBox(QDialog):
 
     def _read(self) -> None:
         """Read the words into the view; again when the theme changes."""
-        document = self.reader.document()
-        document.setDocumentMargin(6 * STEP)
-        self.reader.setMarkdown(self._words)
-        dress(document, self._theme.tokens)
-        self.reader.moveCursor(self.reader.textCursor().MoveOperation.Start)
+        show_markdown(self.reader, self._words, self._theme.tokens)
 
 
 class _Icon(QWidget):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -62,6 +63,9 @@ WRITTEN = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 """Their text is the person's."""
 _MOST_ROWS = 2000
 
+
+NOT_OURS = "wordsOfOthers"
+"""Property of a list whose words are not the program's, though some may be the same."""
 
 _SOURCES = "said_of_%s"
 """Property of a thing that remembers what its words were made of: another language may use one
@@ -121,6 +125,8 @@ class Saying:
                 self._setters.append((partial(thing.setProperty, name), words))
 
     def _note_items(self, widget: QWidget) -> None:
+        if widget.property(NOT_OURS):
+            return
         match widget:
             case QComboBox():
                 for row in range(widget.count()):
@@ -135,6 +141,8 @@ class Saying:
                         self._setters.append((partial(widget.setTabText, tab), source))
                     if (source := source_of(widget.tabToolTip(tab))) is not None:
                         self._setters.append((partial(widget.setTabToolTip, tab), source))
+            case QHeaderView():
+                pass  # of the same model as the list below it
             case QAbstractItemView() if widget.model() is not None:
                 if not _is_popup(widget):
                     self._note_rows(widget, QModelIndex())

@@ -6,20 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from designer.app.buttons import push_button
 from designer.app.context import Context
+from designer.app.tall_dialog import TallDialog
 from designer.app.translate import tr
 from designer.app.wheel import WheelPasses
 from designer.flow.texts import N_
@@ -115,7 +113,7 @@ CHOICES = (
 """The lines of the dialog, from the top."""
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(TallDialog):
     """A line for each of :data:`CHOICES`. ``changed`` is called after every change."""
 
     def __init__(self, context: Context, changed: Callable[[], object], parent: QWidget) -> None:
@@ -136,28 +134,12 @@ class SettingsDialog(QDialog):
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(close)
-        column = self._column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(rows)
         column.addStretch(1)
         column.addLayout(end)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words need: Qt itself stops at two thirds of the screen."""
-        super().showEvent(event)
-        self._grow()
-
-    def retranslate(self) -> None:
-        """Have room for the words of the language now in force."""
-        self._grow()
-
-    def _grow(self) -> None:
-        column = self._column
-        column.invalidate()
-        column.activate()
-        wide = max(self.width(), column.totalSizeHint().width())
-        self.resize(wide, max(self.height(), column.totalHeightForWidth(wide)))
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
         box = QComboBox()

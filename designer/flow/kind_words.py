@@ -28,12 +28,13 @@ UNNAMED = 4
 def rank_of(text: str, kind: Kind, say: Callable[[str], str]) -> int:
     """How well ``text`` names ``kind``: 0 its name begins so … 4 it does not occur.
 
-    ``say`` turns a template of the vocabulary into the words that people see.
+    ``say`` turns a template of the vocabulary into the words that people see. The English name is
+    one in every language: guides and colleagues use it.
     """
-    wanted = text.casefold()
+    wanted, english = text.casefold(), kind.label.casefold()
     name, hint = say(kind.label).casefold(), say(kind.hint).casefold()
     also = say(ALSO[kind.key]).casefold() if kind.key in ALSO else ""
-    if name.startswith(wanted):
+    if name.startswith(wanted) or english == wanted:
         return 0
     words = f"{name} {hint} {also} {kind.key}".split()
     if any(word.startswith(wanted) for word in name.split()):

@@ -1,8 +1,7 @@
-"""Finds the pages of the guide, which ship with the program, and sections in them."""
+"""Finds the pages of the guide, which ship with the program."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from designer.store.resources import MissingResourceError
@@ -10,7 +9,6 @@ from designer.store.resources import MissingResourceError
 _PACKAGE = Path(__file__).resolve().parent.parent
 # As with resources: a wheel carries the pages, a checkout has them beside the package.
 _PLACES = (_PACKAGE / "_guide", _PACKAGE.parent / "docs" / "guide")
-_MARK = re.compile(r'<a id="([\w-]+)"></a>')
 
 
 def guide_path(page: str = "index") -> Path:
@@ -23,11 +21,3 @@ def guide_path(page: str = "index") -> Path:
     if not path.is_file():
         raise MissingResourceError("missing-resource", name=f"guide/{page}.md", path=path)
     return path
-
-
-def anchors(page: str) -> tuple[str, ...]:
-    """Return what can be gone to in a page: kinds of nodes in ``actions``, codes in ``problems``.
-
-    Raises :class:`MissingResourceError` if there is no such page.
-    """
-    return tuple(_MARK.findall(guide_path(page).read_text("utf-8")))

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from designer.checks.texts import CODES
 from designer.cli.group import COMMANDS, callflow
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
-from designer.store.guide import anchors, guide_path
+from designer.store.guide import guide_path
 from designer.store.resources import MissingResourceError, resource_path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +67,11 @@ def test_a_page_says_its_name_once_and_the_index_lists_it():
 
 def test_no_link_of_a_page_leaves_the_folder_that_ships():
     assert [path.name for path in PAGES if "](../" in path.read_text("utf-8")] == []
+
+
+def anchors(page):
+    """What can be gone to in a page: kinds of nodes in ``actions``, codes in ``problems``."""
+    return tuple(re.findall(r'<a id="([\w-]+)"></a>', text(page)))
 
 
 def test_every_action_has_its_section():

@@ -78,6 +78,14 @@ def test_words_are_looked_for_in_the_language_that_is_seen() -> None:
     assert found == (Proposal("connect"),)
 
 
+def test_the_english_name_is_one_in_every_language() -> None:
+    """Guides and colleagues use it."""
+    found = proposals(
+        "menu example.com/a.mp3", swedish, lambda words: {"Menu": "Meny"}.get(words, words)
+    )
+    assert found == (Proposal("ivr", "https://example.com/a.mp3"),)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -13,13 +13,7 @@ from designer.store.sessions import Record, Session, left_behind
 from designer.store.state import state_folder
 from designer.store.versions import PART as VERSIONS
 from designer.store.versions import read_version, versions_of
-from tests.disks import Disk
-
-FAULTS = pytest.mark.parametrize(
-    ("fault", "said"),
-    [(Disk.fill, "the disk is full"), (Disk.forbid, "you are not allowed to write there")],
-    ids=["full", "forbidden"],
-)
+from tests.disks import FAULTS, Disk
 
 
 @pytest.fixture

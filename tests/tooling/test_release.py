@@ -130,7 +130,7 @@ def test_licences_come_from_what_packages_say_of_themselves(tmp_path):
         folder.mkdir()
         (folder / "METADATA").write_text(text, "utf-8")
     lines = notices(tmp_path).splitlines()
-    assert lines[-3:] == ["a 1: MIT", "b 2: BSD License", "c 3: see its folder"]
+    assert lines[-3:] == ["a 1: MIT", "b 2: BSD-3-Clause", "c 3: see its folder"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are those of Unix")

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
+from PySide6.QtWidgets import QTextBrowser
 
 from designer.app.theme.tokens import STEP, Tokens
 
@@ -24,6 +25,14 @@ _ABOVE = {1: 0, 2: 6 * STEP, 3: 4 * STEP}
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE = 130
 """Height of a line in percent of the font's."""
+
+
+def show_markdown(reader: QTextBrowser, text: str, tokens: Tokens) -> None:
+    """Show the Markdown ``text`` in ``reader`` from its beginning, in the looks of ``tokens``."""
+    reader.document().setDocumentMargin(6 * STEP)
+    reader.setMarkdown(text)
+    dress(reader.document(), tokens)
+    reader.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def dress(document: QTextDocument, tokens: Tokens) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.buttons import push_button
-from designer.app.helping.dressing import dress, headings_of
+from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
+from designer.app.saying_again import NOT_OURS
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -81,6 +82,7 @@ class HelpWindow(QWidget):
         self._pages = read_guide()
         self._past: list[str] = []
         self._future: list[str] = []
+        self._shown_wide = 0
         self.topic = ""
         """The page that is shown, with the heading after ``#``."""
         self.search = QLineEdit()
@@ -92,6 +94,7 @@ class HelpWindow(QWidget):
         self.contents = QTreeWidget()
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(tr(_CONTENTS))
+        self.contents.setProperty(NOT_OURS, True)  # the guide speaks English
         self.contents.currentItemChanged.connect(self._chosen)
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
@@ -119,6 +122,8 @@ class HelpWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        # Only now, at the width it has: pictures fit, and headings stand where they will stay.
+        QTimer.singleShot(0, self, self._settle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the window."""
@@ -126,6 +131,11 @@ class HelpWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _settle(self) -> None:
+        if self._shown_wide != self.reader.viewport().width():
+            self._show_page()
+        self._scroll()
 
     def go_back(self) -> None:
         """Show the page that was shown before."""
@@ -177,11 +187,8 @@ class HelpWindow(QWidget):
         if not self.topic:
             return
         page = self._pages[self.topic.partition("#")[0]]
-        document = self.reader.document()
-        document.setDocumentMargin(6 * STEP)
-        self.reader.setMarkdown(page.text)
-        dress(document, self._theme.tokens)
-        self.reader.moveCursor(self.reader.textCursor().MoveOperation.Start)
+        show_markdown(self.reader, page.text, self._theme.tokens)
+        self._shown_wide = self.reader.viewport().width()
         self.setWindowTitle(tr(_PAGE, page=page.title))
 
     def _scroll(self) -> None:

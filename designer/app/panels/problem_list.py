@@ -13,7 +13,7 @@ from designer.app.panels.problem_row import ProblemRow
 from designer.app.panels.row_matching import matched
 
 if TYPE_CHECKING:
-    from designer.checks.problems import Problem
+    from designer.checks.problems import Problem, Severity
 
 
 class ProblemList(QScrollArea):
@@ -27,6 +27,9 @@ class ProblemList(QScrollArea):
         super().__init__()
         self._make = make
         self.rows: list[ProblemRow] = []
+        self._order: list[tuple[ProblemRow, Severity | None]] = []
+        """The rows as they were arranged; one that is kept may say a problem of another severity
+        now."""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,7 +60,9 @@ class ProblemList(QScrollArea):
         self.rows = [row or self._make() for row in chosen]
         for row, problem in zip(self.rows, problems, strict=True):
             dress(row, problem)
-        if self.rows != before:
+        order = [(row, None if row.problem is None else row.problem.severity) for row in self.rows]
+        if order != self._order:
+            self._order = order
             self._arrange(first_stop)
         if focused is not None and focused in left:
             self._focus_near(before.index(focused), first_stop)

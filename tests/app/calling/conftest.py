@@ -14,6 +14,7 @@ from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.phone import PhonePanel
+from designer.app.sound import Sound
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 
@@ -38,6 +39,20 @@ EDGES = (
     Edge("again", "next", "menu"),
     Edge("leave", "next", "mailbox"),
 )
+
+
+@pytest.fixture
+def sound(qapp) -> Iterator[Callable[..., Sound]]:
+    """Make a sound with these backends of the library; each is closed in the end."""
+    made: list[Sound] = []
+
+    def make(*backends: str) -> Sound:
+        made.append(Sound(backends))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
 
 
 @pytest.fixture

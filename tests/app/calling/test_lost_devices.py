@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import wave
 
-import pytest
 from _miniaudio import lib
 
 from designer.app.calling.local_line import LocalLine
@@ -15,19 +14,6 @@ from designer.app.sound import Sound, SoundState
 
 LONG = "sound/dtmf/" + 200 * "1"
 """Twenty seconds."""
-
-
-@pytest.fixture
-def sound(qapp):
-    made = []
-
-    def make(*backends: str) -> Sound:
-        made.append(Sound(backends))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
 
 
 def take_away(sound: Sound, device) -> None:

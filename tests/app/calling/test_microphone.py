@@ -29,19 +29,6 @@ def seconds(data: bytes) -> float:
         return sound.getnframes() / sound.getframerate()
 
 
-@pytest.fixture
-def sound(qapp):
-    made = []
-
-    def make(*backends: str) -> Sound:
-        made.append(Sound(backends))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
-
-
 def test_a_microphone_is_kept_as_a_wav_file(qtbot, tmp_path):
     tape = Tape(tmp_path / "said.wav", ("NULL",), lambda: pytest.fail("nobody speaks"), print)
     assert tape.hears

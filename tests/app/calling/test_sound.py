@@ -32,19 +32,6 @@ def strength(data: bytes, hertz: float) -> float:
     return 2 * math.hypot(real, imaginary) / len(wave) / 7000
 
 
-@pytest.fixture
-def sound(qapp):
-    made = []
-
-    def make(*backends: str) -> Sound:
-        made.append(Sound(backends))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
-
-
 def test_the_beep_is_one_tone_of_half_a_second():
     assert len(samples(tones.beep())) == tones.RATE // 2
     assert strength(tones.beep(), 1000) > 0.9

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from designer.app.commands.file import load
+from designer.app.helping.dressing import headings_of
 from designer.app.helping.help_window import HelpWindow
-from designer.app.helping.pages import FIRST
+from designer.app.helping.pages import FIRST, read_page
 from designer.app.helping.topics import topic_of
 from designer.app.panels.palette_entry import PaletteEntry
 from designer.store.resources import resource_path
@@ -127,3 +128,33 @@ def test_the_guide_can_be_read_with_the_start_page_open(window):
     window.registry.run("file.start")
     window.registry.run("help.guide")
     assert window.findChild(HelpWindow).isVisible()
+
+
+def test_the_first_opening_stands_at_its_heading(opened):
+    """When the window is shown for the first time it has not its width yet."""
+    opened.document.selection.set(["menu"])
+    shown = ask(opened)
+    shown.grab()
+    QTest.qWait(50)
+    heading = headings_of(shown.reader.document())[read_page("actions").number_of("ivr")]
+    layout = shown.reader.document().documentLayout()
+    at = layout.blockBoundingRect(heading).top() - shown.reader.verticalScrollBar().value()
+    assert 0 <= at < 60
+
+
+def test_the_contents_are_not_put_into_another_language(opened):
+    """Some headings are words of the window, too."""
+    shown = ask(opened)
+
+    def listed() -> list[str]:
+        rows = (shown.contents.topLevelItem(n) for n in range(shown.contents.topLevelItemCount()))
+        return [row.text(0) for row in rows] + [
+            row.child(n).text(0) for row in rows for n in range(row.childCount())
+        ]
+
+    before = listed()
+    opened.context.speak("sv")
+    try:
+        assert listed() == before
+    finally:
+        opened.context.speak("en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import trustme
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
@@ -176,6 +176,24 @@ def test_problems_stand_under_their_severity_with_counts(problems, document, liv
     ]
     edit(document, live_check, "support", "070")
     assert problems.list.headings[ERRORS].text() == "2 errors"
+
+
+def test_a_heading_stands_above_its_row_when_the_only_error_becomes_the_only_warning(
+    problems, document, live_check
+):
+    document.open(Flow("One"))
+    add(document, live_check, Node("a", "play", ""))
+    document.apply(changes.set_start(document.flow, "a"))
+    live_check.run()
+    assert [row.problem.is_error for row in problems.rows] == [True]
+    edit(document, live_check, "a", "sound/welcome")
+    assert [row.problem.is_error for row in problems.rows] == [False]
+    QCoreApplication.processEvents()
+    assert problems.list.headings[WARNINGS].y() < problems.rows[0].y()
+    document.stack.undo()
+    live_check.run()
+    QCoreApplication.processEvents()
+    assert problems.list.headings[ERRORS].y() < problems.rows[0].y()
 
 
 def test_the_filter_narrows_the_list_by_mouse_and_keyboard(problems, document, live_check, qtbot):
