@@ -125,7 +125,8 @@ class Saying:
                 self._setters.append((partial(thing.setProperty, name), words))
 
     def _note_items(self, widget: QWidget) -> None:
-        if widget.property(NOT_OURS):
+        # A header is a view of the same model as the list below it.
+        if widget.property(NOT_OURS) or isinstance(widget, QHeaderView):
             return
         match widget:
             case QComboBox():
@@ -136,16 +137,17 @@ class Saying:
                     if (source := _kept_or_found(kept, words)) is not None:
                         self._setters.append((partial(_set_item, widget, row, source), source))
             case QTabBar():
-                for tab in range(widget.count()):
-                    if (source := source_of(widget.tabText(tab))) is not None:
-                        self._setters.append((partial(widget.setTabText, tab), source))
-                    if (source := source_of(widget.tabToolTip(tab))) is not None:
-                        self._setters.append((partial(widget.setTabToolTip, tab), source))
-            case QHeaderView():
-                pass  # of the same model as the list below it
+                self._note_tabs(widget)
             case QAbstractItemView() if widget.model() is not None:
                 if not _is_popup(widget):
                     self._note_rows(widget, QModelIndex())
+
+    def _note_tabs(self, bar: QTabBar) -> None:
+        for tab in range(bar.count()):
+            if (source := source_of(bar.tabText(tab))) is not None:
+                self._setters.append((partial(bar.setTabText, tab), source))
+            if (source := source_of(bar.tabToolTip(tab))) is not None:
+                self._setters.append((partial(bar.setTabToolTip, tab), source))
 
     def _note_rows(self, view: QAbstractItemView, parent: QModelIndex) -> None:
         model = view.model()
