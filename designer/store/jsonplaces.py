@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from array import array
+from contextlib import suppress
 from itertools import accumulate
 
 STRINGS_AND_COMMENTS = re.compile(
@@ -159,7 +160,12 @@ def duplicate_key(text: str) -> tuple[tuple[str, ...], str, int] | None:
 
 
 def key_of(token: str) -> str:
-    """The key that a token means; one in single quotes or none is taken as it is written."""
+    """The key that a token means.
+
+    One in single quotes or none, or with an escape that only JSON5 knows, is taken as it is
+    written.
+    """
     if token[0] == '"':
-        return str(json.loads(token, strict=False))
-    return token[1:-1] if token[0] == "'" else token
+        with suppress(json.JSONDecodeError):
+            return str(json.loads(token, strict=False))
+    return token[1:-1] if token[0] in "\"'" else token

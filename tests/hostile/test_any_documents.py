@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,18 @@ def test_a_broken_document_is_refused_or_can_be_used(document: object) -> None:
 @given(broken(_ACTIONS))
 def test_broken_call_actions_are_refused_or_can_be_used(actions: object) -> None:
     text = json.dumps(actions)
+    _use(_read(lambda: open_flow(text).flow, CallActionsError, DocumentError))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"ivr": "https://example.com/a.mp3", "1": {"u\\ahngp": "reject"}, // x\n}',
+        '{"connect": "+46700000001", "b\\usy": {"hangup": "reject"},}',
+    ],
+)
+def test_what_broke_a_reader_once_is_refused_or_can_be_used(text: str) -> None:
+    """Found by ``dev.py fuzz``: an escape in a key that only JSON5 knows."""
     _use(_read(lambda: open_flow(text).flow, CallActionsError, DocumentError))
 
 
