@@ -9,15 +9,10 @@ from array import array
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from designer.app import tones
-from designer.app.sound_systems import CAPTURE, backends_here
+from designer.app.sound_systems import CAPTURE, open_device
 
-if TYPE_CHECKING:
-    import miniaudio
-
-_BUFFER_MS = 60
 _LONGEST_SECONDS = 600
 """Of a longer recording the beginning is kept."""
 _TELL_SECONDS = 0.25
@@ -50,7 +45,7 @@ class Tape:
         self._told = 0.0
         self._began = time.monotonic()
         self._heard = bytearray()
-        self._device = _open(backends, self._take(), lost)
+        self._device = open_device(CAPTURE, backends, self._take(), lost)
 
     @property
     def hears(self) -> bool:
@@ -97,28 +92,3 @@ def is_speech(piece: bytes) -> bool:
     """Whether a piece of sound is loud enough to be speech and not the noise of a room."""
     samples = array("h", piece[: len(piece) // tones.SAMPLE_BYTES * tones.SAMPLE_BYTES])
     return bool(samples) and sum(map(abs, samples)) / len(samples) >= _LOUD
-
-
-def _open(
-    names: Sequence[str] | None, take: Generator[None, bytes, None], lost: Callable[[], None]
-) -> miniaudio.CaptureDevice | None:
-    """The microphone, or None where there is none or nobody may use it."""
-    wanted = backends_here(CAPTURE) if names is None else names
-    if not wanted:
-        return None
-    import miniaudio
-
-    next(take)
-    try:
-        device = miniaudio.CaptureDevice(
-            nchannels=1,
-            sample_rate=tones.RATE,
-            buffersize_msec=_BUFFER_MS,
-            backends=[miniaudio.Backend[name] for name in wanted],
-            app_name="Callflow Designer",
-        )
-        device.stop_callback = lost
-        device.start(take)
-    except miniaudio.MiniaudioError:
-        return None
-    return device

@@ -19,16 +19,13 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.app import tones
 from designer.app.mixer import Mixer
-from designer.app.sound_systems import backends_here
+from designer.app.sound_systems import PLAYBACK, open_device
 from designer.flow.values import BEEP, DTMF
 
 if TYPE_CHECKING:
-    import miniaudio
-
     from designer.app.microphone import Tape
+    from designer.app.sound_systems import Device
 
-_BUFFER_MS = 60
-"""How much is handed to the device at once: what is stopped is heard no longer than that."""
 _CLOSE_SECONDS = 0.3
 _LONGEST_SECONDS = 600
 """Of a longer prompt the beginning is played."""
@@ -63,7 +60,7 @@ class Sound(QObject):
         self._backends = backends
         self._orders: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._device: miniaudio.PlaybackDevice | None = None
+        self._device: Device | None = None
         self._opened = 0  # devices so far
         self._played = 0  # what the mixer had given when the last was opened
         self._wanted = 0
@@ -160,7 +157,7 @@ class Sound(QObject):
         self._opened += 1
         self._played = self.mixer.given
         lost = partial(self._orders.put, partial(self._lose_device, self._opened))
-        self._device = _open(self._backends, self.mixer, lost)
+        self._device = open_device(PLAYBACK, self._backends, self.mixer.pieces(), lost)
         if self._device is None:
             self.mixer.stop()
             self._become(SoundState.NO_DEVICE)
@@ -246,32 +243,3 @@ def decode(file: Path) -> bytes:
     except (OSError, miniaudio.MiniaudioError):
         return b""
     return sound.samples.tobytes()[: _LONGEST_SECONDS * tones.RATE * tones.SAMPLE_BYTES]
-
-
-def _open(
-    names: Sequence[str] | None, mixer: Mixer, lost: Callable[[], None]
-) -> miniaudio.PlaybackDevice | None:
-    """The sound device, playing what ``mixer`` gives, or None where there is none.
-
-    ``lost`` is called, in the device's thread, when it is taken away.
-    """
-    wanted = backends_here() if names is None else names
-    if not wanted:
-        return None
-    import miniaudio
-
-    pieces = mixer.pieces()
-    next(pieces)
-    try:
-        device = miniaudio.PlaybackDevice(
-            nchannels=1,
-            sample_rate=tones.RATE,
-            buffersize_msec=_BUFFER_MS,
-            backends=[miniaudio.Backend[name] for name in wanted],
-            app_name="Callflow Designer",
-        )
-        device.stop_callback = lost
-        device.start(pieces)
-    except miniaudio.MiniaudioError:
-        return None
-    return device

@@ -6,13 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from urllib.parse import quote
 
-from designer.elks.address import parse_address
 from designer.elks.errors import LineError
+from designer.elks.line_client import LineClient
 from designer.elks.placing import Placed, place
-from designer.elks.wire import Reply, Timeouts, Wire
+from designer.elks.wire import Reply, Timeouts
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
 
@@ -44,7 +43,7 @@ class History:
     """The line's own clock, where it says the time."""
 
 
-class ElksClient:
+class ElksClient(LineClient):
     """One account on one line.
 
     ``base_url`` is like ``https://api.46elks.com/a1``. Use it in one event loop, as
@@ -56,31 +55,8 @@ class ElksClient:
         self, base_url: str, username: str, password: str, timeouts: Timeouts | None = None
     ) -> None:
         """Prepare the client; raises :class:`LineError` for an unusable ``base_url``."""
-        self._wire = Wire(parse_address(base_url), username, password, timeouts)
+        super().__init__(base_url, username, password, timeouts)
         self._own_calls: set[str] = set()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.base_url!r}, {self._wire.username!r})"
-
-    async def __aenter__(self) -> ElksClient:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._wire.close()
-
-    @property
-    def base_url(self) -> str:
-        """The address the API's paths begin at."""
-        return self._wire.address.api
 
     async def place_call(
         self,

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from types import TracebackType
 from urllib.parse import quote
 
-from designer.elks.address import parse_address
 from designer.elks.errors import LineError
 from designer.elks.events import EventParser, ServerEvent
-from designer.elks.wire import Reply, Timeouts, Wire
+from designer.elks.line_client import LineClient
+from designer.elks.wire import Reply, Timeouts
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.texts import N_, Text
 
@@ -26,7 +25,7 @@ class EmulatorEvent:
     data: Json
 
 
-class EmulatorApi:
+class EmulatorApi(LineClient):
     """The emulator at ``base_url`` (with or without ``/a1``), under its credentials.
 
     Use it in one event loop, as ``async with``, or :meth:`close` it. Every method raises
@@ -37,26 +36,8 @@ class EmulatorApi:
         self, base_url: str, username: str, password: str, timeouts: Timeouts | None = None
     ) -> None:
         """Prepare the client; raises :class:`LineError` for an unusable ``base_url``."""
-        self._wire = Wire(parse_address(base_url), username, password, timeouts)
+        super().__init__(base_url, username, password, timeouts)
         self._root = f"{self._wire.address.root}/emulator"
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._wire.address.root!r}, {self._wire.username!r})"
-
-    async def __aenter__(self) -> EmulatorApi:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._wire.close()
 
     async def set_phone(
         self,
