@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dialog_scenes import DIALOGS
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -368,6 +368,16 @@ def quick_add(stage: Stage) -> QWidget:
     return window
 
 
+def dropped(stage: Stage) -> QWidget:
+    """The list of nodes where a connection was let go."""
+    window = stage.sample()
+    canvas = window.canvas
+    canvas.quick_adding.at_end_of("menu", "failed", canvas.camera.to_scene(QPointF(420, 420)))
+    QTest.keyClick(canvas.quick_adding.list.field, Qt.Key.Key_Up)
+    stage.rest()
+    return window
+
+
 def said(stage: Stage) -> QWidget:
     """A sentence of the program's over the canvas."""
     window = stage.sample()
@@ -414,6 +424,7 @@ SCENES = (
     Scene("replace", found("find.replace", "+46700000001"), closely=True),
     Scene("map", runs("view.minimap")),
     Scene("quick-add", quick_add, closely=True),
+    Scene("quick-add-dropped", dropped, closely=True),
     Scene("said", said),
     Scene("small", small),
     *DIALOGS,

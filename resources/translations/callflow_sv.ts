@@ -308,6 +308,25 @@
         <translation>Afghanistan</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
+        <source>After {node} · {way}</source>
+        <translation>Efter {node} · {way}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
+        <source>After {node} · {way}
+A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
+        <translation>Efter {node} · {way}
+Ett klick, eller Ctrl+nedpil och Ctrl+uppil, tar en annan väg ut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
+        <source>After {node} · {way}
+instead of {target}</source>
+        <translation>Efter {node} · {way}
+i stället för {target}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/place_list.py"/>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Afterwards</source>
@@ -8916,18 +8935,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm.</source>
         <translation>{node}: {value} är ingen tidszon, så det är aldrig öppet. Skriv en, till exempel Europe/Stockholm.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/canvas/way_row.py"/>
-        <source>{node}: {way}</source>
-        <translation>{node}: {way}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/canvas/way_row.py"/>
-        <source>{node}: {way}
-A click, or Ctrl+Down and Ctrl+Up, takes another way out.</source>
-        <translation>{node}: {way}
-Ett klick, eller Ctrl+nedpil och Ctrl+uppil, tar en annan väg ut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>

@@ -86,6 +86,20 @@ class Camera(QObject):
         if not self.visible.contains(area):
             self.centre(area.center())
 
+    def way_to(self, area: QRectF) -> QPointF:
+        """How far :meth:`pan` has to go at least, so that all of ``area`` is seen; (0, 0): it is.
+
+        What is larger than the view shows its top left corner.
+        """
+        if self.visible.contains(area):
+            return QPointF(0, 0)
+        size = self._view.viewport().size()
+        first, last = self.to_viewport(area.topLeft()), self.to_viewport(area.bottomRight())
+        return QPointF(
+            _least_way(first.x(), last.x(), size.width()),
+            _least_way(first.y(), last.y(), size.height()),
+        )
+
     def _set_zoom(self, factor: float, at: QPointF) -> None:
         if factor == self.zoom:
             return
@@ -94,3 +108,10 @@ class Camera(QObject):
         there = self.to_viewport(kept)
         self.pan(at.x() - there.x(), at.y() - there.y())
         self.zoom_changed.emit(factor)
+
+
+def _least_way(first: float, last: float, size: float) -> float:
+    """How far what reaches from ``first`` to ``last`` must go to lie free within ``size``."""
+    if first < 0 or last - first > size - 2 * _PADDING:
+        return _PADDING - first
+    return min(0.0, size - _PADDING - last) if last > size else 0.0

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MS = 200
 _MOST = 500
 """With more nodes on their way the pictures would come too slowly to be a movement."""
-_INPUT = {
+INPUT = {
     QEvent.Type.ShortcutOverride,
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -32,6 +32,14 @@ _INPUT = {
 def places(flow: Flow) -> dict[str, Point]:
     """Where the nodes of ``flow`` stand by id, its notes and frames by key."""
     return {**flow.layout, **{key: one.at for key, one in flow.annotations.items()}}
+
+
+def is_motion_wanted(canvas: CanvasView) -> bool:
+    """Not where the person or the system asks for less motion, and not unseen."""
+    if canvas.context.settings.motion == "none" or not canvas.isVisible():
+        return False
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return canvas.style().styleHint(hint, None, canvas) > 0
 
 
 class Gliding(QObject):
@@ -66,7 +74,7 @@ class Gliding(QObject):
             for key, at in after.items()
             if key in before and before[key] != at
         }
-        if not ways or len(ways) > _MOST or not self._wanted():
+        if not ways or len(ways) > _MOST or not is_motion_wanted(self._canvas):
             return
         self._ways = ways
         self._show(0.0)
@@ -84,16 +92,9 @@ class Gliding(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nobody waits for a movement."""
-        if event.type() in _INPUT:
+        if event.type() in INPUT:
             self.finish()
         return False
-
-    def _wanted(self) -> bool:
-        """Not where the person or the system asks for less motion, and not unseen."""
-        if self._canvas.context.settings.motion == "none" or not self._canvas.isVisible():
-            return False
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._canvas.style().styleHint(hint, None, self._canvas) > 0
 
     def _show(self, share: float) -> None:
         if self._ways:

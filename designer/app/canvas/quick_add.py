@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.as_written import as_written
-from designer.app.canvas.way_row import WayRow
+from designer.app.canvas.way_row import OriginRow, WayRow
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
@@ -77,8 +77,8 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 class QuickAdd(QFrame):
     """A field with ``text`` and what it finds; ``title`` is what a screen reader calls it.
 
-    With :meth:`offer_ways` it also says which way out of a node will lead to what is chosen, with
-    :meth:`offer_nodes` it finds nodes that are there already.
+    With :meth:`offer_ways` and :meth:`say_origin` it also says which way out of a node will lead to
+    what is chosen, with :meth:`offer_nodes` it finds nodes that are there already.
 
     With :meth:`offer_notes` it finds notes and frames as well.
 
@@ -103,6 +103,7 @@ class QuickAdd(QFrame):
         self._nodes: Callable[[], Iterable[Node]] = tuple
         self._notes = False
         self.way_row: WayRow | None = None
+        self.origin_row: OriginRow | None = None
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(text)
@@ -145,8 +146,13 @@ class QuickAdd(QFrame):
     def offer_ways(self, node: Node, ways: Sequence[Way]) -> None:
         """Let the person choose among ``ways`` out of ``node``, of which there is at least one."""
         self.way_row = WayRow(node, ways)
-        self._column.insertWidget(0, self.way_row)
-        self.resize(self.width(), self._height_of(self.rows.count()))
+        self._put_above(self.way_row)
+
+    def say_origin(self, words: str) -> None:
+        """Say in ``words`` which one way out will lead to what is chosen."""
+        self.origin_row = OriginRow(words)
+        self.field.setAccessibleDescription(words)
+        self._put_above(self.origin_row)
 
     def offer_nodes(self, nodes: Callable[[], Iterable[Node]]) -> None:
         """Find those of ``nodes`` by name, too; asked at every search."""
@@ -199,7 +205,7 @@ class QuickAdd(QFrame):
         self.rows.setCurrentRow(0)
         self.rows.setVisible(bool(found))
         self._nothing.setVisible(not found)
-        self.rows.setFixedHeight(len(found) * _ROW)
+        self.rows.setFixedHeight(self._height_of_rows(len(found)))
         self.resize(self.width(), self._height_of(len(found)))
 
     def _width_of_words(self) -> int:
@@ -210,11 +216,20 @@ class QuickAdd(QFrame):
         widest = max(metrics.horizontalAdvance(words) for words in named)
         return widest + 4 * STEP + 2 * STEP + _ICON + 2 * STEP + 2 * STEP + 6 * STEP + 2
 
+    def _height_of_rows(self, count: int) -> int:
+        """With the frame round the list, or the last row lacks its lower border."""
+        return count * _ROW + 2 * self.rows.frameWidth()
+
+    def _put_above(self, row: QWidget) -> None:
+        self._column.insertWidget(0, row)
+        self.resize(self.width(), self._height_of(self.rows.count()))
+
     def _height_of(self, rows: int) -> int:
-        below = rows * _ROW if rows else self._nothing.sizeHint().height()
+        below = self._height_of_rows(rows) if rows else self._nothing.sizeHint().height()
         above = self.field.sizeHint().height() + STEP
-        if self.way_row is not None:
-            above += self.way_row.sizeHint().height() + STEP
+        for row in (self.way_row, self.origin_row):
+            if row is not None:
+                above += row.sizeHint().height() + STEP
         return 2 * 2 * STEP + above + below + 2 * self.frameWidth()
 
     def _choose(self, item: QListWidgetItem | None) -> None:

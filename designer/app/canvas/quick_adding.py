@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPointF
 from designer.app.canvas.connecting import refusal
 from designer.app.canvas.places import free_at, snapped
 from designer.app.canvas.quick_add import QuickAdd
+from designer.app.canvas.way_row import origin_words
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
@@ -49,6 +50,10 @@ class QuickAdding(QObject):
     def at_end_of(self, source: str, outcome: str, place: QPointF) -> None:
         """Offer nodes to which ``outcome`` of ``source`` will lead, their input at ``place``."""
         opened = self._make("", ADD)
+        flow = self._canvas.document.flow
+        present = flow.out(source).get(outcome)
+        led_to = None if present is None else flow.nodes[present.target]
+        opened.say_origin(origin_words(flow.nodes[source], (outcome,), led_to))
         opened.offer_nodes(partial(self._targets, source, outcome))
         opened.chosen.connect(partial(self._add_to, source, outcome, place))
         self._show(opened, place)
@@ -197,4 +202,4 @@ class QuickAdding(QObject):
         document = self._canvas.document
         if document.apply(edit):
             document.selection.set([node.id])
-            self._canvas.show_node(node.id)
+            self._canvas.bring_node(node.id)

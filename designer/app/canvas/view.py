@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from designer.app.canvas import places
 from designer.app.canvas.annotating import Annotating
 from designer.app.canvas.beside import beside_selection
+from designer.app.canvas.drifting import Drifting
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.gliding import Gliding
@@ -84,6 +85,7 @@ class CanvasView(SceneView):
         self.quick_adding = QuickAdding(self, context.theme)
         self.annotating = Annotating(self)
         self.gliding = Gliding(self)
+        self.drifting = Drifting(self)
         self.minimap = Minimap(self, context.theme)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
@@ -131,7 +133,12 @@ class CanvasView(SceneView):
         place = self.place_for(node, after=before)
         if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
-            self.show_node(node.id)
+            self.bring_node(node.id)
+
+    def bring_node(self, node_id: str) -> None:
+        """Bring a new node into view, gently and no further than needed; seen, the view stays."""
+        if node_id in self.canvas_scene.nodes:
+            self.drifting.bring(self._card(node_id))
 
     def ask_for_value(self) -> None:
         """Ask for the value of the one selected node, if it has none."""
@@ -202,6 +209,7 @@ class CanvasView(SceneView):
 
     def _load(self) -> None:
         self.gliding.finish()
+        self.drifting.stop()
         self.hand.cancel()
         super()._load()
 

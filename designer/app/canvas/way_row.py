@@ -1,11 +1,12 @@
-"""The line above the list of nodes that says which way out of the selected node will lead there."""
+"""The line above the list of nodes that says which way out of a node will lead there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from designer.app.as_written import as_written
 from designer.app.canvas.way_words import way_words
@@ -15,8 +16,40 @@ from designer.flow.chaining import Way
 from designer.flow.model import Node
 from designer.flow.texts import N_
 
-_SAYS = N_("{node}: {way}")
-_HELP = N_("{node}: {way}\nA click, or Ctrl+Down and Ctrl+Up, takes another way out.")
+_SAYS = N_("After {node} · {way}")
+_INSTEAD = N_("After {node} · {way}\ninstead of {target}")
+_HELP = N_("After {node} · {way}\nA click, or Ctrl+Down and Ctrl+Up, takes another way out.")
+
+
+def origin_words(node: Node, way: Way, target: Node | None = None) -> str:
+    """From which outcomes of ``node`` an edge will come, and to what it does not lead any more."""
+    words = {"node": node.title, "way": way_words(node, way)}
+    return tr(_SAYS, **words) if target is None else tr(_INSTEAD, target=target.title, **words)
+
+
+class OriginRow(QLabel):
+    """Says which one way out will lead to what is chosen; lines without room are shortened."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setProperty("role", "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(2 * STEP)
+        self.setToolTip(as_written(words))
+        self.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the list."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words anew."""
+        super().resizeEvent(event)
+        room = max(0, self.width() - 4 * STEP)
+        elide, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
+        lines = (metrics.elidedText(line, elide, room) for line in self._words.split("\n"))
+        self.setText("\n".join(lines))
 
 
 class WayRow(QPushButton):
@@ -42,7 +75,7 @@ class WayRow(QPushButton):
         self._at = (self._at + by) % len(self._ways)
         way = way_words(self._node, self.way)
         self.setToolTip(as_written(tr(_HELP, node=self._node.title, way=way)))
-        self.setAccessibleName(tr(_SAYS, node=self._node.title, way=way))
+        self.setAccessibleName(origin_words(self._node, self.way))
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +84,7 @@ class WayRow(QPushButton):
 
     def _show(self) -> None:
         room = max(0, self.width() - 4 * STEP)
-        words = tr(_SAYS, node=self._node.title, way=way_words(self._node, self.way))
+        words = origin_words(self._node, self.way)
         self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
 
     def resizeEvent(self, event: object) -> None:

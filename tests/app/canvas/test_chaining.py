@@ -28,7 +28,7 @@ def after(canvas, document):
 
 def test_it_opens_beside_the_node_and_says_what_will_lead_there(canvas, after):
     found = after("menu")
-    assert found.way_row.accessibleName() == "Main menu: 3"
+    assert found.way_row.accessibleName() == "After Main menu · 3"
     assert found.way_row.isVisible()
     assert found.geometry().contains(found.field.geometry().translated(found.pos()))
     assert found.rows.geometry().bottom() < found.height()
@@ -52,7 +52,7 @@ def test_ctrl_and_an_arrow_take_another_way_out(canvas, document, after):
     before = state(document)
     found = after("menu")
     QTest.keyClick(found.field, K.Key_Down, CONTROL)
-    assert found.way_row.accessibleName() == "Main menu: Any other key"
+    assert found.way_row.accessibleName() == "After Main menu · Any other key"
     QTest.keyClick(found.field, K.Key_Up, CONTROL)
     QTest.keyClick(found.field, K.Key_Up, CONTROL)
     assert found.way == ("*",)
@@ -74,7 +74,7 @@ def test_a_new_connect_leads_on_when_nobody_takes_the_call(canvas, document, aft
     QTest.keyClick(canvas, K.Key_Tab)
     QTest.keyClick(opened(canvas).field, K.Key_1)
     QTest.keyClick(canvas, K.Key_Tab)
-    assert opened(canvas).way_row.accessibleName() == "Connect: Busy + Failed, no answer"
+    assert opened(canvas).way_row.accessibleName() == "After Connect · Busy + Failed, no answer"
     QTest.keyClick(opened(canvas).field, K.Key_5)
     assert {edge.outcome for edge in document.flow.edges.values() if edge.target == "hangup"} == {
         "busy",

@@ -51,7 +51,10 @@ def test_a_connection_let_go_over_nothing_asks_and_the_node_arrives_connected(ca
     before = state(document)
     drag(canvas, port(canvas, "sales", "success"), pixel(canvas, 700, -160))
     assert [kind for kind, _ in offered(canvas)] == list(KINDS)
+    assert opened(canvas).origin_row.text() == "After Sales · Answered"
+    seen = canvas.camera.visible
     QTest.keyClick(opened(canvas).field, K.Key_2)
+    assert canvas.camera.visible == seen
     assert document.flow.nodes["play"].action == "play"
     assert document.flow.out("sales")["success"].target == "play"
     assert document.flow.layout["play"] == (704, -192)
@@ -65,6 +68,10 @@ def test_a_connected_port_may_be_led_to_a_new_node_by_mouse_and_keeps_what_it_me
 ):
     before = state(document)
     drag(canvas, port(canvas, "menu", "1"), pixel(canvas, 300, 320))
+    words = "After Main menu · 1\ninstead of Sales"
+    assert opened(canvas).origin_row.accessibleName() == words
+    assert opened(canvas).field.accessibleDescription() == words
+    assert opened(canvas).rows.geometry().bottom() < opened(canvas).height()
     rows = opened(canvas).rows
     QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualItemRect(rows.item(4)).center())
     edge = document.flow.out("menu")["1"]
@@ -180,7 +187,9 @@ def test_arrows_and_tab_go_round_the_list(canvas, document):
     QTest.keyClick(canvas, K.Key_Tab)
     QTest.keyClick(opened(canvas).field, K.Key_Up)
     last = len(KINDS) + len(ANNOTATION_KINDS) - 1
-    assert opened(canvas).rows.currentRow() == last
+    rows = opened(canvas).rows
+    assert rows.currentRow() == last
+    assert rows.viewport().rect().contains(rows.visualItemRect(rows.item(last)))
     QTest.keyClick(opened(canvas).field, K.Key_Tab)
     assert opened(canvas).rows.currentRow() == 0
     QTest.keyClick(opened(canvas).field, K.Key_Backtab)
