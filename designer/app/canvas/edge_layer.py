@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPen
@@ -28,7 +28,7 @@ class EdgeLayer:
     """Owned by a scene, which tells it of everything.
 
     Every edge has an item. Of those that are one wire the first draws it and the others are not
-    seen, unless scenarios take some of them and some not.
+    seen, unless some of them are to be told apart: chosen, taken by a call or by scenarios.
     """
 
     def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
@@ -48,7 +48,7 @@ class EdgeLayer:
         self.items = {key: EdgeItem(key) for key in flow.edges}
         # First what they look like: inside a scene every change costs Qt some bookkeeping.
         for wire in map(wiring.wires.of, wiring.courses):
-            self._dress(wire, strong=False)
+            self._dress(wire, frozenset())
         for key in flow.edges.keys() - wiring.courses.keys():
             self.items[key].rest()
         for item in self.items.values():
@@ -82,8 +82,10 @@ class EdgeLayer:
         # The selection forgets an edge before we hear that it went.
         known = (key for key in keys if key in self.items and key in self._flow.edges)
         strong = self._marks.strong_edges()
+        if self._marks.hot_edge in self._flow.edges:
+            strong.update(self._wiring.wires.of(self._marks.hot_edge))  # it is held as a whole
         for wire in {self._wiring.wires.of(key) for key in known}:
-            self._dress(wire, strong=not strong.isdisjoint(wire))
+            self._dress(wire, strong)
 
     def unfold_at(self, node_id: str) -> None:
         """Show or hide the wires at a node that only stand as stubs."""
@@ -117,23 +119,36 @@ class EdgeLayer:
         whole = wire[0] in self._unfolded
         return self._wiring.whole(wire) if whole else self._wiring.courses[wire[0]]
 
-    def _dress(self, wire: Wire, *, strong: bool) -> None:
+    def _dress(self, wire: Wire, strong: Set[EdgeKey]) -> None:
         if wire[0] not in self._wiring.courses:
             for key in wire:
                 self.items[key].rest()
                 self._unfolded.discard(key)
             return
         target = self._flow.edges[wire[0]].target
-        if self._wiring.crowded(target) and (strong or self._is_wanted(wire)):
+        lit = tuple(key for key in wire if key in strong)
+        if self._wiring.crowded(target) and (lit or self._is_wanted(wire)):
             self._unfolded.add(wire[0])
         else:
             self._unfolded.discard(wire[0])
         course = self.course(wire)
-        coverage = {} if strong else self._marks.coverage
-        if len(wire) > 1 and {True, False} <= {coverage.get(key) for key in wire}:
+        coverage = {} if lit else self._marks.coverage
+        if 0 < len(lit) < len(wire):
+            self._dress_lit(wire, course, lit)
+        elif len(wire) > 1 and {True, False} <= {coverage.get(key) for key in wire}:
             self._dress_apart(wire, course)
         else:
-            self._draw(wire, course.parts, self._look(wire, strong=strong))
+            self._draw(wire, course.parts, self._look(wire, strong=bool(lit)))
+
+    def _dress_lit(self, wire: Wire, course: Course, lit: Wire) -> None:
+        """Let those of a wire stand out that are ``lit``, to the end; the others only join it."""
+        rest = tuple(key for key in wire if key not in lit)
+        first, *others = (outcome for _, outcome in lit)
+        parts = (course.way(first), *map(course.way_in, others))
+        self._draw(lit, parts, self._look(lit, strong=True))
+        outcome = shared_outcome(course.outcomes)
+        look = outcome, self._pen(outcome), None
+        self._draw(rest, tuple(course.way_in(key[1]) for key in rest), look)
 
     def _dress_apart(self, wire: Wire, course: Course) -> None:
         """Tell the edges of a wire apart that no scenario takes."""

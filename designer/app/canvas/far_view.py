@@ -167,12 +167,14 @@ class FarView:
     def _paint_strong_wires(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens
         strong = scene.marks.strong_edges() & scene.wiring.ways.keys() & scene.edges.keys()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for wire in {scene.wiring.wires.of(key) for key in strong}:
-            item = scene.edges[wire[0]]
             chosen = not scene.marks.edges.isdisjoint(wire)
-            painter.setPen(_line(tokens["accent"] if chosen else tokens.outcome(item.outcome), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(item.path())
+            for item in (scene.edges[key] for key in wire):
+                if item.isVisible() and item.has_halo:
+                    colour = tokens["accent"] if chosen else tokens.outcome(item.outcome)
+                    painter.setPen(_line(colour, 3))
+                    painter.drawPath(item.path())
 
     def _paint_states(self, painter: QPainter) -> None:
         scene, tokens = self._scene, self._theme.tokens

@@ -49,14 +49,8 @@ class Marks:
             change=self.changes.get(node_id, ""),
         )
 
-    def is_strong(self, key: EdgeKey) -> bool:
-        """Whether an edge stands out: selected, taken by the call, or under the pointer."""
-        if key in self.edges or key == self.hot_edge:
-            return True
-        return key in self.trail.edges or key in self.changed_edges
-
     def strong_edges(self) -> set[EdgeKey]:
-        """The edges that stand out."""
+        """The edges that stand out: selected, taken by the call, changed, under the pointer."""
         hot = set() if self.hot_edge is None else {self.hot_edge}
         return {*self.edges, *self.trail.edges, *self.changed_edges} | hot
 

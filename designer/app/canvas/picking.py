@@ -174,8 +174,10 @@ def _edge_hit(scene: CanvasScene, at: QPointF, half: float) -> Hit:
     if not edges:
         return Hit()
     best = min(edges, key=lambda item: min(distance_to(part, at) for part in item.parts))
+    # An item may draw no more than how its edges join the others.
+    x, y = scene.shown_course(best.key).trunk[-1]
+    to_end = hypot(at.x() - x, at.y() - y)
     to_start = min(hypot(at.x() - x, at.y() - y) for (x, y), *_ in best.parts)
-    to_end = hypot(at.x() - best.way[-1][0], at.y() - best.way[-1][1])
     if min(to_start, to_end) > _END:
         return Hit(edge=best.key)
     return Hit(edge=best.key, end=to_end <= to_start, start=to_start < to_end)

@@ -86,17 +86,55 @@ def test_a_click_selects_all_its_edges_and_lights_all_of_it(canvas, document, pl
     assert document.selection.edges == (("menu", "1"),)
 
 
-def test_it_lights_up_for_each_of_its_edges(canvas, document):
-    scene = canvas.canvas_scene
+def test_under_the_pointer_all_of_it_lights_up(canvas):
     move(canvas, on_trunk(canvas), Qt.MouseButton.NoButton)
     assert item(canvas).has_halo
-    scene.point_at()
+    assert len(item(canvas).parts) == 2
+    canvas.canvas_scene.point_at()
     assert not item(canvas).has_halo
-    scene.follow(Trail(edges=(BOTH[1],)))
-    assert item(canvas).has_halo
-    scene.follow(Trail())
-    document.selection.set([], [BOTH[1]])
-    assert item(canvas).has_halo
+
+
+def drawn(canvas) -> dict[str, tuple[bool, tuple[float, float], tuple[float, float]]]:
+    """Of each of its items that is seen: is it lit, from where does it lead, and where to."""
+    edges = canvas.canvas_scene.edges
+    return {
+        key[1]: (edges[key].has_halo, edges[key].way[0], edges[key].way[-1])
+        for key in BOTH
+        if edges[key].isVisible()
+    }
+
+
+@pytest.mark.parametrize("way", ["busy", "failed"])
+@pytest.mark.parametrize("how", ["walked", "picked"])
+def test_only_the_edge_that_is_meant_lights_up_to_the_end(canvas, document, how, way):
+    boxes = canvas.canvas_scene.wiring.boxes
+    before = drawn(canvas)
+    if how == "walked":
+        canvas.canvas_scene.follow(Trail(edges=(("sales", way),)))
+    else:
+        click(canvas, port(canvas, "sales", way))
+        assert document.selection.edges == (("sales", way),)
+        move(canvas, pixel(canvas, 300, 400), Qt.MouseButton.NoButton)
+    other = "failed" if way == "busy" else "busy"
+    shown = drawn(canvas)
+    assert shown[way] == (True, boxes["sales"].port(way), boxes["leave"].input)
+    lit, start, (end, _) = shown[other]
+    assert (lit, start) == (False, boxes["sales"].port(other))
+    assert end < boxes["leave"].input[0] - 40  # it only joins
+    canvas.canvas_scene.follow(Trail())
+    document.selection.clear()
+    assert drawn(canvas) == before
+
+
+def test_from_afar_only_the_edge_that_is_meant_lights_up(canvas):
+    canvas.canvas_scene.follow(Trail(edges=(BOTH[1],)))
+    one = canvas.canvas_scene.edges[BOTH[1]]
+    canvas.zoom_to(0.3)
+    seen = canvas.grab().toImage()
+    colour = canvas.context.theme.tokens.outcome("failed")
+    at = canvas.mapFromGlobal(canvas.viewport().mapToGlobal(pixel(canvas, *one.way[-1])))
+    near = [seen.pixelColor(at.x() - 4, at.y() + down) for down in range(-2, 3)]
+    assert any(pixel == colour for pixel in near)
 
 
 def test_the_words_about_it_name_every_way(canvas, document):
