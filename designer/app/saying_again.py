@@ -98,7 +98,7 @@ class Saying:
             top.setLocale(QLocale())
         for set_words, source in self._setters:
             with suppress(RuntimeError):  # what showed it has gone because of another change
-                set_words(tr_text(source) if isinstance(source, Text) else source)
+                set_words(tr_text(source))
         for widget in self._app.allWidgets():
             retranslate = getattr(widget, "retranslate", None)
             if retranslate is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer.app.canvas.face import title, value_words
+from designer.app.canvas.face import value_words
+from designer.app.naming import title
 from designer.app.panels.outline_words import outcome_words
 from designer.app.translate import tr
 from designer.flow.texts import N_

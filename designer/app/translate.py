@@ -69,9 +69,12 @@ def _source(value: object) -> object:
     return known or value
 
 
-def tr_text(text: Text) -> str:
-    """``text`` in the language of the window, arguments that are texts included."""
-    return tr(text.template, **text.args)
+def tr_text(text: Text | str) -> str:
+    """``text`` in the language of the window, arguments that are texts included.
+
+    What is no text stays as it is: a name that somebody gave.
+    """
+    return tr(text.template, **text.args) if isinstance(text, Text) else text
 
 
 def _plain(name: str, value: object) -> object:

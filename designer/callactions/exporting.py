@@ -18,7 +18,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_outcome
 from designer.flow.rounds import Entered, Rounds, edges_of_results
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text, joined
 from designer.flow.vocabulary import ACTION_KEYS, WEBHOOK
 
 _NAMED_IN_LOOP = 8
@@ -114,7 +114,7 @@ def export_call_actions(
     decided = [flow.nodes[node_id] for node_id in reached if flow.nodes[node_id].kind.served]
     if decided and cut is None:
         node = decided[0]
-        raise ExportError("needs-serving", node=node.title, id=node.id)
+        raise ExportError("needs-serving", node=node.called, id=node.id)
     _refuse_clashes(flow, reached)
     members = Members(flow, variables=variables, base_url=base_url, folder=folder)
     rounds = Rounds(flow)
@@ -160,10 +160,10 @@ def _refuse_clashes(flow: Flow, reached: Iterable[str]) -> None:
             continue
         for key in node.options:
             if key in ACTION_KEYS or is_outcome(key):
-                raise ExportError("clash", node=node.title, key=key)
+                raise ExportError("clash", node=node.called, key=key)
         for outcome in edges_of_results(flow, node_id):
             if outcome in ACTION_KEYS or outcome in node.options:
-                raise ExportError("clash", node=node.title, key=outcome)
+                raise ExportError("clash", node=node.called, key=outcome)
 
 
 def _loop(flow: Flow, reached: Iterable[str]) -> tuple[str, ...]:
@@ -190,8 +190,8 @@ def _loop(flow: Flow, reached: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
-def _in_words(flow: Flow, loop: tuple[str, ...]) -> str:
-    titles = [flow.nodes[node_id].title for node_id in loop]
+def _in_words(flow: Flow, loop: tuple[str, ...]) -> Text:
+    titles = [flow.nodes[node_id].called for node_id in loop]
     if len(titles) > _NAMED_IN_LOOP:
         titles[_NAMED_IN_LOOP - 1 : -1] = ["…"]
-    return " → ".join(titles)
+    return joined(" → ", titles)

@@ -98,9 +98,9 @@ class Subject:
         """A warning on this node, as for :meth:`error`."""
         return self._problem(Severity.WARNING, code, variant, option, edges, args)
 
-    def title_of(self, node_id: str) -> str:
+    def title_of(self, node_id: str) -> Text | str:
         """What people call another node."""
-        return self.context.flow.nodes[node_id].title
+        return self.context.flow.nodes[node_id].called
 
     def _problem(
         self,
@@ -111,7 +111,7 @@ class Subject:
         edges: tuple[EdgeKey, ...],
         args: dict[str, object],
     ) -> Problem:
-        args = {"node": self.node.title, "place": self._place(option), "option": option, **args}
+        args = {"node": self.node.called, "place": self._place(option), "option": option, **args}
         fixable = code in ALWAYS_FIXABLE
         return Problem(severity, code, self.node.id, args, option, edges, variant, fixable)
 
@@ -120,8 +120,8 @@ class Subject:
         if option == ROUNDS_LIMIT.key:
             documented = ROUNDS_LIMIT
         if documented is None:
-            return self.node.title
-        return Text(FIELD_OF_NODE, {"node": self.node.title, "field": Text(documented.label)})
+            return self.node.called
+        return Text(FIELD_OF_NODE, {"node": self.node.called, "field": Text(documented.label)})
 
 
 def shown(value: Json) -> str:

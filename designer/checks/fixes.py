@@ -68,7 +68,7 @@ def _start_somewhere(mending: Mending, problem: Problem) -> Iterator[Fix]:
     sources = [node_id for node_id in flow.nodes if not flow.into(node_id)] or list(flow.nodes)
     sources.sort(key=lambda node_id: not flow.out(node_id))
     for node_id in sources[:1]:
-        label = Text(N_("Start at {node}"), {"node": flow.nodes[node_id].title})
+        label = Text(N_("Start at {node}"), {"node": flow.nodes[node_id].called})
         yield Fix(label, partial(changes.set_start, flow, node_id))
 
 
@@ -145,7 +145,7 @@ def _nearest_time(mending: Mending, problem: Problem) -> Iterator[Fix]:
 
 def _delete_node(mending: Mending, problem: Problem) -> Iterator[Fix]:
     node = _node(mending, problem)
-    label = Text(N_("Delete {node}"), {"node": node.title})
+    label = Text(N_("Delete {node}"), {"node": node.called})
     yield Fix(label, partial(changes.delete, mending.flow, [node.id]))
 
 

@@ -30,7 +30,7 @@ def lead_on(mending: Mending, problem: Problem) -> Iterator[Fix]:
     """
     flow, menu = mending.flow, str(problem.node)
     for target in _targets(flow, menu):
-        label = Text(N_("Go on to {node}"), {"node": flow.nodes[target].title})
+        label = Text(N_("Go on to {node}"), {"node": flow.nodes[target].called})
         yield Fix(label, partial(changes.connect, flow, menu, _SILENT, target), target)
     yield Fix(Text(N_("Go on to a new prompt")), partial(_new_prompt, flow, menu))
 
@@ -72,6 +72,6 @@ def _new_prompt(flow: Flow, menu: str) -> Edit:
     prompt = Node(new_id(PLAY.key, flow.nodes), PLAY.key, PLAY.default_value)
     beside = place_beside(flow, menu, _SILENT) if menu in flow.layout else (0, 0)
     place = free_place(flow, beside, node_size(1))
-    name = Text(N_("Connect {node} to a new prompt"), {"node": flow.nodes[menu].title})
+    name = Text(N_("Connect {node} to a new prompt"), {"node": flow.nodes[menu].called})
     add = AddNodes(((None, prompt, place),), name)
     return Compound((add, AddEdges(((None, Edge(menu, _SILENT, prompt.id)),), name)), name)

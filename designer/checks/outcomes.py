@@ -14,6 +14,7 @@ from designer.checks.problems import Problem
 from designer.checks.values import reason
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits
+from designer.flow.texts import joined
 from designer.flow.values import BEEP
 from designer.flow.vocabulary import ROUNDS, ValueForm
 
@@ -147,8 +148,8 @@ def no_beep(subject: Subject) -> Iterator[Problem]:
         if before.kind.value_form is ValueForm.PROMPT and context.value_of(before) != BEEP:
             found.append(key)
     if found:
-        titles = dict.fromkeys(subject.title_of(source) for source, _ in found)
-        yield subject.warning("no-beep", edges=tuple(found), prompt=", ".join(titles))
+        titles = [subject.title_of(source) for source in dict.fromkeys(key[0] for key in found)]
+        yield subject.warning("no-beep", edges=tuple(found), prompt=joined(", ", titles))
 
 
 def digits_of(subject: Subject) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from designer.checks.context import Context, Subject
 from designer.checks.problems import Problem, Severity
 from designer.flow.rounds import rounds_of
+from designer.flow.texts import joined
 
 _NAMED = 6
 """Nodes of a loop that its sentence names at the most."""
@@ -31,7 +32,7 @@ def unreachable(context: Context) -> Iterator[Problem]:
     for node in context.flow.nodes.values():
         if node.id not in reachable:
             yield Problem(
-                Severity.WARNING, "unreachable", node.id, {"node": node.title}, fixable=True
+                Severity.WARNING, "unreachable", node.id, {"node": node.called}, fixable=True
             )
 
 
@@ -58,9 +59,9 @@ def _round(context: Context, part: frozenset[str], variant: str) -> Problem:
     nodes, order = context.flow.nodes, context.order
     first = min(part, key=order.__getitem__)
     cycle = context.view.shortest_cycle(part)
-    titles = [nodes[source].title for source, _ in cycle]
+    titles = [nodes[source].called for source, _ in cycle]
     shortened = [*titles[:_NAMED], "…"] if len(titles) > _NAMED else titles
-    way = " → ".join([*shortened, *titles[:1]])
+    way = joined(" → ", [*shortened, *titles[:1]])
     return Subject(nodes[first], context).error("loop", variant, edges=cycle, way=way)
 
 

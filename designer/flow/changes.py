@@ -128,13 +128,13 @@ def set_value(node: Node, value: Json) -> Edit:
 
 def set_label(node: Node, label: str) -> Edit:
     """Call ``node`` something else; its id stays."""
-    name = Text(N_("Call {node} {label}"), {"node": node.title, "label": label})
+    name = Text(N_("Call {node} {label}"), {"node": node.called, "label": label})
     return ReplaceNode(replace(node, label=label), name, "label")
 
 
 def set_text(node: Node, text: str) -> Edit:
     """Change what the prompt of ``node`` says."""
-    name = Text(N_("Change the words of {node}"), {"node": node.title})
+    name = Text(N_("Change the words of {node}"), {"node": node.called})
     return ReplaceNode(replace(node, text=text), name, "text")
 
 
@@ -156,7 +156,7 @@ def clear_option(node: Node, key: str) -> Edit:
 
 def set_rounds(node: Node, rounds: Json) -> Edit:
     """Say how often a call may come to ``node``; None: as often as it likes."""
-    field = {"node": node.title, "field": Text(ROUNDS_LIMIT.label)}
+    field = {"node": node.called, "field": Text(ROUNDS_LIMIT.label)}
     extra = {key: value for key, value in node.extra.items() if key != ROUNDS_LIMIT.key}
     if rounds is None:
         name = Text(N_("Clear {field} of {node}"), field)
@@ -212,10 +212,10 @@ def _kind_name(node: Node) -> Text:
     return Text(node.kind.label)
 
 
-def _title(flow: Flow, node_id: str) -> str:
+def _title(flow: Flow, node_id: str) -> Text | str:
     node = flow.nodes.get(node_id)
-    return node.title if node else node_id
+    return node.called if node else node_id
 
 
 def _of(node: Node, field: Text | str) -> dict[str, object]:
-    return {"node": node.title, "field": field}
+    return {"node": node.called, "field": field}

@@ -30,7 +30,7 @@ def duplicate(
             name = Text(N_("Duplicate {node}"), {"node": Text(one.label)})
     elif len(copies) == 1:
         (only,) = part.nodes.values()
-        name = Text(N_("Duplicate {node}"), {"node": only.title})
+        name = Text(N_("Duplicate {node}"), {"node": only.called})
     else:
         name = Text(N_("Duplicate {count} nodes"), {"count": len(copies)})
     return Compound((edit,), name), copies

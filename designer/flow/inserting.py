@@ -45,7 +45,7 @@ def insert_new(flow: Flow, node: Node, place: Point, keys: Iterable[EdgeKey]) ->
 def insert_existing(flow: Flow, node_id: str, place: Point, keys: Iterable[EdgeKey]) -> Edit:
     """Move a node to ``place`` and put it into edges to one node; see :func:`may_insert`."""
     node = flow.nodes[node_id]
-    name = Text(_INSERT, {"node": node.title})
+    name = Text(_INSERT, {"node": node.called})
     return _inserted(flow, node, keys, [MoveNodes({node_id: place}, name)], name)
 
 

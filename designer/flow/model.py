@@ -28,6 +28,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import KINDS, Kind
 
 EdgeKey: TypeAlias = tuple[str, str]
@@ -41,6 +42,7 @@ _V = TypeVar("_V")
 
 TARGETS = ("actions", "webhooks")
 """What a flow is made for: inline JSON, or served."""
+_NUMBERED = N_("{kind} {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,24 @@ class Node:
         return KINDS[self.action]
 
     @property
-    def title(self) -> str:
-        """What people call it: its label, else its kind (``Play``, ``Play 2``), else its id."""
+    def called(self) -> Text | str:
+        """What people call it: its label, else its kind (``Play``, ``Play 2``), else its id.
+
+        A text where the words are ours, which the window says in its language.
+        """
         if self.label:
             return self.label
         if self.id == self.action:
-            return self.kind.label
+            return Text(self.kind.label)
         number = self.id.removeprefix(f"{self.action}-")
-        return f"{self.kind.label} {number}" if number.isdigit() else self.id
+        if number == self.id or not number.isdecimal():
+            return self.id
+        return Text(_NUMBERED, {"kind": Text(self.kind.label), "number": number})
+
+    @property
+    def title(self) -> str:
+        """The same in English."""
+        return str(self.called)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,14 +57,14 @@ def proposals(
     text: str,
     complete: Complete,
     say: Callable[[str], str] = str,
-    nodes: Iterable[Node] = (),
+    nodes: Iterable[tuple[Node, str]] = (),
 ) -> tuple[Proposal, ...]:
     """What to offer for ``text``, best first; all kinds in palette order while it is empty.
 
     A number (or several, separated by commas) offers a connect, an address what can hold it. A kind
     may stand before the value, a name after it. What is neither is looked for among the names of
-    kinds and those of ``nodes``, which are there already. ``complete`` mends one number; ``say``
-    turns a template of the vocabulary into the words that people see.
+    kinds and those of ``nodes``, each with what it is called, which are there already. ``complete``
+    mends one number; ``say`` turns a template of the vocabulary into the words that people see.
     """
     text = text.strip()
     if not text:
@@ -180,7 +180,9 @@ def _value_of(kind: Kind, text: str, complete: Complete) -> str | None:
     return _address(text)
 
 
-def _named(text: str, say: Callable[[str], str], nodes: Iterable[Node]) -> tuple[Proposal, ...]:
+def _named(
+    text: str, say: Callable[[str], str], nodes: Iterable[tuple[Node, str]]
+) -> tuple[Proposal, ...]:
     """Kinds and nodes called so: a name that begins so first, a kind before a node."""
     ranked: list[tuple[float, Proposal]] = []
     if text.casefold() == _BEEP_WORD:
@@ -189,10 +191,10 @@ def _named(text: str, say: Callable[[str], str], nodes: Iterable[Node]) -> tuple
         if (rank := rank_of(text, kind, say)) < 4:
             ranked.append((rank, Proposal(key)))
     there: list[tuple[float, Proposal]] = []
-    for node in nodes:
-        begins = _beginning(text.casefold(), node.title.casefold())
+    for node, title in nodes:
+        begins = _beginning(text.casefold(), title.casefold())
         if begins is not None:
-            there.append((begins + 0.5, Proposal(node.action, "", node.id, node.title)))
+            there.append((begins + 0.5, Proposal(node.action, "", node.id, title)))
     there.sort(key=lambda entry: entry[0])
     ranked += there[: MOST_ROWS - len(ranked)]
     return tuple(proposal for _, proposal in sorted(ranked, key=lambda entry: entry[0]))

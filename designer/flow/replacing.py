@@ -16,7 +16,7 @@ from typing import TypeAlias, cast
 from designer.flow.edits import Compound, Edit, ReplaceNode, SetField
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow, Node
-from designer.flow.searching import Title, pattern_of, without_groups
+from designer.flow.searching import pattern_of, without_groups
 from designer.flow.texts import N_, Text
 from designer.flow.wording import option_name
 
@@ -106,16 +106,14 @@ def replacing(flow: Flow, chosen: Iterable[Occurrence], old: str, new: str) -> E
     return Compound(tuple(edits), Text(_NAME, {"old": without_groups(old), "new": new}))
 
 
-def place_of(
-    flow: Flow, occurrence: Occurrence, title: Title = lambda node: node.title
-) -> tuple[Text | str, Text | str]:
+def place_of(flow: Flow, occurrence: Occurrence) -> tuple[Text | str, Text | str]:
     """What people call the place: the node (or part of the flow), and the field in it."""
     top, first, *rest = occurrence.path
     if top == "nodes":
         node = flow.nodes[str(first)]
         if rest[0] == "value":
-            return title(node), Text(node.kind.value_label)
-        return title(node), option_name(node.kind, str(rest[1]))
+            return node.called, Text(node.kind.value_label)
+        return node.called, option_name(node.kind, str(rest[1]))
     if top == "variables":
         return Text(VARIABLE), str(first)
     if top == "call":

@@ -34,7 +34,7 @@ def take_outcome(flow: Flow, key: EdgeKey, outcome: str) -> Edit:
     known = kind.outcome(outcome)
     name = Text(
         N_("Leave {node} by {outcome}"),
-        {"node": node.title, "outcome": Text(known.label) if known else outcome},
+        {"node": node.called, "outcome": Text(known.label) if known else outcome},
     )
     moved = replace(edge, outcome=outcome)
     return Compound((RemoveEdges((key,)), AddEdges(((index, moved),))), name)

@@ -26,10 +26,8 @@ EDGE_LABEL = N_("What {outcome} means")
 _NUMBER = re.compile(r"\+[0-9](?:[0-9 \u00a0-]*[0-9])?")
 _SEPARATORS = re.compile(r"[ \u00a0-]")
 
-Say = Callable[[Text], str]
+Say = Callable[[Text | str], str]
 """How a text becomes words: ``str`` for English, the window's translation there."""
-Title = Callable[[Node], str]
-"""What people call a node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,7 @@ class Match:
     """The key of the note or frame."""
 
 
-def find(
-    flow: Flow, text: str, title: Title = lambda node: node.title, say: Say = str
-) -> tuple[Match, ...]:
+def find(flow: Flow, text: str, say: Say = str) -> tuple[Match, ...]:
     """Every node, edge, note and frame of ``flow`` that holds ``text``, in document order.
 
     The edges of a node follow it in the order of its ports. White space round ``text`` does not
@@ -62,8 +58,9 @@ def find(
     labelled = _labelled(flow, pattern)
     for node in flow.nodes.values():
         # Most nodes do not hold it: they are asked once, and not field by field.
-        if pattern.search(_all_words(node, title(node), names)):
-            fields = _fields(node, title(node), names)
+        title = say(node.called)
+        if pattern.search(_all_words(node, title, names)):
+            fields = _fields(node, title, names)
             holds = tuple(name for name, words in fields if pattern.search(words))
             if holds:
                 found.append(Match(node.id, None, holds))
@@ -106,7 +103,7 @@ class _OptionNames(dict[tuple[str, str], str]):
 
     def __missing__(self, key: tuple[str, str]) -> str:
         name = option_name(KINDS[key[0]], key[1])
-        self[key] = self._say(name) if isinstance(name, Text) else name
+        self[key] = self._say(name)
         return self[key]
 
 

@@ -36,7 +36,7 @@ def swap_kind(
         options={key: v for key, v in node.options.items() if _keeps_option(node.kind, after, key)},
         extra={**_beginning(node, after), **_kept_beside(node, after)},
     )
-    name = Text(N_("Change {node} to {kind}"), {"node": node.title, "kind": Text(after.label)})
+    name = Text(N_("Change {node} to {kind}"), {"node": node.called, "kind": Text(after.label)})
     edits: list[Edit] = [ReplaceNode(swapped, name)]
     if lost := lost_edges(flow, node_id, kind):
         edits.insert(0, RemoveEdges(tuple(edge.key for edge in lost), name))

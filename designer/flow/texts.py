@@ -7,7 +7,7 @@ window.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -42,3 +42,9 @@ class Text:
 
     def __str__(self) -> str:
         return format_text(self.template, self.args)
+
+
+def joined(between: str, parts: Sequence[Text | str]) -> Text:
+    """``parts`` as one text with ``between`` (no braces) from each to the next."""
+    args = {f"part{place}": part for place, part in enumerate(parts)}
+    return Text(between.join(f"{{{name}}}" for name in args), args)

@@ -115,7 +115,7 @@ def require_servable(served: ServedFlow) -> None:
     if flow.nodes[flow.start].action == WEBHOOK.key:
         start = flow.nodes[flow.start]
         url = replace_variables(start.value, {**flow.variables, **served.variables})
-        raise ServingError("starts-with-webhook", node=start.title, url=url)
+        raise ServingError("starts-with-webhook", node=start.called, url=url)
 
 
 def answer(served: ServedFlow, node: str, base: str, entered: Entered = ()) -> Exported:

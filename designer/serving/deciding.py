@@ -96,7 +96,7 @@ def way_from(served: ServedFlow, node: str, entered: Entered, caller: str) -> Wa
         if not here.kind.served:
             return Way(node, entered, tuple(passed))
         if (here.id, arrival.entered) in seen:
-            raise ServingError("going-round", node=here.title)
+            raise ServingError("going-round", node=here.called)
         seen.add((here.id, arrival.entered))
         passed += [Passed(left, ROUNDS_KEY) for left in arrival.passed]
         value = replace_variables(here.value, variables)

@@ -8382,7 +8382,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{kind} borttagen: {words}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/canvas/face.py"/>
+        <location filename="../../designer/flow/model.py"/>
         <source>{kind} {number}</source>
         <translation>{kind} {number}</translation>
     </message>

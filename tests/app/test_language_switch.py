@@ -5,17 +5,15 @@ from __future__ import annotations
 import phonenumbers  # noqa: F401  (numbers are shown in groups once it is known)
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
 
 from designer.app.panels.figures import money
-from designer.app.saying_again import PROPERTIES, WRITTEN
 from designer.app.settings_dialog import CHOICES, SettingsDialog
 from designer.app.translate import source_of, tr, tr_text
 from designer.app.window import Window
 from designer.flow.edits import AddNodes
 from designer.flow.model import Node
 from designer.store.settings import load_settings
+from tests.app.shown_texts import texts_of
 
 
 @pytest.fixture(autouse=True)
@@ -24,35 +22,6 @@ def english_after(context):
     yield
     context.speak("en")
     QLocale.setDefault(before)
-
-
-NOT_OURS = ("QAbstractButton", "QToolButton")
-"""Buttons that Qt adds to docks and rows of tabs say for good what they said at first; the tool
-buttons of ours have the words of their actions."""
-
-
-def texts_of(window):
-    """Every text of the window, each with the kind of thing it stands on."""
-    found = set()
-    for thing in [window, *window.findChildren(QWidget), *window.findChildren(QAction)]:
-        kind = type(thing).__name__
-        if kind in NOT_OURS:
-            continue
-        for name in PROPERTIES:
-            if name == "toolTip" and kind in ("ElidedLabel", "LinesLabel"):
-                continue  # the whole text, once it is drawn and has no room
-            words = thing.property(name)
-            if isinstance(words, str) and words and not (name == "text" and type(thing) in WRITTEN):
-                found.add((kind, name, words))
-        if isinstance(thing, QComboBox):
-            found |= {(kind, "item", thing.itemText(row)) for row in range(thing.count())}
-        if isinstance(thing, QTabBar):
-            found |= {(kind, "tab", thing.tabText(tab)) for tab in range(thing.count())}
-        if isinstance(thing, QAbstractItemView) and thing.model() is not None:
-            model = thing.model()
-            for row in range(model.rowCount()):
-                found.add((kind, "row", str(model.index(row, 0).data())))
-    return found
 
 
 def open_all(window):

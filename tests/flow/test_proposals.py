@@ -127,7 +127,7 @@ def test_a_name_may_follow_the_value(text: str, found: tuple[str, str, str]) -> 
 
 
 def led_to(text: str, *titles: str) -> list[str]:
-    nodes = [Node(f"n{n}", "connect", "", {}, title) for n, title in enumerate(titles)]
+    nodes = [(Node(f"n{n}", "connect"), title) for n, title in enumerate(titles)]
     return [row.title or row.kind for row in proposals(text, swedish, str, nodes)]
 
 
@@ -139,7 +139,8 @@ def test_nodes_that_are_there_are_found_by_the_beginning_of_a_word() -> None:
 
 
 def test_a_node_that_is_there_keeps_its_id_and_kind() -> None:
-    (found,) = proposals("sales", swedish, str, [Node("a", "connect", "+46700000001", {}, "Sales")])
+    node = Node("a", "connect", "+46700000001")
+    (found,) = proposals("sales", swedish, str, [(node, "Sales")])
     assert (found.target, found.kind, found.value) == ("a", "connect", "")
 
 
@@ -149,7 +150,7 @@ def test_no_more_is_offered_than_the_list_shows() -> None:
 
 @given(st.text() | st.text("ab +0.,/:"), st.lists(st.text(max_size=8), max_size=12))
 def test_any_text_is_taken(text: str, titles: list[str]) -> None:
-    nodes = [Node(f"n{n}", "play", "", {}, title) for n, title in enumerate(titles)]
+    nodes = [(Node(f"n{n}", "play"), title) for n, title in enumerate(titles)]
     found = proposals(text, swedish, str, nodes)
     assert all(proposal.kind in KINDS for proposal in found)
     assert len(found) <= MOST_ROWS

@@ -13,7 +13,7 @@ from designer.app.calling.state import CallState, Phase
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callresult import duration_words, leg_words, state_words
 from designer.app.panels.figures import money, use_tabular_figures
-from designer.app.translate import tr, tr_text
+from designer.app.translate import tr
 from designer.flow.texts import N_
 
 _PLACING = N_("{line}: placing the call to {to}…")
@@ -96,8 +96,7 @@ class CallStrip(QFrame):
         if not state.way:
             return words
         step = state.way[-1]
-        node = step.title if isinstance(step.title, str) else tr_text(step.title)
-        return tr(_AT, words=words, node=node, what=tr_text(step.words))
+        return tr(_AT, words=words, node=step.title, what=step.words)
 
     def _whole(self, number: str) -> str:
         """``number`` as people write it, on one line."""

@@ -81,7 +81,7 @@ class _Walk:
         self.steps.append(
             WayStep(
                 node,
-                Text(KINDS[kind].label) if node is None else self._flow.nodes[node].title,
+                Text(KINDS[kind].label) if node is None else self._flow.nodes[node].called,
                 kind,
                 0.0,
                 result_words(kind, result, why) if over else running_words(""),
@@ -100,7 +100,7 @@ class _Walk:
         kind = self._kind()
         node = None if kind is None else self._node(kind)
         if node is not None and kind is not None:
-            title = self._flow.nodes[node].title
+            title = self._flow.nodes[node].called
             self.steps.append(WayStep(node, title, kind, 0.0, running_words("")))
 
     def _kind(self) -> str | None:
@@ -132,7 +132,7 @@ class _Walk:
         node = self._pointers.get(self._at)
         self._here, self._at = None, None
         if node is not None:
-            title = self._flow.nodes[node].title
+            title = self._flow.nodes[node].called
             words = running_words(_FETCHING)
             self.steps.append(WayStep(node, title, WEBHOOK.key, 0.0, words, over=True))
 

@@ -133,7 +133,7 @@ class Follower:
         steps = [step for step in self._way if step.action == RECORD.key]
         made = [step for step in steps if step.result == "success" or step.hung_up]
         return tuple(
-            Recorded(str(step.title), seconds, tape)
+            Recorded(step.title, seconds, tape)
             for step, seconds, tape in zip(made, lengths, tapes, strict=False)
         )
 
@@ -155,7 +155,7 @@ class Follower:
             words, t = result_words(node.action, ROUNDS.key, None), _number(step.get("t"))
             left.append(
                 WayStep(
-                    node_id, node.title, node.action, t, words,
+                    node_id, node.called, node.action, t, words,
                     over=True, outcome=onward, result=ROUNDS.key,
                 )
             )  # fmt: skip
@@ -170,7 +170,7 @@ class Follower:
         return [
             WayStep(
                 left.node,
-                self._flow.nodes[left.node].title,
+                self._flow.nodes[left.node].called,
                 self._flow.nodes[left.node].action,
                 _number(step.get("t")),
                 result_words(self._flow.nodes[left.node].action, left.outcome, left.why),
@@ -252,7 +252,7 @@ class Follower:
         if node is not None:
             if self._own(data):  # an edge on its way to that node
                 action = self._flow.nodes[node].action
-            return node, self._flow.nodes[node].title, action
+            return node, self._flow.nodes[node].called, action
         kind = KINDS.get(action)
         return None, Text(kind.label) if kind else action, action
 

@@ -73,8 +73,8 @@ class WayStep:
 class Recorded:
     """What was said into one recording of a call."""
 
-    title: str
-    """The title of the node that recorded it."""
+    title: Text | str
+    """What the node that recorded it is called."""
     seconds: float
     file: Path
 

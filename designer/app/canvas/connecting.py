@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.app.canvas.face import title
+from designer.app.naming import title
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from designer.app.canvas.joint import Joint, joint_lines
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wires import Wire, crowded, shared_outcome
+from designer.app.naming import title
 from designer.app.translate import tr, tr_text
 from designer.flow.callerlist import entries_in
 from designer.flow.jsontypes import Json
@@ -19,9 +20,8 @@ from designer.flow.rounds import rounds_badge, rounds_of
 from designer.flow.schedule_words import summary
 from designer.flow.texts import N_
 from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
-from designer.flow.vocabulary import COMMON_OPTIONS, ROUNDS_LIMIT, Kind, ValueForm
+from designer.flow.vocabulary import COMMON_OPTIONS, ROUNDS_LIMIT, ValueForm
 
-_NUMBERED = N_("{kind} {number}")
 _AT_ONCE = N_("{count} numbers at once")
 _LISTED = N_("{count} numbers")
 _BEEP = N_("Beep")
@@ -129,23 +129,6 @@ def _badges(node: Node) -> tuple[tuple[str, str], ...]:
     if rounds is not None:
         badges.insert(0, (ROUNDS_LIMIT.key, tr_text(rounds_badge(rounds))))
     return tuple(badges)
-
-
-def title(node: Node) -> str:
-    """What the card calls a node: its label, else its kind and number, else its id."""
-    if node.label:
-        return node.label
-    return _id_words(node.id, node.kind)
-
-
-def _id_words(node_id: str, kind: Kind) -> str:
-    """An id made by us (``play-2``) as words, any other as it is."""
-    if node_id == kind.key:
-        return tr(kind.label)
-    number = node_id.removeprefix(kind.key + "-")
-    if number != node_id and number.isdecimal():
-        return tr(_NUMBERED, kind=tr(kind.label), number=number)
-    return node_id
 
 
 def value_words(node: Node, numbers: Numbers) -> str:

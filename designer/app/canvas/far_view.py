@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.face import title
 from designer.app.canvas.far_annotations import FarAnnotations
 from designer.app.canvas.obstacles import Rect
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.wires import shared_outcome
+from designer.app.naming import title
 from designer.app.theme.theme import Theme
 from designer.flow.model import Edge
 from designer.layout.boxes import WIDTH

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from designer.app.canvas.beside import beside_node
 from designer.app.canvas.connecting import refusal
-from designer.app.canvas.face import title
 from designer.app.canvas.walking import nearest
 from designer.app.canvas.way_menu import WayMenu
 from designer.app.canvas.way_words import way_words
+from designer.app.naming import title
 from designer.app.translate import tr, tr_text
 from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.texts import N_, Text

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.as_written import as_written
 from designer.app.canvas.way_row import OriginRow, WayRow
+from designer.app.naming import title
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
@@ -188,7 +189,9 @@ class QuickAdd(QFrame):
     # Searching
 
     def _search(self) -> None:
-        found = proposals(self.field.text(), self._complete, tr, self._nodes())
+        found = proposals(
+            self.field.text(), self._complete, tr, ((node, title(node)) for node in self._nodes())
+        )
         if self._notes:
             found += annotation_proposals(self.field.text(), tr)
         self.rows.clear()

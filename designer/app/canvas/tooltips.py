@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from designer.app.canvas.face import title
 from designer.app.canvas.picking import Hit
 from designer.app.canvas.wires import Wires
+from designer.app.naming import title
 from designer.app.translate import tr
 from designer.flow.annotations import Frame
 from designer.flow.model import EdgeKey, Flow

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from designer.app.as_written import as_written
 from designer.app.canvas.way_words import way_words
+from designer.app.naming import title
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.chaining import Way
@@ -23,7 +24,7 @@ _HELP = N_("After {node} · {way}\nA click, or Ctrl+Down and Ctrl+Up, takes anot
 
 def origin_words(node: Node, way: Way, target: Node | None = None) -> str:
     """From which outcomes of ``node`` an edge will come, and to what it does not lead any more."""
-    words = {"node": node.title, "way": way_words(node, way)}
+    words = {"node": title(node), "way": way_words(node, way)}
     return tr(_SAYS, **words) if target is None else tr(_INSTEAD, target=target.title, **words)
 
 
@@ -74,7 +75,7 @@ class WayRow(QPushButton):
         """Take another way, round and round."""
         self._at = (self._at + by) % len(self._ways)
         way = way_words(self._node, self.way)
-        self.setToolTip(as_written(tr(_HELP, node=self._node.title, way=way)))
+        self.setToolTip(as_written(tr(_HELP, node=title(self._node), way=way)))
         self.setAccessibleName(origin_words(self._node, self.way))
         self._show()
 

@@ -8,15 +8,15 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QRectF
 
 from designer.app.canvas.annotation_painter import AnnotationPainter
-from designer.app.canvas.face import title
 from designer.app.canvas.node_painter import NodePainter, State
 from designer.app.drawing.sheet import Card, Palette, Sheet, Wire
 from designer.app.drawing.svg_letters import number, outline
 from designer.app.drawing.svg_painter import SvgPainter, box
+from designer.app.naming import title
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
 from designer.flow.model import Flow
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind
 from designer.flow.wording import one_line, outcome_name
 from designer.layout.frames import shown_area
@@ -106,8 +106,7 @@ def _wire(flow: Flow, wire: Wire, titles: Mapping[str, str]) -> str:
 
 
 def _outcome(kind: Kind, outcome: str) -> str:
-    name = outcome_name(kind, outcome)
-    return tr_text(name) if isinstance(name, Text) else name
+    return tr_text(outcome_name(kind, outcome))
 
 
 def _card_title(card: Card) -> str:
@@ -120,7 +119,7 @@ def _description(flow: Flow) -> str:
     start = flow.nodes.get(flow.start) if flow.start is not None else None
     if start is None:
         return tr(_WHAT_STARTLESS, **counts)
-    return one_line(tr(_WHAT, **counts, start=Text("{title}", {"title": start.title})))
+    return one_line(tr(_WHAT, **counts, start=title(start)))
 
 
 def _titled(element: str, words: str, name: str = "") -> str:

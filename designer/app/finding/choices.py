@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.app.canvas.face import title, value_words
+from designer.app.canvas.face import value_words
 from designer.app.commands import file, samples
 from designer.app.finding.going import go_to_annotation, go_to_node
+from designer.app.naming import title
 from designer.app.translate import tr, tr_text
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.wording import plain
 from designer.layout.frames import title_of
 
@@ -132,7 +133,7 @@ def _annotations(window: Window) -> Iterator[Choice]:
     for one in window.document.flow.annotations.values():
         yield Choice(
             one.kind,
-            tr_text(name) if isinstance(name := title_of(one), Text) else name,
+            tr_text(title_of(one)),
             partial(go_to_annotation, window, one.key),
             icon=one.kind,
             more=one.words[:_SOUGHT],

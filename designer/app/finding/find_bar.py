@@ -26,7 +26,7 @@ from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
 from designer.flow.searching import Match
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.canvas.scene_view import SceneView
@@ -196,5 +196,5 @@ class FindBar(QFrame):
 
 
 def _fields(match: Match) -> str:
-    words = (tr_text(name) if isinstance(name, Text) else name for name in match.fields)
+    words = map(tr_text, match.fields)
     return _ALL_FIELDS.join(words)

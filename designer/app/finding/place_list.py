@@ -15,11 +15,10 @@ from PySide6.QtCore import (
 )
 
 from designer.app.as_written import as_written
-from designer.app.canvas.face import title
 from designer.app.translate import tr, tr_text
 from designer.flow.replacing import Occurrence, place_of
 from designer.flow.searching import without_groups
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.document import Document
@@ -142,7 +141,7 @@ class PlaceModel(QAbstractTableModel):
         return None
 
     def _where(self, place: Occurrence) -> str:
-        owner, field = map(_said, place_of(self._document.flow, place, title))
+        owner, field = map(tr_text, place_of(self._document.flow, place))
         where = tr(_WHERE, place=owner, field=field)
         return where if place.whole else tr(_PART, where=where)
 
@@ -152,10 +151,6 @@ class PlaceModel(QAbstractTableModel):
 
 def _now(place: Occurrence) -> str:
     return place.text
-
-
-def _said(words: Text | str) -> str:
-    return tr_text(words) if isinstance(words, Text) else words
 
 
 def _key(place: Occurrence) -> _Key:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.app.canvas.face import title
 from designer.app.finding.going import show_annotation, show_match
 from designer.app.translate import tr_text
 from designer.flow.replacing import Occurrence, occurrences
@@ -98,7 +97,7 @@ class Search(QObject):
         """Look afresh. What was current stays so where it still holds the text."""
         before = self.match
         flow = self._document.flow
-        self.matches = find(flow, self.text, title, tr_text)
+        self.matches = find(flow, self.text, tr_text)
         self.places = occurrences(flow, self.text) if self.replaces else ()
         keys = [(match.node, match.outcome, match.annotation) for match in self.matches]
         key = None if before is None else (before.node, before.outcome, before.annotation)

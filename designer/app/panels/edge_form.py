@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.fields import ChoiceField, LineField
 from designer.app.translate import tr
 from designer.flow import changes
@@ -97,11 +98,11 @@ class EdgeForm(QWidget):
             is_digits(edge.outcome) or bool(edge.label) or self.label.control.hasFocus()
         )
         for button, node_id in ((self.source, edge.source), (self.target, edge.target)):
-            title = self._document.flow.nodes[node_id].title
+            name = title(self._document.flow.nodes[node_id])
             elide = Qt.TextElideMode.ElideRight
-            short = self.fontMetrics().elidedText(title, elide, _LINK_WIDTH)
+            short = self.fontMetrics().elidedText(name, elide, _LINK_WIDTH)
             button.setText(tr(_GO, node=short))
-            button.setToolTip(as_written(tr(_GO_HELP, node=title)))
+            button.setToolTip(as_written(tr(_GO_HELP, node=name)))
 
     def show_problems(self) -> None:
         """None is about a connection alone: its node has them."""

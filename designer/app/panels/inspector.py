@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.annotation_form import AnnotationForm
 from designer.app.panels.edge_form import EdgeForm
 from designer.app.panels.flow_form import FlowForm
@@ -206,7 +207,7 @@ class InspectorPanel(QScrollArea):
         selection, flow = self._document.selection, self._document.flow
         if selection.single is not None:
             node = flow.nodes[selection.single]
-            return tr(node.kind.label), node.title
+            return tr(node.kind.label), title(node)
         if selection.single_annotation is not None:
             return tr(flow.annotations[selection.single_annotation].label), ""
         if selection.is_empty:

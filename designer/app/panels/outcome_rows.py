@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBox
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
 from designer.app.translate import tr
 from designer.flow import changes
@@ -55,7 +56,7 @@ class OutcomeRows(QWidget):
             (port.outcome, edge.target if (edge := edges.get(port.outcome)) else None)
             for port in rows
         ]
-        titles = [flow.nodes[target].title for _, target in shown if target]
+        titles = [title(flow.nodes[target]) for _, target in shown if target]
         self.setVisible(bool(rows))
         if (shown, titles) != self._shown:
             self._shown = (shown, titles)
@@ -116,11 +117,11 @@ class OutcomeRows(QWidget):
 
     def _link(self, target: str) -> QPushButton:
         """A button that goes to the node an outcome leads to."""
-        title = self._document.flow.nodes[target].title
-        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
+        name = title(self._document.flow.nodes[target])
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
         select = self._document.selection.set
         go = push_button(tr(_GO, node=short), "link", lambda: select([target]))
-        go.setToolTip(as_written(tr(_GO_HELP, node=title)))
+        go.setToolTip(as_written(tr(_GO_HELP, node=name)))
         return go
 
     def _label(self, outcome: str, text: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from designer.app.canvas.face import title, value_words
+from designer.app.canvas.face import value_words
 from designer.app.canvas.numbers import Numbers
+from designer.app.naming import title
 from designer.app.translate import tr
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import EdgeKey, Flow

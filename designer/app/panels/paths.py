@@ -20,6 +20,7 @@ from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.row_layout import RowLayout
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -199,7 +200,7 @@ def way_words(flow: Flow, journey: Journey) -> str:
         found = flow.nodes.get(node)
         if place:
             words += " \N{RIGHTWARDS ARROW} "
-        words += node if found is None else found.title
+        words += node if found is None else title(found)
         if found is not None and place < len(journey.outcomes):
             said = _OUTCOMES.get((found.action, journey.outcomes[place]), journey.outcomes[place])
             words += f" ({tr(said)})" if said else ""

@@ -9,24 +9,29 @@ LONGEST = 48
 """So many letters of a name or a value stand in a sentence."""
 LONGEST_IN_WAY = 20
 """And of each name, where it stands among others on a way."""
-_ARROW = " → "
 _DOTS = "…"
 
 
 def short_sentence(text: Text) -> str:
     """``text`` in the language of the window with what people have written shortened in it."""
-    args = {
-        key: shortened(value) if isinstance(value, str) else value
-        for key, value in text.args.items()
-    }
-    return tr_text(Text(text.template, args))
+    return tr_text(_with_short(text, LONGEST))
 
 
 def shortened(words: str) -> str:
-    """``words`` without their middle where they are long; a way without that of each name."""
-    names = words.split(_ARROW)
-    longest = LONGEST if len(names) == 1 else LONGEST_IN_WAY
-    return _ARROW.join(_cut(name, longest) for name in names)
+    """``words`` without their middle where they are long."""
+    return _cut(words, LONGEST)
+
+
+def _with_short(text: Text, longest: int) -> Text:
+    return Text(text.template, {key: _short(value, longest) for key, value in text.args.items()})
+
+
+def _short(value: object, longest: int) -> object:
+    """An argument of a sentence; of one that is made of several names each."""
+    if isinstance(value, Text):
+        names = sum(isinstance(part, str) for part in value.args.values())
+        return _with_short(value, LONGEST_IN_WAY if names > 1 else longest)
+    return _cut(value, longest) if isinstance(value, str) else value
 
 
 def _cut(words: str, longest: int) -> str:

@@ -14,6 +14,7 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.row_layout import RowLayout
@@ -143,7 +144,7 @@ class ProblemsPanel(QWidget):
         def dress(row: ProblemRow, problem: Problem) -> None:
             if anew or row.problem != problem:
                 node = flow.nodes.get(problem.node or "")
-                row.turn_to(problem, node.title if node else "", tokens)
+                row.turn_to(problem, title(node) if node else "", tokens)
             row.offer(fixes(flow, problem, BUTTONS + 1, mending) if problem.fixable else [])
 
         return dress

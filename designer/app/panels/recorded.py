@@ -13,7 +13,7 @@ from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
 from designer.app.sound import Sound, SoundState
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
 from designer.flow.texts import N_
 
 _HEADING = N_("Recordings")
@@ -68,7 +68,7 @@ class RecordedList(QWidget):
         use_tabular_figures(length)
         button = push_button(tr(_PLAY), "choice", partial(self._play, recording))
         button.setAccessibleName(tr(_NAME, deed=tr(_PLAY), recording=recording.title))
-        line.addWidget(ElidedLabel(recording.title, ""), 1)
+        line.addWidget(ElidedLabel(tr_text(recording.title), ""), 1)
         line.addWidget(length)
         line.addWidget(button)
         self.buttons.append(button)

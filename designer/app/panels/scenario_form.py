@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
 from designer.app.panels.scenario_texts import (
     UnreadableError,
@@ -154,7 +155,7 @@ class ScenarioForm(QWidget):
             field.box.clear()
             field.box.addItem(tr(_NEVER), "")
             for node in self._document.flow.nodes.values():
-                field.box.addItem(node.title, node.id)
+                field.box.addItem(title(node), node.id)
 
     def _mark_missing(self, raw: JsonObject) -> None:
         """Say beside a field which nodes it names that are gone."""

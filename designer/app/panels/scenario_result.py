@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.naming import title
 from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
@@ -105,4 +106,4 @@ def _title(flow: Flow, node: str | None) -> str:
     if node is None:
         return "–"
     found = flow.nodes.get(node)
-    return node if found is None else found.title
+    return node if found is None else title(found)

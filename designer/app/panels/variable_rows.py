@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
 from designer.app.translate import tr
 from designer.flow import variable_edits
@@ -83,7 +84,7 @@ class VariableRows(QWidget):
         ids = variable_edits.users(flow, name)
         if not ids:
             return tr(_UNUSED)
-        nodes = ", ".join(flow.nodes[node_id].title for node_id in ids[:_NAMED])
+        nodes = ", ".join(title(flow.nodes[node_id]) for node_id in ids[:_NAMED])
         if len(ids) > _NAMED:
             nodes = tr(_AND_MORE, nodes=nodes, count=len(ids) - _NAMED)
         return tr(_USED, nodes=nodes)

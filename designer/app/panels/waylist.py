@@ -20,7 +20,7 @@ from designer.app.panels.figures import minutes, tabular
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP, Tokens
 from designer.app.translate import tr, tr_text
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 
 _ROW = N_("{time} {node}: {result}")
 _STEP_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -77,7 +77,7 @@ HEADING = N_("Way taken")
 
 def title_of(step: WayStep) -> str:
     """The name of a step's action."""
-    return tr_text(step.title) if isinstance(step.title, Text) else step.title
+    return tr_text(step.title)
 
 
 def spoken(step: WayStep) -> str:

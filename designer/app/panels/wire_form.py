@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.document import Document
+from designer.app.naming import title
 from designer.app.panels.outline_words import outcome_words
 from designer.app.translate import tr
 from designer.flow import changes
@@ -76,10 +77,10 @@ class WireForm(QWidget):
         flow = self._document.flow
         several = len({source for source, _ in self.keys}) > 1
         for key, link in zip(self.keys, self.links, strict=False):
-            target = flow.nodes[flow.edges[key].target].title
+            target = title(flow.nodes[flow.edges[key].target])
             words = tr(_WORDS, outcome=outcome_words(flow, key), target=target)
             if several:
-                words = tr(_FROM, source=flow.nodes[key[0]].title, edge=words)
+                words = tr(_FROM, source=title(flow.nodes[key[0]]), edge=words)
             elide = Qt.TextElideMode.ElideMiddle
             link.setText(self.fontMetrics().elidedText(words, elide, _LINK_WIDTH))
             link.setToolTip(as_written(words))

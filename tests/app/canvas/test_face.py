@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from designer.app.canvas.face import face, title, value_words
+from designer.app.canvas.face import face, value_words
 from designer.app.canvas.numbers import Numbers
+from designer.app.naming import title
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import ports
 

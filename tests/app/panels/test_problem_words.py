@@ -6,17 +6,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.app.panels.problem_words import LONGEST, LONGEST_IN_WAY, short_sentence, shortened
-from designer.flow.texts import Text
+from designer.flow.texts import Text, joined
 
 
 @given(st.text(max_size=200))
 def test_short_ones_stay_and_long_ones_keep_both_ends(words):
-    names, short = words.split(" → "), shortened(words).split(" → ")
-    longest = LONGEST if len(names) == 1 else LONGEST_IN_WAY
-    assert len(short) == len(names)
-    for name, shown in zip(names, short, strict=True):
-        assert len(shown) <= longest
-        assert shown == name or (shown[0] == name[0] and shown[-1] == name[-1] and "…" in shown)
+    shown = shortened(words)
+    assert len(shown) <= LONGEST
+    assert shown == words or (shown[0] == words[0] and shown[-1] == words[-1] and "…" in shown)
+
+
+def test_of_names_on_a_way_each_is_shortened():
+    named = [letter * 90 for letter in "abc"]
+    said = short_sentence(Text("{way} {node}", {"way": joined(" → ", named), "node": "d" * 90}))
+    *way, last = said.replace(" d", " → d").split(" → ")
+    assert [(name[0], name[-1], len(name)) for name in way] == [
+        (letter, letter, LONGEST_IN_WAY) for letter in "abc"
+    ]
+    assert len(last) == LONGEST
 
 
 def test_only_what_people_have_written_is_shortened():

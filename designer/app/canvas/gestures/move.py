@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.face import title
 from designer.app.canvas.gestures.base import Gesture, Pointer, select_clicked
 from designer.app.canvas.gestures.edge_below import EdgeBelow
 from designer.app.canvas.places import snapped
+from designer.app.naming import title
 from designer.app.theme.tokens import Tokens
 from designer.flow.edits import Edit, MoveNodes
 from designer.flow.inserting import insert_existing, may_insert
