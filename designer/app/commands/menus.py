@@ -28,6 +28,7 @@ def add_menus(window: Window) -> None:
     for menu_id, title in MENUS:
         menu = window.menuBar().addMenu(tr(title))
         menu.setObjectName(f"menu-{menu_id}")
+        menu.aboutToHide.connect(window.pointed.leave)
         for command, action in window.registry.in_menu(menu_id):
             if command.separated:
                 menu.addSeparator()

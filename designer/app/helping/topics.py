@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from designer.app.canvas.picking import Hit
 from designer.app.helping.pages import FIRST
 from designer.app.panels.palette_entry import PaletteEntry
 
@@ -40,7 +41,7 @@ def topic_at_pointer(window: Window) -> str:
 
     Returns a page, with an anchor after ``#`` where one of its headings is meant.
     """
-    pointed = QApplication.widgetAt(QCursor.pos())
+    pointed = QApplication.widgetAt(QCursor.pos()) if window.pointed.counts else None
     if pointed is None or pointed.window() is not window:
         pointed = window.focusWidget()
     return topic_of(window, pointed)
@@ -70,7 +71,7 @@ def _of_action(kind: str) -> str:
 def _on_canvas(window: Window) -> str:
     """What lies below the pointer, else what is selected, else the canvas itself."""
     flow, selection = window.document.flow, window.document.selection
-    hit = window.canvas.hand.hit
+    hit = window.canvas.hand.hit if window.pointed.counts else Hit()
     if hit.node is None and hit.edge is None and hit.annotation is None:
         node, edge, written = selection.single, selection.single_edge, selection.single_annotation
     else:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QWidget
 
 from designer.app.commands.file import load
 from designer.app.helping.dressing import headings_of
@@ -14,6 +14,7 @@ from designer.app.helping.help_window import HelpWindow
 from designer.app.helping.pages import FIRST, read_page
 from designer.app.helping.topics import topic_of
 from designer.app.panels.palette_entry import PaletteEntry
+from designer.app.settings_dialog import SettingsDialog
 from designer.store.resources import resource_path
 from tests.app.canvas.mouse import head, move
 
@@ -30,12 +31,12 @@ def opened(window, sample_flow):
     return window
 
 
-def ask(window) -> HelpWindow:
-    """Press F1 where the focus is; no guide is open above what is pointed at."""
+def ask(window, point=lambda: None) -> HelpWindow:
+    """Press F1 where the focus is after ``point``; no guide is open above what is pointed at."""
     for open_ in window.findChildren(HelpWindow):
         open_.close()
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
+    to_front(window)
+    point()
     QTest.keyClick(window.focusWidget() or window, K.Key_F1)
     found = window.findChild(HelpWindow)
     assert found is not None
@@ -44,20 +45,28 @@ def ask(window) -> HelpWindow:
     return found
 
 
+def to_front(window) -> None:
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    QApplication.processEvents()  # it is told of it
+
+
 def point_at(widget, at=None) -> None:
     at = at or widget.rect().center()
     QTest.mouseMove(widget, at)
     QCursor.setPos(widget.mapToGlobal(at))
 
 
+def point_at_node(canvas, node) -> None:
+    point_at(canvas.viewport(), head(canvas, node))
+    move(canvas, head(canvas, node), Qt.MouseButton.NoButton)
+
+
 def test_what_is_pointed_at_is_told_of(opened):
     canvas = opened.canvas
     entry = next(one for one in opened.findChildren(PaletteEntry) if one.key == "record")
-    point_at(entry)
-    assert ask(opened).topic == "actions#record"
-    point_at(canvas.viewport(), head(canvas, "sales"))
-    move(canvas, head(canvas, "sales"))
-    assert ask(opened).topic == "actions#connect"
+    assert ask(opened, lambda: point_at(entry)).topic == "actions#record"
+    assert ask(opened, lambda: point_at_node(canvas, "sales")).topic == "actions#connect"
     # The screen of the tests is too small to point at the others.
     assert topic_of(opened, opened.panels.phone.findChild(QWidget)) == "phone"
     assert topic_of(opened, opened.panels.problems) == "problems"
@@ -70,6 +79,34 @@ def test_without_a_pointer_it_is_what_has_the_focus_or_is_selected(opened):
     assert ask(opened).topic == "actions#ivr"
     opened.document.selection.set([], [("menu", "1")])
     assert ask(opened).topic == "outcomes"
+
+
+def test_what_lies_where_a_dialog_has_been_is_not_pointed_at(opened):
+    """It is what the person was at before the dialog came."""
+    canvas = opened.canvas
+    opened.document.selection.set([], [("menu", "1")])
+    to_front(opened)
+    point_at_node(canvas, "sales")
+    QTest.keyClick(canvas, K.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = opened.findChild(SettingsDialog)
+    assert QTest.qWaitForWindowActive(dialog)
+    entry = next(one for one in opened.findChildren(PaletteEntry) if one.key == "record")
+    QCursor.setPos(entry.mapToGlobal(entry.rect().center()))
+    QTest.mouseClick(dialog.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert ask(opened).topic == "outcomes"
+    assert ask(opened, lambda: point_at_node(canvas, "sales")).topic == "actions#connect"
+
+
+def test_what_lies_below_a_menu_is_not_pointed_at(opened):
+    menu = opened.findChild(QMenu, "menu-help")
+    canvas = opened.canvas
+    to_front(opened)
+    point_at_node(canvas, "sales")
+    menu.popup(canvas.viewport().mapToGlobal(QPoint(4, 4)))
+    QTest.keyClick(menu, K.Key_Down)
+    QTest.keyClick(menu, K.Key_Return)
+    assert opened.findChild(HelpWindow).topic == "canvas"
 
 
 def test_one_window_shows_pages_goes_back_and_closes_by_esc(opened):
