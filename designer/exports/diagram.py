@@ -50,7 +50,7 @@ def boxes(flow: Flow, variables: Mapping[str, str] | None = None) -> Iterator[Bo
     """
     values = {**flow.variables, **(variables or {})}
     for node in flow.nodes.values():
-        title = one_line(node.title) or node.id
+        title = one_line(str(node.called)) or node.id
         schedule = schedule_lines(node, replace_variables(node.value, values))
         lines = (
             title,

@@ -79,7 +79,7 @@ _RECORDING = N_("the recording {value}, made earlier in the call")
 
 def title_of(node: Node) -> str:
     """What the node is called, as Markdown."""
-    return inline(node.title) or inline(node.id)
+    return inline(str(node.called)) or inline(node.id)
 
 
 def what_it_does(node: Node, value: Json) -> Text:

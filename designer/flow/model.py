@@ -67,7 +67,7 @@ class Node:
     def called(self) -> Text | str:
         """What people call it: its label, else its kind (``Play``, ``Play 2``), else its id.
 
-        A text where the words are ours, which the window says in its language.
+        A text where the words are ours: ``str`` makes English of it, the window its language.
         """
         if self.label:
             return self.label
@@ -77,11 +77,6 @@ class Node:
         if number == self.id or not number.isdecimal():
             return self.id
         return Text(_NUMBERED, {"kind": Text(self.kind.label), "number": number})
-
-    @property
-    def title(self) -> str:
-        """The same in English."""
-        return str(self.called)
 
 
 @dataclass(frozen=True, slots=True)

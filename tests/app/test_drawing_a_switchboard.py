@@ -66,11 +66,11 @@ WAYS = {
 def drawn(window) -> None:
     """What was drawn is the switchboard, and nothing in it is wrong."""
     flow = window.document.flow
-    titles = {node.title: (node.action, node.value) for node in flow.nodes.values()}
+    titles = {node.called: (node.action, node.value) for node in flow.nodes.values()}
     assert titles == NODES
-    assert flow.nodes[flow.start].title == "Opening menu"
+    assert flow.nodes[flow.start].called == "Opening menu"
     assert {
-        (flow.nodes[edge.source].title, edge.outcome, flow.nodes[edge.target].title)
+        (flow.nodes[edge.source].called, edge.outcome, flow.nodes[edge.target].called)
         for edge in flow.edges.values()
     } == WAYS
     assert list(window.live_check.problems) == []
@@ -135,7 +135,7 @@ class MouseAlone(Mouse):
 
     def node(self, title: str) -> str:
         flow = self.window.document.flow
-        return next(node.id for node in flow.nodes.values() if node.title == title)
+        return next(node.id for node in flow.nodes.values() if node.called == title)
 
     def go_to(self, title: str) -> None:
         self.click(self.canvas.viewport(), pointing.head(self.canvas, self.node(title)))

@@ -53,7 +53,7 @@ def test_every_problem_can_be_said_and_printed(flow: Flow) -> None:
         assert problem.message.endswith(".")
         assert problem.fixable == bool(fixes(flow, problem))
         if problem.node is not None:
-            assert flow.nodes[problem.node].title in problem.message
+            assert str(flow.nodes[problem.node].called) in problem.message
         printed = problem.as_json(flow)
         assert json.loads(json.dumps(printed)) == printed
         optional = {"option"} if problem.option else set()

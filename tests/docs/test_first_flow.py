@@ -26,7 +26,7 @@ def test_what_is_typed_in_the_first_flow_draws_it(window, qtbot):
     flow = window.document.flow
 
     def go_to(title: str) -> None:
-        node = next(node.id for node in flow.nodes.values() if node.title == title)
+        node = next(node.id for node in flow.nodes.values() if node.called == title)
         canvas.show_node(node)
         click(canvas, head(canvas, node))
 
@@ -38,7 +38,7 @@ def test_what_is_typed_in_the_first_flow_draws_it(window, qtbot):
         if words == "leave":
             go_to("Support")
         hands.enter(words)
-    titles = {node.id: node.title for node in flow.nodes.values()}
+    titles = {node.id: node.called for node in flow.nodes.values()}
     assert {(titles[e.source], e.outcome, titles[e.target]) for e in flow.edges.values()} == {
         ("Opening menu", "1", "Sales"),
         ("Opening menu", "2", "Support"),

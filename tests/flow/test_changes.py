@@ -100,7 +100,7 @@ def test_deleting_edges_only() -> None:
 def test_value_label_and_text() -> None:
     node = small().nodes["sales"]
     assert done(changes.set_value(node, "+46700000002")).nodes["sales"].value == "+46700000002"
-    assert done(changes.set_label(node, "Sales")).nodes["sales"].title == "Sales"
+    assert done(changes.set_label(node, "Sales")).nodes["sales"].called == "Sales"
     assert done(changes.set_text(node, "Hello")).nodes["sales"].text == "Hello"
 
 

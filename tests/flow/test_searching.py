@@ -111,7 +111,7 @@ def test_every_node_and_edge_that_holds_the_text_is_found_once(flow: Flow, text:
     notes = [one.key for one in (*flow.notes, *flow.frames) if text.casefold() in one.words.lower()]
     assert [match.annotation for match in found[len(keys) :]] == notes
     for node in flow.nodes.values():
-        seen = [node.title, node.id, node.text, plain(node.value), *node.options]
+        seen = [str(node.called), node.id, node.text, plain(node.value), *node.options]
         seen += map(plain, node.options.values())
         if any(text.casefold() in words.casefold() for words in seen):
             assert (node.id, None) in keys

@@ -25,7 +25,7 @@ _HELP = N_("After {node} · {way}\nA click, or Ctrl+Down and Ctrl+Up, takes anot
 def origin_words(node: Node, way: Way, target: Node | None = None) -> str:
     """From which outcomes of ``node`` an edge will come, and to what it does not lead any more."""
     words = {"node": title(node), "way": way_words(node, way)}
-    return tr(_SAYS, **words) if target is None else tr(_INSTEAD, target=target.title, **words)
+    return tr(_SAYS, **words) if target is None else tr(_INSTEAD, target=title(target), **words)
 
 
 class OriginRow(QLabel):
