@@ -179,13 +179,12 @@ def _shown(change: Change) -> list[Text]:
     from designer.callactions.opening import open_flow
     from designer.flow.difference import difference
     from designer.flow.errors import CallflowError
-    from designer.flow.values import is_url
 
     number = {"number": change.number}
     lines = [_state(change.before, _NOW_NOTHING, _NOW_ADDRESS, _NOW_FLOW, number)]
     lines.append(_state(change.after, _THEN_NOTHING, _THEN_ADDRESS, _THEN_FLOW, number))
     texts = (change.before, change.after)
-    if all(text and not is_url(text) for text in texts):
+    if all(map(_is_written_out, texts)):
         try:
             flows = [essence(open_flow(text).flow) for text in texts]
         except CallflowError:  # what is set now is none of ours to understand
@@ -195,10 +194,13 @@ def _shown(change: Change) -> list[Text]:
 
 
 def _state(value: str, nothing: str, address: str, actions: str, number: dict[str, str]) -> Text:
-    from designer.flow.values import is_url
-
     if not value:
         return Text(nothing, number)
-    if is_url(value):
-        return Text(address, {**number, "address": value})
-    return Text(actions, {**number, "size": len(value.encode())})
+    if _is_written_out(value):
+        return Text(actions, {**number, "size": len(value.encode())})
+    return Text(address, {**number, "address": value})
+
+
+def _is_written_out(value: str) -> bool:
+    """Whether a ``voice_start`` is call actions, which hold addresses, and no address itself."""
+    return value.lstrip().startswith("{")

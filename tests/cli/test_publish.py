@@ -40,9 +40,12 @@ def test_publish_and_unpublish(cli, menu, account, voice_start):
     inline = cli("publish", menu, *where)
     assert f"{NUMBER} asks https://example.com/flow/ now." in inline.err
     assert voice_start().startswith('{"ivr":"https://example.com/menu.mp3"')
+    assert f"It will run call actions of {len(voice_start())} bytes." in inline.err
+    assert len(inline.err.splitlines()) == 2
     assert "nothing was changed" in cli("publish", menu, *where).out
     changed = cli("publish", menu, *where, "--set", "prompts=https://example.com/v2")
-    assert "https://example.com/v2/menu.mp3" in changed.err
+    assert f"{NUMBER} runs call actions now." in changed.err
+    assert re.search(r"menu.*https://example.com/v2/menu.mp3", changed.err)
     for _ in range(2):
         assert cli("unpublish", *where).code == 0
     assert voice_start() == "https://example.com/flow/"
