@@ -39,7 +39,7 @@ PLACES = (
     Place("scenarios", N_("Scenarios"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("paths", N_("Paths"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("outline", N_("Outline"), _AREAS.BottomDockWidgetArea, tabbed=True),
-    Place("serve", N_("Serve"), _AREAS.BottomDockWidgetArea, tabbed=True),
+    Place("serve", N_("Serving"), _AREAS.BottomDockWidgetArea, tabbed=True),
 )
 
 

@@ -156,8 +156,8 @@ class Saving(QObject):
 
     def _exported(self, path: Path, done: Callable[[], object], _status: object) -> None:
         self._exports.remove(path)
-        done()
         self._rest(succeeded=True)
+        done()  # last: what it says in the status bar stays
 
     def _not_exported(self, path: Path, error: Exception) -> None:
         self._exports.remove(path)

@@ -13,6 +13,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
+from designer.app.panels.elided import ElidedLabel
 from designer.app.serving.serving import FlowServing
 from designer.app.toolbar import EMULATOR
 from designer.app.translate import tr
@@ -41,7 +42,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._document = document
         self._live_check = live_check
-        self._hint = QLabel(tr(_HINT))
+        self._hint = ElidedLabel(tr(_HINT), "status")
         self._counts = QLabel()
         self.problems = push_button(role="link")
         self.tidying = push_button(role="link")
@@ -85,6 +86,11 @@ class StatusBar(QStatusBar):
         Such programs have a key that reads the status line.
         """
         self._hint.setAccessibleName(sentence)
+
+    @property
+    def words(self) -> str:
+        """What stands at the left of the line."""
+        return self._hint.text()
 
     @property
     def spoken(self) -> str:

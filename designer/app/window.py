@@ -68,7 +68,7 @@ PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
 _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
-_SERVE_TAB, _SERVING_TAB = N_("Serve"), N_("Serving")
+_SERVING_TAB, _SERVED_TAB = N_("Serving"), N_("Serving  ●")
 _FIRST_SIZE = (1440, 900)
 
 
@@ -316,7 +316,7 @@ class Window(QMainWindow):
         if self.serving.phase is not ServePhase.OFF:
             _ = self.panels.serve  # it lists what comes, seen or not
         on = self.serving.phase is ServePhase.ON
-        self.docks["serve"].setWindowTitle(tr(_SERVING_TAB if on else _SERVE_TAB))
+        self.docks["serve"].setWindowTitle(tr(_SERVED_TAB if on else _SERVING_TAB))
 
     def _show_title(self) -> None:
         name = self.document.title or tr(UNTITLED)

@@ -1870,6 +1870,26 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Exportera bild…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Exported the call actions to {name}: {size} bytes.</source>
+        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Exported the picture to {name}.</source>
+        <translation>Bilden exporterades till {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Exported the picture to {name}. {remark}</source>
+        <translation>Bilden exporterades till {name}. {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Exported to {place}</source>
+        <translation>Exporterat till {place}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
         <translation>F5 ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
@@ -4752,9 +4772,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Serbien</translation>
     </message>
     <message>
-        <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
-        <location filename="../../designer/app/window.py"/>
         <source>Serve</source>
         <translation>Servera</translation>
     </message>
@@ -4779,10 +4797,15 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Servera…   {keys}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/serving/panel.py"/>
+        <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/window.py"/>
         <source>Serving</source>
-        <translation>Serverar</translation>
+        <translation>Servera</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/window.py"/>
+        <source>Serving  ●</source>
+        <translation>Servera  ●</translation>
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
@@ -5616,6 +5639,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/serving.py"/>
         <source>The flow is not served any more: another one is open.</source>
         <translation>Flödet serveras inte längre: ett annat är öppet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/panel.py"/>
+        <source>The flow is served</source>
+        <translation>Flödet serveras</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -6947,21 +6975,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Skrivs som {braced} i ett värde eller alternativ, och byts ut när flödet används.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Wrote the call actions to {name}: {size} bytes.</source>
-        <translation>Skrev samtalsåtgärderna till {name}: {size} byte.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Wrote the picture to {name}.</source>
-        <translation>Skrev bilden till {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Wrote the picture to {name}. {remark}</source>
-        <translation>Skrev bilden till {name}. {remark}</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Yemen</source>
         <translation>Jemen</translation>
@@ -8217,6 +8230,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{default} unless said otherwise</source>
         <translation>{default} om inget annat anges</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>{exported} The flow itself is not saved yet.</source>
+        <translation>{exported} Själva flödet är inte sparat än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_words.py"/>

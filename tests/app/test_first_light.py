@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from designer.app.commands import samples
+from designer.flow import changes
 from designer.flow.values import is_reference
 from tests.app.pointing import drag, drop, head, port, way_in
 
@@ -170,13 +171,26 @@ def test_export_of_a_flow_with_errors_says_why_and_writes_nothing(
     assert "070" in window.banner.words
 
 
-def test_the_sample_is_exported_with_an_address_for_its_prompts(sample, asker, tmp_path, qtbot):
+def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsaved(
+    sample, asker, tmp_path, qtbot
+):
+    flow = sample.document.flow
+    sample.document.apply(changes.set_label(flow.nodes["sales"], "Orders"))
+    title = sample.windowTitle()
     asker.path = tmp_path / "actions.json"
     asker.web_address = "https://line.example.com"
     press(sample, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: not sample.saving.under_way)
     written = json.loads(asker.path.read_text(encoding="utf-8"))
     assert written["ivr"].startswith("https://line.example.com/files/support-line/menu.wav?v=")
+    size = asker.path.stat().st_size
+    assert sample.banner.words == (
+        f"Exported the call actions to actions.json: {size} bytes. "
+        "The flow itself is not saved yet."
+    )
+    assert sample.status.words == f"Exported to {asker.path}"
+    assert sample.windowTitle() == title
+    assert not sample.document.clean
 
 
 def test_save_and_reopen(sample, asker, tmp_path, qtbot):

@@ -124,7 +124,7 @@ def test_an_export_to_a_slow_disk_stops_nobody_and_is_waited_for(
         )
         assert not window.close()
         assert '"ivr"' in let_go(pipe)
-        qtbot.waitUntil(lambda: "Wrote the call actions" in window.banner.words)
+        qtbot.waitUntil(lambda: "Exported the call actions" in window.banner.words)
         assert window.close()
 
 

@@ -34,12 +34,14 @@ _EXPORT = N_("Export call actions")
 _RECENT = N_("Open recent")
 _LEAVE = N_("Whoever calls a number that is set to {address} is not answered any more.")
 _STOP_SERVING = N_("Stop serving")
-_EXPORTED = N_("Wrote the call actions to {name}: {size} bytes.")
+_EXPORTED = N_("Exported the call actions to {name}: {size} bytes.")
+_UNSAVED = N_("{exported} The flow itself is not saved yet.")
+_PLACE = N_("Exported to {place}")
 _STOPPED = N_("Not exported. {problem}")
 _STOPPED_MORE = N_("Not exported. {problem} And {count} more: see the list of problems.")
 _PICTURE = N_("Export a picture of the flow")
-_PICTURED = N_("Wrote the picture to {name}.")
-_PICTURED_SMALLER = N_("Wrote the picture to {name}. {remark}")
+_PICTURED = N_("Exported the picture to {name}.")
+_PICTURED_SMALLER = N_("Exported the picture to {name}. {remark}")
 _NO_PICTURE = N_("{name}: choose a name that ends in .png, .svg or .pdf.")
 _ADDRESS = N_("Address of the prompts")
 _ADDRESS_HELP = N_(
@@ -239,7 +241,7 @@ def export(window: Window) -> bool:
         window.context.messages.error(error)
         return False
     said = Text(_EXPORTED, {"name": path.name, "size": len(data)})
-    window.saving.export(path, data, lambda: window.context.messages.info(said))
+    window.saving.export(path, data, partial(_say_exported, window, path, said))
     return True
 
 
@@ -266,16 +268,21 @@ def export_picture(window: Window) -> bool:
         return False
     finally:
         QGuiApplication.restoreOverrideCursor()
-    window.saving.export(path, picture.data, partial(_say_pictured, window, path, picture.remark))
+    said = Text(_PICTURED, {"name": path.name})
+    if picture.remark is not None:
+        said = Text(_PICTURED_SMALLER, {"name": path.name, "remark": picture.remark})
+    smaller = picture.remark is not None
+    window.saving.export(path, picture.data, partial(_say_exported, window, path, said, smaller))
     return True
 
 
-def _say_pictured(window: Window, path: Path, remark: Text | None) -> None:
-    if remark is None:
-        window.context.messages.info(Text(_PICTURED, {"name": path.name}))
-    else:
-        fields = {"name": path.name, "remark": remark}
-        window.context.messages.warning(Text(_PICTURED_SMALLER, fields))
+def _say_exported(window: Window, path: Path, said: Text, warn: bool = False) -> None:
+    """Say it, where it lies, and that a flow without a file of its own is still without one."""
+    if window.document.path is None and not window.document.clean:
+        said = Text(_UNSAVED, {"exported": said})
+    messages = window.context.messages
+    (messages.warning if warn else messages.info)(said)
+    window.status.hint(tr(_PLACE, place=path))
 
 
 def _proposed(window: Window, suffix: str) -> Path:

@@ -37,7 +37,7 @@ _EMPTY = N_(
 )
 _BEGIN = N_("Serve…   {keys}")
 _STOP, _COPY = N_("Stop serving"), N_("Copy address")
-_ON, _OLD = N_("Serving"), N_("Serving the last good flow")
+_ON, _OLD = N_("The flow is served"), N_("Serving the last good flow")
 _STARTING = N_("Starting…")
 _ADDRESS = N_("Address of the served flow")
 _SAVED = N_("Callers hear the flow as it was saved at {time}. Each save counts for the next call.")

@@ -36,7 +36,7 @@ def test_the_suffix_says_which(drawn, asker, tmp_path, suffix):
     export(drawn)
     assert asker.asked == ["Export a picture of the flow"]
     assert asker.path.read_bytes().startswith(BEGINS[suffix.lower()])
-    assert drawn.banner.words == f"Wrote the picture to flow.{suffix}."
+    assert drawn.banner.words == f"Exported the picture to flow.{suffix}."
     assert drawn.document.clean
     assert QGuiApplication.overrideCursor() is None
 
@@ -60,7 +60,7 @@ def test_a_large_flow_is_drawn_smaller_and_that_is_said(drawn, asker, tmp_path):
     asker.path = tmp_path / "flow.png"
     export(drawn)
     assert QImage(str(asker.path)).width() == LARGEST
-    assert drawn.banner.words.startswith("Wrote the picture to flow.png. The picture would be")
+    assert drawn.banner.words.startswith("Exported the picture to flow.png. The picture would be")
 
 
 @pytest.mark.parametrize("name", ["flow", "flow.gif", "flow.callflow"])

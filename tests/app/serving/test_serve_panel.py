@@ -37,7 +37,7 @@ def test_it_is_served_below_its_secret_and_each_request_is_a_line(served, qtbot)
     panel, order = served.serve_panel, served.serving.order
     assert not any(one.isVisible() for one in served.findChildren(ServeDialog))
     assert panel.isVisible()
-    assert panel.state.text() == "Serving"
+    assert panel.state.text() == "The flow is served"
     assert "saved at" in panel.heard.text()
     click(panel.copy)
     address = QGuiApplication.clipboard().text()
@@ -84,7 +84,7 @@ def test_saves_count_and_one_with_errors_does_not(served, qtbot):
     document.apply(delete(document.flow, ["mailbox"]))
     save_now(served, qtbot)
     qtbot.waitUntil(lambda: not served.saving.under_way)
-    assert panel.state.text() == "Serving"
+    assert panel.state.text() == "The flow is served"
     assert get(f"{address}again").status_code == 200
     assert get(f"{address}mailbox").status_code == 404
 
