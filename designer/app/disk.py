@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from designer.app.aside import aside
 from designer.app.autosave import SOON_MS
+from designer.app.reading import READING
 from designer.flow.becoming import become
-from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.store.seen import Fate, Seen, fate_of, look
@@ -127,16 +127,12 @@ class DiskWatch(QObject):
 
     def _with_theirs(self, path: Path, then: Callable[[Seen | None, Flow], object]) -> None:
         """Read the file and go on with it; what cannot be read is said."""
-
-        def failed(error: Exception) -> None:
-            self._asking = False
-            if not isinstance(error, CallflowError):
-                raise error
-            self._window.context.messages.error(error)
-
-        self._window.context.background.submit(
-            aside(partial(_read, path)), lambda read: then(*read), failed
+        self._window.reading.begin(
+            READING, path.name, partial(_read, path), lambda read: then(*read), self._give_up
         )
+
+    def _give_up(self) -> None:
+        self._asking = False
 
 
 def _read(path: Path) -> tuple[Seen | None, Flow]:

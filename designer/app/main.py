@@ -106,7 +106,7 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     ends.callback(crashes.uninstall)
     ends.callback(background.stop)
     window = Window(context)
-    open_first(window, path)
+    open_first(window, path, patient=screenshot is not None)
     if not screenshot:
         window.show()
     return window

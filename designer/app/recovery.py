@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.aside import aside
+from designer.app.loading import Loaded, show
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
@@ -129,13 +130,12 @@ class Recovery(QObject):
         self.found.remove(found)
 
     def _open_saved(self, found: Found) -> None:
-        from designer.app.commands.file import load
-
-        path = found.left.record.path
+        path, saved = found.left.record.path, found.saved
         draft = (found.left.record.draft or "").encode()
-        if path is None or not load(self._window, path):
+        if path is None or saved is None:
             found.left.leave()
             return
+        show(self._window, Loaded(path, saved, "document", found.seen))
         # What was not taken is still there, among the versions.
         work = partial(keep_version, path, draft, saved=False)
         self._window.context.background.submit(

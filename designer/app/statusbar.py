@@ -28,6 +28,7 @@ _BETWEEN = ", "
 _BALANCE = N_("{line}: {balance}")
 _SERVING, _SERVING_OLD = N_("Serving on {place}"), N_("Serving the last good flow")
 _TIDYING = N_("Tidying {percent} % – stop")
+_STOP_READING = N_("Stop waiting")
 _ZOOM = N_("{percent} %")
 _ZOOM_SPOKEN = N_("Zoom {percent} %")
 ZOOMS = ("view.fit", "view.fit-selection", "view.actual", "view.zoom-in", "view.zoom-out")
@@ -46,6 +47,7 @@ class StatusBar(QStatusBar):
         self._counts = QLabel()
         self.problems = push_button(role="link")
         self.tidying = push_button(role="link")
+        self.reading = push_button(tr(_STOP_READING), "link")
         self.serving = push_button(role="link")
         self.line = QLabel(tr(EMULATOR))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,6 +55,7 @@ class StatusBar(QStatusBar):
         self.zoom = push_button(role="link")
         self.zoom.setProperty("quiet", True)
         for widget in (
+            self.reading,
             self.tidying,
             self._counts,
             self.problems,
@@ -61,6 +64,7 @@ class StatusBar(QStatusBar):
             self.zoom,
         ):
             self.addPermanentWidget(widget)
+        self.reading.hide()
         self.tidying.hide()
         self.serving.hide()
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -111,6 +115,12 @@ class StatusBar(QStatusBar):
         if percent is not None:
             self.tidying.setText(tr(_TIDYING, percent=percent))
         self.tidying.setVisible(percent is not None)
+
+    def show_reading(self, words: str) -> None:
+        """Say what is being read from a slow disk; empty: nothing."""
+        if words or self.reading.isVisibleTo(self):
+            self.hint(words)
+        self.reading.setVisible(bool(words))
 
     def show_serving(self, serving: FlowServing) -> None:
         """Say that the flow is served, and where; nothing while it is not."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout
 
 from designer.app.aside import aside
@@ -25,6 +25,7 @@ from designer.store.reading import load_document
 from designer.store.versions import MOST_VERSIONS, Version, read_version, versions_of
 
 if TYPE_CHECKING:
+    from designer.app.background import Handle
     from designer.app.window import Window
 
 _TITLE = N_("Versions of {name}")
@@ -37,9 +38,12 @@ _READING = N_("Looking for versions…")
 _VERSIONS, _VERSION = N_("Versions"), N_("Version of {time}")
 _NOW, _NOT_SAVED = N_("{time} (as saved last)"), N_("{time} (recovered, not taken)")
 _UNREADABLE = N_("This version cannot be read.")
+_SLOW = N_("Reading this version…")
 _CLOSE, _COMPARE, _RESTORE = N_("Close"), N_("Compare with now…"), N_("Bring it back")
 _STEP = N_("Bring back the version of {time}")
 _RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes it the newest.")
+_SLOW_MS = 400
+"""From here on reading a version is slow, and the dialog says so."""
 _LIST_WIDTH, _LIST_EDGES, _SIZE = 230, 24, (820, 560)
 
 
@@ -67,10 +71,22 @@ class VersionsDialog(QDialog):
         self.restore = push_button(tr(_RESTORE), "primary", clicked=self._restore)
         self._lay_out()
         self._enable()
+        self._read: Handle | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
         self._look = window.context.background.submit(
             aside(partial(versions_of, path)), self._list, self._failed
         )
-        self.finished.connect(lambda _result: self._look.cancel())
+        self.finished.connect(self._leave)
+
+    def _leave(self, _result: int) -> None:
+        """Nobody waits for what is still being read."""
+        self._slow.stop()
+        for handle in (self._look, self._read):
+            if handle is not None:
+                handle.cancel()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -126,16 +142,25 @@ class VersionsDialog(QDialog):
         return within(self._said(self.versions[self.list.currentRow()]))
 
     def _show(self, row: int) -> None:
-        try:
-            self._flow = load_document(read_version(self.versions[row]))
-        except CallflowError:
-            self._flow = None
-            self.card.show_flow(tr(_VERSION, time=self._time()), tr(_UNREADABLE), None)
-        else:
-            place_missing(self._flow)
-            name = self._flow.name
-            self.card.show_flow(tr(_VERSION, time=self._time()), name, self._flow)
-        self.differences.show_between(self._flow, self._window.document.flow)
+        """Read the version in ``row`` and show it soon; until then nothing can be done with it."""
+        if self._read is not None:
+            self._read.cancel()
+        self._flow = None
+        self._enable()
+        self._slow.start()
+        self._read = self._window.context.background.submit(
+            aside(partial(_flow_of, self.versions[row])), self._show_flow
+        )
+
+    def _say_slow(self) -> None:
+        self.card.show_flow(tr(_VERSION, time=self._time()), tr(_SLOW), None)
+
+    def _show_flow(self, flow: Flow | None) -> None:
+        self._slow.stop()
+        self._flow = flow
+        words = tr(_UNREADABLE) if flow is None else flow.name
+        self.card.show_flow(tr(_VERSION, time=self._time()), words, flow)
+        self.differences.show_between(flow, self._window.document.flow)
         self._enable()
 
     def _enable(self) -> None:
@@ -159,3 +184,13 @@ class VersionsDialog(QDialog):
             return
         self.accept()
         self._window.context.messages.info(Text(_RESTORED, {"time": time}))
+
+
+def _flow_of(version: Version) -> Flow | None:
+    """What was kept, in any thread; None where it cannot be read."""
+    try:
+        flow = load_document(read_version(version))
+    except CallflowError:
+        return None
+    place_missing(flow)
+    return flow

@@ -41,6 +41,7 @@ from designer.app.finding.finder import Finder
 from designer.app.helping.pointed import Pointed
 from designer.app.panels_of_window import Panels
 from designer.app.prompt_taker import PromptTaker
+from designer.app.reading import Reading
 from designer.app.recovery import Recovery
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
@@ -113,6 +114,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.announcer = Announcer(self.document, self.canvas, context.messages)
         self.setAcceptDrops(True)
+        self.reading = Reading(self)
         self.saving = Saving(self)
         self.tidying = Tidying(self)
         self.disk = DiskWatch(self)
@@ -196,6 +198,8 @@ class Window(QMainWindow):
         self.status.serving.clicked.connect(self.show_serving)
         self.status.tidying.clicked.connect(self.tidying.stop)
         self.tidying.changed.connect(lambda: self.status.show_tidying(self.tidying.percent))
+        self.status.reading.clicked.connect(self.reading.stop)
+        self.reading.changed.connect(lambda: self.status.show_reading(self.reading.words))
         self.accounts.lines.changed.connect(self._show_lines)
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
@@ -378,6 +382,7 @@ class Window(QMainWindow):
             return
         self.canvas.cancel_gesture()
         self.tidying.abandon()
+        self.reading.abandon()
         self.test_call.close()
         self.accounts.close()
         self.serving.stop()

@@ -3813,6 +3813,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Öppettider</translation>
     </message>
     <message>
+        <location filename="../../designer/app/reading.py"/>
+        <source>Opening {name}… The disk takes its time; you can go on.</source>
+        <translation>Öppnar {name}… Disken tar tid på sig; du kan fortsätta.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/start/page.py"/>
         <source>Open…</source>
@@ -4148,6 +4153,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/fixes.py"/>
         <source>Read {digits} keys</source>
         <translation>Läs {digits} knapptryck</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Reading this version…</source>
+        <translation>Läser den här versionen…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/reading.py"/>
+        <source>Reading {name}… The disk takes its time; you can go on.</source>
+        <translation>Läser {name}… Disken tar tid på sig; du kan fortsätta.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -5128,6 +5143,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Stop serving</source>
         <translation>Sluta servera</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -8610,6 +8630,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/asking.py"/>
         <source>{name} was changed by another program.</source>
         <translation>{name} har ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/reading.py"/>
+        <source>{name} was not read: you stopped waiting for it.</source>
+        <translation>{name} lästes inte: du slutade vänta på den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>

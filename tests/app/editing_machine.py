@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from designer.app.commands.file import load
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.annotation_edits import AddAnnotations, ReplaceAnnotations
@@ -24,6 +23,7 @@ from designer.flow.vocabulary import KINDS
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document
 from tests.app import pointing
+from tests.app.opened import open_now
 
 _WHICH = st.integers(0, 50)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -45,7 +45,7 @@ class Editing(RuleBasedStateMachine):
         source = resource_path("samples", "voicemail.callflow")
         self._path.write_bytes(source.read_bytes())
         window.document.stack.setClean()
-        assert load(window, self._path)
+        open_now(window, self._path)
         self.states = [self.saved()]
         self.at = 0
 

@@ -52,12 +52,13 @@ DIALOGS = (
 )
 
 
-def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path):
+def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path, qtbot):
     window.document.open(sample_flow)
     asker.path = tmp_path / "other.json"
     asker.path.write_text('{"play": "sound/beep"}', encoding="utf-8")
     for command in DIALOGS:
         window.registry.run(command)
+        qtbot.waitUntil(lambda: not window.reading.under_way)
         dialog = window.findChildren(QDialog)[-1]
         assert dialog.isVisible(), command
         assert dialog.windowTitle(), command

@@ -12,17 +12,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from designer.app.calling.state import Phase
-from designer.app.commands.file import load
 from designer.app.window import Window
 from designer.flow.edits import MoveNodes
 from designer.store.resources import resource_path
+from tests.app.opened import open_now
 
 
 def test_a_closed_window_is_kept_by_nothing(context, qtbot):
     window = Window(context)
     window.show()
     qtbot.waitExposed(window)
-    assert load(window, resource_path("samples", "support-line.callflow"))
+    open_now(window, resource_path("samples", "support-line.callflow"))
     start = window.document.flow.start
     window.document.selection.set([start])
     window.document.apply(MoveNodes({start: (40, 40)}))
@@ -41,14 +41,14 @@ _MANY = """
 import gc
 import sys
 from PySide6.QtCore import QCoreApplication, QEvent
-from designer.app.commands.file import load
 from designer.flow.edits import MoveNodes
 from designer.store.resources import resource_path
+from tests.app.opened import open_now
 from tests.soak.windows import program, window
 
 def one(context):
     with window(context) as made:
-        load(made, resource_path("samples", "support-line.callflow"))
+        open_now(made, resource_path("samples", "support-line.callflow"))
         made.document.apply(MoveNodes({made.document.flow.start: (40, 40)}))
 
 with program() as context:
@@ -73,7 +73,7 @@ def test_a_window_that_made_a_call_is_kept_by_nothing(context, qtbot, way):
     window = Window(context)
     window.show()
     qtbot.waitExposed(window)
-    assert load(window, resource_path("samples", "support-line.callflow"))
+    open_now(window, resource_path("samples", "support-line.callflow"))
     call = window.test_call
     window.registry.run("call.dial" if way == "dialled" else "call.start")
     reached = Phase.TALKING if way == "dialled" else Phase.RINGING
@@ -97,7 +97,7 @@ def test_a_closed_window_asks_nothing_about_its_file(context, asker, qtbot, tmp_
     window = Window(context)
     qtbot.addWidget(window)
     window.show()
-    assert load(window, path)
+    open_now(window, path)
     path.write_text("theirs")
     window.disk.look()
     window.disk.ask(path, saving=False)

@@ -26,6 +26,7 @@ def test_with_the_saved_version(window, sample_flow, asker, tmp_path, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
     window.document.apply(changes.set_value(sample_flow.nodes["leave"], "https://e.com/b.mp3"))
     window.registry.run("compare.saved")
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     dialog = window.findChild(CompareDialog)
     marks = dialog.canvas.canvas_scene.marks
     assert marks.changes == {"sales": "removed", "leave": "changed"}
@@ -40,23 +41,25 @@ def test_with_the_saved_version(window, sample_flow, asker, tmp_path, qtbot):
     qtbot.waitUntil(lambda: window.findChild(CompareDialog) is None)
 
 
-def test_with_another_file(window, sample_flow, asker, tmp_path):
+def test_with_another_file(window, sample_flow, asker, tmp_path, qtbot):
     window.document.open(sample_flow)
     asker.path = tmp_path / "same.callflow"
     asker.path.write_text(dump_document(sample_flow), encoding="utf-8")
     note = Note.new("note 1", Area(0, 300, 200, 80), "Ring Eva")
     window.document.apply(AddAnnotations(((None, note),)))
     window.registry.run("compare.file")
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     dialog = window.findChild(CompareDialog)
     assert "Nothing" in dialog.summary.text()
     assert [line.text() for line in dialog.lines] == ["Note added: Ring Eva"]
     assert dialog.canvas.canvas_scene.marks.changes == {}
 
 
-def test_with_what_is_no_flow(window, sample_flow, asker, tmp_path):
+def test_with_what_is_no_flow(window, sample_flow, asker, tmp_path, qtbot):
     window.document.open(sample_flow)
     asker.path = tmp_path / "broken.json"
     asker.path.write_text("nothing", encoding="utf-8")
     window.registry.run("compare.file")
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     assert window.findChild(CompareDialog) is None
     assert window.banner.words

@@ -22,16 +22,17 @@ def dragged(path) -> QMimeData:
     return data
 
 
-def test_a_document_and_call_actions_open(window, sample_flow, tmp_path):
+def test_a_document_and_call_actions_open(window, sample_flow, tmp_path, qtbot):
     canvas, document = window.canvas, window.document
     path = tmp_path / "line.callflow"
     path.write_text(dump_document(sample_flow), encoding="utf-8")
     drop(canvas, dragged(path), at(canvas, 0, 0))
-    assert document.path == path
+    qtbot.waitUntil(lambda: document.path == path)
     assert dict(document.flow.edges) == dict(sample_flow.edges)
     path = tmp_path / "line.json"
     path.write_text(json.dumps({"play": "https://example.com/a.mp3"}), encoding="utf-8")
     drop(canvas, dragged(path), at(canvas, 0, 0))
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     assert [node.value for node in document.flow.nodes.values()] == ["https://example.com/a.mp3"]
     assert document.stack.count() == 0
 

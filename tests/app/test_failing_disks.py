@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from designer.app.commands.file import open_first
 from designer.flow import changes
 from designer.store import sessions
 from designer.store.sessions import PART as SESSIONS
@@ -15,6 +14,7 @@ from designer.store.sessions import left_behind
 from designer.store.state import state_folder
 from designer.store.versions import PART as VERSIONS
 from designer.store.writing import dump_document
+from tests.app.opened import open_now
 from tests.disks import FAULTS, Disk
 
 
@@ -30,7 +30,7 @@ def opened(window, sample_flow, tmp_path):
     path.parent.mkdir()
     path.write_text(dump_document(sample_flow), "utf-8")
     window.autosave.timer.setInterval(5)
-    open_first(window, path)
+    open_now(window, path)
     window.sentences = []
     window.context.messages.said.connect(lambda words, level: window.sentences.append(words))
     return window

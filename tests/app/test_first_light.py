@@ -82,9 +82,10 @@ def test_call_actions_are_pasted_and_laid_out(window, qtbot, data, source, nodes
     assert len(flow.nodes) == nodes
 
 
-def test_call_actions_open_from_a_file(window, asker, data):
+def test_call_actions_open_from_a_file(window, asker, data, qtbot):
     asker.path = data / "busy-chain.json"
     press(window, Qt.Key.Key_O, CONTROL)
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     flow = window.document.flow
     assert [node.value for node in flow.nodes.values()] == [
         "+46766860001",
@@ -206,6 +207,7 @@ def test_save_and_reopen(sample, asker, tmp_path, qtbot):
     press(sample, Qt.Key.Key_N, CONTROL)
     assert sample.document.flow.nodes == {}
     press(sample, Qt.Key.Key_O, CONTROL)
+    qtbot.waitUntil(lambda: not sample.reading.under_way)
     assert sample.document.flow.nodes == saved.nodes
     assert sample.document.flow.edges == saved.edges
     assert sample.document.flow.layout == saved.layout
@@ -214,14 +216,14 @@ def test_save_and_reopen(sample, asker, tmp_path, qtbot):
 
 @pytest.mark.parametrize("content", [b"", b"not a flow", b"\x00\xff\x00", b"[1, 2]", b'{"a": 1}'])
 def test_a_file_that_is_no_flow_is_said_and_nothing_is_lost(
-    window, sample_flow, asker, tmp_path, content
+    window, sample_flow, asker, tmp_path, qtbot, content
 ):
     window.document.open(sample_flow)
     asker.path = tmp_path / "broken.callflow"
     asker.path.write_bytes(content)
     press(window, Qt.Key.Key_O, CONTROL)
+    qtbot.waitUntil(lambda: bool(window.banner.words))
     assert window.document.flow is sample_flow
-    assert window.banner.words
     assert "Traceback" not in window.banner.words
 
 

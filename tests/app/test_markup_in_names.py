@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QWidget
 
 from designer.app.as_written import as_written
-from designer.app.commands.file import load
 from designer.app.waiting import WaitDialog
 from designer.flow.texts import Text
+from tests.app.opened import open_now
 
 _MOST_COLUMNS = 3
 MARKUP = '<b>x</b><img src="http://127.0.0.1:9/x.png">'
@@ -80,7 +80,7 @@ def _taken_for_markup(words: str, where: QWidget) -> Iterator[str]:
 def test_what_looks_like_markup_is_shown_as_it_stands(window, qtbot, tmp_path: Path):
     path = tmp_path / "<b>x<s>.callflow"
     path.write_text(_document(), "utf-8")
-    assert load(window, path)
+    open_now(window, path)
     for dock in window.docks.values():
         dock.show()
     flow, selection = window.document.flow, window.document.selection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from designer.app.commands import file
+from designer.app.loading import load
 
 
 @pytest.fixture
@@ -22,10 +22,11 @@ def said(window):
         ("cut.callflow", '{"format": "callflow/1"}', "The document lacks the key start."),
     ],
 )
-def test_a_file_that_is_no_flow(window, said, tmp_path, name, text, reason):
+def test_a_file_that_is_no_flow(window, said, tmp_path, qtbot, name, text, reason):
     path = tmp_path / name
     path.write_text(text)
     before = window.document.flow
-    assert file.load(window, path) is False
+    load(window, path)
+    qtbot.waitUntil(lambda: bool(said))
     assert said == [(f"{path} is no flow. {reason}", "error")]
     assert window.document.flow is before

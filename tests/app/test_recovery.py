@@ -12,13 +12,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from designer.app.commands.file import open_first
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.window import Window
 from designer.flow import changes
 from designer.store.sessions import PART, Record, Session, left_behind
 from designer.store.state import state_folder
 from designer.store.writing import dump_document
+from tests.app.opened import open_now
 from tests.app.test_accessible_names import nameless
 
 LEFT = Qt.MouseButton.LeftButton
@@ -55,7 +55,7 @@ def crashed(path, sample_flow) -> Path:
 
 def test_changes_are_kept_after_a_moment_and_gone_when_saved(window, path, qtbot):
     window.autosave.timer.setInterval(20)
-    open_first(window, path)
+    open_now(window, path)
     rename(window, "Orders")
     qtbot.waitUntil(lambda: any("Orders" in text for text in kept()))
     assert "Orders" not in path.read_text("utf-8")
@@ -72,7 +72,7 @@ def test_changes_are_kept_after_a_moment_and_gone_when_saved(window, path, qtbot
 
 def test_what_is_typed_in_a_field_that_was_not_left_is_kept_and_no_step(window, path, qtbot):
     window.autosave.timer.setInterval(20)
-    open_first(window, path)
+    open_now(window, path)
     window.document.selection.set(["sales"])
     field = window.inspector.form.fields["id"].control
     field.setFocus()
@@ -95,11 +95,11 @@ def test_what_is_typed_in_a_field_that_was_not_left_is_kept_and_no_step(window, 
 
 
 def test_a_second_window_on_a_document_is_told(window, context, path, qtbot):
-    open_first(window, path)
+    open_now(window, path)
     qtbot.waitUntil(lambda: len(kept()) == 1)
     second = Window(context)
     qtbot.addWidget(second)
-    open_first(second, path)
+    open_now(second, path)
     qtbot.waitUntil(lambda: "also open in another window" in second.banner.words)
     window.banner.hide()
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
@@ -198,7 +198,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from designer.app.asking import DialogAsker
 from designer.app.background import Background
-from designer.app.commands.file import open_first
+from designer.app.loading import read, show
 from designer.app.context import Context
 from designer.app.window import Window
 from designer.store.settings import Settings
@@ -208,7 +208,7 @@ from designer.store.state import state_folder
 app = QApplication([])
 window = Window(Context(app, Settings(), DialogAsker(), Background()))
 window.autosave.timer.setInterval(10)
-open_first(window, Path(sys.argv[1]))
+show(window, read(Path(sys.argv[1])))
 window.show()
 window.document.selection.set(["sales"])
 

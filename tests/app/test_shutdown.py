@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from designer.app import tidying
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
+from designer.app.loading import load
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 from designer.flow import changes
@@ -152,17 +153,27 @@ def test_during_a_save_that_nobody_waits_for(window, sample_flow, asker, tmp_pat
     shut()
 
 
+@NEEDS_PIPES
+def test_while_a_file_is_read_that_nothing_is_heard_of(window, tmp_path, shut):
+    os.mkfifo(tmp_path / "line.callflow")
+    load(window, tmp_path / "line.callflow")
+    assert window.reading.under_way
+    shut()
+
+
 _ALL_AT_ONCE = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from designer.app import main
+from designer.app.loading import load
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 
 def busy(window):
     window.registry.run("call.start")
     window.saving.begin(Path(sys.argv[2]))
+    load(window, Path(sys.argv[2] + "-read"))
     timer = QTimer(window)
     timer.timeout.connect(lambda: leave(window))
     timer.start(10)
@@ -170,7 +181,7 @@ def busy(window):
 
 def leave(window):
     for dialog in window.findChildren(WaitDialog):
-        assert window.test_call.under_way and window.saving.under_way
+        assert window.test_call.under_way and window.saving.under_way and window.reading.under_way
         print(time.time(), flush=True)
         dialog.leave.click()
         return
@@ -191,6 +202,7 @@ def test_the_program_ends_with_the_window(sample_flow, tmp_path, own_home):
     path, pipe = tmp_path / "line.callflow", tmp_path / "pipe"
     path.write_text(dump_document(sample_flow), "utf-8")
     os.mkfifo(pipe)
+    os.mkfifo(tmp_path / "pipe-read")
     result = subprocess.run(
         [sys.executable, "-c", _ALL_AT_ONCE, str(path), str(pipe)],
         capture_output=True,

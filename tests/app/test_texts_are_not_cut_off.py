@@ -165,7 +165,7 @@ def test_where_things_are_found(drawn):
     assert seen_whole(found | cut_off(drawn))
 
 
-def test_in_dialogs(drawn, asker, tmp_path):
+def test_in_dialogs(drawn, asker, tmp_path, qtbot):
     asker.path = tmp_path / "other.callflow"
     asker.path.write_text(dump_document(drawn.document.flow), encoding="utf-8")
     drawn.document.saved_as(tmp_path / "line.callflow")
@@ -173,6 +173,7 @@ def test_in_dialogs(drawn, asker, tmp_path):
     found = set()
     for command in DIALOGS:
         drawn.registry.run(command)
+        qtbot.waitUntil(lambda: not drawn.reading.under_way)
         dialog = drawn.findChildren(QDialog)[-1]
         assert dialog.isVisible()
         found |= cut_off(dialog)

@@ -36,8 +36,14 @@ def path(window, sample_flow, tmp_path):
 def dialog(window, path, qtbot) -> VersionsDialog:
     window.registry.run("file.versions")
     dialog = window.findChild(VersionsDialog)
-    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    assert dialog.list.count() == 2
     return dialog
+
+
+def choose_earlier(dialog, qtbot) -> None:
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(dialog.restore.isEnabled)
 
 
 def test_an_earlier_version_comes_back_as_one_step_and_a_save_makes_it_the_newest(
@@ -46,7 +52,7 @@ def test_an_earlier_version_comes_back_as_one_step_and_a_save_makes_it_the_newes
     flow, steps = window.document.flow, window.document.stack.count()
     assert "as saved last" in dialog.list.item(0).text()
     assert nameless(dialog) == set()
-    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    choose_earlier(dialog, qtbot)
     words = " ".join(label.text() for label in dialog.differences.widget().children()[1:])
     assert "Orders" in words
     assert dialog.card.picture.sketch is not None
@@ -65,7 +71,7 @@ def test_an_earlier_version_comes_back_as_one_step_and_a_save_makes_it_the_newes
 
 
 def test_a_version_is_compared_with_now(window, dialog, qtbot):
-    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    choose_earlier(dialog, qtbot)
     QTest.mouseClick(dialog.compare, LEFT)
     compared = dialog.findChild(CompareDialog)
     assert compared.canvas.canvas_scene.marks.changes == {"sales": "changed"}
@@ -77,8 +83,7 @@ def test_a_version_that_was_spoilt_is_said(window, path, qtbot):
         content.write_bytes(b"spoilt")
     window.registry.run("file.versions")
     dialog = window.findChild(VersionsDialog)
-    qtbot.waitUntil(lambda: dialog.list.count() == 2)
-    assert dialog.card.time.text() == "This version cannot be read."
+    qtbot.waitUntil(lambda: dialog.card.time.text() == "This version cannot be read.")
     assert not dialog.restore.isEnabled()
     assert not dialog.compare.isEnabled()
 

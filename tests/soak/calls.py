@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from designer.app.calling.state import Phase
-from designer.app.commands.file import load
 from designer.app.context import Context
 from designer.store.resources import resource_path
+from tests.app.opened import open_now
 from tests.soak.figures import Figure, Sample, growth
 from tests.soak.measuring import sample, settle, sockets, threads
 from tests.soak.windows import program, wait, window
@@ -36,8 +36,7 @@ def _place(context: Context, rounds: int) -> list[Sample]:
     samples: list[Sample] = []
     step = max(1, min(50, rounds // 10))
     with window(context) as made:
-        if not load(made, resource_path("samples", "support-line.callflow")):
-            raise RuntimeError("The sample could not be opened.")
+        open_now(made, resource_path("samples", "support-line.callflow"))
         call = made.test_call
         for done in range(1, rounds + 1):
             made.registry.run("call.start")

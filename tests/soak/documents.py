@@ -9,12 +9,12 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QCoreApplication
 
 from benchmarks.flows import make_flow
-from designer.app.commands.file import load
 from designer.app.context import Context
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document
+from tests.app.opened import open_now
 from tests.soak.figures import Figure, growth
 from tests.soak.measuring import sample
 from tests.soak.windows import program, wait, window
@@ -53,8 +53,7 @@ def _documents() -> Sequence[str]:
 
 def _one(context: Context, path: Path) -> None:
     with window(context) as made:
-        if not load(made, path):
-            raise RuntimeError("A document could not be opened.")
+        open_now(made, path)
         document = made.document
         node = next(iter(document.flow.nodes))
         document.selection.set([node])

@@ -33,7 +33,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from designer.app.asking import DialogAsker
 from designer.app.background import Background
-from designer.app.commands.file import load
+from designer.app.loading import read, show
 from designer.app.context import Context
 from designer.app.window import Window
 from designer.store.settings import Settings
@@ -43,7 +43,7 @@ background = Background()
 window = Window(Context(app, Settings(motion="none"), DialogAsker(), background))
 window.show()
 assert QTest.qWaitForWindowActive(window)
-assert load(window, Path("wait.callflow"))
+show(window, read(Path("wait.callflow")))
 assert "view.start" in [command.id for command, _ in window.registry.in_menu("view")]
 both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 QTest.keyClick(window, Qt.Key.Key_S, both)

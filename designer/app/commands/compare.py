@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.asking import FLOW_FILES
 from designer.app.commands.file import usual_folder
 from designer.app.commands.registry import Command
+from designer.app.reading import READING
 from designer.app.translate import tr
-from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.window import Window
+    from designer.callactions.opening import Opened
 
 _OTHER = N_("Compare with a flow or call actions")
 
@@ -41,14 +43,18 @@ def versions(window: Window) -> None:
 
 
 def _compare(window: Window, path: Path) -> None:
-    from designer.app.comparing import CompareDialog
+    window.reading.begin(READING, path.name, partial(_read, path), partial(_show, window, path))
+
+
+def _read(path: Path) -> Opened:
     from designer.callactions.opening import read_flow
 
-    try:
-        opened = read_flow(path)
-    except CallflowError as error:
-        window.context.messages.error(error)
-        return
+    return read_flow(path)
+
+
+def _show(window: Window, path: Path, opened: Opened) -> None:
+    from designer.app.comparing import CompareDialog
+
     before, after = opened.flow, window.document.flow
     by_id = opened.form == "document"
     CompareDialog(window.context, before, after, path.name, window, by_id=by_id).open()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_FILES
 from designer.app.commands.registry import Command
+from designer.app.loading import load
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
@@ -19,7 +20,6 @@ from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.store.files import as_utf8
 from designer.store.samples import SUFFIX
-from designer.store.seen import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,43 +86,17 @@ def open_dialog(window: Window) -> None:
     """Ask for a file and open it."""
     if not may_close(window):
         return
+    asked = window.document.revision
     folder = usual_folder(window)
     path = window.context.asker.open_path(window, tr(_OPEN), folder, tr(FLOW_FILES))
     if path is not None:
-        load(window, path)
+        load(window, path, asked)
 
 
 def open_dropped(window: Window, name: str) -> None:
     """Open a file that was dropped on the window."""
     if may_close(window):
         load(window, Path(name))
-
-
-def load(window: Window, path: Path) -> bool:
-    """Show the document or call actions in ``path``; what cannot be read is said and False."""
-    try:
-        open_first(window, path)
-    except CallflowError as error:
-        window.context.messages.error(error)
-        return False
-    return True
-
-
-def open_first(window: Window, path: Path) -> None:
-    """Show the document or call actions in ``path``; raises what the reader says."""
-    from designer.callactions.opening import read_flow
-    from designer.layout.placing import place_missing
-
-    seen = look(path)  # first: a change from here on is noticed
-    opened = read_flow(path)
-    place_missing(opened.flow)
-    if opened.form == "document":
-        window.document.open(opened.flow, path.resolve(), seen=seen)
-        window.context.keep(window.context.settings.with_recent(path.resolve()))
-    else:
-        window.context.keep(window.context.settings.with_recent(path.resolve()))
-        opened.flow.name = opened.flow.name or path.stem
-        window.document.open(opened.flow, folder=path.resolve().parent)
 
 
 def add_recent_menu(window: Window, menu: QMenu, before: QAction | None) -> None:

@@ -13,9 +13,11 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from designer.app.aside import aside
 from designer.app.serving.order import ServeOrder
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_, Text
@@ -132,7 +134,7 @@ class FlowServer:
                 raise PortTaken(order.host, order.port, _free_port(order)) from error
             try:
                 ready(server.url)
-                for kept in await asyncio.to_thread(_kept, order):
+                for kept in await aside(partial(_kept, order)):
                     outbox.put(kept)
                 await asyncio.Event().wait()
             finally:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from designer.app.aside import aside
 
 if TYPE_CHECKING:
     from designer.app.background import Background, Handle
@@ -35,9 +38,7 @@ def look_in_background(
     background: Background, path: Path, seen: Callable[[RecentFile], object]
 ) -> Handle:
     """Call ``seen`` once it is known; a disk of the network may take its time."""
-    import asyncio  # takes a moment to import, and no window waits for it
-
-    return background.submit(asyncio.to_thread(look_at, path), seen)
+    return background.submit(aside(partial(look_at, path)), seen)
 
 
 def short_folder(path: Path) -> str:

@@ -41,6 +41,7 @@ class StartPlace(QObject):
         window.document.edited.connect(self.leave)
         window.document.selection.changed.connect(self._selected)
         window.test_call.changed.connect(self._called)
+        window.reading.changed.connect(self._read)
         for dock in window.docks.values():
             dock.visibilityChanged.connect(self._dock_shown)
 
@@ -95,6 +96,11 @@ class StartPlace(QObject):
     def _called(self) -> None:
         if self._window.test_call.phase is Phase.PLACING:
             self.leave()
+
+    def _read(self) -> None:
+        """What is read from a slow disk is said, and can be stopped, below the page too."""
+        if self.shown:
+            self._window.status.setVisible(bool(self._window.reading.words))
 
     def _dock_shown(self, visible: bool) -> None:
         if visible:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QWidget
 
-from designer.app.commands.file import load
 from designer.app.helping.dressing import headings_of
 from designer.app.helping.help_window import HelpWindow
 from designer.app.helping.pages import FIRST, read_page
@@ -17,6 +16,7 @@ from designer.app.panels.palette_entry import PaletteEntry
 from designer.app.settings_dialog import SettingsDialog
 from designer.store.resources import resource_path
 from tests.app.canvas.mouse import head, move
+from tests.app.opened import open_now
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 K = Qt.Key
@@ -161,7 +161,7 @@ def test_a_page_is_seen_in_both_themes(opened):
 
 
 def test_the_guide_can_be_read_with_the_start_page_open(window):
-    assert load(window, resource_path("samples", "support-line.callflow"))
+    open_now(window, resource_path("samples", "support-line.callflow"))
     window.registry.run("file.start")
     window.registry.run("help.guide")
     assert window.findChild(HelpWindow).isVisible()

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from designer.app.commands.file import load
 from designer.app.serving.dialog import ServeDialog
 from designer.app.serving.serving import ServePhase
 from designer.app.window import Window
+from tests.app.opened import open_now
 from tests.serving.files import save
 
 LEFT = Qt.MouseButton.LeftButton
@@ -55,7 +55,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def serve_window(window: Window, path: Path) -> Window:
     """The window with that document, and a port that is free."""
-    assert load(window, path)
+    open_now(window, path)
     window.context.settings = replace(window.context.settings, serve_port=0)
     return window
 

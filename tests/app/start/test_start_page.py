@@ -83,11 +83,11 @@ def test_recent_files_say_when_and_what_is_gone(window, saved, tmp_path, qtbot):
     assert window.context.settings.recent == (str(saved),)
     assert len(window.start.page.recent_rows) == 1
     qtbot.mouseClick(window.start.page.recent_rows[0], LEFT)
-    assert window.document.path == saved
+    qtbot.waitUntil(lambda: window.document.path == saved)
     assert is_canvas(window)
 
 
-def test_it_is_worked_by_keys_alone(window, saved, tmp_path):
+def test_it_is_worked_by_keys_alone(window, saved, tmp_path, qtbot):
     remember(window, tmp_path / "gone.callflow", saved)
     window.start.show()
     assert window.start.page.recent_rows[0].hasFocus()
@@ -95,15 +95,16 @@ def test_it_is_worked_by_keys_alone(window, saved, tmp_path):
     assert window.context.settings.recent == (str(saved),)
     assert window.start.page.recent_rows[0].hasFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert window.document.path == saved
+    qtbot.waitUntil(lambda: window.document.path == saved)
 
 
-def test_a_file_that_cannot_be_read_is_said_and_the_page_stays(window, tmp_path):
+def test_a_file_that_cannot_be_read_is_said_and_the_page_stays(window, tmp_path, qtbot):
     broken = tmp_path / "broken.callflow"
     broken.write_text("no flow", "utf-8")
     remember(window, broken)
     window.start.show()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.reading.under_way)
     assert window.start.shown
     assert "broken.callflow" in window.banner.words
     assert window.banner.isVisible()
@@ -158,7 +159,7 @@ def test_unsaved_changes_behind_it_are_asked_about(window, sample_flow, asker, q
     assert is_canvas(window)
 
 
-def test_a_file_dropped_on_it_opens(window, saved):
+def test_a_file_dropped_on_it_opens(window, saved, qtbot):
     window.start.show()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(saved))])
@@ -168,7 +169,7 @@ def test_a_file_dropped_on_it_opens(window, saved):
         QDropEvent(QPointF(400, 300), action, data, LEFT, none),
     ):
         QApplication.sendEvent(window, event)
-    assert window.document.path == saved
+    qtbot.waitUntil(lambda: window.document.path == saved)
     assert is_canvas(window)
 
 
@@ -193,14 +194,14 @@ def test_the_settings_say_what_stands_there_first(window, saved, tmp_path, opens
     window.context.settings = replace(
         window.context.settings, opens=opens, toured=True, recent=(str(recent),)
     )
-    open_first(window, None)
+    open_first(window, None, patient=True)
     assert window.start.shown == (shows == "page")
     if shows != "page":
         assert window.document.title == shows
 
 
 def test_the_very_first_start_shows_a_sample(window):
-    open_first(window, None)
+    open_first(window, None, patient=True)
     assert window.document.flow.name == "Support line"
     assert not window.start.shown
 
