@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from stage import Scene, Stage
 
+from designer.app.about import LicencesBox
 from designer.app.asking import DialogAsker
 from designer.app.commands import samples
 from designer.app.commands.context_menu import open_context_menu
 from designer.app.commands.file import _ADDRESS, _ADDRESS_HELP
+from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
+from designer.app.helping.help_window import HelpWindow
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
@@ -102,6 +105,26 @@ def crash(*, written: bool) -> Callable[[Stage], QWidget]:
         dialog.open()
         stage.rest()
         return dialog
+
+    return scene
+
+
+def licences(stage: Stage) -> QWidget:
+    """What the about box leads to."""
+    about = stage.dialog(stage.sample(), "help.about")
+    about.licences.click()
+    stage.rest()
+    return about.findChild(LicencesBox)
+
+
+def guide(topic: str) -> Callable[[Stage], QWidget]:
+    """The guide at one of its headings."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.sample()
+        show_guide(window, topic)
+        stage.rest()
+        return window.findChild(HelpWindow)
 
     return scene
 
@@ -223,6 +246,9 @@ DIALOGS = (
         ("lines", "call.lines"),
         ("serve", "call.serve"),
     )),
+    Scene("licences", licences, closely=True),
+    Scene("guide", guide("index"), closely=True),
+    Scene("guide-heading", guide("canvas#notes-and-frames"), closely=True),
     Scene("versions", versions, closely=True),
     Scene("compared", compared, closely=True),
     Scene("recovery", recovery, closely=True),

@@ -8,6 +8,7 @@ some twice as fine and in Swedish as well; names behind it choose among them. Ne
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -59,9 +60,11 @@ def apart(folder: Path | None, way: Way, names: list[str]) -> int:
     command += ["--language", language]
     command += [] if folder is None else ["--all", str(folder)]
     with tempfile.TemporaryDirectory() as home:
+        screen = Path(home) / "screen.json"
+        screen.write_text(json.dumps({"screens": [screen_of(scale)]}))
         surroundings = {
             **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "QT_SCALE_FACTOR": str(scale),
             "CALLFLOW_HOME": home,
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
@@ -69,6 +72,12 @@ def apart(folder: Path | None, way: Way, names: list[str]) -> int:
         return subprocess.run(
             [*command, *names], cwd=ROOT, env=surroundings, check=False
         ).returncode
+
+
+def screen_of(scale: int) -> dict[str, object]:
+    """The smallest screen that everything has to fit on, as Qt's own platform takes it."""
+    area = {"x": 0, "y": 0, "width": 1366 * scale, "height": 768 * scale}
+    return {"name": "screen", **area, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 def render(folder: Path | None, way: Way, names: list[str]) -> int:

@@ -22,6 +22,7 @@ from designer.app.commands import samples
 from designer.app.drawing.png import draw_png
 from designer.app.serving.order import ServeOrder
 from designer.app.theme.tokens import load_tokens
+from designer.app.translate import tr
 from designer.app.window import Window
 from designer.callactions.opening import open_flow
 from designer.flow import changes
@@ -204,13 +205,13 @@ def in_call(stage: Stage) -> QWidget:
     window.registry.run("call.start")
     stage.until(lambda: call.state.phase.value == "ringing")
     buttons = window.phone.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == "Answer").click()
+    next(button for button in buttons if button.text() == tr("Answer")).click()
     stage.until(lambda: call.state.current is not None)
     window.phone.setFocus()
     QTest.keyClick(window.phone, Qt.Key.Key_1)
     stage.until(lambda: bool(call.state.callees))
     callees = window.phone.callees.findChildren(QPushButton)
-    next(button for button in callees if button.accessibleName().startswith("Busy")).click()
+    next(button for button in callees if button.accessibleName().startswith(tr("Busy"))).click()
     stage.until(lambda: call.state.current is not None and call.state.current.node == "leave")
     window.document.selection.set(["leave"])
     window.canvas.setFocus()

@@ -15,6 +15,7 @@ from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.panels.elided import ElidedLabel
 from designer.app.serving.serving import FlowServing
+from designer.app.theme.tokens import STEP
 from designer.app.toolbar import EMULATOR
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -44,6 +45,7 @@ class StatusBar(QStatusBar):
         self._document = document
         self._live_check = live_check
         self._hint = ElidedLabel(tr(_HINT), "status")
+        self._hint.setContentsMargins(STEP, 0, 0, 0)
         self._counts = QLabel()
         self.problems = push_button(role="link")
         self.tidying = push_button(role="link")

@@ -2415,8 +2415,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
-        <source>Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its own prompts; so far only the emulator serves one.</source>
-        <translation>Inbäddade samtalsåtgärder rymmer hela flödet och kan inte gå i slinga. Ett serverat flöde kan det, och har med sig egna ljud; än så länge serverar bara emulatorn ett.</translation>
+        <source>Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its own prompts; Serve… in the menu Call serves it from this computer.</source>
+        <translation>Inbäddade samtalsåtgärder rymmer hela flödet och kan inte gå i slinga. Ett serverat flöde kan det, och har med sig egna ljud; Servera… i menyn Samtal serverar det från den här datorn.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -6545,6 +6545,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>USA</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <location filename="../../designer/app/toolbar.py"/>
         <source>Untitled flow</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.app.accounts.history import HistoryView
@@ -22,6 +23,7 @@ class CallsDock(QWidget):
         self._lines = lines
         self.calls, self.history = calls, history
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.run = push_button(tr(_RUN), "choice")
         self.account = push_button("", "choice")
         group = QButtonGroup(self)

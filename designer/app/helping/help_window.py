@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -41,7 +50,7 @@ _PAGE = N_("{page} – Guide")
 _CONTENTS, _TEXT = N_("Contents of the guide"), N_("Page of the guide")
 _FIND = N_("Find in the guide")
 _BACK, _FORWARD = N_("Back"), N_("Forward")
-_SIZE, _LIST_WIDTH = QSize(960, 720), 230
+_SIZE, _LIST_WIDTH = QSize(1000, 720), 290
 _NAME, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -71,6 +80,21 @@ class Reader(QTextBrowser):
         return picture
 
 
+class Contents(QTreeWidget):
+    """Pages and their headings. The ground of the marked one is under its words alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Without the ground that Qt has just drawn below the arrow, in a shape of its own."""
+        painter.fillRect(rect, self._theme.tokens["panel"])
+        super().drawBranches(painter, rect, index)
+
+
 class HelpWindow(QWidget):
     """Contents on the left, a page on the right. Esc closes it; it can stay open beside a flow."""
 
@@ -91,7 +115,7 @@ class HelpWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._open_first)
-        self.contents = QTreeWidget()
+        self.contents = Contents(theme)
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(tr(_CONTENTS))
         self.contents.setProperty(NOT_OURS, True)  # the guide speaks English

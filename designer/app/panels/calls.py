@@ -46,6 +46,7 @@ class CallsPanel(QWidget):
         self._call = test_call
         self._numbers = Numbers(self)
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.empty = QLabel(tr(_EMPTY))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)

@@ -15,10 +15,11 @@ from designer.flow.edits import Edit, SetField
 from designer.flow.texts import N_, Text
 
 _NAME = N_("Name of the flow")
+_UNTITLED = N_("Untitled flow")
 _TARGET = N_("Made for")
 _TARGET_HELP = N_(
     "Inline call actions hold the whole flow and cannot loop. A served flow can, and brings its "
-    "own prompts; so far only the emulator serves one."
+    "own prompts; Serve… in the menu Call serves it from this computer."
 )
 _TARGETS = (("actions", N_("Inline call actions")), ("webhooks", N_("A served flow")))
 _TEST_CALL = N_("Test call")
@@ -41,11 +42,11 @@ class FlowForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
-        hint = QLabel(tr(_HINT))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
-        self._column.addWidget(hint)
-        self._add("name", LineField(tr(_NAME)))
+        self._hint = QLabel(tr(_HINT))
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._column.addWidget(self._hint)
+        self._add("name", LineField(tr(_NAME), placeholder=tr(_UNTITLED)))
         targets = [(key, tr(words)) for key, words in _TARGETS]
         self._add("target", ChoiceField(tr(_TARGET), targets, help_text=tr(_TARGET_HELP)))
         heading = QLabel(tr(_TEST_CALL))
@@ -68,6 +69,7 @@ class FlowForm(QWidget):
     def refresh(self) -> None:
         """Show what the flow says now."""
         flow = self._document.flow
+        self._hint.setVisible(bool(flow.nodes))
         self.fields["name"].show_value(flow.name)
         self.fields["target"].show_value(flow.target)
         for key, _, _ in _CALL:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QPainter
@@ -26,7 +27,7 @@ _FIRST = N_("As it was opened")
 _SAVED = N_("saved")
 _SPOKEN_SAVED = N_("{step}, saved")
 _UNDONE = N_("{step}, undone")
-_SIDE = 12
+_SIDE, _ABOVE = 12, 6
 _ROLE = Qt.ItemDataRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,6 +94,10 @@ class _SavedMark(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row as high as in other lists, also before the style sheet has reached this one."""
+        return QSize(0, option.fontMetrics.height() + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The row, then the word."""
