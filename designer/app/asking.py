@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -48,6 +49,8 @@ _CHANGED_SAVING = N_(
 )
 _LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compare…"), N_("Save as…")
 _ADDRESS_WIDTH = 440
+_MARGINS = (20, 20, 20, 16)
+"""Round what a question says and its buttons."""
 _KEEP, _SAVE_OVER = N_("Keep mine"), N_("Save mine over it")
 
 
@@ -142,6 +145,10 @@ class DialogAsker:
         dialog.setTextValue("https://")
         for label in dialog.findChildren(QLabel):
             label.setWordWrap(True)
+        layout = dialog.layout()
+        if layout is not None:
+            layout.setContentsMargins(*_MARGINS)
+            layout.setSpacing(3 * STEP)
         dialog.resize(_ADDRESS_WIDTH, dialog.heightForWidth(_ADDRESS_WIDTH))
         agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
         dialog.deleteLater()
@@ -186,7 +193,7 @@ def _put(box: QMessageBox) -> int:
     """Show ``box`` until it is answered, its words in line with its buttons."""
     layout = box.layout()
     if isinstance(layout, QGridLayout):
-        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setContentsMargins(*_MARGINS)
         fixed = QSizePolicy.Policy.Fixed
         for place in range(layout.count()):
             item = layout.itemAt(place)

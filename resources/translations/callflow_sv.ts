@@ -3272,6 +3272,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Nej (om inget annat anges)</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>No account yet</source>
+        <translation>Inget konto än</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>No action is called that.</source>
         <translation>Ingen åtgärd heter så.</translation>

@@ -25,6 +25,7 @@ from designer.flow.texts import N_
 from designer.store.lines import USUAL_BASE_URL, AccountLine, may_be_named
 
 _TITLE = N_("Lines")
+_NONE = N_("No account yet")
 _INTRO = N_(
     "A test call goes to the emulator in this program, which costs nothing, or to an account at "
     "46elks. The API user name and password stand on the account's page there."
@@ -65,6 +66,13 @@ class LinesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr(_TITLE))
         self.list.setMaximumWidth(210)
+        self._none = QLabel(tr(_NONE))
+        self._none.setProperty("role", "muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.setWordWrap(True)
+        inside = QVBoxLayout(self.list.viewport())
+        inside.setContentsMargins(8, 6, 8, 6)
+        inside.addWidget(self._none)
         self.name, self.url, self.username, self.password = (QLineEdit() for _ in range(4))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.add = push_button(tr(_ADD), clicked=self._new)
@@ -136,6 +144,7 @@ class LinesDialog(QDialog):
         """List the accounts anew, with ``chosen`` selected; None: a new one."""
         self.list.blockSignals(True)
         self.list.clear()
+        self._none.setVisible(not self._lines.all)
         for line in self._lines.all:
             item = QListWidgetItem(line.name)
             item.setData(Qt.ItemDataRole.UserRole, line)
