@@ -143,6 +143,7 @@ class DialogAsker:
         dialog.setWindowTitle(title)
         dialog.setLabelText(words)
         dialog.setTextValue("https://")
+        dialog.sizeHint()  # only now there is a layout
         for label in dialog.findChildren(QLabel):
             label.setWordWrap(True)
         layout = dialog.layout()
