@@ -12,9 +12,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.app.calling.state import Phase
 from designer.app.dragging import KIND_MIME
 from designer.flow import changes
 from designer.flow.model import Node
+from designer.flow.texts import Text
 from designer.store.lines import AccountLine
 from designer.store.publications import Journal, Publication
 from tests.accounts import USERNAME
@@ -80,7 +82,7 @@ def test_no_dialog_comes_in_the_middle_of_a_gesture(canvas, window, asker):
     assert window.document.stack.count() == 0
 
 
-def test_what_happens_elsewhere_steals_no_focus_from_a_field(canvas, window):
+def test_what_happens_elsewhere_steals_no_focus_from_a_field(canvas, window, qtbot):
     document = window.document
     document.selection.set(["sales"])
     line = window.inspector.form.fields["value"].line
@@ -90,6 +92,10 @@ def test_what_happens_elsewhere_steals_no_focus_from_a_field(canvas, window):
     document.stack.undo()
     document.stack.redo()
     canvas.show_node("mailbox")
+    window.live_check.run()
+    window.context.messages.error(Text("Something went wrong."))
+    window.registry.run("call.start")
+    qtbot.waitUntil(lambda: window.test_call.phase is Phase.RINGING)
     assert line.hasFocus()
 
 

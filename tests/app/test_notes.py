@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from designer.app.panels.annotation_form import AnnotationForm
 from designer.flow.annotations import Frame, Note
 from designer.layout.frames import fold, folds
+from tests.app.canvas import mouse
 
 K = Qt.Key
 
@@ -146,6 +147,32 @@ def test_what_is_being_written_is_saved(window, asker, tmp_path, qtbot):
     saved = json.loads(asker.path.read_text("utf-8"))
     assert saved["notes"] == [{"text": "Ask Kim. Now.", "at": [600, 200]}]
     assert window.document.clean
+
+
+def test_a_key_adds_a_note_below_the_pointer_that_is_written_on_at_once(window):
+    canvas, document = window.canvas, window.document
+    canvas.fit_all()
+    before = dict(document.flow.annotations)
+    at = canvas.viewport().rect().center()
+    mouse.move(canvas, at, Qt.MouseButton.NoButton)
+    QTest.keyClick(canvas, K.Key_N, mouse.CONTROL | mouse.SHIFT)
+    (key,) = document.selection.annotations
+    area = QRectF(*document.flow.annotations[key].area)
+    assert area.contains(canvas.camera.to_scene(at.toPointF()))
+    editor = canvas.annotating.editor
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, "Call Kim")
+    QTest.keyClick(editor, K.Key_Return, mouse.CONTROL)
+    assert document.flow.annotations[key].words == "Call Kim"
+    assert canvas.hasFocus()
+    for words in ("", None):
+        QTest.keyClick(canvas, K.Key_Z, mouse.CONTROL)
+        left = document.flow.annotations.get(key)
+        assert (None if left is None else left.words) == words
+    assert document.flow.annotations == before
+    for _ in range(2):
+        QTest.keyClick(canvas, K.Key_Y, mouse.CONTROL)
+    assert document.flow.annotations[key].words == "Call Kim"
 
 
 def test_a_command_frames_the_selection_and_asks_for_the_title_at_once(window):

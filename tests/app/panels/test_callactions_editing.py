@@ -112,9 +112,20 @@ def test_what_was_typed_is_shown_as_an_export_writes_it(panel, document):
     assert document.flow.nodes["menu"].options["digits"] == 2
 
 
+def test_keys_strings_and_numbers_have_colours_of_their_own(panel, context):
+    block = panel.editor.document().begin().next()
+    colours = {
+        block.text()[one.start : one.start + one.length]: one.format.foreground().color()
+        for one in block.layout().formats()
+    }
+    tokens = context.theme.tokens
+    assert colours['"ivr"'] == tokens["ivr"]
+    assert colours['"https://example.com/menu.mp3"'] == tokens["success"]
+
+
 def test_leaving_the_panel_applies(panel, document):
     type_over(panel, "+46700000001", "+46700000088")
-    panel.parentWidget().findChild(QLineEdit).setFocus()
+    QTest.mouseClick(panel.parentWidget().findChild(QLineEdit), Qt.MouseButton.LeftButton)
     assert document.flow.nodes["sales"].value == "+46700000088"
     assert not panel.edited
 

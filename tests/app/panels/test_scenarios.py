@@ -199,6 +199,10 @@ def test_the_last_call_becomes_a_scenario(shown):
     saved = shown.document.flow.scenarios[2]
     assert (saved["name"], saved["press"]) == ("Call of 03:04:05", ["1"])
     assert saved["expect"] == {"path": ["menu", "sales"], "state": "success", "end": "completed"}
+    QTest.keyClick(shown.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.document.flow.scenarios == [GOOD, BAD]
+    QTest.keyClick(shown.canvas, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert shown.document.flow.scenarios[2] == saved
 
 
 def test_without_scenarios_the_tab_says_what_they_are(window):
