@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
+from designer.app.commands.menus import MENUS
 from designer.app.docks import PLACES
 from designer.app.window import Window
 from designer.flow.edits import MoveNodes, SetField
@@ -397,3 +399,11 @@ def test_the_bright_button_stays_where_the_window_is_narrow(window, sample_flow,
     qtbot.wait(20)
     assert window.toolbar.edited.isVisible()
     assert window.toolbar.call.isVisible()
+
+
+def test_every_menu_fits_on_a_small_screen_in_one_column(window):
+    menus = [window.findChild(QMenu, f"menu-{name}") for name, _ in MENUS]
+    for menu in menus:
+        menu.ensurePolished()
+        assert menu.sizeHint().height() < 768 - 2 * window.menuBar().height(), menu.title()
+        assert len({menu.actionGeometry(action).left() for action in menu.actions()}) == 1

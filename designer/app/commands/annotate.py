@@ -37,12 +37,12 @@ def _one_selected(window: Window) -> bool:
 
 CANVAS_COMMANDS = (
     Command("edit.add-note", N_("Add note"), lambda w: _add(w, "note"), ("Ctrl+Shift+N",),
-            icon="note", menu="edit", separated=True),
+            icon="note", menu="arrange", separated=True),
     Command("edit.add-frame", N_("Add frame round the selection"), lambda w: _add(w, "frame"),
-            ("Ctrl+G",), icon="frame", menu="edit"),
+            ("Ctrl+G",), icon="frame", menu="arrange"),
     Command("edit.write", N_("Write on the note or frame"), _write, enabled=_one_selected,
-            menu="edit"),
+            menu="arrange"),
     Command("edit.fold", N_("Fold or unfold the frame"), _fold, ("Ctrl+Shift+G",),
-            enabled=_has_frame, menu="edit"),
+            enabled=_has_frame, menu="arrange"),
 )  # fmt: skip
 """Commands on the canvas: in a field their keys belong to the field."""

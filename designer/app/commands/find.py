@@ -14,6 +14,6 @@ COMMANDS = (
     Command("find.replace", N_("Replace a number or address"),
             lambda w: w.finder.bar.open(replaces=True), ("Ctrl+H",), menu="edit"),
     Command("find.palette", N_("Commands and nodes"), lambda w: w.finder.open_palette(),
-            ("Ctrl+K",), menu="edit", separated=True),
+            ("Ctrl+K",), menu="help", separated=True),
 )  # fmt: skip
 """Commands that work anywhere in the window."""
