@@ -72,7 +72,7 @@ def compared(stage: Stage) -> QWidget:
 def versions(stage: Stage) -> QWidget:
     """Those of the document."""
     dialog = stage.dialog(saved(stage), "file.versions")
-    stage.until(lambda: dialog.list.count() > 0)
+    stage.until(lambda: dialog.card.picture.sketch is not None)
     stage.rest()
     return dialog
 

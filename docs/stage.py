@@ -80,8 +80,13 @@ class Stage:
     def dialog(self, window: Window, command: str) -> QDialog:
         """The dialog that a command opens."""
         window.registry.run(command)
+
+        def opened() -> list[QDialog]:
+            return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+        self.until(lambda: bool(opened()))
         self.rest()
-        return next(one for one in window.findChildren(QDialog) if one.isVisible())
+        return opened()[0]
 
     def question(self, ask: Callable[[], object]) -> bytes:
         """The picture of a box that ``ask`` waits for; it is answered with Escape."""

@@ -195,6 +195,7 @@ def _put(box: QMessageBox) -> int:
     layout = box.layout()
     if isinstance(layout, QGridLayout):
         layout.setContentsMargins(*_MARGINS)
+        layout.setHorizontalSpacing(0)
         fixed = QSizePolicy.Policy.Fixed
         for place in range(layout.count()):
             item = layout.itemAt(place)

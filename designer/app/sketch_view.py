@@ -63,6 +63,11 @@ class FlowCard(QFrame):
             column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def wait(self, title: str, words: str) -> None:
+        """Say in ``words`` why its flow is not there yet."""
+        self.show_flow(title, words, None)
+        self.counts.clear()
+
     def show_flow(self, title: str, time: str, flow: Flow | None) -> None:
         """Show ``flow``, or that there is none."""
         self.title.setText(title)

@@ -153,7 +153,7 @@ class VersionsDialog(QDialog):
         )
 
     def _say_slow(self) -> None:
-        self.card.show_flow(tr(_VERSION, time=self._time()), tr(_SLOW), None)
+        self.card.wait(tr(_VERSION, time=self._time()), tr(_SLOW))
 
     def _show_flow(self, flow: Flow | None) -> None:
         self._slow.stop()

@@ -48,7 +48,7 @@ def test_words_begin_at_the_edge_where_buttons_may_begin(window, ask):
 
     answer(look)
     ask(window)
-    assert [off for off in seen[0] if abs(off) > 6] == []
+    assert [off for off in seen[0] if abs(off) > 2] == []
 
 
 def test_an_address_has_room_and_is_typed(window):
