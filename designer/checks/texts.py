@@ -211,8 +211,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "hears nothing. Record it on every way."
     ),
     ("digits-unreachable", "length"): N_(
-        "{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to "
-        "{length}."
+        "{node} reads no more keys than {digits}, so nobody can enter {outcome}. Raise its digits "
+        "to {length}."
     ),
     ("digits-unreachable", "keys"): N_(
         "Nobody can enter {outcome} at {node}: # ends the input and is no part of it. Use the "

@@ -8860,7 +8860,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} reads at most {digits} keys, so nobody can enter {outcome}. Raise its digits to {length}.</source>
+        <source>{node} reads no more keys than {digits}, so nobody can enter {outcome}. Raise its digits to {length}.</source>
         <translation>{node} läser högst {digits} knapptryck, så ingen kan ange {outcome}. Höj antalet till {length}.</translation>
     </message>
     <message>

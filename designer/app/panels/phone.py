@@ -146,6 +146,7 @@ class PhonePanel(QScrollArea):
         self.sound.clicked.connect(self._toggle_sound)
         self.sound.setCheckable(True)
         self.fetch = _button("", "link", self._call.web_prompts.fetch)
+        self.fetch.setProperty("flush", True)  # its words stand below the others
         self.fetch.setToolTip(tr(words.FETCH_HELP))
         self._call.web_prompts.changed.connect(self._show_prompts)
         self.no_sound = _label(tr(words.NO_DEVICE), "muted")
