@@ -302,7 +302,7 @@ def of_hours(stage: Stage) -> QWidget:
     menu.close()
     label = QLabel()
     label.setPixmap(taken)
-    label.resize(taken.size())
+    label.resize(taken.deviceIndependentSize().toSize())
     return label
 
 
