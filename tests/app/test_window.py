@@ -227,11 +227,11 @@ def test_a_recent_file_opens_again_and_a_lost_one_is_said(
     recent = next(a.menu() for a in file_menu.actions() if a.menu() is not None)
     recent.aboutToShow.emit()
     recent.actions()[0].trigger()
-    assert window.document.flow.nodes == sample_flow.nodes
+    qtbot.waitUntil(lambda: window.document.flow.nodes == sample_flow.nodes)
     asker.path.unlink()
     recent.aboutToShow.emit()
     recent.actions()[0].trigger()
-    assert "line.callflow" in window.banner.words
+    qtbot.waitUntil(lambda: "line.callflow" in window.banner.words)
     assert window.document.flow.nodes == sample_flow.nodes
 
 
