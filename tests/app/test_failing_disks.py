@@ -93,7 +93,7 @@ def test_an_export_that_fails_leaves_the_one_before(
     disk.mend()
     opened.registry.run(command)
     qtbot.waitUntil(lambda: len(opened.sentences) == 2)
-    assert opened.sentences[1].startswith("Wrote the ")
+    assert opened.sentences[1].startswith("Exported the ")
     assert asker.path.read_text() != "of yesterday"
 
 
