@@ -172,6 +172,9 @@ class CallActionsPanel(QWidget):
         if exported and not reason and needs_base(self._document.flow):
             reason = tr(_NO_BASE)
         self.reason.setText(reason)
+        # What is not there yet is nothing to be warned of.
+        self.reason.setProperty("role", "warn" if self._document.flow.nodes else "muted")
+        self.reason.style().polish(self.reason)
         self._size.setText(tr(_SIZE, size=exported.size) if exported else "")
         self.copy.setEnabled(exported is not None)
         self._show_state()

@@ -101,6 +101,7 @@ class OutlinePanel(QWidget):
     def __init__(self, context: Context, document: Document) -> None:
         super().__init__()
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         numbers = Numbers(self)
         self.model = OutlineModel(document, numbers, self)

@@ -126,6 +126,7 @@ class PathsPanel(QWidget):
             self.list.clear()
             self.list.addTopLevelItems([self._row(journey) for journey in found.journeys])
         self._say_count(found)
+        self.list.header().setVisible(bool(found.journeys))
         self.make.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:
