@@ -45,6 +45,7 @@ class WireForm(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(4)
         for link in self.links:
+            link.setProperty("flush", True)
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if len(keys) > _MOST:
             rows.addWidget(QLabel(tr(_MORE, count=len(keys) - _MOST)))
