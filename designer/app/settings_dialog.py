@@ -19,7 +19,7 @@ from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.tall_dialog import TallDialog
 from designer.app.translate import tr
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 from designer.store.settings import Settings
 
@@ -142,14 +142,13 @@ class SettingsDialog(TallDialog):
         column.addLayout(end)
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(tr(choice.label))
         box.setAccessibleDescription(tr(choice.help) if choice.help else "")
         for value, words in choice.choices:
             box.addItem(tr(words), value)
         box.setCurrentIndex(max(0, box.findData(choice.read(self._context))))
         box.activated.connect(lambda _index: self._choose(choice, str(box.currentData())))
-        WheelPasses(box)
         self.boxes.append(box)
         row = rows.rowCount()
         label = QLabel(tr(choice.label))

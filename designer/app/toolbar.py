@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -22,7 +21,7 @@ from designer.app.panels.elided import ElidedLabel
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 from designer.store.lines import EMULATOR as EMULATOR_LINE
 
@@ -56,12 +55,11 @@ class Toolbar(QToolBar):
         self.edited.setProperty("role", "muted")
         self.zoom = self._button("view.actual")
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.line = QComboBox()
+        self.line = ChoiceBox()
         self.line.setAccessibleName(tr(_LINE))
         self.line.setToolTip(tr(_LINE))
         self.line.setMinimumWidth(150)
         self.line.activated.connect(self._choose_line)
-        WheelPasses(self.line)
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
         self.call.setMinimumWidth(140)
         self._lay_out()

@@ -1,21 +1,35 @@
-"""Keeps the mouse wheel from changing a value that the pointer only happens to pass."""
+"""Inputs whose value the mouse wheel leaves alone: the pointer only happens to pass them.
+
+They override the event. A filter would be one more object that lives and dies with each of them,
+made in Python and held by Qt alone: such filters crashed the binding when their widget was
+deleted, once in some thousand forms.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit
 
 
-class WheelPasses(QObject):
-    """An event filter: the wheel goes on to the panel around a widget that has not the focus."""
+class ChoiceBox(QComboBox):
+    """A list to choose from."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whoever scrolls."""
-        if event.type() != QEvent.Type.Wheel:
-            return False
         event.ignore()
-        return True
+
+
+class DayEdit(QDateEdit):
+    """A day."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whoever scrolls."""
+        event.ignore()
+
+
+class MomentEdit(QDateTimeEdit):
+    """A day and a time of day."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whoever scrolls."""
+        event.ignore()

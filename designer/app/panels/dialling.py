@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
 _INTRODUCTION = N_("Or dial the line yourself:")
@@ -30,10 +30,9 @@ class Dialling(QWidget):
         introduction = QLabel(tr(_INTRODUCTION))
         introduction.setProperty("role", "muted")
         introduction.setWordWrap(True)
-        self.number = QComboBox()
+        self.number = ChoiceBox()
         self.number.setAccessibleName(tr(_NUMBER))
         self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        WheelPasses(self.number)
         for number in known:
             self.number.addItem(number, number)
         self.button = push_button(tr(_DIAL), clicked=self.dial)

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox
 
 
 class UndoOutside(QObject):
@@ -175,10 +174,9 @@ class ChoiceField(Field):
     def __init__(
         self, name: str, choices: Sequence[tuple[str, str]], *, help_text: str = ""
     ) -> None:
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         super().__init__(name, self.box, help_text=help_text)
         self.offer(choices)
-        WheelPasses(self.box)
         self.box.activated.connect(lambda _index: self.typed.emit(str(self.box.currentData())))
 
     def show_value(self, text: str) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.moments import moment_form
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox, MomentEdit
 from designer.flow.texts import N_
 
 _WHEN = N_("When")
@@ -35,16 +35,14 @@ class When(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.how = QComboBox()
+        self.how = ChoiceBox()
         self.how.setAccessibleName(tr(_NAME))
         self.how.addItems([tr(_NOW), tr(_CHOSEN)])
-        WheelPasses(self.how)
-        self.moment = QDateTimeEdit(QDateTime.currentDateTime())
+        self.moment = MomentEdit(QDateTime.currentDateTime())
         self.moment.setAccessibleName(tr(_MOMENT))
         self.moment.setDisplayFormat(moment_form())
         give_margins(self.moment)
         self.moment.hide()
-        WheelPasses(self.moment)
         label = QLabel(tr(_WHEN))
         label.setProperty("role", "muted")
         row = QHBoxLayout()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from designer.app.serving.order import ServeOrder, new_secret, remembered
 from designer.app.serving.server import PortTaken
 from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.translate import tr, tr_text
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import ChoiceBox
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
 
@@ -82,11 +81,10 @@ class ServeDialog(CarefulDialog):
         self._show()
 
     def _make_parts(self, order: ServeOrder) -> None:
-        self.host = QComboBox()
+        self.host = ChoiceBox()
         self.host.setEditable(True)
         self.host.addItems(_HOSTS)
         self.host.setCurrentText(order.host)
-        WheelPasses(self.host)
         self.port = QLineEdit(str(order.port))
         self.port.setValidator(QIntValidator(0, _LAST_PORT, self.port))
         self.port.setFixedWidth(72)

@@ -23,7 +23,7 @@ from designer.app.panels.served.times_field import TimesLine, WrongNote
 from designer.app.panels.when import give_margins
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.app.wheel import WheelPasses
+from designer.app.wheel import DayEdit
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.opening import date_of
 from designer.flow.texts import N_
@@ -100,13 +100,12 @@ class ExceptionsField(QWidget):
         rows.setVisible(bool(self._days))
 
     def _row(self, day: str) -> tuple[QWidget, QWidget, QWidget]:
-        when = QDateEdit(QDate.fromString(day, "yyyy-MM-dd"))
+        when = DayEdit(QDate.fromString(day, "yyyy-MM-dd"))
         when.setDisplayFormat(day_form())
         when.setAccessibleName(tr(_DATE))
         when.setKeyboardTracking(False)
         when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         give_margins(when)
-        WheelPasses(when)
         when.dateChanged.connect(lambda to: self._move(day, to))
         said = Day(date.fromisoformat(day))
         line = TimesLine(tr(_TIMES, day=said))
