@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from designer.app.messages import Messages
 from designer.app.selection import Selection
-from designer.app.translate import tr_text
-from designer.app.undo import EditCommand
+from designer.app.undo import Step, UndoStack
 from designer.flow.edits import Edit, EditError
 from designer.flow.events import (
     AnnotationsRemoved,
@@ -53,7 +51,7 @@ class Document(QObject):
         self.folder: Path | None = None
         """Where relative prompts lie: the document's folder, or that of a shipped sample."""
         self.selection = Selection(lambda: self.flow)
-        self.stack = QUndoStack(self)
+        self.stack = UndoStack()
         self.stack.cleanChanged.connect(self._clean_changed)
         self.edited.connect(self._count)
         self.replaced.connect(self._count)
@@ -97,30 +95,10 @@ class Document(QObject):
         except Exception:
             self._put_back(held)
             raise
-        command = EditCommand(self.flow, edit, inverse, self._run, self._stepped, self._broke)
-        name = command.text()  # a merged command is gone after the push
-        self.stack.push(command)
-        self._stepped("done", name)
+        step = Step(self.flow, edit, inverse, self._run, self._stepped, self._broke)
+        self.stack.push(step)
+        self._stepped("done", step.text)
         return True
-
-    def close(self) -> None:
-        """Let the undo steps go: the window is closed, and nobody hears of it any more.
-
-        A step that Python's garbage collector frees before its stack would be freed by that again,
-        and the whole process would end.
-        """
-        saved = self.clean
-        self.stack.blockSignals(True)
-        self.stack.clear()
-        if not saved:
-            self.stack.resetClean()
-
-    def retranslate(self) -> None:
-        """Name the undo steps in the language now in force."""
-        for index in range(self.stack.count()):
-            command = self.stack.command(index)
-            if isinstance(command, EditCommand):
-                command.setText(tr_text(command.name))
 
     def end_typing(self) -> None:
         """What is typed from now on is an undo step of its own."""

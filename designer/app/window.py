@@ -129,7 +129,6 @@ class Window(QMainWindow):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force that follows from the flow and the call."""
-        self.document.retranslate()
         self._show_title()
         self._show_problems()
         self._show_call()
@@ -389,7 +388,6 @@ class Window(QMainWindow):
         self.disk.close()
         self.autosave.close(leave=self.saving.under_way)
         self._remember()
-        self.document.close()
         event.accept()
 
     def _restore(self) -> None:

@@ -123,10 +123,8 @@ def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
 
 
 @pytest.fixture
-def document(context: Context) -> Iterator[Document]:
-    document = Document(context.messages)
-    yield document
-    document.close()  # as a window does: its steps go before Python lets go of them
+def document(context: Context) -> Document:
+    return Document(context.messages)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -146,8 +145,6 @@ class HistoryPanel(QListView):
         self._document.stack.setIndex(index.row())
 
     def _follow(self) -> None:
-        if not shiboken6.isValid(self._document.stack):
-            return  # its last steps go with it when the program ends
         self._steps.follow()
         present = self._steps.index(self._document.stack.index())
         self.setCurrentIndex(present)
