@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.canvas.numbers import Numbers
-from designer.app.selection_words import selection_words
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -34,7 +32,6 @@ _SEVERAL = {
     "redone": N_("{count} steps done again, the last: {step}"),
 }
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
-_POLITENESS = QAccessible.AnnouncementPoliteness
 
 
 class Announcer(QObject):
@@ -97,16 +94,16 @@ class Announcer(QObject):
     def _announce(self) -> None:
         words = " ".join(self._said) or self._step_words()
         if not words and self._selected:
+            # Only now, as below: no start should wait for what has to be said later.
+            from designer.app.selection_words import selection_words
+
             words = selection_words(self._document.flow, self._document.selection, self._numbers)
         urgent = self._urgent
         self._said, self._steps, self._urgent, self._selected = [], [], False, False
         if not words:
             return
         self.announced.emit(words)
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._canvas, words)
-            event.setPoliteness(_POLITENESS.Assertive if urgent else _POLITENESS.Polite)
-            QAccessible.updateAccessibility(event)
+        _tell_readers(self._canvas, words, urgent)
 
     def _step_words(self) -> str:
         if not self._steps:
@@ -116,6 +113,18 @@ class Announcer(QObject):
         if count > 1 and how in _SEVERAL:
             return tr(_SEVERAL[how], count=count, step=step)
         return tr(_STEPS[how], step=step)
+
+
+def _tell_readers(about: QObject, words: str, urgent: bool) -> None:
+    """Give ``words`` to the screen readers that listen; ``urgent`` cuts short what they say."""
+    # PySide makes the names of all roles and events with this class: not before the window shows.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(about, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(event)
 
 
 def _is_typing() -> bool:

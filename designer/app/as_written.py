@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 _TEXT = "<p style='white-space: pre-wrap'>{}</p>"
@@ -11,4 +9,8 @@ _TEXT = "<p style='white-space: pre-wrap'>{}</p>"
 
 def as_written(words: str) -> str:
     """``words`` for a tooltip: what looks like markup is shown as it stands, never followed."""
-    return _TEXT.format(escape(words)) if Qt.mightBeRichText(words) else words
+    if not Qt.mightBeRichText(words):
+        return words
+    from html import escape  # with its table of two thousand names: not at each start
+
+    return _TEXT.format(escape(words))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from designer.app.panels.inspector import InspectorPanel
     from designer.app.window import Window
 
 AUTOSAVE_MS = 3_000
@@ -56,9 +57,12 @@ class Autosave(QObject):
         window.document.edited.connect(self._edited)
         window.document.state_changed.connect(self._state_changed)
         window.document.replaced.connect(self._replaced)
-        window.inspector.unleft_changed.connect(self._typed)
         window.installEventFilter(self)
         self._kept: tuple[Path | None, bool] = (None, False)  # path and whether there is a draft
+
+    def begin_inspector(self, panel: InspectorPanel) -> None:
+        """Connect the inspector, which has just been made."""
+        panel.unleft_changed.connect(self._typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look for other windows when this one comes to the front."""
@@ -127,7 +131,8 @@ class Autosave(QObject):
     def _record(self) -> Callable[[], Record]:
         """What makes the record of this moment; in any thread."""
         document = self._window.document
-        unleft = self._window.inspector.unleft()
+        panels = self._window.panels
+        unleft = panels.inspector.unleft() if panels.is_made("inspector") else None
         held = None if document.clean and unleft is None else document.flow.hold()
         path, name, folder = document.path, document.flow.name, document.folder
         self._kept = (path, held is not None)

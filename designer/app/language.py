@@ -6,7 +6,6 @@ So there is no compiled file that could be older than the texts, in a checkout a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -19,6 +18,9 @@ def swedish_texts() -> dict[str, str]:
 
     Raises :class:`~designer.store.resources.MissingResourceError` when the file is not there.
     """
+    # Only here: English needs no reader of XML, and should not wait for one at each start.
+    from xml.etree import ElementTree
+
     path = resource_path("translations", "callflow_sv.ts")
     messages = ElementTree.parse(path).iter("message")  # a file of the program itself
     pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in messages)

@@ -13,10 +13,10 @@ from designer.app.aside import aside
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
-from designer.store.prompt_taking import Taking, plan_taking, take
 
 if TYPE_CHECKING:
     from designer.app.window import Window
+    from designer.store.prompt_taking import Taking
 
 _QUESTION = N_(
     "Copy {file} into the folder of the flow?\n\nA flow plays sounds that lie beside it. The copy "
@@ -42,6 +42,8 @@ class PromptTaker(QObject):
         window.canvas.sound_dropped.connect(self._plan, Qt.ConnectionType.QueuedConnection)
 
     def _plan(self, path: Path, add: Add) -> None:
+        from designer.store.prompt_taking import plan_taking  # not before something is dropped
+
         folder = self._window.document.folder
         if folder is not None:
             self._submit(partial(plan_taking, path, folder), partial(self._ask, add))
@@ -55,6 +57,8 @@ class PromptTaker(QObject):
         if taking.there:
             add(taking.reference)
             return
+        from designer.store.prompt_taking import take
+
         fields = {"file": taking.source.name, "reference": taking.reference}
         if self._window.context.asker.agrees(self._window, tr(_QUESTION, **fields), tr(_COPY)):
             self._submit(partial(take, taking), lambda _nothing: self._taken(add, taking))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ _CARD_PICTURE = 170
 
 
 class SketchView(QWidget):
-    """The sketch of a flow, once there is one."""
+    """The sketch of a flow, once there is one. :attr:`awaited`: it was painted without."""
+
+    awaited = Signal()
 
     def __init__(self, theme: Theme, height: int) -> None:
         super().__init__()
@@ -41,6 +43,8 @@ class SketchView(QWidget):
         painter.fillPath(ground, tokens["canvas"])
         if self.sketch is not None:
             self.sketch.paint(painter, room.adjusted(12, 12, -12, -12), tokens)
+        else:
+            self.awaited.emit()
 
 
 class FlowCard(QFrame):

@@ -142,7 +142,6 @@ class Window(QMainWindow):
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.accounts.strip)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         column.addWidget(self._stack, 1)
@@ -299,6 +298,10 @@ class Window(QMainWindow):
     def apply_call_actions(self) -> bool:
         """Apply what is typed as call actions; False where that has a mistake."""
         return not self.panels.is_made("call_actions") or self.call_actions.apply()
+
+    def add_at_top(self, widget: QWidget) -> None:
+        """Put a strip below the toolbar, above every other one."""
+        self._column.insertWidget(0, widget)
 
     def add_above_canvas(self, widget: QWidget) -> None:
         """Put a strip between what the program has to say and the canvas."""

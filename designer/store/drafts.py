@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import time
 from contextlib import suppress
@@ -24,7 +23,7 @@ def replace_file(target: Path, data: bytes) -> os.stat_result:
     is worth more. Raises :class:`OSError`; ``target`` is then as it was.
     """
     _sweep(target)
-    draft = target.with_name(f"{_beginning(target)}{secrets.token_hex(4)}{ENDING}")
+    draft = target.with_name(f"{_beginning(target)}{os.urandom(4).hex()}{ENDING}")
     existing = _stat(target)
     # What replaces a private file is not readable by others for a moment either.
     mode = 0o666 if existing is None else 0o600

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import threading
 import time
 from collections.abc import Iterator
@@ -57,7 +56,7 @@ class Session:
     """The session of one window. Its methods may be called in any thread."""
 
     def __init__(self) -> None:
-        self.id = f"{os.getpid()}-{secrets.token_hex(6)}"
+        self.id = f"{os.getpid()}-{os.urandom(6).hex()}"
         self._guard = threading.Lock()
         self._lock: FileLock | None = None
         self._ended = False

@@ -6,7 +6,6 @@ their SHA-256. A document that was renamed or moved is known again by what it ho
 
 from __future__ import annotations
 
-import hashlib
 import json
 import time
 import zlib
@@ -125,6 +124,8 @@ def _locked() -> Iterator[Path]:
 
 
 def _name(path: Path) -> str:
+    import hashlib  # only now: it brings OpenSSL, which no start should wait for
+
     return hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()[:32] + _RECORD
 
 

@@ -104,7 +104,7 @@ def test_during_a_call_on_the_phone(window, sample_flow, qtbot, shut, phase):
 def test_during_a_call_on_a_real_line_that_never_answers(window, sample_flow, qtbot, mute, shut):
     window.document.open(sample_flow)
     account = in_account(window, qtbot, mute)
-    window.accounts._place(account, "+46700000001", "+46700000008")
+    window.accounts.calls.place(account, "+46700000001", "+46700000008")
     qtbot.waitUntil(lambda: mute.count("POST", "/a1/calls") == 1)
     shut()
     assert mute.count("POST", "/a1/calls") == 1

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPointF
 
 from designer.app.canvas.connecting import refusal
 from designer.app.canvas.places import free_at, snapped
-from designer.app.canvas.quick_add import QuickAdd
 from designer.app.canvas.way_row import origin_words
 from designer.app.translate import tr
 from designer.flow.adding import add_chained, add_connected, new_node
@@ -18,14 +17,15 @@ from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.chaining import Way, free_ways, lead
 from designer.flow.edits import Edit
 from designer.flow.model import Node
-from designer.flow.proposals import Proposal
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
 from designer.layout.boxes import GRID, input_offset
 
 if TYPE_CHECKING:
+    from designer.app.canvas.quick_add import QuickAdd
     from designer.app.canvas.view import CanvasView
     from designer.app.theme.theme import Theme
+    from designer.flow.proposals import Proposal
 
 ADD = N_("Add an action: name, number or address")
 _CHANGE = N_("Change the kind to: name, number or address")
@@ -119,6 +119,9 @@ class QuickAdding(QObject):
         return opened
 
     def _make(self, text: str, title: str) -> QuickAdd:
+        # Only now: what a list is made of takes a while to load, and no start should wait for it.
+        from designer.app.canvas.quick_add import QuickAdd
+
         self.close()
         # A child of the window, so that the canvas's own shortcuts are not heard while it is open.
         window = self._canvas.window()

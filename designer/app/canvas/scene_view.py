@@ -69,6 +69,8 @@ class SceneView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Our items set all they need and leave nothing behind.
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        # Asked for Qt's own, PySide would go through every class of widget to learn what it is.
+        self.setViewport(QWidget())
         # Every pixel is painted by us: Qt need not clear it before.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAutoFillBackground(False)

@@ -68,17 +68,18 @@ class StartPage(QScrollArea):
         self.setAccessibleName(tr(_WELCOME))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.recent_rows: list[RecentRow] = []
+        self._sketching = QTimer(self)
+        self._sketching.timeout.connect(self._sketch_next)
         self.cards = [SampleCard(self._theme, sample) for sample in list_samples()]
         for card in self.cards:
             card.clicked.connect(partial(self._open_sample, card.sample.name))
+            # Sketches come one by one, after the page stands there.
+            card.picture.awaited.connect(self._sketching.start)
+        self._waiting = list(self.cards)
         self.back = DeedRow(self._theme, "back", "", "Esc")
         self.back.clicked.connect(leave)
         self._columns = 0
         self._lay_out()
-        # Sketches come one by one, after the page is there.
-        self._waiting = list(self.cards)
-        self._sketching = QTimer(self)
-        self._sketching.timeout.connect(self._sketch_next)
         # On the canvas the same keys insert; here there is nothing to insert into.
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -155,8 +156,6 @@ class StartPage(QScrollArea):
         self.back.say(tr(_BACK, name=behind))
         self.back.setVisible(bool(behind))
         self._list_recent()
-        if self._waiting:
-            self._sketching.start(0)
 
     def focus_first(self) -> None:
         """Put the focus where most people go on: their last file, else the first sample."""
@@ -218,7 +217,7 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards stand side by side as there is room for."""
         super().resizeEvent(event)
-        room = self.viewport().width() - 2 * _MARGIN - _SIDE_WIDTH - _BETWEEN
+        room = self.maximumViewportSize().width() - 2 * _MARGIN - _SIDE_WIDTH - _BETWEEN
         columns = min(_MOST_COLUMNS, max(1, (room + _GAP) // (CARD_WIDTH + _GAP)))
         if columns != self._columns:
             self._columns = columns

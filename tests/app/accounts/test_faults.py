@@ -60,14 +60,14 @@ def click(button):
 def test_a_call(each_fault, window, qtbot, faulty):
     for line, fault in each_fault():
         window.banner.hide()
-        window.accounts._place(line, FROM, TO)
-        qtbot.waitUntil(lambda: not window.accounts.real_call.under_way)
+        window.accounts.calls.place(line, FROM, TO)
+        qtbot.waitUntil(lambda: not window.accounts.calls.real_call.under_way)
         shows(qtbot, fault, lambda: window.banner.words)
         assert window.banner.isVisible()
         fate = "The call may have been placed." if fault.acted else "No call was placed."
         assert window.banner.words.startswith(fate)
         assert faulty.count(line.name, "POST", "/calls") <= 1
-        assert not window.accounts.strip.isVisible()
+        assert not window.accounts.calls.strip.isVisible()
 
 
 def test_the_dialogs_and_the_history(each_fault, window, qtbot):

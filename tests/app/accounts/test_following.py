@@ -27,26 +27,27 @@ def call(window, qtbot, sample_flow, bad_line):
     bad_line.answers["POST /a1/calls"] = reply(200, RINGING)
     bad_line.answers["GET /a1/calls/c1"] = reply(200, RINGING)
     bad_line.answers["GET /a1/me"] = reply(200, {"currency": "EUR", "balance": 50_000})
-    window.accounts._place(line, FROM, TO)
-    call = window.accounts.real_call
+    window.accounts.calls.place(line, FROM, TO)
+    call = window.accounts.calls.real_call
     qtbot.waitUntil(lambda: call.state.phase is Phase.RINGING)
     return call
 
 
 def test_the_node_it_is_in_is_lit(call, window, qtbot, bad_line):
-    assert "is being called" in window.accounts.strip.words.text()
+    assert "is being called" in window.accounts.calls.strip.words.text()
     bad_line.answers["GET /a1/calls/c1"] = reply(200, ANSWERED)
     qtbot.waitUntil(lambda: window.canvas.canvas_scene.marks.trail.current == "sales")
-    assert "Sales" in window.accounts.strip.words.text()
+    assert "Sales" in window.accounts.calls.strip.words.text()
     leg = {"from": FROM, "to": "+46700000001", "state": "ongoing", "duration": 2}
     bad_line.answers["GET /a1/calls/c1"] = reply(200, {**ANSWERED, "legs": [leg]})
-    qtbot.waitUntil(lambda: "01:\u00a0ongoing,\u00a00:02" in window.accounts.strip.words.text())
+    words = window.accounts.calls.strip.words
+    qtbot.waitUntil(lambda: "01:\u00a0ongoing,\u00a00:02" in words.text())
     bad_line.answers["GET /a1/calls/c1"] = reply(200, OVER)
     qtbot.waitUntil(lambda: call.state.phase is Phase.ENDED)
     trail = window.canvas.canvas_scene.marks.trail
     assert (trail.passed, trail.current) == (("menu", "sales"), None)
-    assert "0:03" in window.accounts.strip.words.text()
-    assert "EUR 1.14" in window.accounts.strip.words.text()
+    assert "0:03" in window.accounts.calls.strip.words.text()
+    assert "EUR 1.14" in window.accounts.calls.strip.words.text()
     assert window.status.line.text() == "Work: EUR 5.00"
 
 
@@ -60,7 +61,7 @@ def test_one_that_stays_says_that_the_call_goes_on(call, window, qtbot, bad_line
     bad_line.answers["GET /a1/calls/c1"] = reply(401, b"no")
     qtbot.waitUntil(lambda: not call.under_way)
     assert window.banner.words.startswith("The call c1 was placed and goes on")
-    assert not window.accounts.strip.isVisible()
+    assert not window.accounts.calls.strip.isVisible()
 
 
 def test_closing_the_window_ends_the_asking(call, window, qtbot, bad_line):

@@ -26,9 +26,9 @@ def place(window, qtbot, sample_flow, bad_line, monkeypatch):
 
     def run():
         window.banner.hide()
-        window.accounts._place(account, FROM, TO)
-        assert window.accounts.real_call.under_way
-        qtbot.waitUntil(lambda: not window.accounts.real_call.under_way, timeout=8000)
+        window.accounts.calls.place(account, FROM, TO)
+        assert window.accounts.calls.real_call.under_way
+        qtbot.waitUntil(lambda: not window.accounts.calls.real_call.under_way, timeout=8000)
         assert PASSWORD not in window.banner.words
         return window.banner.words
 

@@ -21,7 +21,7 @@ def dialog_of(window, qtbot):
 
 
 def ended(window):
-    return window.accounts.real_call.state.phase is Phase.ENDED
+    return window.accounts.calls.real_call.state.phase is Phase.ENDED
 
 
 def test_one_click_is_one_call(account_window, qtbot, rented):
@@ -34,11 +34,11 @@ def test_one_click_is_one_call(account_window, qtbot, rented):
     dialog.to.setText("+46700000008")
     for _ in range(2):
         QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
-    assert window.accounts.real_call.under_way
+    assert window.accounts.calls.real_call.under_way
     window.registry.run("call.start")
     assert "under way" in window.banner.words
     qtbot.waitUntil(lambda: ended(window))
-    call = window.accounts.real_call.state.call
+    call = window.accounts.calls.real_call.state.call
     assert (call["from"], call["to"]) == ("+46700000001", "+46700000008")
     settings = window.context.settings
     assert (settings.last_from, settings.last_to) == ("+46700000001", "+46700000008")
@@ -49,21 +49,21 @@ def test_one_click_is_one_call(account_window, qtbot, rented):
     assert trail.edges == (("menu", "failed"), ("leave", "next"))
     assert window.calls.list.topLevelItemCount() == 1
     assert "the account was charged" in window.calls.list.topLevelItem(0).toolTip(5)
-    assert "Work" in window.accounts.strip.words.text()
-    assert window.accounts.strip.isVisible()
+    assert "Work" in window.accounts.calls.strip.words.text()
+    assert window.accounts.calls.strip.isVisible()
     # F5 repeats with the same numbers, without a dialog
     window.registry.run("call.start")
-    assert window.accounts.real_call.under_way
+    assert window.accounts.calls.real_call.under_way
     qtbot.waitUntil(lambda: window.calls.list.topLevelItemCount() == 2)
     # the end of it leads to the history, where its recordings are
-    QTest.mouseClick(window.accounts.strip.history, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.accounts.calls.strip.history, Qt.MouseButton.LeftButton)
     view = window.accounts.history
     qtbot.waitUntil(lambda: view.list.currentItem() is not None)
     assert view.isVisible()
     assert view.list.currentItem() is view.list.topLevelItem(0)
     assert view.recordings.isVisible()
-    QTest.mouseClick(window.accounts.strip.leave, Qt.MouseButton.LeftButton)
-    assert not window.accounts.strip.isVisible()
+    QTest.mouseClick(window.accounts.calls.strip.leave, Qt.MouseButton.LeftButton)
+    assert not window.accounts.calls.strip.isVisible()
 
 
 def test_enter_in_a_field_places_no_call(account_window, qtbot):
@@ -73,7 +73,7 @@ def test_enter_in_a_field_places_no_call(account_window, qtbot):
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert not window.accounts.real_call.under_way
+    assert not window.accounts.calls.real_call.under_way
     dialog.call.setFocus()
     QTest.keyClick(dialog.call, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ended(window))
@@ -138,4 +138,4 @@ def test_without_the_password_nothing_is_sent(window, qtbot, sample_flow, work):
     qtbot.waitUntil(lambda: "password of Work" in dialog.words.text())
     QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Nothing was sent" in window.banner.words)
-    assert not window.accounts.real_call.under_way
+    assert not window.accounts.calls.real_call.under_way

@@ -74,7 +74,7 @@ def full_run(window, qtbot, url):
     call.keep.setChecked(True)
     yield
     click(call.call)
-    qtbot.waitUntil(lambda: not window.accounts.real_call.under_way)
+    qtbot.waitUntil(lambda: not window.accounts.calls.real_call.under_way)
     window.registry.run("call.publish")
     publish = window.findChildren(PublishDialog)[-1]
     qtbot.waitUntil(publish.publish.isEnabled)
@@ -140,7 +140,7 @@ def test_a_line_that_says_it_back_is_not_repeated(window, qtbot, sample_flow, ba
     raised = []
     window.accounts.lines.use(line, lambda client: client.me(), raised.append, raised.append)
     qtbot.waitUntil(lambda: bool(raised))
-    window.accounts._place(line, "+46700000000", "+46700000008")
+    window.accounts.calls.place(line, "+46700000000", "+46700000008")
     qtbot.waitUntil(lambda: "403" in window.banner.words)
     assert isinstance(raised[0], LineError)
     crash = "".join(traceback.format_exception(raised[0]))
@@ -160,7 +160,7 @@ def test_a_crash_report_holds_none_of_it(window, qtbot, sample_flow, rented, own
         async def broken(client):
             raise RuntimeError(f"{client!r} with {PASSWORD} and Authorization: Basic {PAIR}")
 
-        window.accounts.lines.use(line, broken, window.accounts.real_call._over, _raise)
+        window.accounts.lines.use(line, broken, window.accounts.calls.real_call._over, _raise)
         qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
     finally:
         crashes.uninstall()

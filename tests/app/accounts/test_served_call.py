@@ -50,7 +50,7 @@ def dialog_of(window, qtbot):
 
 
 def ended(window):
-    return lambda: window.accounts.real_call.state.phase is Phase.ENDED
+    return lambda: window.accounts.calls.real_call.state.phase is Phase.ENDED
 
 
 def trail(window):
@@ -99,9 +99,9 @@ def test_what_keeps_it_from_being_called(window, qtbot, serve):
     dialog.close()
     serve()
     window.document.apply(set_value(window.document.flow.nodes["sales"], "+46700000004"))
-    window.accounts._place(window.accounts.lines.current, OURS, MINE)
+    window.accounts.calls.place(window.accounts.lines.current, OURS, MINE)
     assert "hook/voicemail" in window.banner.words
-    assert not window.accounts.real_call.under_way
+    assert not window.accounts.calls.real_call.under_way
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,6 @@ def test_the_history_and_the_strip_have_names(account_window, qtbot):
     dock = window.docks["calls"]
     dock.show()
     dock.raise_()
-    window.accounts.strip.show()
+    window.accounts.calls.strip.show()
     qtbot.wait(1)
     assert nameless(window) == set()

@@ -63,7 +63,7 @@ def wait_for_mine(window, qtbot, mine):
     assert not dialog.wait.isEnabled()
     dialog.to.setText(mine)
     click(dialog.wait)
-    assert window.accounts.real_call.state.phase is Phase.WAITING
+    assert window.accounts.calls.real_call.state.phase is Phase.WAITING
 
 
 def looked(line, times):
@@ -83,7 +83,7 @@ def test_my_call_is_found_and_followed(line, window, qtbot):
     old, stranger = incoming("c1", state="success"), incoming("c3", from_=OTHER)
     line.answers["GET /a1/calls"] = page(old)
     wait_for_mine(window, qtbot, "+46 70 000 00 08")
-    strip = window.accounts.strip
+    strip = window.accounts.calls.strip
     assert "call +46 70 000 00 00 from +46 70 000 00 08 now" in said(strip)
     qtbot.waitUntil(looked(line, 2))
     line.answers["GET /a1/calls"] = page(incoming(), stranger, old)
@@ -92,7 +92,7 @@ def test_my_call_is_found_and_followed(line, window, qtbot):
     line.answers["GET /a1/calls/c2"] = reply(200, MENU_DONE)
     qtbot.waitUntil(lambda: trail(window) == (("menu",), "sales"))
     line.answers["GET /a1/calls/c2"] = reply(200, OVER)
-    qtbot.waitUntil(lambda: window.accounts.real_call.state.phase is Phase.ENDED)
+    qtbot.waitUntil(lambda: window.accounts.calls.real_call.state.phase is Phase.ENDED)
     assert trail(window) == (("menu", "sales"), None)
     assert "from +46 70 000 00 08: success · 0:03" in said(strip)
     assert window.calls.list.topLevelItemCount() == 1
@@ -102,16 +102,16 @@ def test_my_call_is_found_and_followed(line, window, qtbot):
 
 def test_waiting_is_stopped_and_hinders_no_call(line, window, qtbot):
     wait_for_mine(window, qtbot, "")
-    assert "call +46 70 000 00 00 now" in said(window.accounts.strip)
-    click(window.accounts.strip.leave)
-    assert not window.accounts.strip.isVisible()
+    assert "call +46 70 000 00 00 now" in said(window.accounts.calls.strip)
+    click(window.accounts.calls.strip.leave)
+    assert not window.accounts.calls.strip.isVisible()
     asked = line.count("GET", "/a1/calls")
     qtbot.wait(150)
     assert line.count("GET", "/a1/calls") <= asked + 1
     wait_for_mine(window, qtbot, "")
     line.answers["POST /a1/calls"] = never
-    window.accounts._place(window.accounts.lines.current, OURS, MINE)
-    assert window.accounts.real_call.state.phase is Phase.PLACING
+    window.accounts.calls.place(window.accounts.lines.current, OURS, MINE)
+    assert window.accounts.calls.real_call.state.phase is Phase.PLACING
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_call_that_does_not_come(line, window, qtbot, monkeypatch, answer, sai
     line.answers["GET /a1/calls"] = answer
     wait_for_mine(window, qtbot, "")
     qtbot.waitUntil(lambda: said in window.banner.words)
-    assert not window.accounts.strip.isVisible()
+    assert not window.accounts.calls.strip.isVisible()
 
 
 @pytest.fixture
@@ -149,7 +149,7 @@ def test_a_call_of_the_history_that_goes_on_is_followed(history, line, window, q
     history(incoming(from_="anonymous"))
     qtbot.waitUntil(lambda: trail(window)[1] == "menu")
     line.answers["GET /a1/calls/c2"] = reply(200, OVER)
-    qtbot.waitUntil(lambda: window.accounts.real_call.state.phase is Phase.ENDED)
+    qtbot.waitUntil(lambda: window.accounts.calls.real_call.state.phase is Phase.ENDED)
     assert trail(window) == (("menu", "sales"), None)
 
 
@@ -160,16 +160,16 @@ def test_one_that_runs_something_else_lights_nothing(history, line, window, qtbo
         reply(200, {**OVER, "actions": [{"play": "https://e.x/b.mp3", "result": "success"}]}),
     ]
     history(incoming())
-    qtbot.waitUntil(lambda: window.accounts.real_call.state.phase is Phase.ENDED)
+    qtbot.waitUntil(lambda: window.accounts.calls.real_call.state.phase is Phase.ENDED)
     assert trail(window) == ((), None)
-    assert "did not run this flow" in window.accounts.strip.words.text()
+    assert "did not run this flow" in window.accounts.calls.strip.words.text()
 
 
 def test_following_is_stopped_and_the_window_lives(history, line, window, qtbot):
     view = history(incoming())
-    qtbot.waitUntil(lambda: window.accounts.real_call.state.phase is Phase.TALKING)
+    qtbot.waitUntil(lambda: window.accounts.calls.real_call.state.phase is Phase.TALKING)
     click(view.show_button)  # is followed already
-    click(window.accounts.strip.leave)
-    assert not window.accounts.strip.isVisible()
-    assert not window.accounts.real_call.under_way
+    click(window.accounts.calls.strip.leave)
+    assert not window.accounts.calls.strip.isVisible()
+    assert not window.accounts.calls.real_call.under_way
     assert trail(window) == ((), None)

@@ -1,0 +1,134 @@
+"""The real calls of one window: what places, awaits and follows them, and the strip that shows it.
+
+Made when the first is asked for: hardly any start of the program is followed by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from designer.app.accounts.order import goes_on, make_real_order, make_watched
+from designer.app.accounts.realcall import RealCall
+from designer.app.accounts.route import Served, find_route
+from designer.app.accounts.strip import CallStrip
+from designer.app.calling.state import CallState, Phase
+from designer.flow.errors import CallflowError
+from designer.flow.jsontypes import JsonObject
+from designer.flow.model import Flow
+from designer.store.lines import AccountLine
+
+if TYPE_CHECKING:
+    from designer.app.accounts.lines import Lines
+    from designer.app.accounts.order import Watched
+    from designer.app.window import Window
+
+
+class CallDesk(QObject):
+    """Belongs to ``window`` and the accounts of ``lines``."""
+
+    def __init__(self, window: Window, lines: Lines, publish: Callable[[], object]) -> None:
+        """``publish`` opens the dialog that publishes the flow."""
+        super().__init__(window)
+        self._window = window
+        self._lines = lines
+        self._publish = publish
+        self.real_call = RealCall(window.context, lines, window.test_call)
+        self.strip = CallStrip(self.real_call, self._show_in_history)
+        window.add_at_top(self.strip)
+        self._repeat: tuple[AccountLine, Flow, str, str] | None = None
+
+    def start(self) -> None:
+        """Place the call again as it was last placed from this flow, else ask for the numbers."""
+        line = self._lines.current
+        if line is None or self.real_call.refuse():
+            return
+        if self._repeat is not None and self._repeat[:2] == (line, self._window.document.flow):
+            self.place(line, *self._repeat[2:])
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask for the numbers of a call on the account in use, then place it."""
+        from designer.app.accounts.call_dialog import CallDialog
+
+        line = self._lines.current
+        if line is None or self.real_call.refuse():
+            return
+        window = self._window
+        CallDialog(
+            window.context,
+            self._lines,
+            line,
+            window.document,
+            self._served(),
+            lambda from_, to: self.place(line, from_, to),
+            lambda mine, numbers: self._wait(line, mine, numbers),
+            self._publish,
+            window,
+        ).open()
+
+    def place(self, line: AccountLine, from_: str, to: str) -> None:
+        """Place the call of the open flow on ``line``; what stands against it is said instead."""
+        window = self._window
+        flow = window.document.flow
+        route = find_route(flow, self._served(), line)
+        if route.stopped:
+            window.context.messages.error(route.stopped[0])
+            window.show_problems()
+            return
+        try:
+            order = make_real_order(line, flow, window.document.folder, from_, to, route.served)
+        except CallflowError as error:
+            window.context.messages.error(error)
+            return
+        self._repeat = (line, flow, from_, to)
+        self.real_call.place(order)
+
+    def show_way(self, call: JsonObject) -> bool:
+        """Light the way of a call of the history; False: it did not run the flow that is open.
+
+        One that goes on is followed.
+        """
+        flow, line = self._window.document.flow, self._lines.current
+        if goes_on(call) and line is not None:
+            self.real_call.follow(self._watched(line), call)
+            return True
+        if line is None:
+            return False
+        way = self._watched(line).way(call, over=True, certain=False)
+        if not way:
+            return False
+        state = CallState(Phase.ENDED, call=call, way=way)
+        self._window.test_call.show_way(flow, state)
+        return True
+
+    def close(self) -> None:
+        """Follow no call any more."""
+        self.real_call.close()
+
+    def _wait(self, line: AccountLine, mine: str, numbers: str) -> None:
+        self.real_call.wait(self._watched(line), mine, numbers)
+
+    def _watched(self, line: AccountLine) -> Watched:
+        document = self._window.document
+        return make_watched(line, document.flow, document.folder, self._served())
+
+    def _served(self) -> Served:
+        serving = self._window.serving
+        return Served(serving.address, serving.is_current)
+
+    def _show_in_history(self) -> None:
+        """Show the newest call in the history of its account, which is then the one in use."""
+        order, call = self.real_call.order, self.real_call.state.call
+        if order is None or call is None:
+            return
+        self._lines.choose(order.line.name)
+        dock = self._window.docks["calls"]
+        dock.show()
+        dock.raise_()
+        panel = self._window.panels.calls
+        panel.show_history()
+        panel.history.ask_for(str(call.get("id")))
