@@ -109,6 +109,9 @@ All others are the system's: a desktop's own pair badly with those of another.
 """
 
 
+AS_THEY_CAME = ("PySide6", "shiboken6")
+"""Folders whose libraries are under the LGPL, and are packed as their wheels hold them."""
+
 NOT_DEBIANS_OWN = (
     # It brings its own libraries along, as they are in their wheels.
     "custom-library-search-path",
@@ -153,6 +156,12 @@ def is_left_out(target: str, linux: bool) -> bool:
         return True
     shared = linux and path.parent == PurePosixPath("/") and fnmatch.fnmatch(path.name, "lib*.so*")
     return shared and not any(fnmatch.fnmatch(path.name, pattern) for pattern in OWN_LIBRARIES)
+
+
+def is_stripped(file: Path, inside: Path) -> bool:
+    """Tell whether the shared library ``file`` of the folder ``inside`` loses its symbols."""
+    kept_whole = file.relative_to(inside).parts[0] in AS_THEY_CAME
+    return file.is_file() and not file.is_symlink() and not kept_whole
 
 
 def source_date() -> str:

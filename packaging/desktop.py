@@ -14,10 +14,15 @@ HERE = Path(__file__).resolve().parent
 ICON = contents.ROOT / "resources" / "icons" / "app.svg"
 
 
+METAINFO = "se.callflow.designer.metainfo.xml"
+"""What software centres say of the program (AppStream)."""
+
+
 def write_share(share: Path, drawn: Path) -> None:
     """Write what belongs below ``share``, such as ``/usr/share``; icons are in ``drawn``."""
     _copy(HERE / "linux" / f"{contents.NAME}.desktop", share / "applications")
     _copy(HERE / "linux" / f"{contents.NAME}.xml", share / "mime" / "packages")
+    _copy(HERE / "linux" / METAINFO, share / "metainfo")
     icons = share / "icons" / "hicolor"
     for side in SIZES:
         place = icons / f"{side}x{side}" / "apps" / f"{contents.NAME}.png"

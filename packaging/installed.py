@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import contents
+from desktop import METAINFO
 from smoke import SAMPLES, SmokeError, expect, smoke
 
 _COMMAND = Path("/usr/bin/callflow")
@@ -64,6 +65,8 @@ def try_desktop() -> None:
     if has("desktop-file-validate"):
         words = said(["desktop-file-validate", str(entry)])
         expect("the desktop entry is valid", not words, words)
+    if has("appstreamcli"):
+        said(["appstreamcli", "validate", "--no-net", str(_SHARE / "metainfo" / METAINFO)])
     # xdg-mime would ask the desktop that runs, and guess by the first bytes where none does.
     if has("update-mime-database") and has("gio"):
         sample = SAMPLES / "support-line.callflow"
@@ -103,8 +106,8 @@ def leftovers() -> list[str]:
     """Files and folders of the package that are still on this system."""
     places = [_COMMAND, Path("/usr/lib") / contents.NAME, _SHARE / "doc" / contents.NAME]
     found = [str(path) for path in places if os.path.lexists(path)]
-    for folder in ("applications", "mime/packages", "icons/hicolor", "man/man1"):
-        found += map(str, (_SHARE / folder).rglob("callflow*"))
+    for folder in ("applications", "metainfo", "mime/packages", "icons/hicolor", "man/man1"):
+        found += map(str, (_SHARE / folder).rglob("*callflow*"))
     return found
 
 

@@ -28,7 +28,7 @@ def man_page() -> str:
         ".SH NAME",
         f"callflow \\- {escaped(about.rstrip('.'))}",
         ".SH SYNOPSIS",
-        *(f".B callflow\n{escaped(use)}\n.br" for use in ("[FILE]", "COMMAND [OPTIONS]")),
+        "\n.br\n".join(f".B callflow\n{escaped(use)}" for use in ("[FILE]", "COMMAND [OPTIONS]")),
         ".SH DESCRIPTION",
         *_paragraphs(more),
         ".SH OPTIONS",
@@ -66,6 +66,8 @@ def _options(command: click.Command, context: click.Context) -> Iterator[str]:
 
 
 def _paragraphs(texts: list[str]) -> Iterator[str]:
-    for text in texts:
-        yield ".PP"
+    """Each of the ``texts`` under the heading before; what follows a heading needs no order."""
+    for number, text in enumerate(texts):
+        if number:
+            yield ".PP"
         yield escaped(text)

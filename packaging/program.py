@@ -28,6 +28,8 @@ def build(work: Path) -> Path:
     subprocess.run(command, check=True, cwd=contents.ROOT)
     folder = work / "dist" / contents.NAME
     strip_marks(folder / "_internal")
+    if sys.platform.startswith("linux"):
+        strip_symbols(folder / "_internal")
     for source, inside in contents.shipped():
         there = folder / "_internal" / inside / ("" if Path(source).is_dir() else Path(source).name)
         expect("what the wheel ships is in the folder", there.exists(), there)
@@ -38,6 +40,18 @@ def build(work: Path) -> Path:
         shutil.copyfile(python, folder / "licences" / "Python.txt")
     (folder / "THIRD-PARTY.txt").write_text(notices(folder / "_internal"), "utf-8")
     return folder
+
+
+def strip_symbols(inside: Path) -> None:
+    """Remove from shared libraries what only a debugger reads, which is a sixth of the folder.
+
+    Qt's own and those of PySide6 stay to the byte what their wheels hold. Raises
+    CalledProcessError, and SmokeError where there is no ``strip``.
+    """
+    tool = shutil.which("strip")
+    expect("there is strip (package binutils)", tool is not None)
+    libraries = [str(file) for file in inside.rglob("*.so*") if contents.is_stripped(file, inside)]
+    subprocess.run([str(tool), "--strip-unneeded", *libraries], check=True)
 
 
 def strip_marks(inside: Path) -> None:

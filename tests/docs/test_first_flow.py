@@ -1,4 +1,4 @@
-"""The steps of the guide's first flow, typed as they stand there, draw the flow it shows."""
+"""What the guide says to type, typed as it stands there, draws the flow it shows."""
 
 from __future__ import annotations
 
@@ -16,6 +16,32 @@ from tests.app.hands import Keys
 K = Qt.Key
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+
+
+def test_what_the_page_of_the_canvas_says_to_type_draws_a_line_without_the_mouse(window):
+    page = guide_path("canvas").read_text("utf-8").split("## A line without the mouse")[1]
+    hands, canvas = Keys(), window.canvas
+    hands.press(K.Key_N, Qt.KeyboardModifier.ControlModifier)
+    for words in page.split("```")[1].strip().splitlines():
+        hands.enter(words)
+    QTest.keyClick(canvas, K.Key_Home)
+    more = page.split("```")[2].split("## ")[0]
+    for words in re.findall(r"`([^`]+)`", more):
+        hands.enter(words)
+    flow = window.document.flow
+    titles = {node.id: node.label or str(node.value) for node in flow.nodes.values()}
+    ways = {(titles[e.source], e.outcome, titles[e.target]) for e in flow.edges.values()}
+    assert {
+        ("Opening menu", "1", "Sales"),
+        ("Opening menu", "2", "Support"),
+        *(
+            (who, way, "Leave a message")
+            for who in ("Sales", "Support")
+            for way in ("busy", "failed")
+        ),
+    } <= ways, ways
+    assert len(titles) == 6
+    assert len(ways) == 8
 
 
 def test_what_is_typed_in_the_first_flow_draws_it(window, qtbot):

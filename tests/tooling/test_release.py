@@ -93,6 +93,7 @@ def test_the_icon_is_drawn_at_every_size(qapp):
 
 def test_the_desktop_opens_documents_of_the_kind_it_is_told_of():
     import contents
+    import desktop
 
     entry = ConfigParser(interpolation=None, delimiters="=")
     entry.read(PACKAGING / "linux" / "callflow-designer.desktop", "utf-8")
@@ -103,6 +104,28 @@ def test_the_desktop_opens_documents_of_the_kind_it_is_told_of():
     kind = ElementTree.parse(PACKAGING / "linux" / "callflow-designer.xml").getroot()[0]
     assert kind.get("type") == contents.MIME_TYPE
     assert kind.find("{*}glob").get("pattern") == "*.callflow"
+    told = ElementTree.parse(PACKAGING / "linux" / desktop.METAINFO).getroot()
+    assert told.findtext("id") == desktop.METAINFO.removesuffix(".metainfo.xml")
+    assert told.findtext("launchable") == f"{contents.NAME}.desktop"
+    assert told.findtext("provides/mediatype") == contents.MIME_TYPE
+    assert told.findtext("summary") == said["Comment"]
+
+
+def test_symbols_go_from_libraries_but_those_under_the_lgpl_stay_as_they_came(tmp_path):
+    import contents
+
+    names = ("libpython3.so", "cryptography/_rust.abi3.so", "PySide6/Qt/lib/libicu.so.73")
+    for name in names:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    (tmp_path / "libicu.so.73").symlink_to(tmp_path / names[-1])
+    stripped = {
+        str(path.relative_to(tmp_path))
+        for path in tmp_path.rglob("*.so*")
+        if contents.is_stripped(path, tmp_path)
+    }
+    assert stripped == set(names[:2])
 
 
 def test_the_debian_package_depends_on_what_qt_loads():
