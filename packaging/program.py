@@ -49,7 +49,7 @@ def strip_symbols(inside: Path) -> None:
     CalledProcessError, and SmokeError where there is no ``strip``.
     """
     tool = shutil.which("strip")
-    expect("there is strip (package binutils)", tool is not None)
+    expect("there is strip, of the package binutils", tool is not None, "none in PATH")
     libraries = [str(file) for file in inside.rglob("*.so*") if contents.is_stripped(file, inside)]
     subprocess.run([str(tool), "--strip-unneeded", *libraries], check=True)
 
