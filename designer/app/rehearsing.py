@@ -33,7 +33,7 @@ class Rehearsal(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.runs = ScenarioRuns(window.document, self)
+        self.runs = ScenarioRuns(window.document, window.context.background, self)
         self.covering = False
         """Whether the canvas shows which edges scenarios take."""
 
@@ -51,6 +51,10 @@ class Rehearsal(QObject):
         """Listen to the runs, once all of the window is there."""
         self.runs.changed.connect(self._show_runs)
         self._show_runs()
+
+    def close(self) -> None:
+        """The window has closed."""
+        self.runs.close()
 
     def begin_scenarios(self, panel: ScenariosPanel) -> None:
         """Connect the panel of the scenarios, which has just been made, with the rest."""

@@ -65,15 +65,15 @@ class Saving(QObject):
         """Where the document is being saved to; None: it is not."""
         return self._path
 
-    def export(self, path: Path, data: bytes, done: Callable[[], object]) -> None:
-        """Write ``data``, which was made of the document, to ``path``; ``done`` when it is there.
+    def export(self, path: Path, make: Callable[[], bytes], done: Callable[[int], object]) -> None:
+        """Write what ``make`` makes of the document to ``path``; ``done`` gets its size then.
 
-        What goes wrong is said.
+        ``make`` is called beside the window and may read files. What goes wrong is said.
         """
         self._exports.append(path)
         self._slow.start()
         self._window.context.background.submit(
-            aside(partial(save_bytes, path, data)),
+            aside(partial(_export, path, make)),
             partial(self._exported, path, done),
             partial(self._not_exported, path),
         )
@@ -154,10 +154,10 @@ class Saving(QObject):
         else:
             raise error
 
-    def _exported(self, path: Path, done: Callable[[], object], _status: object) -> None:
+    def _exported(self, path: Path, done: Callable[[int], object], size: int) -> None:
         self._exports.remove(path)
         self._rest(succeeded=True)
-        done()  # last: what it says in the status bar stays
+        done(size)  # last: what it says in the status bar stays
 
     def _not_exported(self, path: Path, error: Exception) -> None:
         self._exports.remove(path)
@@ -190,6 +190,12 @@ class Saving(QObject):
     def _name(self) -> str:
         """What is being written, or one of that."""
         return (self._path or self._exports[0]).name
+
+
+def _export(path: Path, make: Callable[[], bytes]) -> int:
+    data = make()
+    save_bytes(path, data)
+    return len(data)
 
 
 def _save(path: Path, held: Mapping[str, object], seen: Seen | None, folder: Path | None) -> Saved:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.app.background import Background
 from designer.app.document import Document
+from designer.app.prompt_lengths import PromptLengths
 from designer.flow.scenario_names import scenario_name
 from designer.flow.texts import Text
 
@@ -53,9 +55,11 @@ class ScenarioRuns(QObject):
 
     changed = Signal()
 
-    def __init__(self, document: Document, parent: QObject) -> None:
+    def __init__(self, document: Document, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
+        self._lengths = PromptLengths(document, background, self)
+        self._lengths.measured.connect(self._measured)
         self.rows: list[Row] = []
         self.coverage: Coverage | None = None
         """What the scenarios take of the flow; None while they have not all been run."""
@@ -77,8 +81,11 @@ class ScenarioRuns(QObject):
         return bool(self.rows) and not self.stale and all(row.passed for row in self.rows)
 
     def run(self) -> None:
-        """Run all scenarios now, to the end; in slices where that took long the last time."""
-        if self._cost > _CHEAP:
+        """Run all scenarios now, to the end.
+
+        In slices where that took long the last time, and when it is known how long the prompts are.
+        """
+        if self._cost > _CHEAP or not self._lengths.complete:
             self.soon()
             return
         self._start()
@@ -87,8 +94,13 @@ class ScenarioRuns(QObject):
 
     def soon(self) -> None:
         """Run all scenarios as soon as nothing else is to be done."""
-        self._start()
+        self._runner = None
         self._timer.start(0)
+
+    def close(self) -> None:
+        """The window has closed: nothing runs or is measured any more."""
+        self._timer.stop()
+        self._lengths.forget()
 
     # Following the document
 
@@ -122,24 +134,17 @@ class ScenarioRuns(QObject):
         from designer.engine.scenarios import ScenarioRunner
 
         self._timer.stop()
-        self._runner = ScenarioRunner(self._document.flow, length=self._length)
+        self._runner = ScenarioRunner(self._document.flow, length=self._lengths.of)
         self._fresh = []
         self._spent = 0.0
-
-    def _length(self, value: object) -> float | None:
-        from designer.flow.values import is_reference
-        from designer.store.prompts import prompt_file, prompt_seconds
-
-        folder = self._document.folder
-        if folder is None or not isinstance(value, str) or not is_reference(value):
-            return None
-        path = prompt_file(folder, value)
-        return None if path is None else prompt_seconds(path)
 
     def _go_on(self) -> None:
         if self._runner is None:
             if not self._document.flow.scenarios and not self.rows:
                 self._finish()
+                return
+            if not self._lengths.complete:
+                self._lengths.measure()
                 return
             self._start()
         until = monotonic() + _SLICE
@@ -147,6 +152,10 @@ class ScenarioRuns(QObject):
             if monotonic() >= until:
                 self._timer.start(0)
                 return
+
+    def _measured(self, differs: bool) -> None:
+        if differs:
+            self.soon()
 
     def _step(self) -> bool:
         """Run the next scenario; False when all have been run."""
@@ -180,4 +189,5 @@ class ScenarioRuns(QObject):
         self._runner = None
         self._cost = self._spent
         self.stale = False
+        self._lengths.measure()  # files may be others than before; then all runs again
         self.changed.emit()

@@ -385,6 +385,7 @@ class Window(QMainWindow):
         self.canvas.cancel_gesture()
         self.tidying.abandon()
         self.reading.abandon()
+        self.rehearsal.close()
         self.test_call.close()
         self.accounts.close()
         self.serving.stop()

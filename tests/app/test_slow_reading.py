@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+import wave
 from array import array
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,9 +20,11 @@ from designer.app.comparing import CompareDialog
 from designer.app.loading import load
 from designer.app.start import opening, recent_files
 from designer.app.versions_dialog import VersionsDialog
+from designer.callactions import members
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
 from designer.flow.errors import CallflowError
+from designer.store import prompts
 from designer.store.state import state_folder
 from designer.store.versions import PART, keep_version
 from designer.store.writing import dump_document
@@ -230,6 +233,47 @@ def test_recent_files_that_nothing_is_heard_of_keep_nobody(window, stuck, tmp_pa
     window.start.show()
     goes_on(qtbot)
     assert [row.path.name for row in window.start.page.recent_rows] == ["a"]
+
+
+@pytest.fixture
+def slow_prompts(monkeypatch) -> Iterator[threading.Event]:
+    """Prompts beside the document are looked for until the event is set."""
+    answered, find = threading.Event(), prompts.prompt_file
+
+    def found(*given):
+        answered.wait(30)
+        return find(*given)
+
+    for module in (prompts, members):
+        monkeypatch.setattr(module, "prompt_file", found)
+    yield answered
+    answered.set()
+
+
+def test_prompts_on_a_slow_disk_are_measured_and_exported_beside_the_window(
+    window, asker, sample_flow, slow_prompts, tmp_path, qtbot
+):
+    with wave.open(str(tmp_path / "slow.wav"), "wb") as sound:
+        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.writeframes(bytes(2 * 8000 * 7))
+    changes.set_value(sample_flow.nodes["menu"], "slow.wav").apply(sample_flow)
+    changes.set_value(sample_flow.nodes["leave"], "slow.wav").apply(sample_flow)
+    sample_flow.scenarios = [{"name": "Nothing is pressed", "press": [""]}]
+    window.document.open(sample_flow, folder=tmp_path)
+    runs = window.rehearsal.runs
+    runs.soon()
+    asker.path = tmp_path / "actions.json"
+    asker.web_address = "https://example.com"
+    window.registry.run("file.export")
+    qtbot.waitUntil(lambda: "Saving actions.json" in hint(window))
+    goes_on(qtbot)
+    assert [row.result for row in runs.rows] == [None]
+    slow_prompts.set()
+    qtbot.waitUntil(lambda: runs.coverage is not None)
+    assert [step["t"] for step in runs.rows[0].result.trace["steps"]][1] >= 7
+    qtbot.waitUntil(lambda: not window.saving.under_way)
+    assert "Exported the call actions" in window.banner.words
+    assert "https://example.com/files/slow.wav?v=" in asker.path.read_text("utf-8")
 
 
 # At the start

@@ -22,7 +22,7 @@ from designer.store.files import as_utf8
 from designer.store.samples import SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
 
@@ -188,7 +188,6 @@ def may_close(window: Window) -> bool:
 
 def export(window: Window) -> bool:
     """Write the call actions to a file, unless problems stop that."""
-    from designer.callactions.exporting import export_call_actions
     from designer.checks.gates import Operation, stopped_by
 
     document = window.document
@@ -208,15 +207,23 @@ def export(window: Window) -> bool:
     path = window.context.asker.save_path(window, tr(_EXPORT), proposed, tr(JSON_FILES))
     if path is None:
         return False
-    try:
-        exported = export_call_actions(document.flow, base_url=base or None, folder=document.folder)
-        data = as_utf8(path, exported.text + "\n")
-    except CallflowError as error:
-        window.context.messages.error(error)
-        return False
-    said = Text(_EXPORTED, {"name": path.name, "size": len(data)})
-    window.saving.export(path, data, partial(_say_exported, window, path, said))
+    make = partial(_call_actions, path, document.flow.hold(), base or None, document.folder)
+
+    def say(size: int) -> None:
+        _say_exported(window, path, Text(_EXPORTED, {"name": path.name, "size": size}))
+
+    window.saving.export(path, make, say)
     return True
+
+
+def _call_actions(
+    path: Path, held: Mapping[str, object], base: str | None, folder: Path | None
+) -> bytes:
+    """What the flow ``held`` is as call actions; the addresses of prompts tell their contents."""
+    from designer.callactions.exporting import export_call_actions
+
+    exported = export_call_actions(Flow.holding(held), base_url=base, folder=folder)
+    return as_utf8(path, exported.text + "\n")
 
 
 def export_picture(window: Window) -> bool:
@@ -245,8 +252,12 @@ def export_picture(window: Window) -> bool:
     said = Text(_PICTURED, {"name": path.name})
     if picture.remark is not None:
         said = Text(_PICTURED_SMALLER, {"name": path.name, "remark": picture.remark})
-    smaller = picture.remark is not None
-    window.saving.export(path, picture.data, partial(_say_exported, window, path, said, smaller))
+    smaller, data = picture.remark is not None, picture.data
+
+    def say(_size: int) -> None:
+        _say_exported(window, path, said, smaller)
+
+    window.saving.export(path, lambda: data, say)
     return True
 
 
