@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import jsonschema
@@ -150,6 +151,35 @@ def test_pictures_are_those_the_script_makes_and_each_is_shown(of_docs):
     assert made == {path.name for path in (GUIDE / "pictures").iterdir()}
     shown = "".join(path.read_text("utf-8") for path in [*PAGES, ROOT / "README.md"])
     assert [name for name in made if f"pictures/{name})" not in shown] == []
+
+
+def test_the_map_of_the_source_names_every_folder_and_no_other():
+    """Of a checkout as it is given on, so that what a build leaves behind does not count."""
+    named = re.findall(r"^\| `([\w/]+)` \|", text("architecture"), re.MULTILINE)
+    layers = {f"designer/{path.parent.name}" for path in ROOT.glob("designer/*/__init__.py")}
+    assert {name for name in named if "/" in name} == layers
+    ignored = (ROOT / ".gitignore").read_text("utf-8").splitlines()
+    beside = {
+        path.name
+        for path in ROOT.iterdir()
+        if path.is_dir() and path.name[0] != "." and f"/{path.name}/" not in ignored
+    }
+    assert {name for name in named if "/" not in name} == beside - {"designer"}
+    files = re.findall(r"`([\w/]+\.\w+)`", text("architecture"))
+    assert [name for name in files if not (ROOT / name).is_file()] == []
+
+
+def test_the_map_of_the_source_stands_from_above_to_below():
+    """In the order that the linter of imports is told."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    (layers,) = (
+        contract["layers"]
+        for contract in project["tool"]["importlinter"]["contracts"]
+        if contract["id"] == "layers"
+    )
+    told = [name for layer in layers for name in re.findall(r"\((\w+)\)", layer)]
+    shown = re.findall(r"^\| `designer/(\w+)` \|", text("architecture"), re.MULTILINE)
+    assert shown == [name for name in told if not name.startswith("_")]
 
 
 def test_a_page_that_is_missing_is_named():
