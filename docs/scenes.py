@@ -12,17 +12,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from dialog_scenes import DIALOGS
+from guide_scenes import GUIDE, busy_at_sales
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from stage import Scene, Stage
 
 from designer.app.commands import samples
 from designer.app.drawing.png import draw_png
 from designer.app.serving.order import ServeOrder
 from designer.app.theme.tokens import load_tokens
-from designer.app.translate import tr
 from designer.app.window import Window
 from designer.callactions.opening import open_flow
 from designer.flow import changes
@@ -94,32 +94,6 @@ def large_flow() -> Flow:
 def _spoken(node: str, label: str, kind: str = "play") -> Node:
     options = {"digits": 1} if kind == "ivr" else {}
     return Node(node, kind, f"{{prompts}}/{node}.wav", options, label)
-
-
-def first_flow(steps: int) -> Flow:
-    """What the page of the first flow has drawn after so many of its nodes."""
-    flow = Flow("First flow")
-    nodes = [
-        Node("menu", "ivr", "https://example.com/menu.mp3", {"digits": 1}, "Opening menu"),
-        Node("sales", "connect", "+46700000001", {}, "Sales"),
-        Node("support", "connect", "+46700000002", {}, "Support"),
-        Node("leave", "play", "https://example.com/leave.mp3", {}, "Leave a message"),
-        Node("beep", "play", "sound/beep", {}, "Beep"),
-        Node("mailbox", "record", "https://example.com/messages", {}, "Mailbox"),
-    ][:steps]
-    edges = [Edge("menu", "1", "sales", "Sales"), Edge("menu", "2", "support", "Support")]
-    edges += [
-        Edge(node, way, "leave") for node in ("sales", "support") for way in ("busy", "failed")
-    ]
-    edges += [Edge("leave", "next", "beep"), Edge("beep", "next", "mailbox")]
-    there = {node.id for node in nodes}
-    AddNodes(tuple((None, node, None) for node in nodes)).apply(flow)
-    AddEdges(tuple((None, edge) for edge in edges if {edge.source, edge.target} <= there)).apply(
-        flow
-    )
-    flow.start = "menu"
-    place_missing(flow)
-    return flow
 
 
 BROKEN = """{"ivr": "ftp://example.com/menu.mp3", "digits": 1, "timeout": 90,
@@ -200,23 +174,7 @@ def tour(step: int) -> Callable[[Stage], QWidget]:
 
 def in_call(stage: Stage) -> QWidget:
     """A call on the phone that was busy at Sales and is at the voicemail's prompt."""
-    window = stage.sample()
-    call = window.test_call
-    window.registry.run("call.start")
-    stage.until(lambda: call.state.phase.value == "ringing")
-    buttons = window.phone.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == tr("Answer")).click()
-    stage.until(lambda: call.state.current is not None)
-    window.phone.setFocus()
-    QTest.keyClick(window.phone, Qt.Key.Key_1)
-    stage.until(lambda: bool(call.state.callees))
-    callees = window.phone.callees.findChildren(QPushButton)
-    next(button for button in callees if button.accessibleName().startswith(tr("Busy"))).click()
-    stage.until(lambda: call.state.current is not None and call.state.current.node == "leave")
-    window.document.selection.set(["leave"])
-    window.canvas.setFocus()
-    stage.rest(300)
-    return window
+    return busy_at_sales(stage, stage.sample())
 
 
 def served(stage: Stage) -> QWidget:
@@ -399,11 +357,6 @@ def noted(stage: Stage) -> bytes:
     return draw_png(open_flow(NOTED).flow, load_tokens()[stage.theme], scale=1.0)
 
 
-def first(steps: int) -> Callable[[Stage], bytes]:
-    """The first flow on its way, as an exported picture shows it."""
-    return lambda stage: draw_png(first_flow(steps), load_tokens()[stage.theme], scale=1.0)
-
-
 SCENES = (
     Scene("window", in_call, docs=("light", "dark"), closely=True),
     Scene("start-page", start_page, docs=("light",), closely=True),
@@ -429,7 +382,7 @@ SCENES = (
     Scene("said", said),
     Scene("small", small),
     *DIALOGS,
-    *(Scene(f"first-flow-{steps}", first(steps), docs=("light",)) for steps in (1, 3, 6)),
+    *GUIDE,
     Scene("notes-and-frames", noted, docs=("light",)),
 )  # fmt: skip
 """All of them."""
