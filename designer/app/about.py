@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from designer import __version__
 from designer.app.buttons import push_button
 from designer.app.helping.dressing import show_markdown
+from designer.app.saying import say, worded
 from designer.app.tall_dialog import TallDialog
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import STEP
@@ -56,16 +57,17 @@ class AboutBox(TallDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._theme = theme
-        self.versions = QLabel(
+        self.versions = worded(
+            QLabel(),
             tr(
                 _VERSIONS,
                 version=__version__,
                 python=platform.python_version(),
                 pyside=pyside_version,
                 system=platform.platform(),
-            )
+            ),
         )
         self.versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told = _wrapped("")
@@ -75,7 +77,7 @@ class AboutBox(TallDialog):
         self.copy = push_button(tr(_COPY), clicked=self._copy)
         self.licences = push_button(tr(_LICENCES), clicked=self._show_licences)
         self.documentation = push_button(tr(_DOCUMENTATION), clicked=self._look_up)
-        self.documentation.setToolTip(DOCUMENTATION)
+        say(self.documentation.setToolTip, DOCUMENTATION)
         close = push_button(tr(_CLOSE), clicked=self.accept)
         close.setDefault(True)
         column = self.column
@@ -101,14 +103,14 @@ class AboutBox(TallDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.versions.text())
-        self.copy.setText(tr(_COPIED))
+        say(self.copy.setText, tr(_COPIED))
 
     def _show_licences(self) -> None:
         LicencesBox(self._theme, self).open()
 
     def _look_up(self) -> None:
         opened = QDesktopServices.openUrl(QUrl(DOCUMENTATION))
-        self.told.setText("" if opened else tr(_NO_BROWSER, address=DOCUMENTATION))
+        say(self.told.setText, "" if opened else tr(_NO_BROWSER, address=DOCUMENTATION))
         self.told.setVisible(not opened)
         self.grow()
 
@@ -119,12 +121,12 @@ class LicencesBox(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_LICENCES))
+        say(self.setWindowTitle, tr(_LICENCES))
         self._theme = theme
         self._words = f"{licences_of_others()}\n\n## Callflow Designer\n\n{own_licence()}"
         self.reader = QTextBrowser()
         self.reader.setOpenLinks(False)
-        self.reader.setAccessibleName(tr(_LICENCES))
+        say(self.reader.setAccessibleName, tr(_LICENCES))
         self.reader.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.reader.anchorClicked.connect(QDesktopServices.openUrl)
         close = push_button(tr(_CLOSE), clicked=self.accept)
@@ -162,7 +164,7 @@ class _Icon(QWidget):
 
 def _head() -> QHBoxLayout:
     """Icon, name and version."""
-    name, version = QLabel(tr(_NAME)), QLabel(tr(_VERSION, version=__version__))
+    name, version = worded(QLabel(), tr(_NAME)), worded(QLabel(), tr(_VERSION, version=__version__))
     name.setProperty("role", "welcome")
     version.setProperty("role", "muted")
     words = QVBoxLayout()
@@ -187,7 +189,7 @@ def _side_by_side(words: QLabel, button: QWidget) -> QHBoxLayout:
 
 
 def _wrapped(words: str) -> QLabel:
-    label = QLabel(words)
+    label = worded(QLabel(), words)
     label.setWordWrap(True)
     return label
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.canvas.numbers import Numbers
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Announcer(QObject):
     nothing else is. :attr:`announced` carries each sentence, whether anybody listens or not.
     """
 
-    announced = Signal(str)
+    announced = Signal(object)
 
     def __init__(self, document: Document, canvas: CanvasView, messages: Messages) -> None:
         super().__init__(canvas)
@@ -92,7 +92,7 @@ class Announcer(QObject):
     # Saying it
 
     def _announce(self) -> None:
-        words = " ".join(self._said) or self._step_words()
+        words = joined_words(" ", self._said) or self._step_words()
         if not words and self._selected:
             # Only now, as below: no start should wait for what has to be said later.
             from designer.app.selection_words import selection_words

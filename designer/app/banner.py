@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer.app.buttons import push_button
+from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
@@ -56,8 +57,8 @@ class Banner(QFrame):
     def say(self, sentence: str, level: str) -> None:
         """Show ``sentence``; ``level`` is ``info``, ``warning`` or ``error``."""
         self._level = level
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
+        say(self._words.setText, sentence)
+        say(self.setAccessibleName, sentence)
         self.setProperty("level", level)
         self.style().unpolish(self)
         self.style().polish(self)

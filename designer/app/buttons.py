@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton
 
+from designer.app.saying import worded
+
 
 def push_button(
     words: str = "", role: str = "", clicked: Callable[[], object] | None = None
@@ -14,7 +16,7 @@ def push_button(
 
     Enter presses it when it has the focus, as Space does and as people expect outside dialogs too.
     """
-    button = QPushButton(words)
+    button = worded(QPushButton(), words)
     if role:
         button.setProperty("role", role)
     # Outside a dialog this is all that it means: Enter counts.

@@ -18,6 +18,7 @@ from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.saying import say, worded
 from designer.app.translate import tr, tr_text
 from designer.flow.annotation_difference import annotation_lines
 from designer.flow.comparison import Comparison, comparison
@@ -56,7 +57,7 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE, name=name))
+        say(self.setWindowTitle, tr(_TITLE, name=name))
         found = difference(before, after, by_id=by_id)
         drawn = comparison(found)
         place_missing(drawn.flow)
@@ -65,14 +66,14 @@ class CompareDialog(QDialog):
         self._document.open(drawn.flow)
         self.canvas.setMinimumSize(320, 240)
         for part in (self.canvas, self.canvas.viewport()):
-            part.setAccessibleName(tr(_DRAWN))
+            say(part.setAccessibleName, tr(_DRAWN))
         self._mark(drawn)
         # Call actions hold no notes: beside a document all of its own would be said to be new.
         written = annotation_lines(before, after) if by_id else ()
         self.lines = [_line(tr_text(line)) for line in (*found.lines(), *written)]
         fates = list(drawn.nodes.values())
         counts = {fate: fates.count(fate) for fate in ("added", "removed", "changed")}
-        self.summary = QLabel(tr(_SAME) if found.is_empty else tr(_COUNT, **counts))
+        self.summary = worded(QLabel(), tr(_SAME) if found.is_empty else tr(_COUNT, **counts))
         self.summary.setProperty("role", "strong")
         self._lay_out()
 
@@ -87,7 +88,7 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        heading = QLabel(tr(_LINES))
+        heading = worded(QLabel(), tr(_LINES))
         heading.setProperty("role", "heading")
         for label in (heading, *self.lines):
             column.addWidget(label)
@@ -95,7 +96,7 @@ class CompareDialog(QDialog):
         scroll = QScrollArea()
         scroll.setProperty("role", "card")
         scroll.setWidget(inner)
-        scroll.setAccessibleName(tr(_LINES))
+        say(scroll.setAccessibleName, tr(_LINES))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
@@ -121,7 +122,7 @@ class CompareDialog(QDialog):
 
 
 def _line(words: str) -> QLabel:
-    label = QLabel(words)
+    label = worded(QLabel(), words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -44,12 +44,11 @@ class Context:
 
     def speak(self, language: str) -> None:
         """Let every open window speak ``language`` from now on."""
-        from designer.app.saying_again import Saying
+        from designer.app.saying import say_again
 
-        saying = Saying(self.app)
         remove_language(self.translators)
         self.translators = install_language(language)
-        saying.say()
+        say_again(self.app)
         self.theme.changed.emit()  # what draws words measures and draws them anew
 
     def keep(self, settings: Settings) -> None:

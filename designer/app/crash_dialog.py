@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.buttons import push_button
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
@@ -48,12 +49,12 @@ class CrashDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._failure, self._path = failure, path
-        self.heading = QLabel(tr(_HEADING))
+        self.heading = worded(QLabel(), tr(_HEADING))
         self.heading.setProperty("role", "title")
-        self.explained = QLabel(tr(_KEPT if kept else _NOT_KEPT))
-        self.place = QLabel(tr(_NO_REPORT) if path is None else tr(_REPORT, path=path))
+        self.explained = worded(QLabel(), tr(_KEPT if kept else _NOT_KEPT))
+        self.place = worded(QLabel(), tr(_NO_REPORT) if path is None else tr(_REPORT, path=path))
         self.place.setProperty("role", "muted")
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self.heading, self.explained, self.place):
@@ -61,10 +62,10 @@ class CrashDialog(QDialog):
             label.setWordWrap(True)
         self.shown = QPlainTextEdit()
         self.shown.setReadOnly(True)
-        self.shown.setAccessibleName(tr(_SHOWN))
+        say(self.shown.setAccessibleName, tr(_SHOWN))
         self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.shown.setMinimumHeight(_HEIGHT)
-        self.words = QCheckBox(tr(_WORDS))
+        self.words = worded(QCheckBox(), tr(_WORDS))
         self.words.toggled.connect(self._write)
         self.copy = push_button(tr(_COPY), clicked=self._copy)
         self.go_on = push_button(tr(_GO_ON), "primary", clicked=self.accept)
@@ -100,7 +101,7 @@ class CrashDialog(QDialog):
             try:
                 write_report(self._path, self.shown.toPlainText())
             except CallflowError as error:
-                self.place.setText(str(error))
+                say(self.place.setText, str(error))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.shown.toPlainText())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from designer.app.saying import say, worded
 from designer.app.translate import tr, tr_text
 from designer.flow.difference import difference
 from designer.flow.model import Flow
@@ -28,7 +29,7 @@ class DifferenceList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(_HEIGHT)
-        self.setAccessibleName(tr(_LINES))
+        say(self.setAccessibleName, tr(_LINES))
 
     def show_between(self, before: Flow | None, after: Flow | None) -> None:
         """Say what became of ``before`` in ``after``."""
@@ -37,7 +38,7 @@ class DifferenceList(QScrollArea):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         for words, role in self._lines(before, after):
-            label = QLabel(words)
+            label = worded(QLabel(), words)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             if role:

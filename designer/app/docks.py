@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 from designer.app.docked import Docked
+from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -55,7 +56,7 @@ def add_docks(
     docks: dict[str, QDockWidget] = {}
     tabbed: QDockWidget | None = None
     for place in PLACES:
-        dock = QDockWidget(tr(place.title), window)
+        dock = worded(QDockWidget(window), tr(place.title))
         dock.setObjectName(f"dock-{place.id}")
         dock.setWidget(Docked(dock, makers[place.id], leave))
         dock.setTitleBarWidget(QWidget() if place.tabbed else _heading(place.title))
@@ -79,7 +80,7 @@ def panel_of(dock: QDockWidget) -> QWidget:
 
 
 def _heading(title: str) -> QLabel:
-    label = QLabel(tr(title))
+    label = worded(QLabel(), tr(title))
     label.setProperty("role", "heading")
     label.setContentsMargins(16, 12, 16, 4)
     return label

@@ -35,7 +35,7 @@ class Document(QObject):
     flow_changed = Signal(object)
     replaced = Signal()
     edited = Signal()
-    stepped = Signal(str, str)
+    stepped = Signal(str, object)
     state_changed = Signal()
     saved = Signal(object)
 

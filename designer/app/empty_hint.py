@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from designer.app.document import Document
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -21,7 +22,8 @@ class EmptyHint(QLabel):
     """Lies over the middle of the canvas while the flow has no nodes; the mouse goes through it."""
 
     def __init__(self, document: Document, over: QWidget) -> None:
-        super().__init__(tr(_WORDS), over)
+        super().__init__(over)
+        say(self.setText, tr(_WORDS))
         self._document = document
         self._over = over
         self._whole = self.sizeHint().width()

@@ -15,7 +15,7 @@ from designer.flow.texts import Text
 class Messages(QObject):
     """Emits what is to be shown: the sentence, and ``info`` ``warning`` or ``error``."""
 
-    said = Signal(str, str)
+    said = Signal(object, str)
 
     def info(self, text: Text) -> None:
         """Something went well or is good to know."""

@@ -1,7 +1,7 @@
 """Moments as people say them, in the form of the window's language.
 
 A part of a sentence is a thing of its own and not its words: said again in another language, it is
-written as that one does, see :mod:`designer.app.saying_again`.
+written as that one does, see :mod:`designer.app.saying`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from designer.app.translate import tr
+from designer.app.translate import made_of, tr
 from designer.flow.texts import N_
 
 _TODAY = N_("Today {time}")
@@ -87,4 +87,4 @@ def _near(at: datetime, now: datetime, *, seconds: bool = False) -> str:
 
 def within(said: str) -> str:
     """A moment as it stands within a sentence."""
-    return said[:1].lower() + said[1:]
+    return made_of(lambda words: words[:1].lower() + words[1:], said)

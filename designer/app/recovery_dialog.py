@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
 from designer.app.moments import moment
+from designer.app.saying import say, worded
 from designer.app.sketch_view import FlowCard
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ class RecoveryDialog(QDialog):
     def __init__(self, theme: Theme, found: list[Found], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._found = list(found)
         self.which = QComboBox()
         self.which.addItems([one.name or tr(_UNTITLED) for one in found])
-        self.which.setAccessibleName(tr(_FLOW))
+        say(self.which.setAccessibleName, tr(_FLOW))
         self.which.setVisible(len(found) > 1)
         self.which.currentIndexChanged.connect(self._show)
         self.draft, self.saved = FlowCard(theme), FlowCard(theme)
@@ -61,9 +62,9 @@ class RecoveryDialog(QDialog):
         self.open_draft.setFocus()
 
     def _lay_out(self) -> None:
-        heading = QLabel(tr(_HEADING))
+        heading = worded(QLabel(), tr(_HEADING))
         heading.setProperty("role", "title")
-        explained = QLabel(tr(_EXPLAINED))
+        explained = worded(QLabel(), tr(_EXPLAINED))
         explained.setProperty("role", "muted")
         for label in (heading, explained):
             label.setWordWrap(True)
@@ -92,7 +93,7 @@ class RecoveryDialog(QDialog):
         name = one.name or tr(_UNTITLED)
         now = datetime.now().astimezone()
         time = moment(one.left.record.time, now)
-        self.draft.show_flow(f"{tr(_DRAFT)}: {name}", time, one.flow)
+        self.draft.show_flow(joined_words(": ", (tr(_DRAFT), name)), time, one.flow)
         saved = tr(_NEVER) if one.saved_at is None else moment(one.saved_at, now)
         self.saved.show_flow(tr(_SAVED), saved, one.saved)
         self.differences.show_between(one.saved, one.flow)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.canvas.trail import Trail
+from designer.app.saying import say
 from designer.app.scenario_runs import ScenarioRuns
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -128,7 +129,7 @@ class Rehearsal(QObject):
             title = tr(_TAB_GREEN, count=len(rows))
         elif failed and not self.runs.stale:
             title = tr(_TAB_RED, failed=failed, count=len(rows))
-        self._window.docks["scenarios"].setWindowTitle(title)
+        say(self._window.docks["scenarios"].setWindowTitle, title)
         self._show_coverage()
 
     def _cover(self, on: bool) -> None:

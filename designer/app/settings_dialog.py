@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.context import Context
+from designer.app.saying import add_choice, say, worded
 from designer.app.tall_dialog import TallDialog
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
@@ -119,7 +120,7 @@ class SettingsDialog(TallDialog):
     def __init__(self, context: Context, changed: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._context = context
         self._changed = changed
         self.boxes: list[QComboBox] = []
@@ -143,20 +144,20 @@ class SettingsDialog(TallDialog):
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
         box = ChoiceBox()
-        box.setAccessibleName(tr(choice.label))
-        box.setAccessibleDescription(tr(choice.help) if choice.help else "")
+        say(box.setAccessibleName, tr(choice.label))
+        say(box.setAccessibleDescription, tr(choice.help) if choice.help else "")
         for value, words in choice.choices:
-            box.addItem(tr(words), value)
+            add_choice(box, tr(words), value)
         box.setCurrentIndex(max(0, box.findData(choice.read(self._context))))
         box.activated.connect(lambda _index: self._choose(choice, str(box.currentData())))
         self.boxes.append(box)
         row = rows.rowCount()
-        label = QLabel(tr(choice.label))
+        label = worded(QLabel(), tr(choice.label))
         label.setBuddy(box)
         rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         rows.addWidget(box, row, 1)
         if choice.help:
-            more = QLabel(tr(choice.help))
+            more = worded(QLabel(), tr(choice.help))
             more.setProperty("role", "muted")
             more.setWordWrap(True)
             # As wide as the widest field, whatever its own words.

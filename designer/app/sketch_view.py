@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.drawing.sketch import Sketch
 from designer.app.panels.elided import ElidedLabel
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import FIELD_RADIUS
 from designer.app.translate import tr
@@ -74,11 +75,11 @@ class FlowCard(QFrame):
 
     def show_flow(self, title: str, time: str, flow: Flow | None) -> None:
         """Show ``flow``, or that there is none."""
-        self.title.setText(title)
-        self.time.setText(time)
+        say(self.title.setText, title)
+        say(self.time.setText, time)
         self.picture.sketch = None if flow is None else Sketch(flow)
         self.picture.update()
         if flow is None:
-            self.counts.setText(tr(_NOTHING))
+            say(self.counts.setText, tr(_NOTHING))
         else:
-            self.counts.setText(tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
+            say(self.counts.setText, tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))

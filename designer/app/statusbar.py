@@ -14,10 +14,11 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.panels.elided import ElidedLabel
+from designer.app.saying import say, worded
 from designer.app.serving.serving import FlowServing
 from designer.app.theme.tokens import STEP
 from designer.app.toolbar import EMULATOR
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 _COUNTS = N_("{nodes} nodes, {edges} edges")
@@ -51,7 +52,7 @@ class StatusBar(QStatusBar):
         self.tidying = push_button(role="link")
         self.reading = push_button(tr(_STOP_READING), "link")
         self.serving = push_button(role="link")
-        self.line = QLabel(tr(EMULATOR))
+        self.line = worded(QLabel(), tr(EMULATOR))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._hint, 1)
         self.zoom = push_button(role="link")
@@ -84,14 +85,14 @@ class StatusBar(QStatusBar):
 
     def hint(self, sentence: str) -> None:
         """Say what the gesture under way does, or why it will not; empty: nothing special."""
-        self._hint.setText(sentence or tr(_HINT))
+        say(self._hint.setText, sentence or tr(_HINT))
 
     def remember(self, sentence: str) -> None:
         """Be read as ``sentence``, for a screen reader that heard nothing of it, or wants it again.
 
         Such programs have a key that reads the status line.
         """
-        self._hint.setAccessibleName(sentence)
+        say(self._hint.setAccessibleName, sentence)
 
     @property
     def words(self) -> str:
@@ -107,15 +108,18 @@ class StatusBar(QStatusBar):
         """Say which line is in use, and what its account has left."""
         line = lines.current
         if line is None:
-            self.line.setText(tr(EMULATOR))
+            say(self.line.setText, tr(EMULATOR))
             return
         balance = lines.balance(line)
-        self.line.setText(tr(_BALANCE, line=line.name, balance=balance) if balance else line.name)
+        say(
+            self.line.setText,
+            tr(_BALANCE, line=line.name, balance=balance) if balance else line.name,
+        )
 
     def show_tidying(self, percent: int | None) -> None:
         """Say how much of a large layout is done; nothing where none is under way."""
         if percent is not None:
-            self.tidying.setText(tr(_TIDYING, percent=percent))
+            say(self.tidying.setText, tr(_TIDYING, percent=percent))
         self.tidying.setVisible(percent is not None)
 
     def show_reading(self, words: str) -> None:
@@ -128,7 +132,7 @@ class StatusBar(QStatusBar):
         """Say that the flow is served, and where; nothing while it is not."""
         place = urlsplit(serving.url).netloc
         old = serving.problem is not None
-        self.serving.setText(tr(_SERVING_OLD) if old else tr(_SERVING, place=place))
+        say(self.serving.setText, tr(_SERVING_OLD) if old else tr(_SERVING, place=place))
         self.serving.setVisible(bool(place))
 
     def offer_zooms(self, actions: Iterable[QAction]) -> None:
@@ -145,13 +149,13 @@ class StatusBar(QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """Show the canvas's magnification, 1.0 being 100 %."""
         percent = round(zoom * 100)
-        self.zoom.setText(tr(_ZOOM, percent=percent))
-        self.zoom.setAccessibleName(tr(_ZOOM_SPOKEN, percent=percent))
+        say(self.zoom.setText, tr(_ZOOM, percent=percent))
+        say(self.zoom.setAccessibleName, tr(_ZOOM_SPOKEN, percent=percent))
         _hold(self.zoom)
 
     def _count(self) -> None:
         flow = self._document.flow
-        self._counts.setText(tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
+        say(self._counts.setText, tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
         _hold(self._counts)
 
     def _show_problems(self) -> None:
@@ -164,10 +168,10 @@ class StatusBar(QStatusBar):
         if warnings:
             parts.append(tr(_WARNING if warnings == 1 else _WARNINGS, count=warnings))
         none = _NONE if self._document.flow.nodes else _EMPTY
-        words = _BETWEEN.join(parts) or tr(none)
+        words = joined_words(_BETWEEN, parts) or tr(none)
         if words == self.problems.text():
             return
-        self.problems.setText(words)
+        say(self.problems.setText, words)
         self.problems.setProperty("quiet", not parts)
         self.problems.style().polish(self.problems)
         _hold(self.problems)

@@ -18,9 +18,10 @@ from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
 from designer.app.panels.elided import ElidedLabel
+from designer.app.saying import add_choice, said_by, say, worded
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 from designer.store.lines import EMULATOR as EMULATOR_LINE
@@ -40,7 +41,8 @@ class Toolbar(QToolBar):
     """Not movable; every part is reachable by Tab."""
 
     def __init__(self, document: Document, registry: Registry, theme: Theme) -> None:
-        super().__init__(tr(TITLE))
+        super().__init__()
+        say(self.setWindowTitle, tr(TITLE))
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -51,13 +53,13 @@ class Toolbar(QToolBar):
         self._title = QWidget()
         self.name = ElidedLabel("", "title")
         self.name.setMaximumWidth(_NAME_WIDTH)
-        self.edited = QLabel(tr(_EDITED))
+        self.edited = worded(QLabel(), tr(_EDITED))
         self.edited.setProperty("role", "muted")
         self.zoom = self._button("view.actual")
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.line = ChoiceBox()
-        self.line.setAccessibleName(tr(_LINE))
-        self.line.setToolTip(tr(_LINE))
+        say(self.line.setAccessibleName, tr(_LINE))
+        say(self.line.setToolTip, tr(_LINE))
         self.line.setMinimumWidth(150)
         self.line.activated.connect(self._choose_line)
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
@@ -71,26 +73,26 @@ class Toolbar(QToolBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the canvas's magnification, 1.0 being 100 %."""
-        self.zoom.setText(tr(_ZOOM, percent=round(zoom * 100)))
+        say(self.zoom.setText, tr(_ZOOM, percent=round(zoom * 100)))
         # It never becomes narrower, so that what stands beside it does not jump.
         self.zoom.setMinimumWidth(max(self.zoom.minimumWidth(), self.zoom.sizeHint().width()))
 
     def show_call(self, text: str) -> None:
         """Say what the bright button does now."""
         keys = self._registry.actions["call.start"].shortcut().toString()
-        self.call.setText(f"{text}   {keys}")
+        say(self.call.setText, joined_words("   ", (text, keys)))
 
     def show_lines(self, lines: Lines) -> None:
         """List the lines, with the one in use chosen, and the way to change them."""
         self._lines = lines
         current = lines.current
         self.line.clear()
-        self.line.addItem(tr(EMULATOR), EMULATOR_LINE)
+        add_choice(self.line, tr(EMULATOR), EMULATOR_LINE)
         for line in lines.all:
-            self.line.addItem(line.name, line.name)
+            add_choice(self.line, line.name, line.name)
         self.line.setCurrentIndex(self.line.findData(current.name if current else EMULATOR_LINE))
         self.line.insertSeparator(self.line.count())
-        self.line.addItem(self._registry.actions["call.lines"].text(), None)
+        add_choice(self.line, said_by(self._registry.actions["call.lines"].setText), None)
 
     def _choose_line(self, index: int) -> None:
         name = self.line.itemData(index)
@@ -127,8 +129,8 @@ class Toolbar(QToolBar):
         return button
 
     def _show_name(self) -> None:
-        self.name.setText(self._document.title or tr(UNTITLED))
-        self._title.setToolTip(as_written(str(self._document.path or "")))
+        say(self.name.setText, self._document.title or tr(UNTITLED))
+        say(self._title.setToolTip, as_written(str(self._document.path or "")))
         self.edited.setVisible(not self._document.clean)
 
     def _draw(self) -> None:

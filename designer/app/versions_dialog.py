@@ -14,6 +14,7 @@ from designer.app.aside import aside
 from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
 from designer.app.moments import moment, within
+from designer.app.saying import say, worded
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import tr
 from designer.flow.becoming import become
@@ -53,18 +54,18 @@ class VersionsDialog(QDialog):
     def __init__(self, window: Window, path: Path) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE, name=path.name))
+        say(self.setWindowTitle, tr(_TITLE, name=path.name))
         self._window = window
         self._now = datetime.now().astimezone()
         self.versions: list[Version] = []
         self._flow: Flow | None = None
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setAccessibleName(tr(_VERSIONS))
+        say(self.list.setAccessibleName, tr(_VERSIONS))
         self.list.currentRowChanged.connect(self._show)
         self.card = FlowCard(window.context.theme)
         self.differences = DifferenceList()
-        self.state = QLabel(tr(_READING))
+        self.state = worded(QLabel(), tr(_READING))
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
         self.compare = push_button(tr(_COMPARE), clicked=self._compare)
@@ -113,7 +114,7 @@ class VersionsDialog(QDialog):
 
     def _list(self, versions: list[Version]) -> None:
         self.versions = versions
-        self.state.setText(tr(_EXPLAINED, count=MOST_VERSIONS) if versions else tr(_NONE))
+        say(self.state.setText, tr(_EXPLAINED, count=MOST_VERSIONS) if versions else tr(_NONE))
         for number, version in enumerate(versions):
             words = self._said(version)
             if not version.saved:
@@ -130,7 +131,7 @@ class VersionsDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CallflowError):
             raise error
-        self.state.setText(str(error))
+        say(self.state.setText, str(error))
 
     def _said(self, version: Version) -> str:
         """When ``version`` was saved, to the second where another was in the same minute."""

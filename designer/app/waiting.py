@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from designer.app.saying import said_by, say, worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -22,17 +23,21 @@ class WaitDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr(_TITLE))
-        words = QLabel(tr(_WORDS, name=name))
+        say(self.setWindowTitle, tr(_TITLE))
+        words = worded(QLabel(), tr(_WORDS, name=name))
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName(words.text())
+        say(bar.setAccessibleName, said_by(words.setText))
         buttons = QDialogButtonBox()
-        buttons.addButton(tr(_BACK), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
-        self.leave = buttons.addButton(tr(_LEAVE), QDialogButtonBox.ButtonRole.DestructiveRole)
+        worded(buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole), tr(_BACK)).setDefault(
+            True
+        )
+        self.leave = worded(
+            buttons.addButton("", QDialogButtonBox.ButtonRole.DestructiveRole), tr(_LEAVE)
+        )
         self.leave.clicked.connect(lambda _checked=False: self.done(self.LEAVE))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -46,6 +46,7 @@ from designer.app.recovery import Recovery
 from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.saving import Saving
+from designer.app.saying import say
 from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
@@ -322,18 +323,18 @@ class Window(QMainWindow):
         if self.serving.phase is not ServePhase.OFF:
             _ = self.panels.serve  # it lists what comes, seen or not
         on = self.serving.phase is ServePhase.ON
-        self.docks["serve"].setWindowTitle(tr(_SERVED_TAB if on else _SERVING_TAB))
+        say(self.docks["serve"].setWindowTitle, tr(_SERVED_TAB if on else _SERVING_TAB))
 
     def _show_title(self) -> None:
         name = self.document.title or tr(UNTITLED)
-        self.setWindowTitle(tr(_TITLE, name=name, program=PROGRAM))
+        say(self.setWindowTitle, tr(_TITLE, name=name, program=PROGRAM))
         self.setWindowModified(not self.document.clean)
 
     def _show_problems(self) -> None:
         self.canvas.set_problems(self.live_check.by_node)
         count = len(self.live_check.shown)
         title = tr(_PROBLEMS_TAB, count=count) if count else tr(_PROBLEMS_TAB_NONE)
-        self.docks["problems"].setWindowTitle(title)
+        say(self.docks["problems"].setWindowTitle, title)
 
     def _show_call(self) -> None:
         command = self.registry.commands["call.start"]

@@ -3,9 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 
-from designer.app.saying_again import PROPERTIES, WRITTEN
+PROPERTIES = (
+    "text",
+    "title",
+    "windowTitle",
+    "toolTip",
+    "statusTip",
+    "accessibleName",
+    "accessibleDescription",
+    "placeholderText",
+    "prefix",
+    "suffix",
+    "specialValueText",
+)
+"""Where Qt keeps words for people."""
+WRITTEN = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
+"""Their text is the person's."""
+
 
 NOT_OURS = ("QAbstractButton", "QToolButton")
 """Buttons that Qt adds to docks and rows of tabs say for good what they said at first; the tool

@@ -23,7 +23,8 @@ from designer.app.accounts.route import Route, Served, find_route
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
-from designer.app.translate import tr, tr_text
+from designer.app.saying import add_row, say, worded
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -86,7 +87,7 @@ class CallDialog(CarefulDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, _WIDTH)
-        self.setWindowTitle(tr(_TITLE, line=line.name))
+        say(self.setWindowTitle, tr(_TITLE, line=line.name))
         self._context = context
         self._lines = lines
         self._line = line
@@ -110,8 +111,8 @@ class CallDialog(CarefulDialog):
     def _make_fields(self) -> None:
         settings, flow = self._context.settings, self._document.flow
         call = {key: replace_variables(value, flow.variables) for key, value in flow.call.items()}
-        self.ring_me = QRadioButton(tr(_RING_ME))
-        self.i_call = QRadioButton(tr(_I_CALL))
+        self.ring_me = worded(QRadioButton(), tr(_RING_ME))
+        self.i_call = worded(QRadioButton(), tr(_I_CALL))
         self.ring_me.setChecked(True)
         self.ring_me.toggled.connect(self._show)
         self.from_ = QComboBox()
@@ -119,11 +120,11 @@ class CallDialog(CarefulDialog):
         self.from_.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for part in (self.from_, self.from_.lineEdit()):
             if part is not None:
-                part.setAccessibleName(tr(_FROM))
+                say(part.setAccessibleName, tr(_FROM))
         self.from_.setCurrentText(settings.last_from or str(call.get("from") or ""))
         self.to = QLineEdit(settings.last_to or str(call.get("to") or ""))
-        self.to.setAccessibleName(tr(_TO))
-        self.keep = QCheckBox(tr(_KEEP))
+        say(self.to.setAccessibleName, tr(_TO))
+        self.keep = worded(QCheckBox(), tr(_KEEP))
         self.words, self.served = words_label("muted"), words_label("muted")
         self.cost, self.unheard = words_label("warn"), words_label("warn")
         self.stopped = words_label("bad")
@@ -139,8 +140,8 @@ class CallDialog(CarefulDialog):
         self.form = form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow(tr(_FROM), self.from_)
-        form.addRow(tr(_TO), self.to)
+        add_row(form, tr(_FROM), self.from_)
+        add_row(form, tr(_TO), self.to)
         form.addRow("", self.keep)
         form.setContentsMargins(0, 0, 0, 0)
         buttons = QHBoxLayout()
@@ -170,7 +171,7 @@ class CallDialog(CarefulDialog):
             numbers = voice_numbers(await client.numbers())
             return account, [str(number.get("number")) for number in numbers]
 
-        self.words.setText(tr(_ASKING))
+        say(self.words.setText, tr(_ASKING))
         self._lines.use(self._line, ask, self._asked, self._failed)
 
     def _asked(self, found: tuple[JsonObject, list[str]]) -> None:
@@ -192,7 +193,7 @@ class CallDialog(CarefulDialog):
         if not isinstance(error, CallflowError):
             raise error
         if not self._closed:
-            self.words.setText(tr_text(error.text))
+            say(self.words.setText, tr_text(error.text))
 
     # Showing
 
@@ -200,24 +201,24 @@ class CallDialog(CarefulDialog):
         rings = self.ring_me.isChecked()
         for row in (self.from_, self.keep):
             self.form.setRowVisible(row, rings)
-        self.to.setPlaceholderText("+46700000000" if rings else tr(_ANYBODY))
+        say(self.to.setPlaceholderText, "+46700000000" if rings else tr(_ANYBODY))
         self.call.setVisible(rings)
         self.wait.setVisible(not rings)
         self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
-        self.cost.setText(tr(_COST if rings else _COST_MINE, balance=known).strip())
+        say(self.cost.setText, tr(_COST if rings else _COST_MINE, balance=known).strip())
         route = find_route(self._document.flow, self._served, self._line) if rings else Route()
         self.served.setVisible(route.served is not None)
-        self.served.setText(tr(_SERVED, address=self._served.address))
+        say(self.served.setText, tr(_SERVED, address=self._served.address))
         address = unheard_report(self._document.flow) if rings and route.served is None else None
-        self.unheard.setText("" if address is None else tr(_UNHEARD, address=address))
+        say(self.unheard.setText, "" if address is None else tr(_UNHEARD, address=address))
         self.unheard.setVisible(address is not None)
         problems = list(map(tr_text, route.stopped))
         shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
         if len(problems) > _SHOWN:
             shown.append(tr(_MORE, count=len(problems) - _SHOWN))
-        self.stopped.setText("\n".join(shown))
+        say(self.stopped.setText, joined_words("\n", shown))
         self.stopped.setVisible(bool(shown))
         self._check()
 
@@ -228,8 +229,9 @@ class CallDialog(CarefulDialog):
             return
         found = faults(self._from, self._to)
         complete = bool(self._from and self._to)
-        self.words.setText(
-            "\n".join(dict.fromkeys(map(tr_text, found.values()))) if complete else ""
+        say(
+            self.words.setText,
+            joined_words("\n", dict.fromkeys(map(tr_text, found.values()))) if complete else "",
         )
         self.words.setVisible(bool(self.words.text()))
         self.call.setEnabled(not found and self.stopped.text() == "")
@@ -240,9 +242,9 @@ class CallDialog(CarefulDialog):
         fault = mine_fault(self._to) if self._to else None
         numbers = ", ".join(self._numbers)
         if fault is not None:
-            self.words.setText(tr_text(fault))
+            say(self.words.setText, tr_text(fault))
         elif self._asked_all:
-            self.words.setText(tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
+            say(self.words.setText, tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
         self.words.setVisible(bool(self.words.text()))
         self.wait.setEnabled(fault is None and bool(numbers))
         self.fit()

@@ -9,6 +9,7 @@ from designer.app.accounts.history import HistoryView
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.panels.calls import CallsPanel
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -66,4 +67,4 @@ class CallsDock(QWidget):
             self.run.setChecked(True)
             self._switch()
         else:
-            self.account.setText(tr(_HISTORY, line=line.name))
+            say(self.account.setText, tr(_HISTORY, line=line.name))

@@ -28,6 +28,7 @@ from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callresult import duration_words, state_words
 from designer.app.panels.figures import money, tabular
+from designer.app.saying import say, say_all
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -83,8 +84,8 @@ class HistoryView(QWidget):
 
     def _make_parts(self, sound: Sound) -> None:
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr(_FILTER))
-        self.filter.setAccessibleName(tr(_FILTER))
+        say(self.filter.setPlaceholderText, tr(_FILTER))
+        say(self.filter.setAccessibleName, tr(_FILTER))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _text: self._apply_filter())
         self.filter.returnPressed.connect(self._search)
@@ -98,8 +99,8 @@ class HistoryView(QWidget):
         self.words.setWordWrap(True)
         self.recordings = Recordings(self._lines, sound)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(tr(_LIST))
-        self.list.setHeaderLabels([tr(column) for column in _COLUMNS])
+        say(self.list.setAccessibleName, tr(_LIST))
+        say_all(self.list.setHeaderLabels, [tr(column) for column in _COLUMNS])
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
         self.list.setUniformRowHeights(True)
@@ -213,6 +214,11 @@ class HistoryView(QWidget):
         found = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
         return [row for row in found if row is not None]
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self._write_numbers()
+        self._show_state()
+
     def _write_numbers(self) -> None:
         for row in self._rows():
             for column, text in enumerate(self._texts(row.data(0, _CALL_ROLE))):
@@ -244,7 +250,7 @@ class HistoryView(QWidget):
         """Say how much of the history is there, and what the button does about the rest."""
         pages, filtered = self.pages, bool(self._wanted)
         older = _SEARCH if filtered else _OLDER
-        self.older.setText(tr(_STOP if pages.asking and pages.calls else older))
+        say(self.older.setText, tr(_STOP if pages.asking and pages.calls else older))
         self.older.setEnabled(pages.has_older or (pages.asking and bool(pages.calls)))
         self.refresh.setEnabled(not pages.asking)
         self._say(self._note or self._state_words(filtered))
@@ -278,7 +284,7 @@ class HistoryView(QWidget):
         call = self._call
         self._note = ""
         self.deeds.setVisible(call is not None)
-        self.show_button.setText(tr(_FOLLOW if call and goes_on(call) else _SHOW))
+        say(self.show_button.setText, tr(_FOLLOW if call and goes_on(call) else _SHOW))
         self.recordings.show_call(self.pages.line, call)
         self._show_state()
 
@@ -301,7 +307,7 @@ class HistoryView(QWidget):
         self._show_state()
 
     def _say(self, words: str) -> None:
-        self.words.setText(words)
+        say(self.words.setText, words)
         self.words.setVisible(bool(words))
 
 

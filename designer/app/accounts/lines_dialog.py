@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.panels.figures import money
+from designer.app.saying import add_row, say, worded
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -60,13 +61,13 @@ class LinesDialog(QDialog):
     def __init__(self, lines: Lines, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._lines = lines
         self._closed = False  # nobody waits for an answer any more
         self.list = QListWidget()
-        self.list.setAccessibleName(tr(_TITLE))
+        say(self.list.setAccessibleName, tr(_TITLE))
         self.list.setMaximumWidth(210)
-        self._none = QLabel(tr(_NONE))
+        self._none = worded(QLabel(), tr(_NONE))
         self._none.setProperty("role", "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._none.setWordWrap(True)
@@ -92,7 +93,7 @@ class LinesDialog(QDialog):
             self.name.setFocus()
 
     def _lay_out(self) -> None:
-        intro = QLabel(tr(_INTRO))
+        intro = worded(QLabel(), tr(_INTRO))
         intro.setWordWrap(True)
         intro.setProperty("role", "muted")
         left = QVBoxLayout()
@@ -134,8 +135,8 @@ class LinesDialog(QDialog):
         form.setVerticalSpacing(10)
         fields = ((_NAME, self.name), (_URL, self.url), (_USERNAME, self.username))
         for words, field in (*fields, (_PASSWORD, self.password)):
-            form.addRow(tr(words), field)
-            field.setAccessibleName(tr(words))
+            add_row(form, tr(words), field)
+            say(field.setAccessibleName, tr(words))
         return form
 
     # The list
@@ -163,11 +164,11 @@ class LinesDialog(QDialog):
     def _show(self) -> None:
         line = self._line
         self.name.setText(line.name if line else "")
-        self.name.setPlaceholderText(tr(_NEW))
+        say(self.name.setPlaceholderText, tr(_NEW))
         self.url.setText(line.base_url if line else USUAL_BASE_URL)
         self.username.setText(line.username if line else "")
         self.password.clear()
-        self.password.setPlaceholderText(tr(_KEPT) if line else "")
+        say(self.password.setPlaceholderText, tr(_KEPT) if line else "")
         self.remove.setEnabled(line is not None)
         self._say("")
 
@@ -273,7 +274,7 @@ class LinesDialog(QDialog):
         self._say(words, "bad")
 
     def _say(self, words: str, role: str = "muted") -> None:
-        self.words.setText(words)
+        say(self.words.setText, words)
         self.words.setProperty("role", role)
         self.words.style().polish(self.words)
 

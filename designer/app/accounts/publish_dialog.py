@@ -18,7 +18,8 @@ from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.publish_target import PublishTarget
 from designer.app.buttons import push_button
-from designer.app.translate import tr, tr_text
+from designer.app.saying import add_choice, add_row, say
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
@@ -76,7 +77,7 @@ class PublishDialog(CarefulDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, _WIDTH)
-        self.setWindowTitle(tr(_TITLE, line=line.name))
+        say(self.setWindowTitle, tr(_TITLE, line=line.name))
         self._lines = lines
         self._line = line
         self._document = document
@@ -97,7 +98,7 @@ class PublishDialog(CarefulDialog):
 
     def _make_parts(self) -> None:
         self.number = QComboBox()
-        self.number.setAccessibleName(tr(_NUMBER))
+        say(self.number.setAccessibleName, tr(_NUMBER))
         self.number.currentIndexChanged.connect(lambda _index: self._look())
         self.now, self.then = words_label("strong"), words_label("strong")
         self.warning, self.stopped, self.words = (
@@ -107,9 +108,9 @@ class PublishDialog(CarefulDialog):
         )
         self.compare = push_button(tr(_COMPARE), clicked=self._show_difference)
         self.fetch = push_button(tr(_FETCH), clicked=self._open)
-        self.fetch.setToolTip(tr(_FETCH_HELP))
+        say(self.fetch.setToolTip, tr(_FETCH_HELP))
         self.put_back = push_button(tr(_PUT_BACK), clicked=self._put_back)
-        self.put_back.setToolTip(tr(_PUT_BACK_HELP))
+        say(self.put_back.setToolTip, tr(_PUT_BACK_HELP))
         self.publish = push_button(tr(_PUBLISH), "primary", self._publish)
         self.leave = push_button(tr(_CLOSE), clicked=self.reject)
         self.leave.setAutoDefault(False)
@@ -118,8 +119,8 @@ class PublishDialog(CarefulDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow(tr(_NUMBER), self.number)
-        form.addRow(tr(_SET), self.target)
+        add_row(form, tr(_NUMBER), self.number)
+        add_row(form, tr(_SET), self.target)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.fetch, self.compare, self.put_back):
@@ -148,7 +149,7 @@ class PublishDialog(CarefulDialog):
             return
         self._rest("" if numbers else tr(_NONE), "muted")
         for number in numbers:
-            self.number.addItem(str(number.get("number")), str(number.get("id")))
+            add_choice(self.number, str(number.get("number")), str(number.get("id")))
 
     def _look(self) -> None:
         """Read the chosen number as it is now."""
@@ -182,10 +183,10 @@ class PublishDialog(CarefulDialog):
         plan = publishing.plan(flow, folder, self.target.chosen, self._shown, self._line.base_url)
         self._change = plan.change
         self._before = plan.before
-        self.now.setText(tr_text(plan.now) if plan.now else "")
-        self.then.setText(tr_text(plan.then) if plan.then else "")
-        self.warning.setText("\n".join(map(tr_text, plan.warnings)))
-        self.stopped.setText("\n".join(map(tr_text, plan.stopped)))
+        say(self.now.setText, tr_text(plan.now) if plan.now else "")
+        say(self.then.setText, tr_text(plan.then) if plan.then else "")
+        say(self.warning.setText, joined_words("\n", map(tr_text, plan.warnings)))
+        say(self.stopped.setText, joined_words("\n", map(tr_text, plan.stopped)))
         for label in (self.now, self.then, self.warning, self.stopped, self.words):
             label.setVisible(bool(label.text()))
         idle = self._shown is not None
@@ -289,7 +290,7 @@ class PublishDialog(CarefulDialog):
         self._rest(words, "muted")
 
     def _rest(self, words: str, role: str) -> None:
-        self.words.setText(words)
+        say(self.words.setText, words)
         self.words.setProperty("role", role)
         self.words.style().polish(self.words)
         self._show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from designer.app.accounts.careful import words_label
 from designer.app.buttons import push_button
+from designer.app.saying import say
 from designer.app.translate import tr, tr_text
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
@@ -49,13 +50,13 @@ class PublishTarget(QWidget):
         choices.addStretch(1)
         (self.as_actions if needed is None else self.as_address).setChecked(True)
         self.needed, self.where = words_label("muted"), words_label("muted")
-        self.needed.setText("" if needed is None else tr_text(needed))
+        say(self.needed.setText, "" if needed is None else tr_text(needed))
         self.address = QLineEdit(self._served_at)
-        self.address.setAccessibleName(tr(_ADDRESS))
-        self.address.setPlaceholderText(tr(_EXAMPLE))
+        say(self.address.setAccessibleName, tr(_ADDRESS))
+        say(self.address.setPlaceholderText, tr(_EXAMPLE))
         self.address.setCursorPosition(0)
         self.trial = push_button(tr(_TRY), clicked=self._ask)
-        self.trial.setToolTip(tr(_TRY_HELP))
+        say(self.trial.setToolTip, tr(_TRY_HELP))
         self.trial.setAutoDefault(False)
         field = QHBoxLayout()
         field.setSpacing(8)
@@ -86,7 +87,7 @@ class PublishTarget(QWidget):
         for widget in (self.address, self.trial):
             widget.setVisible(address is not None)
         here = bool(address) and address == self._served_at
-        self.where.setText(tr(_HERE if here else _NOT_HERE))
+        say(self.where.setText, tr(_HERE if here else _NOT_HERE))
         self.where.setVisible(bool(address))
         self.needed.setVisible(address is not None and bool(self.needed.text()))
         self.trial.setEnabled(address is not None and is_web_address(address))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.panels.figures import minutes
+from designer.app.saying import say, worded
 from designer.app.scratch import scratch_folder
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
@@ -78,7 +79,7 @@ class Recordings(QWidget):
             return
         call_id = str(call.get("id"))
         self._clear()
-        self.words.setText(tr(_FETCHING))
+        say(self.words.setText, tr(_FETCHING))
         self._lines.use(
             line,
             lambda client: client.recordings(call_id),
@@ -92,7 +93,7 @@ class Recordings(QWidget):
         self._clear()
         self.ask.hide()  # it has been answered, and what it says needs the room
         if not found:
-            self.words.setText(tr(_NONE))
+            say(self.words.setText, tr(_NONE))
             return
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
@@ -107,7 +108,7 @@ class Recordings(QWidget):
         seconds = recording.get("duration")
         length = minutes(float(seconds)) if isinstance(seconds, int | float | str) else ""
         row = QHBoxLayout()
-        row.addWidget(QLabel(tr(_RECORDING, number=number, length=length)))
+        row.addWidget(worded(QLabel(), tr(_RECORDING, number=number, length=length)))
         play = push_button(tr(_PLAY), clicked=lambda: self._fetch(name, play=True))
         save = push_button(tr(_SAVE), clicked=lambda: self._fetch(name, play=False))
         for button in (play, save):
@@ -121,7 +122,7 @@ class Recordings(QWidget):
         path = self._temporary(name) if play else self._lines.ask_where(self, f"{name}.wav", _FILES)
         if line is None or path is None:
             return
-        self.words.setText(tr(_FETCHING))
+        say(self.words.setText, tr(_FETCHING))
 
         async def fetch(client: ElksClient) -> Path:
             save_bytes(path, await client.recording(name))
@@ -140,9 +141,9 @@ class Recordings(QWidget):
         self._sound.play(path.name, path)
 
     def _saved(self, path: Path) -> None:
-        self.words.setText(tr(_SAVED, name=path.name))
+        say(self.words.setText, tr(_SAVED, name=path.name))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CallflowError):
             raise error
-        self.words.setText(tr_text(error.text))
+        say(self.words.setText, tr_text(error.text))

@@ -13,7 +13,8 @@ from designer.app.calling.state import CallState, Phase
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callresult import duration_words, leg_words, state_words
 from designer.app.panels.figures import money, use_tabular_figures
-from designer.app.translate import tr
+from designer.app.saying import said_by, say
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 _PLACING = N_("{line}: placing the call to {to}…")
@@ -58,7 +59,7 @@ class CallStrip(QFrame):
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.history = push_button(tr(_HISTORY), "link", show_history)
-        self.history.setToolTip(tr(_HISTORY_HELP))
+        say(self.history.setToolTip, tr(_HISTORY_HELP))
         row.addWidget(self.history)
         row.addWidget(self.leave)
         real_call.changed.connect(self.show_state)
@@ -72,11 +73,11 @@ class CallStrip(QFrame):
             self.hide()
             return
         self.show()
-        self.leave.setText(tr(_STOP if self._call.watching else _CLOSE))
+        say(self.leave.setText, tr(_STOP if self._call.watching else _CLOSE))
         self.leave.setVisible(self._call.watching or not state.under_way)
         self.history.setVisible(state.phase is Phase.ENDED)
-        self.words.setText(self._text(state))
-        self.setAccessibleName(self.words.text())
+        say(self.words.setText, self._text(state))
+        say(self.setAccessibleName, said_by(self.words.setText))
 
     def _text(self, state: CallState) -> str:
         known = {
@@ -110,7 +111,7 @@ class CallStrip(QFrame):
         known = order is not None and order.exported is not None
         other = tr(_OTHER_FLOW) if strange and known else ""
         facts = (state_words(call), duration_words(call), cost, other)
-        return _BETWEEN.join(fact for fact in facts if fact)
+        return joined_words(_BETWEEN, filter(None, facts))
 
     def _leave(self) -> None:
         """Stop following somebody else's call; close the strip after the end of one."""

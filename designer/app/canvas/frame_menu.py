@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from designer.app.as_written import as_written
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.picking import pick
+from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.translate import tr, tr_text
 from designer.flow.annotations import Frame
@@ -81,7 +82,7 @@ class NodeMenu(QMenu):
         flow, tokens = canvas.document.flow, canvas.context.theme.tokens
         words = flow.annotations[frame].words
         name = tr(_WHICH, frame=words) if words else tr(_WHICH_UNNAMED)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.setToolTipsVisible(True)
         heading = self.addAction(name.replace("&", _PLAIN))
         heading.setEnabled(False)
@@ -94,7 +95,7 @@ class NodeMenu(QMenu):
             why = refusal(flow, node_id)
             if why is not None:
                 action.setEnabled(False)
-                action.setToolTip(as_written(tr_text(why)))
+                say(action.setToolTip, as_written(tr_text(why)))
         free = [action for action in self.actions()[2:] if action.isEnabled()]
         if free:
             self.setActiveAction(free[0])

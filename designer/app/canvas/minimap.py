@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import CARD_RADIUS, STEP
 from designer.app.translate import tr
@@ -50,7 +51,7 @@ class Minimap(QWidget):
         self.setFixedSize(*_SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr(_NAME))
+        say(self.setAccessibleName, tr(_NAME))
         self.hide()
         canvas.canvas_scene.patched.connect(self._changed)
         canvas.horizontalScrollBar().valueChanged.connect(self._moved)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from designer.app.as_written import as_written
 from designer.app.canvas.way_row import OriginRow, WayRow
 from designer.app.naming import title
+from designer.app.saying import say, worded
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
@@ -108,22 +109,22 @@ class QuickAdd(QFrame):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(text)
-        self.field.setPlaceholderText(tr(_PLACEHOLDER))
-        self.field.setAccessibleName(title)
+        say(self.field.setPlaceholderText, tr(_PLACEHOLDER))
+        say(self.field.setAccessibleName, title)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         # A click on a row is none on what lies below: the field keeps the focus.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.field)
         self.rows = QListWidget()
-        self.rows.setAccessibleName(tr(_LIST))
+        say(self.rows.setAccessibleName, tr(_LIST))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setMouseTracking(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setItemDelegate(_Row(theme, self))
         self.rows.itemClicked.connect(self._point)
-        self._nothing = QLabel(tr(_NOTHING))
+        self._nothing = worded(QLabel(), tr(_NOTHING))
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         self.setFixedWidth(max(_WIDTH, min(self._width_of_words(), _MOST_WIDTH)))
@@ -152,7 +153,7 @@ class QuickAdd(QFrame):
     def say_origin(self, words: str) -> None:
         """Say in ``words`` which one way out will lead to what is chosen."""
         self.origin_row = OriginRow(words)
-        self.field.setAccessibleDescription(words)
+        say(self.field.setAccessibleDescription, words)
         self._put_above(self.origin_row)
 
     def offer_nodes(self, nodes: Callable[[], Iterable[Node]]) -> None:

@@ -37,6 +37,7 @@ from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.quick_adding import QuickAdding
 from designer.app.canvas.scene_view import SceneView
 from designer.app.canvas.tooltips import tooltip
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.adding import add_chained
 from designer.flow.chaining import Way
@@ -68,7 +69,7 @@ class CanvasView(SceneView):
     """
 
     activated = Signal(str)
-    hint = Signal(str)
+    hint = Signal(object)
     connection_dropped = Signal(str, str, QPointF)
     value_wanted = Signal()
     sound_dropped = Signal(object, object)
@@ -93,8 +94,8 @@ class CanvasView(SceneView):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        self.setAccessibleName(tr(_NAME))
-        self.viewport().setAccessibleName(tr(_NAME))
+        say(self.setAccessibleName, tr(_NAME))
+        say(self.viewport().setAccessibleName, tr(_NAME))
         self.canvas_scene.refresh_faces()
 
     # Places for nodes that are added without pointing

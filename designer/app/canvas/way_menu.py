@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from designer.app.canvas.way_words import way_words
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_
@@ -40,7 +41,7 @@ class WayMenu(QMenu):
     ) -> None:
         super().__init__(canvas)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         heading = self.addAction(name.replace("&", _PLAIN))
         heading.setEnabled(False)
         self.addSeparator()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from designer.app.as_written import as_written
 from designer.app.canvas.way_words import way_words
 from designer.app.naming import title
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.chaining import Way
@@ -37,8 +38,8 @@ class OriginRow(QLabel):
         self.setProperty("role", "muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIndent(2 * STEP)
-        self.setToolTip(as_written(words))
-        self.setAccessibleName(words)
+        say(self.setToolTip, as_written(words))
+        say(self.setAccessibleName, words)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the list."""
@@ -50,7 +51,7 @@ class OriginRow(QLabel):
         room = max(0, self.width() - 4 * STEP)
         elide, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
         lines = (metrics.elidedText(line, elide, room) for line in self._words.split("\n"))
-        self.setText("\n".join(lines))
+        say(self.setText, "\n".join(lines))
 
 
 class WayRow(QPushButton):
@@ -75,8 +76,8 @@ class WayRow(QPushButton):
         """Take another way, round and round."""
         self._at = (self._at + by) % len(self._ways)
         way = way_words(self._node, self.way)
-        self.setToolTip(as_written(tr(_HELP, node=title(self._node), way=way)))
-        self.setAccessibleName(origin_words(self._node, self.way))
+        say(self.setToolTip, as_written(tr(_HELP, node=title(self._node), way=way)))
+        say(self.setAccessibleName, origin_words(self._node, self.way))
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -86,7 +87,7 @@ class WayRow(QPushButton):
     def _show(self) -> None:
         room = max(0, self.width() - 4 * STEP)
         words = origin_words(self._node, self.way)
-        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+        say(self.setText, self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
 
     def resizeEvent(self, event: object) -> None:
         """Shorten the words anew."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.annotations import Annotation, Frame
@@ -47,7 +48,7 @@ class WordsEditor(QPlainTextEdit):
         self._single = isinstance(annotation, Frame)
         self._open = True
         self.setProperty("role", annotation.kind)
-        self.setAccessibleName(tr(_NAMES[annotation.kind]))
+        say(self.setAccessibleName, tr(_NAMES[annotation.kind]))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if self._single:

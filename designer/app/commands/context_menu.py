@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from designer.app.commands.submenus import SUBMENUS, selected_wire
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -45,7 +46,7 @@ def open_context_menu(window: Window, at: QPoint) -> None:
     """Open the menu for what is selected at ``at`` (pixels of the screen)."""
     menu = QMenu(window.canvas)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName(tr(_NAME))
+    say(menu.setAccessibleName, tr(_NAME))
     window.registry.refresh()
     for name in _entries(window):
         if name == _LINE:
@@ -80,7 +81,7 @@ def _is_so(window: Window, name: str) -> bool:
 
 def _add_submenu(window: Window, menu: QMenu, name: str) -> None:
     title, fill = SUBMENUS[name]
-    submenu = menu.addMenu(tr(title))
+    submenu = worded(menu.addMenu(""), tr(title))
     fill(window, submenu)
     if submenu.isEmpty():
         menu.removeAction(submenu.menuAction())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_FILES
 from designer.app.commands.registry import Command
 from designer.app.loading import load
+from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
@@ -101,7 +102,7 @@ def open_dropped(window: Window, name: str) -> None:
 
 def add_recent_menu(window: Window, menu: QMenu, before: QAction | None) -> None:
     """Add a submenu of the last files to ``menu``; it is filled whenever it opens."""
-    recent = QMenu(tr(_RECENT), menu)
+    recent = worded(QMenu(menu), tr(_RECENT))
 
     def fill() -> None:
         recent.clear()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -55,7 +56,7 @@ def shortcuts(window: Window) -> None:
     """List every key: the commands' by menu, then those of the canvas."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr(_SHORTCUTS))
+    say(dialog.setWindowTitle, tr(_SHORTCUTS))
     rows = QWidget()
     form = QFormLayout(rows)
     form.setContentsMargins(20, 12, 20, 16)
@@ -66,7 +67,7 @@ def shortcuts(window: Window) -> None:
     _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in CANVAS_KEYS])
     scroll = QScrollArea()
     scroll.setWidget(rows)
-    scroll.setAccessibleName(tr(_SHORTCUTS))
+    say(scroll.setAccessibleName, tr(_SHORTCUTS))
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     bar = scroll.verticalScrollBar().sizeHint().width()
@@ -98,14 +99,14 @@ def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> No
     """A heading and a row for each key; nothing where there are none."""
     if not rows:
         return
-    heading = QLabel(title)
+    heading = worded(QLabel(), title)
     heading.setProperty("role", "heading")
     heading.setContentsMargins(0, 8, 0, 0)
     form.addRow(heading)
     for words, keys in rows:
         label = QLabel(keys)
         label.setProperty("role", "muted")
-        form.addRow(QLabel(words), label)
+        form.addRow(worded(QLabel(), words), label)
 
 
 def guide(window: Window, topic: str = "") -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -26,7 +27,7 @@ _AFTER_OPEN = "file.open"
 def add_menus(window: Window) -> None:
     """Fill the menu bar of ``window`` from its registry."""
     for menu_id, title in MENUS:
-        menu = window.menuBar().addMenu(tr(title))
+        menu = worded(window.menuBar().addMenu(""), tr(title))
         menu.setObjectName(f"menu-{menu_id}")
         menu.aboutToHide.connect(window.pointed.leave)
         for command, action in window.registry.in_menu(menu_id):

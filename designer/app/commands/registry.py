@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from designer.app.saying import worded
 from designer.app.theme.icons import line_icon
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 
 if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
@@ -58,7 +59,7 @@ class Registry:
     def add(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         """Register ``commands``; their shortcuts work in ``parent`` and below it."""
         for command in commands:
-            action = QAction(_shown(command), self._window)
+            action = worded(QAction(self._window), _shown(command))
             action.setObjectName(command.id)
             sequences = dict.fromkeys(QKeySequence(keys).toString() for keys in command.shortcut)
             action.setShortcuts([QKeySequence(keys) for keys in sequences])
@@ -111,4 +112,4 @@ class Registry:
 def _shown(command: Command) -> str:
     """The text of a menu entry; behind a tabulator stands what is shown as its keys."""
     words = tr(command.text)
-    return f"{words}\t{tr(command.keys)}" if command.keys else words
+    return joined_words("\t", (words, tr(command.keys))) if command.keys else words

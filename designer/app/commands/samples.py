@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from designer.app.commands.file import may_close
+from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.model import Flow
 from designer.flow.texts import N_
@@ -52,7 +53,7 @@ def read_sample(name: str) -> Flow:
 
 def add_samples_menu(window: Window, menu: QMenu, before: QAction | None) -> None:
     """Add a submenu of the samples to ``menu``; it is filled when it opens for the first time."""
-    submenu = QMenu(tr(_MENU), menu)
+    submenu = worded(QMenu(menu), tr(_MENU))
     submenu.setObjectName("menu-samples")
 
     def fill() -> None:

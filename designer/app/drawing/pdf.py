@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from designer import __version__
 from designer.app.drawing.sheet import PicturePainter, Sheet
+from designer.app.saying import say
 from designer.app.theme.tokens import Tokens
 from designer.flow.model import Flow
 from designer.flow.wording import one_line
@@ -36,7 +37,7 @@ def pdf_of(sheet: Sheet) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(one_line(sheet.flow.name))
+    say(writer.setTitle, one_line(sheet.flow.name))
     writer.setCreator(f"Callflow Designer {__version__}")
     writer.setResolution(_POINTS_PER_INCH)
     size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)

@@ -20,6 +20,7 @@ from designer.app.finding.choice_list import ROW_HEIGHT, ChoiceModel, ChoicePain
 from designer.app.finding.choices import Choice
 from designer.app.finding.focus import FocusBefore
 from designer.app.finding.ranking import Name, ranked
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -83,9 +84,9 @@ class CommandPalette(QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        self.field.setPlaceholderText(tr(_PLACEHOLDER))
-        self.field.setAccessibleName(tr(_PLACEHOLDER))
-        self.rows.setAccessibleName(tr(_LIST))
+        say(self.field.setPlaceholderText, tr(_PLACEHOLDER))
+        say(self.field.setAccessibleName, tr(_PLACEHOLDER))
+        say(self.rows.setAccessibleName, tr(_LIST))
 
     def open_with(self, choices: Sequence[Choice]) -> None:
         """Show itself with these to choose from, the first that can be chosen marked."""
@@ -131,7 +132,7 @@ class CommandPalette(QFrame):
         shown = [self._choices[place] for place in found[:MOST_SHOWN]]
         self.model.show(shown)
         more = len(found) - len(shown)
-        self.note.setText(tr(_MORE, count=more) if more else tr(_NOTHING, text=text.strip()))
+        say(self.note.setText, tr(_MORE, count=more) if more else tr(_NOTHING, text=text.strip()))
         self.note.setVisible(bool(more) or not shown)
         self.rows.setVisible(bool(shown))
         self._go(next((row for row, choice in enumerate(shown) if choice.enabled), -1))

@@ -22,6 +22,7 @@ from designer.app.finding.focus import FocusBefore
 from designer.app.finding.replace_part import ReplacePart
 from designer.app.finding.search import Search
 from designer.app.panels.elided import ElidedLabel
+from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
@@ -73,16 +74,16 @@ class FindBar(QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        self.field.setPlaceholderText(tr(_FIND))
-        self.field.setToolTip(tr(_FIND_ALL))
-        self.field.setAccessibleName(tr(_FIND_ALL))
+        say(self.field.setPlaceholderText, tr(_FIND))
+        say(self.field.setToolTip, tr(_FIND_ALL))
+        say(self.field.setAccessibleName, tr(_FIND_ALL))
         for button, words in (
             (self.previous, _PREVIOUS),
             (self.next, _NEXT),
             (self.closing, _CLOSE),
         ):
-            button.setToolTip(tr(words))
-            button.setAccessibleName(tr(words))
+            say(button.setToolTip, tr(words))
+            say(button.setAccessibleName, tr(words))
         self.replacing.retranslate()
         self._show()
 
@@ -170,9 +171,9 @@ class FindBar(QFrame):
             words = tr(_NOTHING)
         else:
             words = ""
-        self.count.setText(words)
+        say(self.count.setText, words)
         match = self.search.match
-        self.where.setText("" if match is None else _fields(match))
+        say(self.where.setText, "" if match is None else _fields(match))
         for button in (self.previous, self.next):
             button.setEnabled(bool(matches))
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from designer.app.buttons import push_button
 from designer.app.finding.going import show_match
 from designer.app.finding.place_list import PlaceModel
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.replacing import replacing
@@ -110,9 +111,9 @@ class ReplacePart(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        self.field.setPlaceholderText(tr(_WITH))
-        self.field.setAccessibleName(tr(_WITH))
-        self.table.setAccessibleName(tr(_LIST))
+        say(self.field.setPlaceholderText, tr(_WITH))
+        say(self.field.setAccessibleName, tr(_WITH))
+        say(self.table.setAccessibleName, tr(_LIST))
         self._show_places()
 
     def replace(self) -> None:
@@ -150,13 +151,13 @@ class ReplacePart(QWidget):
         self.model.show(self._search.places)
         nowhere = not self._search.places
         self._below.setCurrentWidget(self.note if nowhere else self.table)
-        self.note.setText(tr(_NOWHERE if nowhere and self._search.text.strip() else _HINT))
+        say(self.note.setText, tr(_NOWHERE if nowhere and self._search.text.strip() else _HINT))
         self._show_button()
 
     def _show_button(self) -> None:
         count = len(self.model.chosen)
         words = tr(_IN_ONE if count == 1 else _IN_MORE, count=count) if count else tr(_REPLACE)
-        self.button.setText(words)
+        say(self.button.setText, words)
         self.button.setEnabled(bool(count) and self._is_other(self.field.text().strip()))
 
     def _is_other(self, new: str) -> bool:

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 from designer.app.buttons import push_button
 from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
-from designer.app.saying_again import NOT_OURS
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -60,7 +60,7 @@ class Reader(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName(tr(_TEXT))
+        say(self.setAccessibleName, tr(_TEXT))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -101,7 +101,7 @@ class HelpWindow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setProperty("role", "panel")
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._theme = theme
         self._pages = read_guide()
         self._past: list[str] = []
@@ -110,15 +110,14 @@ class HelpWindow(QWidget):
         self.topic = ""
         """The page that is shown, with the heading after ``#``."""
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr(_FIND))
-        self.search.setAccessibleName(tr(_FIND))
+        say(self.search.setPlaceholderText, tr(_FIND))
+        say(self.search.setAccessibleName, tr(_FIND))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._open_first)
         self.contents = Contents(theme)
         self.contents.setHeaderHidden(True)
-        self.contents.setAccessibleName(tr(_CONTENTS))
-        self.contents.setProperty(NOT_OURS, True)  # the guide speaks English
+        say(self.contents.setAccessibleName, tr(_CONTENTS))
         self.contents.currentItemChanged.connect(self._chosen)
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
@@ -213,7 +212,7 @@ class HelpWindow(QWidget):
         page = self._pages[self.topic.partition("#")[0]]
         show_markdown(self.reader, page.text, self._theme.tokens)
         self._shown_wide = self.reader.viewport().width()
-        self.setWindowTitle(tr(_PAGE, page=page.title))
+        say(self.setWindowTitle, tr(_PAGE, page=page.title))
 
     def _scroll(self) -> None:
         name, _, anchor = self.topic.partition("#")

@@ -8,10 +8,12 @@ from designer.app.buttons import push_button
 from designer.app.canvas.annotating import TOO_LONG
 from designer.app.document import Document
 from designer.app.panels.fields import AreaField, Field, LineField
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.annotations import LONGEST_WRITTEN, Annotation, Frame
 from designer.flow.texts import N_
-from designer.layout.frames import fold, inside, say, unfold
+from designer.layout import frames
+from designer.layout.frames import fold, inside, unfold
 
 _TEXT = N_("Text")
 _TITLE = N_("Title")
@@ -80,16 +82,16 @@ class AnnotationForm(QWidget):
         self.words.show_hint(tr(TOO_LONG, count=len(one.words)) if too_long else "")
         if isinstance(one, Frame):
             count = len(inside(self._document.flow, self.key).nodes)
-            self.help.setText(tr(_HIDES if one.folded else _HOLDS, count=count))
-            self.folding.setText(tr(_UNFOLD if one.folded else _FOLD))
+            say(self.help.setText, tr(_HIDES if one.folded else _HOLDS, count=count))
+            say(self.folding.setText, tr(_UNFOLD if one.folded else _FOLD))
         else:
-            self.help.setText(tr(_NOTE_HELP))
+            say(self.help.setText, tr(_NOTE_HELP))
 
     def show_problems(self) -> None:
         """None is about notes or frames."""
 
     def _typed(self, words: str) -> None:
-        self._document.apply(say(self.annotation, words))
+        self._document.apply(frames.say(self.annotation, words))
 
     def _turn(self) -> None:
         one = self.annotation

@@ -14,6 +14,7 @@ from designer.app.document import Document
 from designer.app.panels.callactions_editor import CallActionsEditor, presentable
 from designer.app.panels.callactions_lines import NodeLines
 from designer.app.panels.new_places import place_new
+from designer.app.saying import say, worded
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.references import needs_base
@@ -79,7 +80,7 @@ class CallActionsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.editor = CallActionsEditor(context.theme)
-        self.editor.setAccessibleName(tr(_NAME))
+        say(self.editor.setAccessibleName, tr(_NAME))
         self.reason = _label("warn")
         self.state = _label("muted")
         self.mistake = _label("bad")
@@ -87,9 +88,9 @@ class CallActionsPanel(QWidget):
         self.mistake.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._size = _label("muted")
         self._size.setWordWrap(False)
-        self.copy = QPushButton(tr(_COPY))
-        self.apply_button = QPushButton(tr(_APPLY))
-        self.give_up_button = QPushButton(tr(_GIVE_UP))
+        self.copy = worded(QPushButton(), tr(_COPY))
+        self.apply_button = worded(QPushButton(), tr(_APPLY))
+        self.give_up_button = worded(QPushButton(), tr(_GIVE_UP))
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 4)
         top.setSpacing(8)
@@ -171,11 +172,11 @@ class CallActionsPanel(QWidget):
         self.editor.setReadOnly(exported is None)
         if exported and not reason and needs_base(self._document.flow):
             reason = tr(_NO_BASE)
-        self.reason.setText(reason)
+        say(self.reason.setText, reason)
         # What is not there yet is nothing to be warned of.
         self.reason.setProperty("role", "warn" if self._document.flow.nodes else "muted")
         self.reason.style().polish(self.reason)
-        self._size.setText(tr(_SIZE, size=exported.size) if exported else "")
+        say(self._size.setText, tr(_SIZE, size=exported.size) if exported else "")
         self.copy.setEnabled(exported is not None)
         self._show_state()
 
@@ -255,7 +256,7 @@ class CallActionsPanel(QWidget):
             self._show_mistake(None)
 
     def _show_mistake(self, error: CallflowError | None) -> None:
-        self.mistake.setText(tr_text(error.text) if error else "")
+        say(self.mistake.setText, tr_text(error.text) if error else "")
         self.mistake.setVisible(error is not None)
         place = error.args_by_name if error else {}
         line, column = place.get("line"), place.get("column")
@@ -279,7 +280,7 @@ class CallActionsPanel(QWidget):
         edited = self.edited
         if not edited and (self.apply_button.hasFocus() or self.give_up_button.hasFocus()):
             self.editor.setFocus()
-        self.state.setText(tr(_EDITED_BOTH if self._stale else _EDITED) if edited else "")
+        say(self.state.setText, tr(_EDITED_BOTH if self._stale else _EDITED) if edited else "")
         for widget in (self.state, self.give_up_button, self.apply_button):
             widget.setVisible(edited)
         for widget in (self.reason, self._size):
@@ -313,8 +314,8 @@ class CallActionsPanel(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.copy.setText(tr(_COPIED))
-        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr(_COPY)))
+        say(self.copy.setText, tr(_COPIED))
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: say(self.copy.setText, tr(_COPY)))
 
 
 def _label(role: str) -> QLabel:

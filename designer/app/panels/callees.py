@@ -26,6 +26,7 @@ from designer.app.calling.state import CalleePhone
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import use_tabular_figures
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -116,9 +117,9 @@ class CalleeCard(QFrame):
         """Say how long it goes on ringing, ``now`` seconds after the caller's answer."""
         phone = self.phone
         if phone.until is None:
-            self.state.setText(tr(_STATES[phone.state]))
+            say(self.state.setText, tr(_STATES[phone.state]))
         else:
-            self.state.setText(tr(_RINGS, seconds=max(0, ceil(phone.until - now))))
+            say(self.state.setText, tr(_RINGS, seconds=max(0, ceil(phone.until - now))))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as wanted: the buttons then stand in two rows."""
@@ -138,8 +139,8 @@ class CalleeCard(QFrame):
         for choice, text in _CHOICES if self.phone.state == "ringing" else _CONNECTED:
             button = Choice(tr(text))
             button.clicked.connect(partial(self._choose, choice))
-            button.setToolTip(tr(_HELP[choice]))
-            button.setAccessibleName(tr(_NAME, choice=tr(text), number=self.phone.number))
+            say(button.setToolTip, tr(_HELP[choice]))
+            say(button.setAccessibleName, tr(_NAME, choice=tr(text), number=self.phone.number))
             self.buttons[choice] = button
         self._columns = 0
         self._arrange()
@@ -213,7 +214,7 @@ class Callees(QWidget):
     def write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
         for number, card in self.cards.items():
-            card.number.setText(self._numbers.grouped(number))
+            say(card.number.setText, self._numbers.grouped(number))
 
     def _add(self, phone: CalleePhone) -> None:
         card = CalleeCard(phone, self._numbers.grouped(phone.number))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from designer.app.calling.words import result_words
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
+from designer.app.saying import say, worded
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr, tr_text
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.assumptions import OUTGOING_MINUTE_COST
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.texts import N_
@@ -72,6 +73,10 @@ class CallResult(QFrame):
         """Write the numbers afresh: how people write them is known now."""
         self._make_form(*self._shown)
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self.write_numbers()
+
     def _make_form(self, call: JsonObject | None, currency: str, real: bool) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
@@ -93,7 +98,7 @@ def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWid
         if text:
             shown = _label(text, "figures")
             if name is _COST:
-                shown.setToolTip(price_words(currency, real=real))
+                say(shown.setToolTip, price_words(currency, real=real))
             form.addRow(_label(tr(name), "muted"), shown)
     return widget
 
@@ -104,8 +109,8 @@ def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[
         (_STATE, state_words(call)),
         (_DURATION, duration_words(call)),
         (_COST, cost_words(call, currency)),
-        (_LEGS, "\n".join(leg_words(call, numbers))),
-        (_ACTIONS, "\n".join(_actions(call.get("actions")))),
+        (_LEGS, joined_words("\n", leg_words(call, numbers))),
+        (_ACTIONS, joined_words("\n", _actions(call.get("actions")))),
     ]
 
 
@@ -144,7 +149,7 @@ def leg_words(call: JsonObject, numbers: Numbers) -> list[str]:
 
 def _leg(leg: JsonObject, numbers: Numbers) -> str:
     to = numbers.grouped(str(leg["to"]))
-    facts = _BETWEEN.join(fact for fact in (state_words(leg), duration_words(leg)) if fact)
+    facts = joined_words(_BETWEEN, filter(None, (state_words(leg), duration_words(leg))))
     return tr(_LEG, to=to, facts=facts) if facts else to
 
 
@@ -168,7 +173,7 @@ def _action(entry: JsonObject) -> str:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = worded(QLabel(), text)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role == "figures":

@@ -26,6 +26,7 @@ from designer.app.panels.figures import money, tabular
 from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
+from designer.app.saying import say, say_all, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -47,7 +48,7 @@ class CallsPanel(QWidget):
         self._numbers = Numbers(self)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.empty = QLabel(tr(_EMPTY))
+        self.empty = worded(QLabel(), tr(_EMPTY))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -74,9 +75,9 @@ class CallsPanel(QWidget):
 
     def _make_list(self) -> QTreeWidget:
         calls = QTreeWidget()
-        calls.setAccessibleName(tr(_LIST))
+        say(calls.setAccessibleName, tr(_LIST))
         calls.setColumnCount(len(_COLUMNS))
-        calls.setHeaderLabels([tr(column) for column in _COLUMNS])
+        say_all(calls.setHeaderLabels, [tr(column) for column in _COLUMNS])
         calls.setRootIsDecorated(False)
         calls.setAllColumnsShowFocus(True)
         calls.setUniformRowHeights(True)
@@ -90,7 +91,7 @@ class CallsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
         column.setSpacing(2 * STEP)
-        self.heading = QLabel(tr(WAY))
+        self.heading = worded(QLabel(), tr(WAY))
         self.heading.setProperty("role", "heading")
         for widget in (self.heading, self.way, self.recorded, self.result):
             column.addWidget(widget)
@@ -114,6 +115,10 @@ class CallsPanel(QWidget):
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self._write_numbers()
 
     def _write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
+from designer.app.saying import add_choice, say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
@@ -27,16 +28,16 @@ class Dialling(QWidget):
         """Offer the numbers ``known``, written as people do."""
         super().__init__()
         self._numbers = numbers
-        introduction = QLabel(tr(_INTRODUCTION))
+        introduction = worded(QLabel(), tr(_INTRODUCTION))
         introduction.setProperty("role", "muted")
         introduction.setWordWrap(True)
         self.number = ChoiceBox()
-        self.number.setAccessibleName(tr(_NUMBER))
+        say(self.number.setAccessibleName, tr(_NUMBER))
         self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for number in known:
-            self.number.addItem(number, number)
+            add_choice(self.number, number, number)
         self.button = push_button(tr(_DIAL), clicked=self.dial)
-        self.button.setToolTip(tr(_HELP))
+        say(self.button.setToolTip, tr(_HELP))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         row.addWidget(self.number, 1)

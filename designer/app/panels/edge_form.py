@@ -10,6 +10,7 @@ from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import ChoiceField, LineField
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.model import Edge, EdgeKey
@@ -56,7 +57,7 @@ class EdgeForm(QWidget):
         ends.setVerticalSpacing(4)
         ends.setColumnStretch(1, 1)
         for row, (words, button) in enumerate(((_FROM, self.source), (_TO, self.target))):
-            name = QLabel(tr(words))
+            name = worded(QLabel(), tr(words))
             name.setProperty("role", "muted")
             ends.addWidget(name, row, 0)
             ends.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
@@ -101,8 +102,13 @@ class EdgeForm(QWidget):
             name = title(self._document.flow.nodes[node_id])
             elide = Qt.TextElideMode.ElideRight
             short = self.fontMetrics().elidedText(name, elide, _LINK_WIDTH)
-            button.setText(tr(_GO, node=short))
-            button.setToolTip(as_written(tr(_GO_HELP, node=name)))
+            say(button.setText, tr(_GO, node=short))
+            say(button.setToolTip, as_written(tr(_GO_HELP, node=name)))
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        if self.key in self._document.flow.edges:  # else it is about to go
+            self.refresh()
 
     def show_problems(self) -> None:
         """None is about a connection alone: its node has them."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOp
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from designer.app.as_written import as_written
+from designer.app.saying import say
 
 
 class ElidedLabel(QLabel):
@@ -16,7 +17,8 @@ class ElidedLabel(QLabel):
     """
 
     def __init__(self, text: str, role: str) -> None:
-        super().__init__(text)
+        super().__init__()
+        say(self.setText, text)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -43,7 +45,8 @@ class LinesLabel(QLabel):
     """
 
     def __init__(self, text: str, role: str, most: int) -> None:
-        super().__init__(text)
+        super().__init__()
+        say(self.setText, text)
         self.most = most
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)

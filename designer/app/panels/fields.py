@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.saying import add_choice, say, worded
+from designer.app.translate import again
 from designer.app.wheel import ChoiceBox
 
 
@@ -49,7 +51,7 @@ class Field(QWidget):
         self._filter = UndoOutside(self)
         control.installEventFilter(self._filter)
         control.installEventFilter(self)
-        label = QLabel(name)
+        label = worded(QLabel(), name)
         label.setProperty("role", "muted")
         label.setBuddy(control)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,10 +60,10 @@ class Field(QWidget):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
-        control.setAccessibleName(name)
-        control.setAccessibleDescription(help_text)
+        say(control.setAccessibleName, name)
+        say(control.setAccessibleDescription, help_text)
         for widget in (label, control):
-            widget.setToolTip(help_text)
+            say(widget.setToolTip, help_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -93,10 +95,10 @@ class Field(QWidget):
         if severity:
             self._write_note(words, "bad" if severity == "error" else "warn")
         else:
-            self._write_note(self._hint, "muted")
+            self._write_note(again(self._hint), "muted")
 
     def _write_note(self, words: str, role: str) -> None:
-        self.note.setText(words)
+        say(self.note.setText, words)
         self.note.setVisible(bool(words))
         if self.note.property("role") != role:
             self.note.setProperty("role", role)
@@ -120,14 +122,14 @@ class LineField(Field):
         self.line = QLineEdit()
         super().__init__(name, self.line, help_text=help_text)
         self._placeholder = placeholder
-        self.line.setPlaceholderText(placeholder)
+        say(self.line.setPlaceholderText, placeholder)
         self.line.textEdited.connect(self.typed)
         if title:
             self.line.setProperty("role", "title")
 
     def show_value(self, text: str) -> None:
         """Show ``text``; the caret stays where it is as far as the text allows."""
-        self.line.setPlaceholderText(self._placeholder)
+        say(self.line.setPlaceholderText, again(self._placeholder))
         if text != self.line.text():
             caret = self.line.cursorPosition()
             self.line.setText(text)
@@ -136,7 +138,7 @@ class LineField(Field):
     def show_several(self, words: str) -> None:
         """Show no value but ``words``: what the field is of has several."""
         self.line.clear()
-        self.line.setPlaceholderText(words)
+        say(self.line.setPlaceholderText, words)
 
 
 class AreaField(Field):
@@ -146,7 +148,7 @@ class AreaField(Field):
         self.area = QPlainTextEdit()
         super().__init__(name, self.area, help_text=help_text)
         self.area.setUndoRedoEnabled(False)
-        self.area.setPlaceholderText(placeholder)
+        say(self.area.setPlaceholderText, placeholder)
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * 3 + 20)
         self._filling = False
@@ -183,13 +185,13 @@ class ChoiceField(Field):
         """Show the choice ``text``; one that is not offered is added as it is."""
         index = self.box.findData(text)
         if index < 0:
-            self.box.addItem(text, text)
+            add_choice(self.box, text, text)
             index = self.box.count() - 1
         self.box.setCurrentIndex(index)
 
     def show_several(self, words: str) -> None:
         """Show no choice but ``words``: what the field is of has several."""
-        self.box.setPlaceholderText(words)
+        say(self.box.setPlaceholderText, words)
         self.box.setCurrentIndex(-1)
 
     @property
@@ -202,7 +204,7 @@ class ChoiceField(Field):
         """Offer these ``(value, words)`` in the place of those before; none is chosen yet."""
         self.box.clear()
         for value, words in choices:
-            self.box.addItem(words, value)
+            add_choice(self.box, words, value)
 
 
 def _restyle(widget: QWidget) -> None:

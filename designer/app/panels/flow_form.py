@@ -9,6 +9,7 @@ from designer.app.panels.fields import ChoiceField, Field, LineField
 from designer.app.panels.option_values import as_text
 from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.variable_rows import VariableRows
+from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.edits import Edit, SetField
@@ -42,14 +43,14 @@ class FlowForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
-        self._hint = QLabel(tr(_HINT))
+        self._hint = worded(QLabel(), tr(_HINT))
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._column.addWidget(self._hint)
         self._add("name", LineField(tr(_NAME), placeholder=tr(_UNTITLED)))
         targets = [(key, tr(words)) for key, words in _TARGETS]
         self._add("target", ChoiceField(tr(_TARGET), targets, help_text=tr(_TARGET_HELP)))
-        heading = QLabel(tr(_TEST_CALL))
+        heading = worded(QLabel(), tr(_TEST_CALL))
         heading.setProperty("role", "heading")
         self._column.addWidget(heading)
         for key, words, placeholder in _CALL:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from designer.app.as_written import as_written
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -131,7 +132,7 @@ class HistoryPanel(QListView):
         self.setModel(self._steps)
         self.setItemDelegate(_SavedMark(self._steps, context.theme, self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName(tr(TITLE))
+        say(self.setAccessibleName, tr(TITLE))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._go)
         self.activated.connect(self._go)

@@ -19,6 +19,7 @@ from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
 from designer.app.panels.wire_form import WireForm
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow.edits import Edit
 from designer.flow.events import FieldChanged, NodeRenamed, NodesRemoved
@@ -59,7 +60,7 @@ class InspectorPanel(QScrollArea):
         self.heading.setContentsMargins(16, 12, 16, 4)
         self.form: Form | None = None
         self.setWidgetResizable(True)
-        self.setAccessibleName(tr(_NAME))
+        say(self.setAccessibleName, tr(_NAME))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         document.selection.changed.connect(self._show_selection)
         document.replaced.connect(self._show_selection)
@@ -110,7 +111,7 @@ class InspectorPanel(QScrollArea):
         elif form is not None:
             form.refresh()
             words = self._heading()[1]
-            self._title.setText(words)
+            say(self._title.setText, words)
             self._title.setVisible(bool(words))
 
     def _is_another(self) -> bool:
@@ -145,8 +146,8 @@ class InspectorPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         over, words = self._heading()
-        self.heading.setText(over)
-        self._title = QLabel(words)
+        say(self.heading.setText, over)
+        self._title = worded(QLabel(), words)
         self._title.setProperty("role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
@@ -219,7 +220,7 @@ class InspectorPanel(QScrollArea):
         return tr(_SELECTION), tr(_SEVERAL, count=sum(map(len, selection.all)))
 
     def _note(self) -> QLabel:
-        note = QLabel(tr(_SEVERAL_HELP))
+        note = worded(QLabel(), tr(_SEVERAL_HELP))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)

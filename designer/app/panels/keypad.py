@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -24,7 +25,7 @@ class Key(QPushButton):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.setProperty("role", "key")
-        self.setAccessibleName(tr(_NAMES[name]) if name in _NAMES else name)
+        say(self.setAccessibleName, tr(_NAMES[name]) if name in _NAMES else name)
         self.setFixedHeight(_KEY_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from designer.app.panels.fields import ChoiceField, LineField
 from designer.app.panels.served.zone_field import ZoneField
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind, Option, OptionType, ValueForm
 
@@ -39,8 +39,8 @@ def option_field(option: Option, others: Sequence[Option] = ()) -> LineField | C
     A default is only named where all have the same.
     """
     known = (option, *others)
-    name = " / ".join(dict.fromkeys(tr(one.label) for one in known))
-    help_text = "\n".join(dict.fromkeys(tr(one.help) for one in known))
+    name = joined_words(" / ", dict.fromkeys(tr(one.label) for one in known))
+    help_text = joined_words("\n", dict.fromkeys(tr(one.help) for one in known))
     same_default = len({one.default for one in known}) == 1
     if option.unit:
         name = tr(_WITH_UNIT, name=name, unit=tr(option.unit))

@@ -18,6 +18,7 @@ from designer.app.panels.outcome_rows import OutcomeRows
 from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.served.callers_field import CallersField
 from designer.app.panels.served.hours_form import HoursForm
+from designer.app.saying import say
 from designer.app.translate import tr, tr_text
 from designer.checks.numberfixes import guessed_country
 from designer.flow import changes
@@ -115,7 +116,7 @@ class NodeForm(QWidget):
             noted = node.value if key == "value" else node.options.get(key.split(" ", 1)[1])
             self.fields[key].show_hint(note(noted) if isinstance(noted, str) and noted else "")
         start = self._document.flow.start == node.id
-        self._start.setText(tr(_IS_START if start else _START_HERE))
+        say(self._start.setText, tr(_IS_START if start else _START_HERE))
         self._start.setEnabled(not start)
         self.outcomes.refresh()
         self.show_problems()

@@ -10,6 +10,7 @@ from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.outcomes import is_digits
@@ -39,7 +40,7 @@ class OutcomeRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        heading = QLabel(tr(_HEADING))
+        heading = worded(QLabel(), tr(_HEADING))
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         self._body = QWidget()
@@ -66,6 +67,12 @@ class OutcomeRows(QWidget):
             if edge is not None and line.text() != edge.label:
                 line.setText(edge.label)
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        if self._node_id in self._document.flow.nodes:  # else it is about to go
+            self._shown = None
+            self.refresh()
+
     def _build(self, rows: list[tuple[str, str | None]]) -> None:
         focused = next((key for key, line in self.labels.items() if line.hasFocus()), None)
         self._column.removeWidget(self._body)
@@ -86,10 +93,10 @@ class OutcomeRows(QWidget):
 
     def _add_row(self, grid: QGridLayout, n: int, outcome: str, target: str | None) -> None:
         known = self._document.flow.nodes[self._node_id].kind.outcome(outcome)
-        name = QLabel(tr(known.label) if known else outcome)
+        name = worded(QLabel(), tr(known.label) if known else outcome)
         name.setTextFormat(Qt.TextFormat.PlainText)
         if known:
-            name.setToolTip(tr(known.help))
+            say(name.setToolTip, tr(known.help))
         right = Qt.AlignmentFlag.AlignRight
         if target is not None and is_digits(outcome):
             grid.addWidget(name, n, 0)
@@ -99,15 +106,15 @@ class OutcomeRows(QWidget):
         if target is not None:
             grid.addWidget(self._link(target), n, 2, right)
         else:
-            nowhere = QLabel(tr(_NOWHERE))
+            nowhere = worded(QLabel(), tr(_NOWHERE))
             nowhere.setProperty("role", "muted")
             grid.addWidget(nowhere, n, 2, right)
 
     def _line(self, outcome: str) -> QLineEdit:
         """The input for what a key means."""
         line = QLineEdit(self._document.flow.edges[self._node_id, outcome].label)
-        line.setPlaceholderText(tr(_PLACEHOLDER))
-        line.setAccessibleName(tr(_MEANS, outcome=outcome))
+        say(line.setPlaceholderText, tr(_PLACEHOLDER))
+        say(line.setAccessibleName, tr(_MEANS, outcome=outcome))
         line.setMinimumWidth(60)
         line.installEventFilter(self._filter)
         line.textEdited.connect(lambda text: self._label(outcome, text))
@@ -121,7 +128,7 @@ class OutcomeRows(QWidget):
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LINK_WIDTH)
         select = self._document.selection.set
         go = push_button(tr(_GO, node=short), "link", lambda: select([target]))
-        go.setToolTip(as_written(tr(_GO_HELP, node=name)))
+        say(go.setToolTip, as_written(tr(_GO_HELP, node=name)))
         return go
 
     def _label(self, outcome: str, text: str) -> None:

@@ -23,6 +23,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.outline_model import OutlineModel
 from designer.app.panels.outline_painter import OutlinePainter, paint_branch
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.translate import tr
 from designer.flow.events import (
@@ -131,8 +132,8 @@ class OutlinePanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        self.tree.setAccessibleName(tr(NAME))
-        self._note.setText(tr(_EMPTY))
+        say(self.tree.setAccessibleName, tr(NAME))
+        say(self._note.setText, tr(_EMPTY))
         self.tree.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:

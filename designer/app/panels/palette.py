@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from designer.app.context import Context
 from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.panels.palette_entry import PaletteEntry
+from designer.app.saying import say, worded
 from designer.app.theme.icons import line_icon
 from designer.app.translate import tr
 from designer.flow.kind_words import palette_entries
@@ -44,8 +45,8 @@ class PalettePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = context.theme
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr(_FIND))
-        self.field.setAccessibleName(tr(_FIND))
+        say(self.field.setPlaceholderText, tr(_FIND))
+        say(self.field.setAccessibleName, tr(_FIND))
         words = self.field.fontMetrics().horizontalAdvance(tr(_FIND))
         self.field.setMinimumWidth(words + _ROUND_WORDS)
         self._glass = self.field.addAction(
@@ -54,7 +55,7 @@ class PalettePanel(QWidget):
         self.clearing = self.field.addAction(
             self._icon("close"), QLineEdit.ActionPosition.TrailingPosition
         )
-        self.clearing.setToolTip(tr(_CLEAR))
+        say(self.clearing.setToolTip, tr(_CLEAR))
         self.clearing.triggered.connect(self.field.clear)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._choose_first)
@@ -62,7 +63,7 @@ class PalettePanel(QWidget):
         """By kind, and by option for the chips."""
         self.shown: tuple[str, ...] = ()
         """The keys of the entries that are seen, from the top."""
-        self.nothing = QLabel(tr(_NOTHING))
+        self.nothing = worded(QLabel(), tr(_NOTHING))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self._make_entries(context)
@@ -88,10 +89,10 @@ class PalettePanel(QWidget):
     def _make_entries(self, context: Context) -> None:
         for kind in KINDS.values():
             entry = PaletteEntry(context.theme, KIND_MIME, kind.key, tr(kind.label), tr(kind.hint))
-            entry.setToolTip(tr(_TOOLTIP, help=tr(kind.help)))
+            say(entry.setToolTip, tr(_TOOLTIP, help=tr(kind.help)))
             self.entries[kind.key] = entry
         chip = PaletteEntry(context.theme, OPTION_MIME, RECORDCALL.key, tr(RECORDCALL.label), "")
-        chip.setToolTip(tr(_CHIP_TOOLTIP, help=tr(RECORDCALL.help)))
+        say(chip.setToolTip, tr(_CHIP_TOOLTIP, help=tr(RECORDCALL.help)))
         self.entries[RECORDCALL.key] = chip
         for key, entry in self.entries.items():
             entry.clicked.connect(partial(self._choose, key))

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from designer.app.saying import say
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import CARD_RADIUS
-from designer.app.translate import source_of, tr_text
+from designer.app.translate import again, joined_words
 
 _TILE = 28
 _DOT = 4
@@ -51,22 +52,19 @@ class PaletteEntry(QWidget):
         self._theme = theme
         self._mime, self.key = mime, key
         self._title, self._hint = title, hint
-        self._sources = source_of(title), source_of(hint)
         self._pressed_at: QPoint | None = None
         self._hovered = False
         self._first = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName(f"{title} {hint}".strip())
+        say(self.setAccessibleName, joined_words(" ", filter(None, (title, hint))))
         theme.changed.connect(self.update)
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
-        title, hint = self._sources
-        self._title = tr_text(title) if title else self._title
-        self._hint = tr_text(hint) if hint else self._hint
-        self.setAccessibleName(f"{self._title} {self._hint}".strip())
+        self._title, self._hint = again(self._title), again(self._hint)
+        say(self.setAccessibleName, joined_words(" ", filter(None, (self._title, self._hint))))
 
     @property
     def first(self) -> bool:

@@ -22,6 +22,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.row_layout import RowLayout
+from designer.app.saying import say, say_all
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -92,9 +93,9 @@ class PathsPanel(QWidget):
         bar.add_gap()
         bar.addWidget(self.make)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(tr(_NAME))
+        say(self.list.setAccessibleName, tr(_NAME))
         self.list.setColumnCount(len(_COLUMNS))
-        self.list.setHeaderLabels([tr(words) for words in _COLUMNS])
+        say_all(self.list.setHeaderLabels, [tr(words) for words in _COLUMNS])
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
         self.list.setUniformRowHeights(True)
@@ -129,6 +130,12 @@ class PathsPanel(QWidget):
         self.list.header().setVisible(bool(found.journeys))
         self.make.setEnabled(False)
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self.journeys = ()
+        if not self._due:
+            self.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while nobody was looking is shown now; not yet to a tab about to be covered.
 
@@ -161,7 +168,7 @@ class PathsPanel(QWidget):
             template = _EMPTY
         elif found.left_off:
             template = _COUNT_LEAST if found.at_least else _COUNT_MORE
-        self.count.setText(tr(template, **args))
+        say(self.count.setText, tr(template, **args))
 
     def _chosen(self) -> Journey | None:
         item = self.list.currentItem()

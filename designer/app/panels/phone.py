@@ -45,9 +45,10 @@ from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
 from designer.app.panels.when import When
+from designer.app.saying import said_by, say, worded
 from designer.app.sound import SoundState
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 
 _MARGIN = 4 * STEP
 _TICK_MS = 200
@@ -82,7 +83,7 @@ class PhonePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr(words.PHONE))
+        say(self.setAccessibleName, tr(words.PHONE))
         self._numbers = Numbers(self)
         self._make_words()
         self._make_buttons()
@@ -113,8 +114,8 @@ class PhonePanel(QScrollArea):
         self.heading = QWidget()
         self.fast = Choice(tr(words.FAST))
         self.fast.setCheckable(True)
-        self.fast.setToolTip(tr(words.FAST_HELP))
-        self.fast.setAccessibleName(tr(words.FAST_NAME))
+        say(self.fast.setToolTip, tr(words.FAST_HELP))
+        say(self.fast.setAccessibleName, tr(words.FAST_NAME))
         self.fast.clicked.connect(lambda checked: self._call.hurry(fast=checked))
         self.line = _label("", "muted")
         use_tabular_figures(self.line)
@@ -147,7 +148,7 @@ class PhonePanel(QScrollArea):
         self.sound.setCheckable(True)
         self.fetch = _button("", "link", self._call.web_prompts.fetch)
         self.fetch.setProperty("flush", True)  # its words stand below the others
-        self.fetch.setToolTip(tr(words.FETCH_HELP))
+        say(self.fetch.setToolTip, tr(words.FETCH_HELP))
         self._call.web_prompts.changed.connect(self._show_prompts)
         self.no_sound = _label(tr(words.NO_DEVICE), "muted")
         # What is done in turn stands apart: clicked twice, a button never means something else.
@@ -217,14 +218,17 @@ class PhonePanel(QScrollArea):
         talking = state.phase is Phase.TALKING
         ringing = state.phase is Phase.RINGING
         mine = self._hold_focus(state)
-        self.title.setText(words.title(state))
+        say(self.title.setText, words.title(state))
         self.now.most = 2 if state.under_way else _ALL
         _say(self.now, words.now(state, self._numbers.grouped(state.to)))
-        self.setAccessibleDescription("\n".join((self.title.text(), self.now.text())))
+        say(
+            self.setAccessibleDescription,
+            joined_words("\n", map(said_by, (self.title.setText, self.now.setText))),
+        )
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
         self._show_said()
-        self.call_button.setText(tr(words.CALL if state.call is None else words.CALL_AGAIN))
+        say(self.call_button.setText, tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.when.setVisible(not state.under_way and self._call.goes_by_time)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
@@ -272,6 +276,10 @@ class PhonePanel(QScrollArea):
         if self._call.state.phase is Phase.TALKING:
             self.below.verticalScrollBar().setValue(0 if self.callees.phones else most)
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self._write_numbers()
+
     def _write_numbers(self) -> None:
         """Write every number afresh: how people write it is known now."""
         self.callees.write_numbers()
@@ -283,17 +291,17 @@ class PhonePanel(QScrollArea):
         state = self._call.state
         clock = time.monotonic()
         now = state.now(clock)
-        self.line.setText(words.line(state, minutes(now)))
+        say(self.line.setText, words.line(state, minutes(now)))
         self.callees.show_time(now)
         rings = state.rings(clock)
         if state.phase is Phase.RINGING and rings is not None:
-            self.said.setText(words.rings_on(ceil(rings)))
+            say(self.said.setText, words.rings_on(ceil(rings)))
 
     def _show_prompts(self) -> None:
         """Offer to fetch the prompts that lie on the web."""
         prompts = self._call.web_prompts
         offered = bool(prompts.missing) and self._call.can_hurry and not self._call.under_way
-        self.fetch.setText(words.fetch(len(prompts.missing), under_way=prompts.under_way))
+        say(self.fetch.setText, words.fetch(len(prompts.missing), under_way=prompts.under_way))
         self.fetch.setEnabled(not prompts.under_way)
         self.fetch.setVisible(offered)
 
@@ -303,7 +311,7 @@ class PhonePanel(QScrollArea):
         self.no_sound.setVisible(talking and sound is SoundState.NO_DEVICE)
         self.sound.setVisible(talking and sound is not SoundState.NO_DEVICE)
         self.sound.setChecked(sound is SoundState.MUTED)
-        self.sound.setText(tr(words.UNMUTE if sound is SoundState.MUTED else words.MUTE))
+        say(self.sound.setText, tr(words.UNMUTE if sound is SoundState.MUTED else words.MUTE))
         self._show_said()
 
     def _show_said(self) -> None:
@@ -314,7 +322,7 @@ class PhonePanel(QScrollArea):
         talking = state.phase is Phase.TALKING
         sound = self._call.sound
         recorded = words.recording(sound.hears, muted=sound.state is SoundState.MUTED)
-        self.said.setText((recorded or words.quoted(state.said)) if talking else "")
+        say(self.said.setText, (recorded or words.quoted(state.said)) if talking else "")
 
     def _hold_focus(self, state: CallState) -> bool:
         """Take the focus from a part that may disappear; returns whether the phone has it."""
@@ -371,7 +379,7 @@ def _connect(state: CallState) -> tuple[str | None, float] | None:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = worded(QLabel(), text)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
@@ -379,7 +387,7 @@ def _label(text: str, role: str) -> QLabel:
 
 def _say(label: QLabel, text: str) -> None:
     """Show ``text``; without any the label takes no room."""
-    label.setText(text)
+    say(label.setText, text)
     label.setVisible(bool(text))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from designer.app.buttons import push_button
 from designer.app.panels.problem_words import short_sentence, shortened
+from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
@@ -103,19 +104,19 @@ class ProblemRow(QFrame):
         picture = line_icon(name, tokens.severity(problem.severity.value))
         self._icon.setPixmap(picture.pixmap(_ICON, _ICON))
         sentence = tr_text(problem.text)
-        self.setAccessibleName(sentence)
+        say(self.setAccessibleName, sentence)
         shown = short_sentence(problem.text)
-        self._words.setText(shown)
-        self._words.setToolTip("" if shown == sentence else _WHOLE.format(escape(sentence)))
+        say(self._words.setText, shown)
+        say(self._words.setToolTip, "" if shown == sentence else _WHOLE.format(escape(sentence)))
         place = tr(_PLACE, node=shortened(title), code=problem.code) if title else problem.code
-        self._place.setText(place)
+        say(self._place.setText, place)
         self.setCursor(Qt.CursorShape.PointingHandCursor if title else Qt.CursorShape.ArrowCursor)
         shown_by_button = problem.code in _SHOWN_BY_BUTTON
         if self._show is None and shown_by_button:
             self._show = push_button(clicked=self.wanted.emit)
             self._row.insertWidget(2, self._show, 0, Qt.AlignmentFlag.AlignTop)
         if self._show is not None:
-            self._show.setText(tr(_SHOW))
+            say(self._show.setText, tr(_SHOW))
             self._show.setVisible(shown_by_button)
 
     def offer(self, fixes: list[Fix]) -> None:
@@ -135,7 +136,7 @@ class ProblemRow(QFrame):
             if button.hasFocus() and not shown:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             if shown and button.text() != words[place]:
-                button.setText(words[place])
+                say(button.setText, words[place])
             button.setVisible(shown)
 
     def open_menu(self, fixes: list[Fix]) -> None:
@@ -161,7 +162,7 @@ class ProblemRow(QFrame):
         """The address of ``fix`` did not answer: say why, and offer to do it all the same."""
         self._trying = None
         self._refused = fix
-        self._said.setText(tr_text(why))
+        say(self._said.setText, tr_text(why))
         self._said.show()
         self.offer(self._fixes)
 

@@ -18,6 +18,7 @@ from designer.app.naming import title
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.row_layout import RowLayout
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -155,15 +156,15 @@ class ProblemsPanel(QWidget):
         errors = sum(problem.is_error for problem in problems)
         counts = {ALL: len(problems), ERRORS: errors, WARNINGS: len(problems) - errors}
         for what, button in self.filters.items():
-            button.setText(tr(_FILTERS[what], count=counts[what]))
+            say(button.setText, tr(_FILTERS[what], count=counts[what]))
         drawn = {row.problem.severity.value for row in self.rows if row.problem is not None}
         for what, heading in self.list.headings.items():
             one, many = _HEADINGS[what]
-            heading.setText(tr(one if counts[what] == 1 else many, count=counts[what]))
+            say(heading.setText, tr(one if counts[what] == 1 else many, count=counts[what]))
             heading.setVisible(what in drawn)
         more = wanted - len(self.rows)
         none = _NONE[self.shown] if self._document.flow.nodes or problems else _EMPTY
-        self.list.note.setText(tr(_MORE, count=more) if more else tr(none))
+        say(self.list.note.setText, tr(_MORE, count=more) if more else tr(none))
         self.list.note.setVisible(bool(more) or not wanted)
 
     # What a row asks for

@@ -11,6 +11,7 @@ from designer.app.buttons import push_button
 from designer.app.calling.state import Recorded
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
+from designer.app.saying import say, worded
 from designer.app.sound import Sound, SoundState
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
@@ -31,7 +32,7 @@ class RecordedList(QWidget):
         self._sound = sound
         self._shown: tuple[Recorded, ...] = ()
         self.buttons: list[QPushButton] = []
-        heading = QLabel(tr(_HEADING))
+        heading = worded(QLabel(), tr(_HEADING))
         heading.setProperty("role", "heading")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -57,17 +58,22 @@ class RecordedList(QWidget):
             self._column.addWidget(row)
         self._enable()
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        shown, self._shown = self._shown, ()
+        self.show_recordings(shown)
+
     def _row(self, recording: Recorded) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * STEP)
-        length = QLabel(minutes(recording.seconds))
+        length = worded(QLabel(), minutes(recording.seconds))
         length.setProperty("role", "muted")
         length.setTextFormat(Qt.TextFormat.PlainText)
         use_tabular_figures(length)
         button = push_button(tr(_PLAY), "choice", partial(self._play, recording))
-        button.setAccessibleName(tr(_NAME, deed=tr(_PLAY), recording=recording.title))
+        say(button.setAccessibleName, tr(_NAME, deed=tr(_PLAY), recording=recording.title))
         line.addWidget(ElidedLabel(tr_text(recording.title), ""), 1)
         line.addWidget(length)
         line.addWidget(button)
@@ -82,4 +88,4 @@ class RecordedList(QWidget):
         on = self._sound.state is SoundState.ON
         for button in self.buttons:
             button.setEnabled(on)
-            button.setToolTip("" if on else tr(_SILENT))
+            say(button.setToolTip, "" if on else tr(_SILENT))

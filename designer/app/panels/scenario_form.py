@@ -22,6 +22,7 @@ from designer.app.panels.scenario_texts import (
     read_time,
     read_webhooks,
 )
+from designer.app.saying import add_choice, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
 from designer.flow.jsontypes import Json, JsonObject
@@ -85,7 +86,7 @@ class ScenarioForm(QWidget):
         phones = AreaField(tr(_PHONES), placeholder=tr(_PHONES_EXAMPLE), help_text=tr(_PHONES_HELP))
         self._add("phones", phones)
         self._add("webhooks", AreaField(tr(_WEBHOOKS), placeholder=_WEBHOOKS_EXAMPLE), 2)
-        self._heading = QLabel(tr(_EXPECTED))
+        self._heading = worded(QLabel(), tr(_EXPECTED))
         self._heading.setProperty("role", "heading")
         self._add("expect.path", LineField(tr(_PATH), placeholder=tr(_PATH_EXAMPLE)), 3)
         for key, words, values in (("expect.state", _STATE, _STATES), ("expect.end", _END, _ENDS)):
@@ -153,9 +154,9 @@ class ScenarioForm(QWidget):
         offered = [str(field.box.itemData(place)) for place in range(field.box.count())]
         if offered != ["", *self._document.flow.nodes]:
             field.box.clear()
-            field.box.addItem(tr(_NEVER), "")
+            add_choice(field.box, tr(_NEVER), "")
             for node in self._document.flow.nodes.values():
-                field.box.addItem(title(node), node.id)
+                add_choice(field.box, title(node), node.id)
 
     def _mark_missing(self, raw: JsonObject) -> None:
         """Say beside a field which nodes it names that are gone."""

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.naming import title
+from designer.app.saying import say, say_all
 from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr, tr_text
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.model import Flow
 from designer.flow.texts import N_
 
@@ -42,9 +43,9 @@ class ScenarioResultView(QWidget):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.paths = QTreeWidget()
-        self.paths.setAccessibleName(tr(N_("Expected and actual path")))
+        say(self.paths.setAccessibleName, tr(N_("Expected and actual path")))
         self.paths.setColumnCount(len(_COLUMNS))
-        self.paths.setHeaderLabels([tr(words) for words in _COLUMNS])
+        say_all(self.paths.setHeaderLabels, [tr(words) for words in _COLUMNS])
         self.paths.setRootIsDecorated(False)
         self.paths.setUniformRowHeights(True)
         header = self.paths.header()
@@ -94,8 +95,8 @@ class ScenarioResultView(QWidget):
             role = "bad" if result.failures else "good"
             words = tr(_PASSED if checked else _UNCHECKED, **args)
             if result.failures:
-                words = "\n".join(tr_text(failure) for failure in result.failures)
-        self.words.setText(words)
+                words = joined_words("\n", map(tr_text, result.failures))
+        say(self.words.setText, words)
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
             self.words.style().unpolish(self.words)

@@ -24,6 +24,7 @@ from designer.app.document import Document
 from designer.app.panels.scenario_form import ScenarioForm
 from designer.app.panels.scenario_result import ScenarioResultView
 from designer.app.row_layout import RowLayout
+from designer.app.saying import said_by, say, worded
 from designer.app.scenario_runs import Row, ScenarioRuns
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import STEP
@@ -72,15 +73,15 @@ class ScenariosPanel(QWidget):
         self._shows_trail = False
         self._due = True
         self.buttons: dict[str, QPushButton] = {}
-        self.coverage = QCheckBox(tr(_SHOW))
-        self.coverage.setToolTip(tr(_SHOW_HELP))
+        self.coverage = worded(QCheckBox(), tr(_SHOW))
+        say(self.coverage.setToolTip, tr(_SHOW_HELP))
         self.coverage.toggled.connect(self.coverage_wanted)
         self.figure = QLabel()
         self.figure.setProperty("role", "muted")
         self.figure.setContentsMargins(0, 0, 2 * STEP, 0)
         self.empty = _hint()
         self.list = QListWidget()
-        self.list.setAccessibleName(tr(_LIST))
+        say(self.list.setAccessibleName, tr(_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.result = ScenarioResultView(context.theme)
         self.form = ScenarioForm(document)
@@ -142,9 +143,9 @@ class ScenariosPanel(QWidget):
             self.buttons[key] = push_button(tr(words), role="choice", clicked=clicked)
             bar.addWidget(self.buttons[key])
         for key in _ICONS:
-            self.buttons[key].setAccessibleName(self.buttons[key].text())
-            self.buttons[key].setToolTip(self.buttons[key].text())
-            self.buttons[key].setText("")
+            say(self.buttons[key].setAccessibleName, said_by(self.buttons[key].setText))
+            say(self.buttons[key].setToolTip, said_by(self.buttons[key].setText))
+            say(self.buttons[key].setText, "")
         self._draw_icons()
         bar.add_gap()
         bar.addWidget(self.figure)
@@ -167,7 +168,7 @@ class ScenariosPanel(QWidget):
         column.addWidget(self.form)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setAccessibleName(tr(_CHOSEN))
+        say(scroll.setAccessibleName, tr(_CHOSEN))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
@@ -201,6 +202,10 @@ class ScenariosPanel(QWidget):
         if self._shows_trail:
             self._show_trail()
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self.refresh()
+
     def _dress(self, item: QListWidgetItem, row: Row) -> None:
         passed = None if self._runs.stale else row.passed
         name = row.name if isinstance(row.name, str) else tr_text(row.name)
@@ -217,8 +222,8 @@ class ScenariosPanel(QWidget):
         elif found is not None:
             args = {"taken": len(found.taken), "count": len(found.edges)}
             words = tr(_COVERED, **args, percent=found.percent)
-        self.figure.setText(words)
-        self.figure.setToolTip(as_written(words))
+        say(self.figure.setText, words)
+        say(self.figure.setToolTip, as_written(words))
 
     def _choose(self, _row: int) -> None:
         self._document.end_typing()
@@ -301,7 +306,7 @@ class ScenariosPanel(QWidget):
 
 
 def _hint() -> QLabel:
-    label = QLabel(tr(_EMPTY))
+    label = worded(QLabel(), tr(_EMPTY))
     label.setProperty("role", "muted")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

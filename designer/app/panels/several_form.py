@@ -16,7 +16,8 @@ from designer.app.panels.fields import ChoiceField, LineField
 from designer.app.panels.kind_fields import option_field, value_field
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.phone_notes import phone_note
-from designer.app.translate import tr, tr_text
+from designer.app.saying import say, worded
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow import together
 from designer.flow.model import Node
 from designer.flow.texts import N_
@@ -107,7 +108,7 @@ class SeveralForm(QWidget):
     def _build(self) -> None:
         kinds = [KINDS[key] for key in self.kinds]
         counted = [tr(_COUNTED, kind=tr(k.label), count=self.kinds[k.key]) for k in kinds]
-        self._add_words(", ".join(counted))
+        self._add_words(joined_words(", ", counted))
         self._add_words(tr(_HELP))
         if len(kinds) == 1:
             self._add("value", value_field(kinds[0]), self._set_value)
@@ -126,7 +127,7 @@ class SeveralForm(QWidget):
         field.left.connect(self._document.end_typing)
 
     def _add_words(self, words: str) -> None:
-        label = QLabel(words)
+        label = worded(QLabel(), words)
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,8 +136,8 @@ class SeveralForm(QWidget):
     def _add_reset(self, field: LineField | ChoiceField, option: Option) -> None:
         reset = push_button(tr(_RESET), "link", lambda: self._reset(option))
         words = tr(_RESET_HELP, option=tr(option.label))
-        reset.setToolTip(words)
-        reset.setAccessibleName(words)
+        say(reset.setToolTip, words)
+        say(reset.setAccessibleName, words)
         field.put_beside(reset)
         self.resets[option.key] = reset
 

@@ -17,6 +17,7 @@ from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import variable_edits
 from designer.flow.texts import N_
@@ -53,10 +54,10 @@ class VariableRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        heading = QLabel(tr(_HEADING))
+        heading = worded(QLabel(), tr(_HEADING))
         heading.setProperty("role", "heading")
         self._column.addWidget(heading)
-        help_text = QLabel(tr(_HELP, braced="{name}"))
+        help_text = worded(QLabel(), tr(_HELP, braced="{name}"))
         help_text.setProperty("role", "muted")
         help_text.setWordWrap(True)
         self._column.addWidget(help_text)
@@ -77,6 +78,11 @@ class VariableRows(QWidget):
             line = self.values[name]
             if line.text() != value:
                 line.setText(value)
+            self._note(name, self._used(name), "muted")
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        for name in self.values:
             self._note(name, self._used(name), "muted")
 
     def _used(self, name: str) -> str:
@@ -110,7 +116,7 @@ class VariableRows(QWidget):
     def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
         called, value = QLineEdit(name), QLineEdit(self._document.flow.variables[name])
         for line, words in ((called, _NAME_OF), (value, _VALUE_OF)):
-            line.setAccessibleName(tr(words, name=name))
+            say(line.setAccessibleName, tr(words, name=name))
             line.setMinimumWidth(60)
             line.setCursorPosition(0)
             line.installEventFilter(self._filter)
@@ -118,7 +124,7 @@ class VariableRows(QWidget):
         value.textEdited.connect(lambda text: self._set(name, text))
         value.editingFinished.connect(self._document.end_typing)
         remove = push_button(tr(_REMOVE), "link", lambda: self._remove(name))
-        remove.setAccessibleName(tr(_REMOVE_HELP, name=name))
+        say(remove.setAccessibleName, tr(_REMOVE_HELP, name=name))
         note = QLabel()
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
@@ -133,7 +139,7 @@ class VariableRows(QWidget):
 
     def _note(self, name: str, words: str, role: str) -> None:
         note = self.notes[name]
-        note.setText(words)
+        say(note.setText, words)
         if note.property("role") != role:
             note.setProperty("role", role)
             note.style().unpolish(note)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from designer.app.as_written import as_written
 from designer.app.calling.state import WayStep
 from designer.app.panels.figures import minutes, tabular
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP, Tokens
 from designer.app.translate import tr, tr_text
@@ -36,7 +37,7 @@ class WayList(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._steps: tuple[WayStep, ...] = ()
-        self.setAccessibleName(tr(HEADING))
+        say(self.setAccessibleName, tr(HEADING))
         self.setItemDelegate(_Painter(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +63,11 @@ class WayList(QListWidget):
         self._steps = steps
         if changed:
             self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        steps, self._steps = self._steps, ()
+        self.show_steps(steps)
 
     def sizeHint(self) -> QSize:
         """Room for every row."""

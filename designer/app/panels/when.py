@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.moments import moment_form
+from designer.app.saying import add_choice, say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox, MomentEdit
@@ -36,14 +37,15 @@ class When(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.how = ChoiceBox()
-        self.how.setAccessibleName(tr(_NAME))
-        self.how.addItems([tr(_NOW), tr(_CHOSEN)])
+        say(self.how.setAccessibleName, tr(_NAME))
+        for words in (_NOW, _CHOSEN):
+            add_choice(self.how, tr(words))
         self.moment = MomentEdit(QDateTime.currentDateTime())
-        self.moment.setAccessibleName(tr(_MOMENT))
+        say(self.moment.setAccessibleName, tr(_MOMENT))
         self.moment.setDisplayFormat(moment_form())
         give_margins(self.moment)
         self.moment.hide()
-        label = QLabel(tr(_WHEN))
+        label = worded(QLabel(), tr(_WHEN))
         label.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)

@@ -12,6 +12,7 @@ from designer.app.buttons import push_button
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.outline_words import outcome_words
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.model import EdgeKey
@@ -34,7 +35,7 @@ class WireForm(QWidget):
         super().__init__()
         self._document = document
         self.keys = keys
-        note = QLabel(tr(_HELP))
+        note = worded(QLabel(), tr(_HELP))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         self.links = [
@@ -48,7 +49,7 @@ class WireForm(QWidget):
             link.setProperty("flush", True)
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if len(keys) > _MOST:
-            rows.addWidget(QLabel(tr(_MORE, count=len(keys) - _MOST)))
+            rows.addWidget(worded(QLabel(), tr(_MORE, count=len(keys) - _MOST)))
         last = QHBoxLayout()
         last.addWidget(self.delete)
         last.addStretch(1)
@@ -83,8 +84,13 @@ class WireForm(QWidget):
             if several:
                 words = tr(_FROM, source=title(flow.nodes[key[0]]), edge=words)
             elide = Qt.TextElideMode.ElideMiddle
-            link.setText(self.fontMetrics().elidedText(words, elide, _LINK_WIDTH))
-            link.setToolTip(as_written(words))
+            say(link.setText, self.fontMetrics().elidedText(words, elide, _LINK_WIDTH))
+            say(link.setToolTip, as_written(words))
+
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        if self.is_current:  # else it is about to go
+            self.refresh()
 
     def show_problems(self) -> None:
         """None is about connections alone: their nodes have them."""

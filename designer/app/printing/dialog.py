@@ -20,6 +20,7 @@ from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.printing.pages import POINTS_PER_PIXEL
 from designer.app.printing.printing import Print
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -53,7 +54,7 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._job, self._asker = job, context.asker
         self._printed, self._failed = printed, failed
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -65,9 +66,9 @@ class PrintDialog(QDialog):
         if view is not None:  # Qt lays the pages on a grey of its own
             view.scene().setBackgroundBrush(context.theme.tokens["canvas"])
             for part in (view, view.viewport()):
-                part.setAccessibleName(tr(_PREVIEWED))
+                say(part.setAccessibleName, tr(_PREVIEWED))
         self.preview.paintRequested.connect(job.paint)
-        self.one, self.tiled = QRadioButton(tr(_ONE)), QRadioButton()
+        self.one, self.tiled = worded(QRadioButton(), tr(_ONE)), QRadioButton()
         self.percent = QLabel()
         self.percent.setProperty("role", "muted")
         self.percent.setContentsMargins(24, 0, 0, 8)
@@ -75,15 +76,15 @@ class PrintDialog(QDialog):
         self.print.setDefault(True)
         self._lay_out()
         count = len(job.pages(self._printer, on_one_page=False))
-        self.tiled.setText(tr(_TILED_ONE) if count == 1 else tr(_TILED, count=count))
+        say(self.tiled.setText, tr(_TILED_ONE) if count == 1 else tr(_TILED, count=count))
         self.tiled.setEnabled(count <= _MOST)
         scale = job.pages(self._printer, on_one_page=True)[0].scale
-        self.percent.setText(tr(_SIZE, percent=round(scale / POINTS_PER_PIXEL * 100) or 1))
+        say(self.percent.setText, tr(_SIZE, percent=round(scale / POINTS_PER_PIXEL * 100) or 1))
         self.one.setChecked(job.on_one_page)
         self.one.toggled.connect(self._choose)
 
     def _lay_out(self) -> None:
-        more = QLabel(tr(_HELP))
+        more = worded(QLabel(), tr(_HELP))
         more.setProperty("role", "muted")
         more.setWordWrap(True)
         side = QVBoxLayout()

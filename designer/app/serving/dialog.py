@@ -11,16 +11,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.buttons import push_button
+from designer.app.saying import add_row, said_by, say, worded
 from designer.app.serving.order import ServeOrder, new_secret, remembered
 from designer.app.serving.server import PortTaken
 from designer.app.serving.serving import FlowServing, ServePhase
-from designer.app.translate import tr, tr_text
+from designer.app.translate import joined_words, tr, tr_text
 from designer.app.wheel import ChoiceBox
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
@@ -70,7 +72,7 @@ class ServeDialog(CarefulDialog):
 
     def __init__(self, context: Context, serving: FlowServing, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH)
-        self.setWindowTitle(tr(_TITLE))
+        say(self.setWindowTitle, tr(_TITLE))
         self._context = context
         self._serving = serving
         self._closed = False
@@ -89,10 +91,10 @@ class ServeDialog(CarefulDialog):
         self.port.setValidator(QIntValidator(0, _LAST_PORT, self.port))
         self.port.setFixedWidth(72)
         self.base = QLineEdit(order.base_url)
-        self.base.setPlaceholderText(tr(_BASE_EXAMPLE))
+        say(self.base.setPlaceholderText, tr(_BASE_EXAMPLE))
         self.secret = QLineEdit(order.secret)
         self.proxy = QLineEdit(order.proxy)
-        self.proxy.setPlaceholderText(tr(_PROXY_EXAMPLE))
+        say(self.proxy.setPlaceholderText, tr(_PROXY_EXAMPLE))
         self.store = QLineEdit(order.store)
         self.new = push_button(tr(_NEW), clicked=lambda: self.secret.setText(new_secret()))
         self.copy = push_button(tr(_COPY), clicked=self._copy)
@@ -107,7 +109,7 @@ class ServeDialog(CarefulDialog):
             button.setAutoDefault(False)
         line = self.host.lineEdit()
         assert line is not None
-        line.setAccessibleName(tr(_HOST))
+        say(line.setAccessibleName, tr(_HOST))
         for field in (line, self.port, self.base, self.secret, self.proxy, self.store):
             field.returnPressed.connect(self._serve)
             field.textChanged.connect(lambda _text: self._show())
@@ -147,19 +149,22 @@ class ServeDialog(CarefulDialog):
         more: QLabel | None,
         beside: list[tuple[str, QWidget]] | None = None,
     ) -> None:
-        field.setAccessibleName(tr(words))
-        field.setAccessibleDescription(more.text() if more else "")
+        say(field.setAccessibleName, tr(words))
+        say(field.setAccessibleDescription, said_by(more.setText) if more else "")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(field, 1)
         for name, widget in beside or []:
             if name:
-                label = QLabel(tr(name))
+                label = worded(QLabel(), tr(name))
                 label.setBuddy(widget)
                 row.addWidget(label)
-                widget.setAccessibleName(tr(name))
-            else:
-                widget.setAccessibleName(f"{tr(words)}: {widget.property('text')}")
+                say(widget.setAccessibleName, tr(name))
+            elif isinstance(widget, QPushButton):
+                say(
+                    widget.setAccessibleName,
+                    joined_words(": ", (tr(words), said_by(widget.setText))),
+                )
             row.addWidget(widget)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -167,7 +172,7 @@ class ServeDialog(CarefulDialog):
         column.addLayout(row)
         if more is not None:
             column.addWidget(more)
-        self._form.addRow(tr(words), column)
+        add_row(self._form, tr(words), column)
 
     # Showing
 
@@ -175,21 +180,22 @@ class ServeDialog(CarefulDialog):
         """Say what the chosen address means; a proxy counts only where who asks is checked."""
         from designer.serving.deploying import is_loopback
 
-        self.host_words.setText(
-            tr(_HOST_LOCAL if is_loopback(self.host.currentText().strip()) else _HOST_OPEN)
+        say(
+            self.host_words.setText,
+            tr(_HOST_LOCAL if is_loopback(self.host.currentText().strip()) else _HOST_OPEN),
         )
         self._form.setRowVisible(3, not self.secret.text().strip())
         self._say("")
 
     def _say(self, words: str, role: str = "bad", taken: PortTaken | None = None) -> None:
         self._taken = taken
-        self.words.setText(words)
+        say(self.words.setText, words)
         self.words.setProperty("role", role)
         self.words.style().polish(self.words)
         self.words.setVisible(bool(words))
         self.other_port.setVisible(taken is not None)
         if taken is not None:
-            self.other_port.setText(tr(_USE_PORT, port=taken.free))
+            say(self.other_port.setText, tr(_USE_PORT, port=taken.free))
         self.fit()
 
     # Deeds
@@ -247,5 +253,5 @@ class ServeDialog(CarefulDialog):
 
 def _help(words: str) -> QLabel:
     label = words_label("muted")
-    label.setText(tr(words))
+    say(label.setText, tr(words))
     return label

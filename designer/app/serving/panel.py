@@ -22,10 +22,11 @@ from designer.app.accounts.careful import words_label
 from designer.app.buttons import push_button
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import use_tabular_figures
+from designer.app.saying import say
 from designer.app.serving.received import ReceivedView
 from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr, tr_text
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -62,11 +63,11 @@ class ServePanel(QWidget):
         serving: FlowServing,
         received: ReceivedView,
         begin: Callable[[], object],
-        say: Callable[[Text], object],
+        tell: Callable[[Text], object],
     ) -> None:
         super().__init__()
         self._serving = serving
-        self._say = say
+        self._tell = tell
         self._count = 0
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -75,7 +76,7 @@ class ServePanel(QWidget):
         self.copy = push_button(tr(_COPY), "choice", self._copy)
         self.state = words_label("strong")
         self.address = ElidedLabel("", "")
-        self.address.setAccessibleName(tr(_ADDRESS))
+        say(self.address.setAccessibleName, tr(_ADDRESS))
         self.heard, self.where = words_label("muted"), words_label("muted")
         self.received = received
         self.log = QPlainTextEdit()
@@ -83,8 +84,8 @@ class ServePanel(QWidget):
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_MOST_LINES)
         self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.log.setAccessibleName(tr(_REQUESTS_NONE))
-        self.log.setPlaceholderText(tr(_NO_REQUESTS))
+        say(self.log.setAccessibleName, tr(_REQUESTS_NONE))
+        say(self.log.setPlaceholderText, tr(_NO_REQUESTS))
         use_tabular_figures(self.log)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._make_empty())
@@ -97,12 +98,12 @@ class ServePanel(QWidget):
 
     def say_keys(self, keys: str) -> None:
         """Say by which keys it begins."""
-        self.begin.setText(tr(_BEGIN, keys=keys))
+        say(self.begin.setText, tr(_BEGIN, keys=keys))
 
     def _make_empty(self) -> QWidget:
         page = QWidget()
         words = words_label("muted")
-        words.setText(tr(_EMPTY))
+        say(words.setText, tr(_EMPTY))
         row = QHBoxLayout()
         row.addWidget(self.begin)
         row.addStretch(1)
@@ -186,21 +187,21 @@ class ServePanel(QWidget):
         on = serving.phase is ServePhase.ON
         self.copy.setEnabled(on)
         old = serving.problem is not None
-        self.state.setText(tr(_STARTING if not on else _OLD if old else _ON))
+        say(self.state.setText, tr(_STARTING if not on else _OLD if old else _ON))
         self._paint(self.state, "warn" if old else "strong")
-        self.address.setText(serving.address)
-        self.heard.setText(self._heard())
+        say(self.address.setText, serving.address)
+        say(self.heard.setText, self._heard())
         self._paint(self.heard, "warn" if old else "muted")
         order = serving.order
         template = _HERE if order is not None and order.base_url else _LOCAL
-        self.where.setText(tr(template, url=serving.url) if on else "")
+        say(self.where.setText, tr(template, url=serving.url) if on else "")
 
     def _heard(self) -> str:
         serving = self._serving
         if serving.problem is not None:
             return tr(_BEFORE, time=serving.time, problem=tr_text(serving.problem))
         words = tr(_SAVED if serving.saved_once else _DRAWN, time=serving.time)
-        return words if serving.is_current else f"{words} {tr(_EDITED)}"
+        return words if serving.is_current else joined_words(" ", (words, tr(_EDITED)))
 
     def _paint(self, label: QLabel, role: str) -> None:
         if label.property("role") != role:
@@ -215,11 +216,12 @@ class ServePanel(QWidget):
 
     def _show_counts(self) -> None:
         count = self.received.count
-        self.requests.setText(
-            tr(_REQUESTS, count=self._count) if self._count else tr(_REQUESTS_NONE)
+        say(
+            self.requests.setText,
+            tr(_REQUESTS, count=self._count) if self._count else tr(_REQUESTS_NONE),
         )
-        self.posts.setText(tr(_RECEIVED, count=count) if count else tr(_RECEIVED_NONE))
+        say(self.posts.setText, tr(_RECEIVED, count=count) if count else tr(_RECEIVED_NONE))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._serving.address)
-        self._say(Text(_COPIED))
+        self._tell(Text(_COPIED))

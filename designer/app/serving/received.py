@@ -27,6 +27,7 @@ from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import minutes, tabular
+from designer.app.saying import say, say_all, worded
 from designer.app.scratch import scratch_folder
 from designer.app.serving.serving import FlowServing
 from designer.app.serving.sounds import sound_of
@@ -77,7 +78,7 @@ class ReceivedView(QWidget):
         self._posts: dict[int, Received] = {}
         self._next = 0
         self._temporary: Path | None = None
-        self.empty = QLabel(tr(_EMPTY))
+        self.empty = worded(QLabel(), tr(_EMPTY))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -115,9 +116,9 @@ class ReceivedView(QWidget):
 
     def _make_list(self) -> QTreeWidget:
         posts = QTreeWidget()
-        posts.setAccessibleName(tr(_NAME))
+        say(posts.setAccessibleName, tr(_NAME))
         posts.setColumnCount(len(_COLUMNS))
-        posts.setHeaderLabels([tr(column) for column in _COLUMNS])
+        say_all(posts.setHeaderLabels, [tr(column) for column in _COLUMNS])
         posts.setRootIsDecorated(False)
         posts.setAllColumnsShowFocus(True)
         posts.setUniformRowHeights(True)
@@ -132,7 +133,7 @@ class ReceivedView(QWidget):
         self.fields = QPlainTextEdit()
         self.fields.setProperty("role", "code")
         self.fields.setReadOnly(True)
-        self.fields.setAccessibleName(tr(_FIELDS))
+        say(self.fields.setAccessibleName, tr(_FIELDS))
         row = QHBoxLayout()
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         row.addWidget(self.play)
@@ -174,6 +175,11 @@ class ReceivedView(QWidget):
             self._numbers.grouped(post.text("from")),
         ]
 
+    def retranslate(self) -> None:
+        """Say everything in the language now in force."""
+        self._write_numbers()
+        self._show_current()
+
     def _write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
         for place in range(self.list.topLevelItemCount()):
@@ -193,7 +199,7 @@ class ReceivedView(QWidget):
         if post is not None:
             lines = [tr(_FIELD, name=name, value=post.text(name)) for name in post.fields]
         self.fields.setPlainText("\n".join(lines)[:_LONGEST])
-        self.words.setText("" if post is None else _kept(post))
+        say(self.words.setText, "" if post is None else _kept(post))
         self._enable()
 
     def _enable(self) -> None:
@@ -201,7 +207,7 @@ class ReceivedView(QWidget):
         on = self._test_call.sound.state is SoundState.ON
         self.play.setVisible(post is not None and bool(post.text("wav")))
         self.play.setEnabled(on)
-        self.play.setToolTip("" if on else tr(_SILENT))
+        say(self.play.setToolTip, "" if on else tr(_SILENT))
 
     def _play(self) -> None:
         post, row = self._current, self.list.currentItem()
@@ -210,7 +216,7 @@ class ReceivedView(QWidget):
         if self._temporary is None:
             self._temporary = scratch_folder(self)
         file = post.file or Path(self._temporary, str(row.data(0, _PLACE)))
-        self.words.setText(tr(_FETCHING))
+        say(self.words.setText, tr(_FETCHING))
         self._fetch(post, file, self._heard, self._failed)
 
     def _fetch(

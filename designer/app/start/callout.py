@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
+from designer.app.saying import say
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import CARD_RADIUS
 from designer.app.translate import tr
@@ -90,15 +91,15 @@ class Callout(QWidget):
 
     def say(self, title: str, words: str, step: int) -> None:
         """Say remark number ``step``, counted from 0, and take the focus."""
-        self.title.setText(title)
-        self.words.setText(words)
-        self.step.setText(tr(_COUNT, step=step + 1, all=self._count))
+        say(self.title.setText, title)
+        say(self.words.setText, words)
+        say(self.step.setText, tr(_COUNT, step=step + 1, all=self._count))
         self.back.setVisible(step > 0)
         last = step == self._count - 1
         self.skip.setVisible(not last)
-        self.next.setText(tr(_DONE) if last else tr(_NEXT))
-        self.next.setAccessibleDescription(tr(_SPOKEN, title=title, words=words))
-        self.setAccessibleName(tr(_SPOKEN, title=title, words=words))
+        say(self.next.setText, tr(_DONE) if last else tr(_NEXT))
+        say(self.next.setAccessibleDescription, tr(_SPOKEN, title=title, words=words))
+        say(self.setAccessibleName, tr(_SPOKEN, title=title, words=words))
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.show()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)

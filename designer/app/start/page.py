@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.commands import file, samples
 from designer.app.drawing.sketch import Sketch
+from designer.app.saying import say, worded
 from designer.app.start.recent_files import RecentFile, look_in_background
 from designer.app.start.rows import CARD_WIDTH, DeedRow, RecentRow, SampleCard
 from designer.app.translate import tr
@@ -65,7 +66,7 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr(_WELCOME))
+        say(self.setAccessibleName, tr(_WELCOME))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.recent_rows: list[RecentRow] = []
         self._sketching = QTimer(self)
@@ -114,9 +115,9 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        welcome = QLabel(tr(_WELCOME))
+        welcome = worded(QLabel(), tr(_WELCOME))
         welcome.setProperty("role", "welcome")
-        what = QLabel(tr(_WHAT))
+        what = worded(QLabel(), tr(_WHAT))
         what.setProperty("role", "muted")
         what.setWordWrap(True)
         for words in (welcome, what):
@@ -133,7 +134,7 @@ class StartPage(QScrollArea):
             column.addWidget(deed)
         column.addSpacing(20)
         column.addLayout(_heading(_RECENT, indent=_INDENT))
-        self._no_recent = QLabel(tr(_NO_RECENT))
+        self._no_recent = worded(QLabel(), tr(_NO_RECENT))
         self._no_recent.setProperty("role", "muted")
         self._no_recent.setContentsMargins(_INDENT, 4, 0, 0)
         column.addWidget(self._no_recent)
@@ -237,11 +238,11 @@ def _heading(words: str, more: str = "", indent: int = 0) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(indent, 0, 0, 0)
     row.setSpacing(12)
-    title = QLabel(tr(words))
+    title = worded(QLabel(), tr(words))
     title.setProperty("role", "heading")
     row.addWidget(title)
     if more:
-        explained = QLabel(tr(more))
+        explained = worded(QLabel(), tr(more))
         explained.setProperty("role", "muted")
         row.addWidget(explained)
     row.addStretch(1)

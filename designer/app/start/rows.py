@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from designer.app.as_written import as_written
 from designer.app.moments import day_and_time
 from designer.app.panels.elided import ElidedLabel, LinesLabel
+from designer.app.saying import say
 from designer.app.sketch_view import SketchView
 from designer.app.start.recent_files import RecentFile, short_folder
 from designer.app.theme.icons import line_icon
@@ -45,7 +46,7 @@ class RowButton(QPushButton):
         super().__init__()
         self.setProperty("role", role)
         self.setAutoDefault(True)
-        self.setAccessibleName(spoken)
+        say(self.setAccessibleName, spoken)
 
     def sizeHint(self) -> QSize:
         """What its parts need."""
@@ -82,8 +83,8 @@ class DeedRow(RowButton):
 
     def say(self, words: str) -> None:
         """Change the name."""
-        self._name.setText(words)
-        self.setAccessibleName(words)
+        say(self._name.setText, words)
+        say(self.setAccessibleName, words)
 
     def _draw(self) -> None:
         self._tile.setPixmap(line_icon(self._icon, self._theme.tokens["accent"]).pixmap(20, 20))
@@ -98,7 +99,7 @@ class RecentRow(RowButton):
         super().__init__("row", path.name)
         self.path = path
         self._theme = theme
-        self.setToolTip(as_written(str(path)))
+        say(self.setToolTip, as_written(str(path)))
         self.name = ElidedLabel(path.name, "strong")
         self.folder = ElidedLabel(short_folder(path), "muted")
         self.time = QLabel()
@@ -106,8 +107,8 @@ class RecentRow(RowButton):
         self.remove = QToolButton()
         self.remove.setProperty("role", "quiet")
         self.remove.setIconSize(QSize(14, 14))
-        self.remove.setToolTip(as_written(tr(_REMOVE, name=path.name)))
-        self.remove.setAccessibleName(tr(_REMOVE, name=path.name))
+        say(self.remove.setToolTip, as_written(tr(_REMOVE, name=path.name)))
+        say(self.remove.setAccessibleName, tr(_REMOVE, name=path.name))
         self.remove.clicked.connect(self.removed)
         self.remove.hide()
         words = QVBoxLayout()
@@ -128,11 +129,14 @@ class RecentRow(RowButton):
     def show_state(self, file: RecentFile, now: datetime) -> None:
         """Say when the file was changed, or that it is not there; then it can be forgotten."""
         missing = file.changed is None
-        self.time.setText(tr(_MISSING) if file.changed is None else day_and_time(file.changed, now))
+        say(
+            self.time.setText,
+            tr(_MISSING) if file.changed is None else day_and_time(file.changed, now),
+        )
         self.time.setProperty("role", "warn" if missing else "muted")
         self.time.style().polish(self.time)
         self.remove.setVisible(missing)
-        self.setAccessibleName(tr(_GONE, name=self.path.name) if missing else self.path.name)
+        say(self.setAccessibleName, tr(_GONE, name=self.path.name) if missing else self.path.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete forgets the file; the file itself stays."""

@@ -17,7 +17,7 @@ from designer.app.moments import day_and_time, moment
 from designer.app.start.opening import open_first
 from designer.app.start.recent_files import look_at, short_folder
 from designer.app.theme.tokens import load_tokens
-from designer.app.translate import source_of, tr_text
+from designer.app.translate import again
 from designer.flow.edits import MoveNodes
 from designer.flow.model import Flow
 from designer.store.resources import resource_path
@@ -235,9 +235,9 @@ def test_days_are_called_as_people_call_them(place, name, clock, night, day):
 def test_a_moment_is_said_again_in_the_form_of_another_place(place):
     place("en_US")
     now = datetime(2026, 3, 1, 9, 5).astimezone()
-    shown = source_of(day_and_time(now, now)), source_of(moment(now - timedelta(days=2), now))
+    shown = day_and_time(now, now), moment(now - timedelta(days=2), now)
     place("sv_SE")
-    assert [tr_text(words) for words in shown] == ["Today 09:05", "2026-02-27 09:05"]
+    assert [again(words) for words in shown] == ["Today 09:05", "2026-02-27 09:05"]
 
 
 def test_looking_never_fails(tmp_path):

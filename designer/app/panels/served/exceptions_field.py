@@ -21,6 +21,7 @@ from designer.app.buttons import push_button
 from designer.app.moments import Day, day_form
 from designer.app.panels.served.times_field import TimesLine, WrongNote
 from designer.app.panels.when import give_margins
+from designer.app.saying import say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import DayEdit
@@ -55,11 +56,11 @@ class ExceptionsField(QWidget):
         self.dates: list[QDateEdit] = []
         self.lines: list[TimesLine] = []
         self.crosses: list[QPushButton] = []
-        heading = QLabel(tr(_EXCEPTIONS.label))
+        heading = worded(QLabel(), tr(_EXCEPTIONS.label))
         heading.setProperty("role", "muted")
-        heading.setToolTip(tr(_EXCEPTIONS.help))
+        say(heading.setToolTip, tr(_EXCEPTIONS.help))
         self.add = push_button(tr(_ADD), "link", self._add)
-        self.add.setToolTip(tr(_EXCEPTIONS.help))
+        say(self.add.setToolTip, tr(_EXCEPTIONS.help))
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.add)
@@ -102,7 +103,7 @@ class ExceptionsField(QWidget):
     def _row(self, day: str) -> tuple[QWidget, QWidget, QWidget]:
         when = DayEdit(QDate.fromString(day, "yyyy-MM-dd"))
         when.setDisplayFormat(day_form())
-        when.setAccessibleName(tr(_DATE))
+        say(when.setAccessibleName, tr(_DATE))
         when.setKeyboardTracking(False)
         when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         give_margins(when)
@@ -113,8 +114,8 @@ class ExceptionsField(QWidget):
         line.left.connect(self.left)
         line.wrong.connect(self.note.say)
         cross = push_button(_CROSS, "link", lambda: self._take_out(day))
-        cross.setToolTip(as_written(tr(_TAKE_OUT, day=said)))
-        cross.setAccessibleName(tr(_TAKE_OUT, day=said))
+        say(cross.setToolTip, as_written(tr(_TAKE_OUT, day=said)))
+        say(cross.setAccessibleName, tr(_TAKE_OUT, day=said))
         self.dates.append(when)
         self.lines.append(line)
         self.crosses.append(cross)

@@ -14,6 +14,7 @@ from designer.app.panels.fields import ChoiceField
 from designer.app.panels.served.exceptions_field import ExceptionsField
 from designer.app.panels.served.now_line import NowLine
 from designer.app.panels.served.week_field import WeekField
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
@@ -107,7 +108,7 @@ class HoursForm(QWidget):
             here = found.get(key)
             note.setVisible(here is not None)
             if here is not None:
-                note.setText(tr_text(here.text))
+                say(note.setText, tr_text(here.text))
                 note.setProperty("role", "bad" if here.is_error else "warn")
                 note.style().unpolish(note)
                 note.style().polish(note)

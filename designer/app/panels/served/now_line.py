@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.app.moments import Clock, Day
 from designer.app.panels.when import When
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.opening import EXCEPTION, HOLIDAY, Hours, local_time, next_change, verdict
@@ -62,7 +63,7 @@ class NowLine(QWidget):
             return
         moment = self.when.at or datetime.now(UTC)
         words, role = now_words(self._hours, moment)
-        self.words.setText(words)
+        say(self.words.setText, words)
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
             self.words.style().unpolish(self.words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from designer.app.panels.fields import UndoOutside
 from designer.app.panels.served.usual_times import usual_times
+from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.translate import tr
 from designer.flow.jsontypes import Json
@@ -68,13 +69,13 @@ class TimesLine(QLineEdit):
         self._filter = UndoOutside(self)
         self.installEventFilter(self._filter)
         self.installEventFilter(self)
-        self.setPlaceholderText(tr(_CLOSED))
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(tr(_HELP))
-        self.setToolTip(tr(_HELP))
+        say(self.setPlaceholderText, tr(_CLOSED))
+        say(self.setAccessibleName, name)
+        say(self.setAccessibleDescription, tr(_HELP))
+        say(self.setToolTip, tr(_HELP))
         self.textEdited.connect(self._edited)
         self.usual = self.addAction(self._arrow(), QLineEdit.ActionPosition.TrailingPosition)
-        self.usual.setToolTip(tr(_USUAL))
+        say(self.usual.setToolTip, tr(_USUAL))
         self.usual.triggered.connect(self.offer)
 
     def show_times(self, times: Json) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from designer.app.saying import say
 from designer.app.translate import tr
 from designer.flow.texts import N_
 from designer.flow.week import Span, spans_text
@@ -31,7 +32,7 @@ def usual_times(parent: QWidget, choose: Callable[[str], object]) -> QMenu:
     """A menu below ``parent`` that calls ``choose`` with times as a person types them."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName(tr(_NAME))
+    say(menu.setAccessibleName, tr(_NAME))
     for hours in _USUAL:
         words = spans_text(Span(first * _HOUR, last * _HOUR) for first, last in hours)
         menu.addAction(words, partial(choose, words))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from designer.app.buttons import push_button
 from designer.app.panels.served.times_field import TimesLine, WrongNote
+from designer.app.saying import say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.checks.texts import DAY_NAMES
@@ -31,11 +32,11 @@ class WeekField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._weekly: JsonObject = {}
-        heading = QLabel(tr(_WEEK.label))
+        heading = worded(QLabel(), tr(_WEEK.label))
         heading.setProperty("role", "muted")
-        heading.setToolTip(tr(_WEEK.help))
+        say(heading.setToolTip, tr(_WEEK.help))
         self.copy = push_button(tr(_COPY), "link", self._copy)
-        self.copy.setToolTip(tr(_COPY_HELP))
+        say(self.copy.setToolTip, tr(_COPY_HELP))
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.copy)
@@ -50,7 +51,7 @@ class WeekField(QWidget):
             line.changed.connect(lambda times, day=day: self._changed(day, times))
             line.left.connect(self.left)
             line.wrong.connect(self.note.say)
-            label = QLabel(tr(SHORT_DAYS[day]))
+            label = worded(QLabel(), tr(SHORT_DAYS[day]))
             label.setBuddy(line)
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
