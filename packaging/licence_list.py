@@ -36,6 +36,8 @@ All of them may be given on. Callflow Designer itself is under the MIT licence (
 
 **Qt, PySide6 and shiboken6** are used under the LGPL version 3. A program that is packaged with them has to say so, bring the text of that licence, say where their source is (<https://download.qt.io/official_releases/>), and leave their shared libraries as files of their own, so that whoever has the program can put other builds of the same version in their place. They are never linked into one file with it, nor changed. **MPL-2.0** asks for the source of its own files only, which is given on as it is.
 
+The font **Inter** is under the SIL Open Font License 1.1. Packages that need no Python (the tarball, the Debian package) bring along **Python** (PSF licence), and with it and Qt **OpenSSL** (Apache-2.0), **SQLite** and **liblzma** (public domain), **bzip2** and **libuuid** (BSD), **expat** and **libffi** (MIT) and **ICU** (Unicode licence). `THIRD-PARTY.txt` in their folder lists what is packed, and the texts of LGPL and GPL stand beside it in `licences`.
+
 | package | versions | licence |
 | --- | --- | --- |
 """  # noqa: E501  (a paragraph of Markdown is one line)
