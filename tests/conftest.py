@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -29,6 +30,25 @@ settings.load_profile("plain")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nor do they touch the keyring of whoever runs them; a test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+@pytest.fixture(autouse=True)
+def garbage_in_this_thread() -> Iterator[None]:
+    """Garbage is collected between tests, by the thread that runs them, and by no other.
+
+    Servers of tests run in threads of their own, and so does what talks with whoever handed the
+    tests out. Whichever allocates at the wrong moment would, as Python does by itself, collect the
+    windows that an earlier test has left, and Qt's objects would be destroyed in a thread that is
+    not theirs: the process ends, in whatever Qt does just then.
+    """
+    gc.disable()
+    yield
+    gc.disable()
+    counts, most = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if 0 < most[generation] < counts[generation]:
+            gc.collect(generation)
+            break
 
 
 @pytest.fixture(autouse=True)

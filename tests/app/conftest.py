@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from designer.app.background import Background
-from designer.app.collecting import collect_what_is_due
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.language import install_language, remove_language
@@ -74,14 +72,10 @@ class ScriptedAsker:
 
 
 @pytest.fixture(autouse=True)
-def garbage_of_qt_in_this_thread() -> Iterator[None]:
-    """The servers that tests start in other threads must not collect windows, as in the program."""
-    gc.disable()
+def closed_windows_go(garbage_in_this_thread: None) -> Iterator[None]:
+    """What was closed goes now, not when a later test waits: a style sheet dresses all there is."""
     yield
-    # What was closed goes now, not when a later test waits: a style sheet dresses all there is.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    collect_what_is_due()
-    gc.enable()
 
 
 @pytest.fixture(params=["longer", "swedish"])

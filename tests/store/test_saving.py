@@ -17,7 +17,8 @@ from designer.store.files import StoreError, save_text
 from designer.store.saving import Order, Saved, save_document
 from designer.store.seen import Fate, fate_of, look
 
-KILLS = int(os.environ.get("CALLFLOW_KILLS", "20"))
+_USUAL = "200" if os.environ.get("CALLFLOW_THOROUGH") == "1" else "20"
+KILLS = int(os.environ.get("CALLFLOW_KILLS", _USUAL))
 """How often a program is killed in the middle of its saves."""
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
 
