@@ -96,6 +96,15 @@ def swedish(qapp: QApplication) -> Iterator[list[QTranslator]]:
 
 
 @pytest.fixture
+def swedish_later(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Makes the language Swedish when it is called."""
+    before, installed = QLocale(), list[QTranslator]()
+    yield lambda: installed.extend(install_language("sv"))
+    remove_language(installed)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def place() -> Iterator[Callable[[str], None]]:
     """Lets a test write numbers and dates as a place does, such as ``sv_SE``."""
     before = QLocale()

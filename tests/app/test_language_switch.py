@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import phonenumbers  # noqa: F401  (numbers are shown in groups once it is known)
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
+from designer.app.helping.help_window import HelpWindow
 from designer.app.panels.figures import money
 from designer.app.settings_dialog import CHOICES, SettingsDialog
 from designer.app.translate import again, tr
@@ -121,3 +125,66 @@ def test_money_is_written_as_the_language_does(context, language, words):
     shown = money(12_345_000, "SEK")
     assert shown.replace(",", "") == words if language == "en" else shown == words
     assert money(None, "SEK") == ""
+
+
+OPENED = (
+    "edit.settings",
+    "help.shortcuts",
+    "help.about",
+    "help.guide",
+    "help.tour",
+    "call.lines",
+    "call.serve",
+    "file.print",
+)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.parametrize("command", OPENED)
+def test_what_is_open_switches_too(context, window, sample_flow, command):
+    window.document.open(sample_flow)
+    english, switched = shown_by(window, command, lambda: context.speak("sv"))
+    wanted, _ = shown_by(window, command)
+    assert len(wanted - english) > 2
+    assert sorted(switched - wanted) == []
+    assert sorted(wanted - switched) == []
+
+
+def shown_by(window, command, then=lambda: None):
+    """What a dialog, the guide or the tour says, and what it says after ``then``; it is closed."""
+    window.registry.run(command)
+    tops = QApplication.topLevelWidgets()
+    shown = [top for top in tops if isinstance(top, QDialog | HelpWindow) and top.isVisible()]
+    opened = window.tour.callout if window.tour.shown else shown[0]
+    said = texts_of(opened)
+    then()
+    QApplication.sendPostedEvents()
+    after = texts_of(opened)
+    window.tour.end()
+    opened.close()
+    return said, after
+
+
+def test_what_people_have_written_stays(context, window, sample_flow, qtbot):
+    for name, dock in window.docks.items():
+        window.panels.makers[name]()
+        dock.show()
+    sample_flow.scenarios = [{"name": "Settings", "expect": {"path": ["menu"]}}]
+    sample_flow.name = "Settings"
+    nodes = sample_flow.nodes
+    nodes["sales"] = replace(nodes["sales"], label="Settings", text="Close")
+    nodes["support"] = replace(nodes["support"], label="Settings")
+    with qtbot.waitSignal(window.live_check.checked):
+        window.document.open(sample_flow)
+    for nodes, edges in ((["sales"], []), ([], [("menu", "1")]), ([], []), (["menu"], [])):
+        window.document.selection.set(nodes, edges)
+        written = names_in(window)
+        context.speak("sv")
+        assert window.docks["problems"].windowTitle().startswith("Problem")
+        assert names_in(window) == written
+        context.speak("en")
+
+
+def names_in(window):
+    """What stands as ``Settings`` and is not the command of that name."""
+    return {one for one in texts_of(window) if one[2] == "Settings" and one[0] != "QAction"}

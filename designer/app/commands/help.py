@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
 from designer.app.saying import say, worded
-from designer.app.translate import tr
+from designer.app.translate import made_of, tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _ABOUT = N_("About Callflow Designer")
 _SHORTCUTS = N_("Keyboard shortcuts")
+_KEYS = "{keys}"
 _CANVAS = N_("On the canvas")
 CANVAS_KEYS = (
     (N_("Arrow keys"), N_("Walk along the edges")),
@@ -63,7 +65,7 @@ def shortcuts(window: Window) -> None:
     form.setHorizontalSpacing(32)
     for menu, title in MENUS:
         listed = [(tr(command.text), keys) for command, keys in _keys_of(window, menu)]
-        _add_group(form, tr(title).replace("&", ""), listed)
+        _add_group(form, made_of(_without_mark, tr(title)), listed)
     _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in CANVAS_KEYS])
     scroll = QScrollArea()
     scroll.setWidget(rows)
@@ -88,11 +90,25 @@ def shortcuts(window: Window) -> None:
 def _keys_of(window: Window, menu: str) -> Iterator[tuple[Command, str]]:
     """The commands of one menu that have keys, with the keys as the system writes them."""
     for command, action in window.registry.in_menu(menu):
-        written = (key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
-        # A standard key that this system does not have is an empty one.
-        keys = ", ".join(filter(None, written))
+        keys = tr(_KEYS, keys=_Keys(action))
         if keys:
             yield command, keys
+
+
+@dataclass(frozen=True)
+class _Keys:
+    """The keys of a command as the system writes them in the language now in force."""
+
+    action: QAction
+
+    def __str__(self) -> str:
+        written = (key.toString(key.SequenceFormat.NativeText) for key in self.action.shortcuts())
+        # A standard key that this system does not have is an empty one.
+        return ", ".join(filter(None, written))
+
+
+def _without_mark(words: str) -> str:
+    return words.replace("&", "")
 
 
 def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> None:
@@ -104,7 +120,7 @@ def _add_group(form: QFormLayout, title: str, rows: list[tuple[str, str]]) -> No
     heading.setContentsMargins(0, 8, 0, 0)
     form.addRow(heading)
     for words, keys in rows:
-        label = QLabel(keys)
+        label = worded(QLabel(), keys)
         label.setProperty("role", "muted")
         form.addRow(worded(QLabel(), words), label)
 
