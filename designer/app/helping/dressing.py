@@ -77,21 +77,26 @@ def _dress_block(block: QTextBlock, tokens: Tokens) -> None:
         words.setFontWeight(QFont.Weight.DemiBold)
         words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, _LARGER.get(level, 0))
         cursor.mergeCharFormat(words)
-    elif block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeLanguage) or (
-        block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeFence)
-    ):
+    elif _is_code(block):
         shape.setBackground(QBrush(tokens["canvas"]))
         shape.setLeftMargin(2 * STEP)
         shape.setNonBreakableLines(False)
         # The ground of a line ends where the line does: no gaps between them.
         shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         shape.setTopMargin(0)
-        shape.setBottomMargin(0)
+        shape.setBottomMargin(0 if _is_code(block.next()) else 2.5 * STEP)
     else:
         in_list = block.textList() is not None
         shape.setTopMargin(0)
         shape.setBottomMargin(STEP if in_list else 2.5 * STEP)
     cursor.mergeBlockFormat(shape)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    """Whether ``block`` is a line between fences."""
+    kinds = QTextBlockFormat.Property
+    marks = (kinds.BlockCodeLanguage, kinds.BlockCodeFence)
+    return block.isValid() and any(block.blockFormat().hasProperty(mark) for mark in marks)
 
 
 def _dress_table(table: QTextTable, tokens: Tokens) -> None:
