@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+import runpy
 import shlex
 import subprocess
 import sys
@@ -47,7 +48,11 @@ def of_docs(qapp, monkeypatch):
     return importlib.import_module
 
 
-@pytest.mark.parametrize("path", [*PAGES, ROOT / "README.md"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [*PAGES, *ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("packaging/**/*.md")],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
 def test_links_lead_somewhere(path):
     for link in _LINK.findall(_FENCE.sub("", path.read_text("utf-8"))):
         target, _, anchor = link.partition("#")
@@ -97,6 +102,12 @@ def test_every_check_has_its_line():
 
 def test_every_command_of_the_command_line_has_its_section():
     assert re.findall(r"^## (\S+)$", text("command-line"), re.MULTILINE) == list(COMMANDS)
+
+
+def test_contributing_lists_every_command_of_development():
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    shown = re.findall(r"^\| `python3 dev\.py (\w+)", table, re.MULTILINE)
+    assert sorted(shown) == sorted(runpy.run_path(str(ROOT / "dev.py"))["COMMANDS"])
 
 
 def test_the_list_of_commands_is_not_cut():
