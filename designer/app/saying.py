@@ -15,6 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QLayout, QWidget
+from shiboken6 import isValid
 
 from designer.app.translate import Said, again
 
@@ -84,11 +85,11 @@ def say_again(app: QApplication) -> None:
     # Actions first: menus and buttons take their words from them.
     for action in {action for widget in widgets for action in widget.findChildren(QAction)}:
         _repeat(action)
-    for widget in widgets:
+    for widget in filter(isValid, widgets):
         _repeat(widget)
         if isinstance(widget, QComboBox):
             _repeat_choices(widget)
-    for widget in widgets:
+    for widget in filter(isValid, widgets):  # some have gone because of what others said
         retranslate = getattr(widget, "retranslate", None)
         if retranslate is not None:
             retranslate()
