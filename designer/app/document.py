@@ -110,6 +110,11 @@ class Document(QObject):
         return self.stack.isClean()
 
     @property
+    def is_sample(self) -> bool:
+        """Whether the flow is a shipped sample that has no file of its own yet."""
+        return self.path is None and self.folder is not None
+
+    @property
     def title(self) -> str:
         """The file's name, or the flow's, or an empty string."""
         return self.path.name if self.path else self.flow.name

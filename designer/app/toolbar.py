@@ -29,6 +29,8 @@ from designer.store.lines import EMULATOR as EMULATOR_LINE
 TITLE = N_("Toolbar")
 UNTITLED = N_("Untitled flow")
 _EDITED = N_("edited")
+_SAMPLE = N_("sample")
+_SAMPLE_HELP = N_("A flow that came with the program. Save it, and it is yours.")
 _LINE = N_("Line the test call goes to")
 EMULATOR = N_("Emulator")
 _ZOOM = N_("{percent} %")
@@ -53,8 +55,8 @@ class Toolbar(QToolBar):
         self._title = QWidget()
         self.name = ElidedLabel("", "title")
         self.name.setMaximumWidth(_NAME_WIDTH)
-        self.edited = worded(QLabel(), tr(_EDITED))
-        self.edited.setProperty("role", "muted")
+        self.state = QLabel()
+        self.state.setProperty("role", "muted")
         self.zoom = self._button("view.actual")
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.line = ChoiceBox()
@@ -107,7 +109,7 @@ class Toolbar(QToolBar):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.name)
-        row.addWidget(self.edited)
+        row.addWidget(self.state)
         row.addStretch(1)
         self.addWidget(self._title)
         self.addWidget(_space())
@@ -131,7 +133,10 @@ class Toolbar(QToolBar):
     def _show_name(self) -> None:
         say(self.name.setText, self._document.title or tr(UNTITLED))
         say(self._title.setToolTip, as_written(str(self._document.path or "")))
-        self.edited.setVisible(not self._document.clean)
+        clean, sample = self._document.clean, self._document.is_sample
+        words = (_SAMPLE if sample else "") if clean else _EDITED
+        say(self.state.setText, tr(words) if words else "")
+        say(self.state.setToolTip, tr(_SAMPLE_HELP) if words == _SAMPLE else "")
 
     def _draw(self) -> None:
         tokens = self._theme.tokens

@@ -146,6 +146,11 @@
         <translation>Ett flöde har inget fält {field}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>A flow that came with the program. Save it, and it is yours.</source>
+        <translation>Ett flöde som följde med programmet. Spara det, så är det ditt.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>A key moves on</source>
         <translation>Knapp går vidare</translation>
@@ -3410,6 +3415,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/outline_rows.py"/>
         <source>No way leads here from the start</source>
         <translation>Ingen väg leder hit från starten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>No way leads on from {node} after “{words}”, so the call ended.</source>
+        <translation>Ingen väg leder vidare från {node} efter ”{words}”, så samtalet tog slut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -7632,6 +7642,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>inget</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>none here; on a real line {cost}, by the started minute</source>
+        <translation>ingen här; på en riktig linje {cost}, per påbörjad minut</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>not checked</source>
         <translation>kontrolleras inte</translation>
@@ -7790,6 +7805,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/toolbar.py"/>
+        <source>sample</source>
+        <translation>exempel</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/history.py"/>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from designer.app.commands import samples
 from designer.app.commands.menus import MENUS
 from designer.app.docks import PLACES
 from designer.app.window import Window
@@ -152,10 +153,11 @@ def test_the_title_says_what_is_open_and_whether_it_is_saved(window, sample_flow
     window.document.open(sample_flow)
     assert window.windowTitle() == "Support line[*] – Callflow Designer"
     assert not window.isWindowModified()
+    assert window.toolbar.state.text() == ""
     window.document.selection.set(["sales"])
     press(window.canvas, Qt.Key.Key_Delete)
     assert window.isWindowModified()
-    assert window.toolbar.edited.isVisible()
+    assert window.toolbar.state.text() == "edited"
 
 
 def test_every_panel_can_be_folded_away_and_comes_back(window):
@@ -390,6 +392,16 @@ def test_nodes_added_without_pointing_never_cover_others(window, qtbot):
             assert apart
 
 
+def test_a_sample_is_called_one_until_it_is_changed(window):
+    samples.load_sample(window)
+    assert window.toolbar.state.text() == "sample"
+    window.document.selection.set(["sales"])
+    press(window.canvas, Qt.Key.Key_Delete)
+    assert window.toolbar.state.text() == "edited"
+    press(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toolbar.state.text() == "sample"
+
+
 def test_the_bright_button_stays_where_the_window_is_narrow(window, sample_flow, qtbot):
     window.document.open(sample_flow)
     window.resize(1000, 700)
@@ -397,7 +409,7 @@ def test_the_bright_button_stays_where_the_window_is_narrow(window, sample_flow,
     window.document.apply(SetField("name", long, Text("Name")))
     qtbot.waitUntil(lambda: window.width() == 1000)
     qtbot.wait(20)
-    assert window.toolbar.edited.isVisible()
+    assert window.toolbar.state.isVisible()
     assert window.toolbar.call.isVisible()
 
 

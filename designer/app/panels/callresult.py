@@ -31,6 +31,7 @@ _STATES = {
 }
 _ACTION = N_("{kind}: {result}")
 _BY_MINUTE = N_("{cost}, by the started minute")
+_WOULD_COST = N_("none here; on a real line {cost}, by the started minute")
 _PRICE = N_(
     "Every started minute of a phone that was called counts in full, {price} each on the "
     "emulator. Real prices depend on the country."
@@ -94,7 +95,7 @@ def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWid
     form.setHorizontalSpacing(4 * STEP)
     form.setVerticalSpacing(STEP)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    for name, text in call_facts(call, currency, numbers):
+    for name, text in call_facts(call, currency, numbers, real=real):
         if text:
             shown = _label(text, "figures")
             if name is _COST:
@@ -103,12 +104,14 @@ def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWid
     return widget
 
 
-def call_facts(call: JsonObject, currency: str, numbers: Numbers) -> list[tuple[str, str]]:
-    """Name (a template) and text of each fact of a call object."""
+def call_facts(
+    call: JsonObject, currency: str, numbers: Numbers, *, real: bool
+) -> list[tuple[str, str]]:
+    """Name (a template) and text of each fact of a call object; ``real``: of an account."""
     return [
         (_STATE, state_words(call)),
         (_DURATION, duration_words(call)),
-        (_COST, cost_words(call, currency)),
+        (_COST, cost_words(call, currency, real=real)),
         (_LEGS, joined_words("\n", leg_words(call, numbers))),
         (_ACTIONS, joined_words("\n", _actions(call.get("actions")))),
     ]
@@ -126,10 +129,15 @@ def duration_words(call: JsonObject) -> str:
     return minutes(duration) if isinstance(duration, int | float) else ""
 
 
-def cost_words(call: JsonObject, currency: str) -> str:
-    """The cost of a call, and what it is counted by where it cost anything."""
+def cost_words(call: JsonObject, currency: str, *, real: bool) -> str:
+    """The cost of a call, and what it is counted by where it cost anything.
+
+    One on the emulator, which is not ``real``, would have cost about as much.
+    """
     cost = money(call.get("cost"), currency)
-    return tr(_BY_MINUTE, cost=cost) if call.get("cost") and cost else cost
+    if not (call.get("cost") and cost):
+        return cost
+    return tr(_BY_MINUTE if real else _WOULD_COST, cost=cost)
 
 
 def price_words(currency: str, *, real: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.app.calling.state import CallState, Phase
+from designer.app.calling.state import CallState, Phase, WayStep
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -54,6 +54,7 @@ _SIGNALS = {
         "costs nothing."
     ),
 }
+_NO_WAY = N_("No way leads on from {node} after “{words}”, so the call ended.")
 _DOING = N_("Now: {node}")
 _RINGS_ON = N_("It rings for {seconds} s more.")
 _UNNAMED = N_("this flow")
@@ -91,7 +92,15 @@ def _ended(state: CallState) -> str:
     call = state.call or {}
     signalled = state.incoming and state.end == "hangup" and "start" not in call
     words = _SIGNALS.get(str(call.get("state"))) if signalled else _ENDS.get(state.end)
+    last = state.way[-1] if state.way and state.end == "completed" else None
+    if last is not None and last.outcome is None and _is_left_open(last):
+        return tr(_NO_WAY, node=last.title, words=last.words)
     return tr(words, steps=len(state.way)) if words else ""
+
+
+def _is_left_open(step: WayStep) -> bool:
+    """Whether ``step`` is where people draw a way for each thing that can happen, as it did."""
+    return step.action == "ivr" or (step.action == "connect" and step.result != "success")
 
 
 def fetch(count: int, *, under_way: bool) -> str:

@@ -92,8 +92,9 @@ class ProblemList(QScrollArea):
                     order.append(row)
                     stops += row.stops
         for place, widget in enumerate(order):
-            item = self._column.itemAt(place)
-            if item is None or item.widget() is not widget:
+            # Never by itemAt(): what Python holds of an item outlives it, and whatever Qt makes
+            # next in the same place of memory ends the process when it goes.
+            if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
         for row in self.rows:
             row.show()  # now, and not with the next event: it may have to take the focus

@@ -150,6 +150,15 @@ def test_a_callee_nobody_answers_goes_on_ringing(qtbot, call, phone):
     }
 
 
+def test_a_key_that_leads_nowhere_is_why_the_call_ended(qtbot, call, phone):
+    pick_up(qtbot, call, phone)
+    click(qtbot, phone.keypad.keys["7"])
+    end(qtbot, call)
+    assert phone.now.text() == (
+        "No way leads on from Main menu after “pressed 7”, so the call ended."
+    )
+
+
 def test_hanging_up_ends_the_call(qtbot, call, phone):
     pick_up(qtbot, call, phone)
     ended = []
@@ -473,7 +482,7 @@ def test_the_cost_says_what_it_is_counted_by(qtbot, call, phone):
     cost = next(
         label for label in phone.result.findChildren(QLabel) if "started minute" in label.text()
     )
-    assert cost.text() == "SEK 0.57, by the started minute"
+    assert cost.text() == "none here; on a real line SEK 0.57, by the started minute"
     assert "SEK 0.57 each" in cost.toolTip()
 
 
