@@ -18,7 +18,7 @@ from designer.app.buttons import push_button
 from designer.app.commands.registry import Registry
 from designer.app.document import Document
 from designer.app.panels.elided import ElidedLabel
-from designer.app.saying import add_choice, said_by, say, worded
+from designer.app.saying import add_choice, said_by, say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
 from designer.app.translate import joined_words, tr

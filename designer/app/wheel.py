@@ -1,8 +1,6 @@
 """Inputs whose value the mouse wheel leaves alone: the pointer only happens to pass them.
 
-They override the event. A filter would be one more object that lives and dies with each of them,
-made in Python and held by Qt alone: such filters crashed the binding when their widget was
-deleted, once in some thousand forms.
+They override the event: a filter would be one more object for each of them.
 """
 
 from __future__ import annotations

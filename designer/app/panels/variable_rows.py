@@ -109,7 +109,9 @@ class VariableRows(QWidget):
         self.names, self.values, self.notes, self.removes = {}, {}, {}, {}
         for n, name in enumerate(names):
             self._add_row(grid, 2 * n, name)
-        self._column.replaceWidget(self._body, body)
+        place = self._column.indexOf(self._body)
+        self._column.removeWidget(self._body)
+        self._column.insertWidget(place, body)
         self._body = body
         body.setVisible(bool(names))
 

@@ -94,7 +94,9 @@ class ExceptionsField(QWidget):
         for row, day in enumerate(self._days):
             for column, part in enumerate(self._row(day)):
                 grid.addWidget(part, row, column)
-        self._column.replaceWidget(self._rows, rows)
+        place = self._column.indexOf(self._rows)
+        self._column.removeWidget(self._rows)
+        self._column.insertWidget(place, rows)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
