@@ -19,6 +19,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Flow
+from designer.store.resources import resource_path
 from designer.store.seen import Seen
 
 
@@ -112,7 +113,7 @@ class Document(QObject):
     @property
     def is_sample(self) -> bool:
         """Whether the flow is a shipped sample that has no file of its own yet."""
-        return self.path is None and self.folder is not None
+        return self.path is None and self.folder == resource_path("samples")
 
     @property
     def title(self) -> str:

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.app.editing_machine import Editing
-from tests.app.outlived import outlived_items
 
 STEPS = int(os.environ.get("CALLFLOW_STEPS", "1000"))
 """How many are taken in all, in examples of 50 each."""
@@ -30,4 +29,3 @@ def test_any_editing_is_what_the_model_says(window, qtbot):
             database=None,
         ),
     )
-    assert outlived_items() == []

@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 _PATIENCE = 0.4
 """So many seconds the window waits for its first flow before it appears without."""
+_NAMED_PATIENCE = 4.0
+"""The same for a file that somebody named: what is wrong with it is said where they named it."""
 
 
 def open_first(window: Window, path: Path | None, *, patient: bool = False) -> None:
@@ -32,7 +34,7 @@ def open_first(window: Window, path: Path | None, *, patient: bool = False) -> N
     settings = window.context.settings
     patience = None if patient else _PATIENCE
     if path is not None:
-        _open(window, path, patience)
+        _open(window, path, None if patient else _NAMED_PATIENCE)
     elif not settings.toured and not settings.recent:
         samples.load_sample(window)
     elif settings.opens == "start" or (

@@ -14,6 +14,7 @@ from designer.app.panels.problems import ALL, ERRORS, WARNINGS, ProblemsPanel
 from designer.flow import changes
 from designer.flow.edits import AddNodes
 from designer.flow.model import Flow, Node
+from tests.app.outlived import outlived_items
 from tests.app.panels.tls import server, trust
 
 
@@ -228,6 +229,15 @@ def test_rows_stay_when_others_come_and_go(problems, document, live_check):
     document.stack.undo()
     live_check.run()
     assert row_of(problems, "bad-number") is before
+
+
+def test_nothing_is_held_of_rows_that_went(problems, document, live_check):
+    for value in ("", "1", "+46700000001", ""):
+        edit(document, live_check, "sales", value)
+        edit(document, live_check, "menu", value)
+    document.stack.setIndex(0)
+    live_check.run()
+    assert outlived_items() == []
 
 
 def test_a_row_says_what_its_problem_says_now(problems, document, live_check):
