@@ -280,7 +280,10 @@ def test_prompts_on_a_slow_disk_are_measured_and_exported_beside_the_window(
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_the_program_starts_and_shows_a_slow_file_later(window, slow, content, qtbot, named):
+def test_the_program_starts_and_shows_a_slow_file_later(
+    window, slow, content, qtbot, named, monkeypatch
+):
+    monkeypatch.setattr(opening, "_NAMED_PATIENCE", 0.4)
     settings = replace(window.context.settings, opens="last", recent=(str(slow.path),))
     window.context.settings = settings
     opening.open_first(window, slow.path if named else None)
