@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -303,22 +303,9 @@ def test_a_mistake_typed_as_json_keeps_the_window_open(window, sample_flow, qtbo
 
 
 def turn_wheel(widget) -> None:
-    from PySide6.QtCore import QPoint, QPointF
-    from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QApplication
-
-    centre = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        centre,
-        widget.mapToGlobal(centre),
-        QPoint(0, 0),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
+    # Through the window, as it comes from the mouse: only then may it move the focus.
+    at = widget.mapTo(widget.window(), QPointF(widget.rect().center()))
+    QTest.wheelEvent(widget.window().windowHandle(), at, QPoint(0, -120))
 
 
 def test_the_wheel_over_a_choice_changes_nothing(window, sample_flow):
@@ -329,6 +316,17 @@ def test_the_wheel_over_a_choice_changes_nothing(window, sample_flow):
         turn_wheel(box)
     assert window.document.clean
     assert box.currentIndex() == 0
+
+
+def test_the_wheel_takes_the_focus_from_no_field(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["leave"])
+    fields = window.inspector.form.fields
+    name = fields["label"].line
+    name.setFocus()
+    for other in (fields["option skippable"].box, fields["kind"].box, fields["text"].area):
+        turn_wheel(other)
+        assert name.hasFocus()
 
 
 def test_an_export_address_that_is_none_is_refused(window, asker, tmp_path):

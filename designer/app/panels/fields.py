@@ -146,6 +146,7 @@ class AreaField(Field):
 
     def __init__(self, name: str, *, placeholder: str = "", help_text: str = "") -> None:
         self.area = QPlainTextEdit()
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel only passes it
         super().__init__(name, self.area, help_text=help_text)
         self.area.setUndoRedoEnabled(False)
         say(self.area.setPlaceholderText, placeholder)
