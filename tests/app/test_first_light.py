@@ -271,7 +271,7 @@ def test_f5_walks_the_sample_on_the_phone_and_the_walk_becomes_a_scenario(sample
     assert (saved["press"], saved["hangup_at"]) == (["1"], "leave")
     assert saved["phones"] == {"+46700000001": "busy"}
     assert saved["expect"]["path"] == ["menu", "sales", "leave"]
-    assert sample.rehearsal.runs.rows[before].passed
+    qtbot.waitUntil(lambda: sample.rehearsal.runs.rows[before].passed is True)
     press(sample.canvas, Qt.Key.Key_Z, CONTROL)
     assert len(sample.document.flow.scenarios) == before
 
