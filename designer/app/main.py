@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_FRAME = (16, 56)
+"""What a desktop may put around a window, on both sides together, in pixels."""
 _SETTLE_MS = 1_200
 """Before the picture is taken: checks, fonts, numbers and layout come to rest."""
 
@@ -74,6 +76,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
 
 def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> Window:
     """The window, shown unless it is for a picture; ``ends`` is what to do when it has closed."""
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
     from designer import __version__
@@ -108,6 +111,7 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     window = Window(context)
     open_first(window, path, patient=screenshot is not None)
     if not screenshot:
+        window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(*_FRAME)))
         window.show()
     return window
 

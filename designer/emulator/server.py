@@ -7,6 +7,7 @@ import contextlib
 import errno
 import ipaddress
 import socket
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -70,6 +71,17 @@ class _QuietServer(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leave signals alone."""
         yield
+
+
+async def _let_go(server: _QuietServer) -> None:
+    """Break off connections that came while it stopped, of which it did not know yet."""
+    await asyncio.sleep(0)
+    for connection in tuple(server.server_state.connections):
+        connection.transport.abort()
+    if sys.version_info >= (3, 13):
+        for listening in server.servers:
+            listening.abort_clients()
+    await asyncio.sleep(0)  # what is broken off lets go of its socket
 
 
 class EmulatorServer:
@@ -147,6 +159,7 @@ class EmulatorServer:
         await asyncio.wait({task}, timeout=_PATIENCE_SECONDS)
         if not task.done():
             await self._force(server, task)
+        await _let_go(server)
         if not task.cancelled():
             task.result()
 

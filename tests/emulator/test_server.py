@@ -1,6 +1,9 @@
 import asyncio
+import contextlib
+import gc
 import signal
 import socket
+import time
 
 import httpx
 import pytest
@@ -117,6 +120,28 @@ async def test_stops_while_a_request_is_never_finished(app):
         await writer.drain()
     writer.close()
     await reader.read()
+
+
+async def test_connections_that_come_while_it_stops_are_let_go(app):
+    came: list[socket.socket] = []
+
+    def come(port: int) -> None:
+        with contextlib.suppress(OSError):  # nobody listens any more
+            while True:
+                came.append(socket.create_connection(("127.0.0.1", port)))
+                time.sleep(0.0005)  # a process may have so many open, and no more
+
+    for _ in range(4):
+        server = EmulatorServer(app)
+        await server.start()
+        coming = asyncio.create_task(asyncio.to_thread(come, server.port))
+        await asyncio.sleep(0)
+        await server.stop()
+        await coming
+        left = [one for one in gc.get_objects() if isinstance(one, asyncio.Transport)]
+        assert [one for one in left if not one.is_closing()] == []
+        for one in came:
+            one.close()
 
 
 async def test_leaves_signals_alone(app):
