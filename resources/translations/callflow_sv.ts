@@ -266,6 +266,11 @@
         <translation>Lägg till ram runt markeringen</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>Add key {key}…</source>
+        <translation>Lägg till knapp {key}…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Add note</source>
         <translation>Lägg till anteckning</translation>
@@ -1070,6 +1075,16 @@ PySide6 {pyside}
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
         <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>Choose what comes next by this way</source>
+        <translation>Välj vad som kommer härnäst den här vägen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>Choose where the next free key leads</source>
+        <translation>Välj vart nästa lediga knapp leder</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -7397,10 +7412,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>slutar i tystnad</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/outcome_rows.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>ends the call</source>
         <translation>avslutar samtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/outcome_rows.py"/>
+        <source>ends the call…</source>
+        <translation>avslutar samtalet…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

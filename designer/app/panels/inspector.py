@@ -44,10 +44,12 @@ class InspectorPanel(QScrollArea):
 
     :attr:`done`: Enter was pressed in a line, or Escape anywhere; the focus may go back.
     :attr:`unleft_changed`: what :meth:`unleft` gives may be another now.
+    :attr:`way_wanted` asks where a way, given as a tuple of outcomes, is to lead.
     """
 
     done = Signal()
     unleft_changed = Signal()
+    way_wanted = Signal(object)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -183,6 +185,7 @@ class InspectorPanel(QScrollArea):
             self._kind = self._document.flow.nodes[selection.single].kind
             node = NodeForm(self._document, self._live_check, selection.single)
             node.id_typed.connect(self.unleft_changed)
+            node.way_wanted.connect(self.way_wanted)
             return node
         if len(selection.nodes) > 1:
             return SeveralForm(self._document, self._live_check, selection.nodes)

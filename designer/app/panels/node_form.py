@@ -44,10 +44,12 @@ _ROUNDS = f"option {ROUNDS_LIMIT.key}"
 class NodeForm(QWidget):
     """Every field of one node. Typing edits the flow; what the flow says is shown.
 
-    :attr:`id_typed`: what :meth:`unleft` gives may be another now.
+    :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
+    a way, given as a tuple of outcomes, is to lead.
     """
 
     id_typed = Signal()
+    way_wanted = Signal(object)
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
         super().__init__()
@@ -161,6 +163,7 @@ class NodeForm(QWidget):
             field = LineField(tr(_OWN, name=key))
             self._add(f"option {key}", field, self._own_setter(key))
         self.outcomes = OutcomeRows(self._document, self.node_id)
+        self.outcomes.wanted.connect(self.way_wanted)
         self._column.addWidget(self.outcomes)
         kinds = [(key, tr(other.label)) for key, other in KINDS.items()]
         self._add("kind", ChoiceField(tr(_KIND), kinds, help_text=tr(_KIND_HELP)), self._set_kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.as_written import as_written
@@ -22,13 +22,21 @@ _MEANS = N_("What {outcome} means")
 _PLACEHOLDER = N_("says")
 _GO = N_("{node} →")
 _GO_HELP = N_("Go to {node}")
-_NOWHERE = N_("ends the call")
+_NOWHERE = N_("ends the call…")
+_NOWHERE_HELP = N_("Choose what comes next by this way")
+_ADD_KEY = N_("Add key {key}…")
+_ADD_KEY_HELP = N_("Choose where the next free key leads")
 _LINK_WIDTH = 100
 """Of a target's name, in device-independent pixels."""
 
 
 class OutcomeRows(QWidget):
-    """One row per outcome that leads somewhere or is offered; digits have a name of their own."""
+    """One row per outcome that leads somewhere or is offered; digits have a name of their own.
+
+    :attr:`wanted` asks where a way, given as a tuple of outcomes, is to lead.
+    """
+
+    wanted = Signal(object)
 
     def __init__(self, document: Document, node_id: str) -> None:
         super().__init__()
@@ -36,6 +44,8 @@ class OutcomeRows(QWidget):
         self._node_id = node_id
         self._filter = UndoOutside(self)
         self._shown: object = None
+        self.open: dict[str, QPushButton] = {}
+        """What asks where an outcome is to lead, by the outcome; of a menu, also the next key."""
         self.labels: dict[str, QLineEdit] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +61,9 @@ class OutcomeRows(QWidget):
     def refresh(self) -> None:
         """Show the node's outcomes as they are now; rows are made anew only when they differ."""
         flow = self._document.flow
-        rows = [port for port in ports(flow, self._node_id) if not port.spare]
+        offered = ports(flow, self._node_id)
+        rows = [port for port in offered if not port.spare]
+        spare = next((port.outcome for port in offered if port.spare), None)
         edges = flow.out(self._node_id)
         shown = [
             (port.outcome, edge.target if (edge := edges.get(port.outcome)) else None)
@@ -59,9 +71,9 @@ class OutcomeRows(QWidget):
         ]
         titles = [title(flow.nodes[target]) for _, target in shown if target]
         self.setVisible(bool(rows))
-        if (shown, titles) != self._shown:
-            self._shown = (shown, titles)
-            self._build(shown)
+        if (shown, titles, spare) != self._shown:
+            self._shown = (shown, titles, spare)
+            self._build(shown, spare)
         for outcome, line in self.labels.items():
             edge = edges.get(outcome)
             if edge is not None and line.text() != edge.label:
@@ -73,7 +85,7 @@ class OutcomeRows(QWidget):
             self._shown = None
             self.refresh()
 
-    def _build(self, rows: list[tuple[str, str | None]]) -> None:
+    def _build(self, rows: list[tuple[str, str | None]], spare: str | None) -> None:
         focused = next((key for key, line in self.labels.items() if line.hasFocus()), None)
         self._column.removeWidget(self._body)
         self._body.hide()
@@ -84,9 +96,13 @@ class OutcomeRows(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        self.labels = {}
+        self.labels, self.open = {}, {}
         for n, (outcome, target) in enumerate(rows):
             self._add_row(grid, n, outcome, target)
+        if spare is not None:
+            add = self._asking(spare, tr(_ADD_KEY, key=spare), tr(_ADD_KEY_HELP))
+            add.setProperty("flush", True)
+            grid.addWidget(add, len(rows), 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._body)
         if focused in self.labels:
             self.labels[str(focused)].setFocus()
@@ -106,9 +122,16 @@ class OutcomeRows(QWidget):
         if target is not None:
             grid.addWidget(self._link(target), n, 2, right)
         else:
-            nowhere = worded(QLabel(), tr(_NOWHERE))
-            nowhere.setProperty("role", "muted")
+            nowhere = self._asking(outcome, tr(_NOWHERE), tr(_NOWHERE_HELP))
+            nowhere.setProperty("quiet", True)
             grid.addWidget(nowhere, n, 2, right)
+
+    def _asking(self, outcome: str, words: str, help_text: str) -> QPushButton:
+        """A button that asks where ``outcome`` is to lead."""
+        ask = push_button(words, "link", lambda: self.wanted.emit((outcome,)))
+        say(ask.setToolTip, help_text)
+        self.open[outcome] = ask
+        return ask
 
     def _line(self, outcome: str) -> QLineEdit:
         """The input for what a key means."""

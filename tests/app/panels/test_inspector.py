@@ -154,6 +154,24 @@ def test_what_a_key_means_is_edited_in_its_row(inspector, document):
     assert document.stack.count() == 1
 
 
+@pytest.mark.parametrize(("node", "outcome"), [("menu", "3"), ("sales", "success")])
+def test_a_way_out_is_led_on_from_its_row(window, sample_flow, qtbot, node, outcome):
+    document = window.document
+    document.open(sample_flow)
+    document.selection.set([node])
+    qtbot.mouseClick(window.inspector.form.outcomes.open[outcome], Qt.MouseButton.LeftButton)
+    field = window.canvas.quick_adding.list.field
+    QTest.keyClicks(field, "hang")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    made = document.flow.edges[node, outcome].target
+    assert document.flow.nodes[made].action == "hangup"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert (node, outcome) not in document.flow.edges
+    document.stack.redo()
+    assert document.flow.edges[node, outcome].target == made
+
+
 def test_the_link_of_an_outcome_selects_its_target(inspector, document, qtbot):
     document.selection.set(["leave"])
     from PySide6.QtWidgets import QPushButton
