@@ -11,10 +11,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,9 +24,10 @@ from designer.app.accounts.order import goes_on
 from designer.app.accounts.recordings import Recordings
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
+from designer.app.column_list import column_list
 from designer.app.panels.callresult import duration_words, state_words
-from designer.app.panels.figures import money, tabular
-from designer.app.saying import say, say_all
+from designer.app.panels.figures import money
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -98,14 +97,7 @@ class HistoryView(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.recordings = Recordings(self._lines, sound)
-        self.list = QTreeWidget()
-        say(self.list.setAccessibleName, tr(_LIST))
-        say_all(self.list.setHeaderLabels, [tr(column) for column in _COLUMNS])
-        self.list.setRootIsDecorated(False)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setUniformRowHeights(True)
-        self.list.setFont(tabular(self.list.font()))
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list = column_list(_LIST, _COLUMNS)
         self.list.currentItemChanged.connect(lambda *_items: self._choose())
         self.list.itemActivated.connect(lambda *_args: self._show())
 

@@ -6,13 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QScrollArea,
     QSplitter,
     QStackedLayout,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from designer.app.calling.testcall import PastCall, TestCall
 from designer.app.canvas.numbers import Numbers
+from designer.app.column_list import column_list
 from designer.app.context import Context
 from designer.app.panels.callresult import CallResult, duration_words, price_words, state_words
-from designer.app.panels.figures import money, tabular
+from designer.app.panels.figures import money
 from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
-from designer.app.saying import say, say_all, worded
+from designer.app.saying import worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -53,7 +51,7 @@ class CallsPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 0)
-        self.list = self._make_list()
+        self.list = column_list(_LIST, _COLUMNS)
         self.result = CallResult(self._numbers)
         self.recorded = RecordedList(test_call.sound)
         self.way = WayList(context.theme)
@@ -72,19 +70,6 @@ class CallsPanel(QWidget):
         self._numbers.changed.connect(self._write_numbers)
         for number in range(len(test_call.past)):
             self._add(number)
-
-    def _make_list(self) -> QTreeWidget:
-        calls = QTreeWidget()
-        say(calls.setAccessibleName, tr(_LIST))
-        calls.setColumnCount(len(_COLUMNS))
-        say_all(calls.setHeaderLabels, [tr(column) for column in _COLUMNS])
-        calls.setRootIsDecorated(False)
-        calls.setAllColumnsShowFocus(True)
-        calls.setUniformRowHeights(True)
-        calls.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        calls.setFont(tabular(calls.font()))
-        calls.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return calls
 
     def _make_details(self) -> QWidget:
         inner = QWidget()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,11 +17,12 @@ from PySide6.QtWidgets import (
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
+from designer.app.column_list import column_list
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.row_layout import RowLayout
-from designer.app.saying import say, say_all
+from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
@@ -92,15 +92,10 @@ class PathsPanel(QWidget):
         bar.addWidget(self.count)
         bar.add_gap()
         bar.addWidget(self.make)
-        self.list = QTreeWidget()
-        say(self.list.setAccessibleName, tr(_NAME))
-        self.list.setColumnCount(len(_COLUMNS))
-        say_all(self.list.setHeaderLabels, [tr(words) for words in _COLUMNS])
-        self.list.setRootIsDecorated(False)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setUniformRowHeights(True)
-        for place in range(len(_COLUMNS) - 1):
-            self.list.header().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        self.list = column_list(_NAME, _COLUMNS)
+        self.list.header().setSectionResizeMode(
+            len(_COLUMNS) - 1, QHeaderView.ResizeMode.Interactive
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.app.column_list import column_list
 from designer.app.naming import title
-from designer.app.saying import say, say_all
+from designer.app.saying import say
 from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
@@ -42,12 +42,7 @@ class ScenarioResultView(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.paths = QTreeWidget()
-        say(self.paths.setAccessibleName, tr(N_("Expected and actual path")))
-        self.paths.setColumnCount(len(_COLUMNS))
-        say_all(self.paths.setHeaderLabels, [tr(words) for words in _COLUMNS])
-        self.paths.setRootIsDecorated(False)
-        self.paths.setUniformRowHeights(True)
+        self.paths = column_list(N_("Expected and actual path"), _COLUMNS)
         header = self.paths.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QSplitter,
     QStackedLayout,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
+from designer.app.column_list import column_list
 from designer.app.panels.elided import ElidedLabel
-from designer.app.panels.figures import minutes, tabular
-from designer.app.saying import say, say_all, worded
+from designer.app.panels.figures import minutes
+from designer.app.saying import say, worded
 from designer.app.scratch import scratch_folder
 from designer.app.serving.serving import FlowServing
 from designer.app.serving.sounds import sound_of
@@ -83,7 +81,7 @@ class ReceivedView(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(2 * STEP, STEP, 4 * STEP, 0)
-        self.list = self._make_list()
+        self.list = column_list(_NAME, _COLUMNS)
         self.folder = push_button(tr(_FOLDER), "link", self._open_folder)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self.list)
@@ -113,19 +111,6 @@ class ReceivedView(QWidget):
         self._posts.clear()
         self._stack.setCurrentWidget(self.empty)
         self.counted.emit()
-
-    def _make_list(self) -> QTreeWidget:
-        posts = QTreeWidget()
-        say(posts.setAccessibleName, tr(_NAME))
-        posts.setColumnCount(len(_COLUMNS))
-        say_all(posts.setHeaderLabels, [tr(column) for column in _COLUMNS])
-        posts.setRootIsDecorated(False)
-        posts.setAllColumnsShowFocus(True)
-        posts.setUniformRowHeights(True)
-        posts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        posts.setFont(tabular(posts.font()))
-        posts.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return posts
 
     def _make_details(self) -> QWidget:
         self.play = push_button(tr(_PLAY), "choice", self._play)
