@@ -17,7 +17,6 @@ from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
 from designer.flow.ports import Port
 from designer.flow.rounds import rounds_badge, rounds_of
-from designer.flow.schedule_words import summary
 from designer.flow.texts import N_
 from designer.flow.values import BEEP, DTMF, is_sip, is_speech, is_url, local_name, numbers_in
 from designer.flow.vocabulary import COMMON_OPTIONS, ROUNDS_LIMIT, ValueForm
@@ -145,6 +144,9 @@ def value_words(node: Node, numbers: Numbers) -> str:
             name = local_name(text)
             return tr(_KEPT_AS, name=name) if name else _address_words(text)
         case ValueForm.ZONE:
+            # Only where a flow has opening hours: with holidays and time zones it takes a while.
+            from designer.flow.schedule_words import summary
+
             return tr_text(summary(node))
         case ValueForm.CALLERS:
             return _caller_words(text, numbers)

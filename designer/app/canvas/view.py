@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -266,6 +265,8 @@ class CanvasView(SceneView):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = tooltip(self.document.flow, self._hit(QPointF(event.pos())))
+            from html import escape  # with its table of two thousand names: not at each start
+
             # As text, whatever people have written: a label may look like markup.
             shown = f"<p style='white-space: pre-wrap'>{escape(words)}</p>" if words else ""
             QToolTip.showText(event.globalPos(), shown, self.viewport())
