@@ -85,6 +85,7 @@ class PathsPanel(QWidget):
         self._context, self._document = context, document
         self._due = True
         self.journeys: tuple[Journey, ...] = ()
+        self._ways: tuple[str, ...] = ()
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.make = push_button(tr(_MAKE), role="choice", clicked=self._make_scenario)
@@ -117,10 +118,14 @@ class PathsPanel(QWidget):
 
         self._due = False
         found = paths(self._document.flow, _LISTED, _COUNTED)
-        if found.journeys != self.journeys or self.list.topLevelItemCount() == 0:
-            self.journeys = found.journeys
+        # The same journeys read otherwise once a node has another label.
+        ways = tuple(way_words(self._document.flow, journey) for journey in found.journeys)
+        if (found.journeys, ways) != (self.journeys, self._ways) or not self.list.topLevelItemCount():
+            self.journeys, self._ways = found.journeys, ways
             self.list.clear()
-            self.list.addTopLevelItems([self._row(journey) for journey in found.journeys])
+            self.list.addTopLevelItems(
+                [self._row(journey, way) for journey, way in zip(found.journeys, ways, strict=True)]
+            )
         self._say_count(found)
         self.list.header().setVisible(bool(found.journeys))
         self.make.setEnabled(False)
@@ -148,9 +153,8 @@ class PathsPanel(QWidget):
         if self.isVisible():
             self._timer.start()
 
-    def _row(self, journey: Journey) -> QTreeWidgetItem:
+    def _row(self, journey: Journey, way: str) -> QTreeWidgetItem:
         marks = [tr(_SILENT)] * journey.silent + [tr(_ALONE)] * journey.without_person
-        way = way_words(self._document.flow, journey)
         item = QTreeWidgetItem([tr(_ENDS[journey.end]), ", ".join(marks), way])
         item.setForeground(1, self._context.theme.tokens["warning"])
         item.setToolTip(2, as_written(way))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from designer.app.calling.state import CallState, WayStep
 from designer.app.calling.testcall import PastCall
-from designer.flow.changes import delete
+from designer.flow.changes import delete, set_label
 from designer.flow.texts import Text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -181,6 +181,19 @@ def test_a_path_becomes_a_scenario(shown):
     assert shown.rehearsal.runs.rows[2].passed is True
     shown.document.stack.undo()
     assert len(shown.document.flow.scenarios) == 2
+
+
+def test_the_paths_follow_new_names(shown):
+    panel = shown.rehearsal.paths
+    panel.refresh()
+    shown.docks["paths"].hide()
+    flow = shown.document.flow
+    shown.document.apply(set_label(flow.nodes["menu"], "Reception"))
+    panel.refresh()
+    assert panel.list.topLevelItem(0).text(2).startswith("Reception (1) \N{RIGHTWARDS ARROW} Sales")
+    shown.document.stack.undo()
+    panel.refresh()
+    assert panel.list.topLevelItem(0).text(2).startswith("Main menu (1)")
 
 
 def test_the_last_call_becomes_a_scenario(shown):
