@@ -120,7 +120,8 @@ class PathsPanel(QWidget):
         found = paths(self._document.flow, _LISTED, _COUNTED)
         # The same journeys read otherwise once a node has another label.
         ways = tuple(way_words(self._document.flow, journey) for journey in found.journeys)
-        if (found.journeys, ways) != (self.journeys, self._ways) or not self.list.topLevelItemCount():
+        same = (found.journeys, ways) == (self.journeys, self._ways)
+        if not same or self.list.topLevelItemCount() == 0:
             self.journeys, self._ways = found.journeys, ways
             self.list.clear()
             self.list.addTopLevelItems(
