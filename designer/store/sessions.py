@@ -12,6 +12,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from designer.store.strictjson import JsonError, parse_json
 
 PART = "sessions"
 FORMAT = "callflow-session/1"
-_RECORD, _LOCK = ".json", ".lock"
+_RECORD, _LOCK, _FOUND = ".json", ".lock", ".found"
 _TRIES, _PAUSE = 4, 0.02
 """How often and after how many seconds it is tried again whether a lock is held for good."""
 
@@ -96,15 +97,21 @@ class Left:
     def __init__(self, record: Record, lock: FileLock) -> None:
         self.record = record
         self._lock = lock
+        # Says that who holds the lock is not the session itself: no window has its document open.
+        self._found = FileLock(lock.path.with_suffix(_FOUND))
+        with suppress(OSError):
+            self._found.take()
 
     def drop(self) -> None:
         """Forget it: its draft is somewhere else now, or the person does not want it."""
         self._lock.path.with_suffix(_RECORD).unlink(missing_ok=True)
         self._lock.release(remove=True)
+        self._found.release(remove=True)
 
     def leave(self) -> None:
         """Let it be: the next start finds it again."""
         self._lock.release()
+        self._found.release(remove=True)
 
 
 def anything_kept() -> bool:
@@ -121,7 +128,7 @@ def left_behind() -> list[Left]:
     Those without a draft are cleared away. One that cannot be read stays where it is.
     """
     found = []
-    for record, lock in _sessions(patient=True):
+    for _file, record, lock in _sessions(patient=True):
         if lock is None:
             continue
         if record.draft is None:
@@ -134,16 +141,33 @@ def left_behind() -> list[Left]:
 def elsewhere(path: Path, own: str) -> list[Record]:
     """The living sessions on the document at ``path`` beside the one with the id ``own``."""
     found = []
-    for record, lock in _sessions(but=own):
+    for file, record, lock in _sessions(but=own):
         if lock is not None:
             lock.release()
-        elif record.path == path:
+        elif record.path == path and not _is_left(file):
             found.append(record)
     return found
 
 
-def _sessions(but: str = "", *, patient: bool = False) -> Iterator[tuple[Record, FileLock | None]]:
-    """All sessions that can be read, each with its lock where nobody else holds it.
+def _is_left(file: Path) -> bool:
+    """Whether who holds the lock of the session in ``file`` only asks what becomes of its draft."""
+    mark = file.with_suffix(_FOUND)
+    if not mark.exists():
+        return False
+    lock = FileLock(mark)
+    try:
+        if not lock.take():
+            return True
+    except OSError:
+        return False
+    lock.release(remove=True)  # of a program that is gone as well
+    return False
+
+
+def _sessions(
+    but: str = "", *, patient: bool = False
+) -> Iterator[tuple[Path, Record, FileLock | None]]:
+    """All sessions that can be read, each with its file, and its lock where nobody else holds it.
 
     ``patient``: who only looks for the living, as another window does, holds it for a moment.
     """
@@ -161,7 +185,7 @@ def _sessions(but: str = "", *, patient: bool = False) -> Iterator[tuple[Record,
                 if lock.take():
                     break
                 time.sleep(_PAUSE)
-            yield record, lock if lock.take() else None
+            yield file, record, lock if lock.take() else None
         except (StoreError, JsonError, ValueError, OSError):
             continue
 

@@ -111,7 +111,11 @@ def test_a_killed_program_is_told_from_a_living_one(popen):
     process.kill()
     process.wait(20)
     assert elsewhere(PATH, "") == []
-    assert [left.record.draft for left in left_behind()] == ["mine"]
+    lefts = left_behind()
+    assert [left.record.draft for left in lefts] == ["mine"]
+    assert elsewhere(PATH, "") == []  # a dialog that asks about it is no window on the document
+    lefts[0].leave()
+    assert len(left_behind()) == 1
 
 
 def test_a_state_folder_that_cannot_be_made_is_said(own_home):
