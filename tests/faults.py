@@ -76,7 +76,10 @@ FAULTS = {
         "no-line", "Nothing answers", _ADDRESS, url="http://127.0.0.1:{closed}/{name}/a1"
     ),
     "no such name": Fault(
-        "dns", "no computer named", _ADDRESS, url=f"http://{_NO_SUCH_HOST}/{{name}}/a1"
+        "dns",
+        "cannot be found",
+        "connected to the internet",
+        url=f"http://{_NO_SUCH_HOST}/{{name}}/a1",
     ),
     "unknown certificate": Fault("tls", "cannot be trusted", "Check", url=_UNTRUSTED),
     "slow": Fault("no-answer", "in time", _TRY, never, acted=True, timeouts=HASTY),

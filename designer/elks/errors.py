@@ -33,7 +33,10 @@ class LineError(CallflowError):
         "no-line": N_(
             "Nothing answers at {address} ({reason}). Check the address and the connection."
         ),
-        "dns": N_("There is no computer named {host}. Check the address and the connection."),
+        "dns": N_(
+            "{host} cannot be found. Check that this computer is connected to the internet, and "
+            "then the address."
+        ),
         "tls": N_(
             "The connection to {address} cannot be trusted ({reason}), so nothing was sent. Check "
             "the address and this computer's clock."

@@ -36,6 +36,10 @@ _TEXTS = {
     "scheme": N_("{url} is no http or https address."),
     "private": N_("{url} is on a private network: only prompts on the internet are fetched."),
     "timeout": N_("{url} did not answer within {seconds} s."),
+    "name": N_(
+        "{url} cannot be found: perhaps this computer is not connected to the internet, or the "
+        "address is wrong."
+    ),
     "connect": N_("{url} cannot be reached: {why}."),
     "redirects": N_("{url} redirects more than {count} times."),
     "size": N_("{url} is larger than {limit} MB."),
@@ -93,6 +97,8 @@ async def fetch_prompt(
         return refused("timeout", seconds=f"{seconds:g}")
     except (httpx.UnsupportedProtocol, httpx.InvalidURL, ValueError):
         return refused("scheme")
+    except socket.gaierror:
+        return refused("name")
     except (httpx.HTTPError, OSError) as error:
         return refused("connect", why=str(error).rstrip(".") or type(error).__name__)
     file = folder / hashlib.sha256(url.encode()).hexdigest()[:32]

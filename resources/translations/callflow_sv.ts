@@ -4671,8 +4671,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
-        <source>Saved. There is no keyring that takes the password, so it is kept for this run only.</source>
-        <translation>Sparat. Ingen nyckelring tar emot lösenordet, så det behålls bara under den här körningen.</translation>
+        <source>Saved. There is no keyring that takes the password, so it is kept only until the program is closed.</source>
+        <translation>Sparat. Ingen nyckelring tar emot lösenordet, så det behålls bara tills programmet stängs.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -6090,11 +6090,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/errors.py"/>
         <source>There is no call {id}.</source>
         <translation>Det finns inget samtal {id}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/elks/errors.py"/>
-        <source>There is no computer named {host}. Check the address and the connection.</source>
-        <translation>Det finns ingen dator som heter {host}. Kontrollera adressen och anslutningen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/shelf.py"/>
@@ -8410,6 +8405,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} svarar, men inte som ett serverat flöde (status {status}). Finns hemligheten i adressen, och leder tunneln eller proxyn till porten som serveras?</translation>
     </message>
     <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{host} cannot be found. Check that this computer is connected to the internet, and then the address.</source>
+        <translation>{host} går inte att hitta. Kontrollera att datorn är ansluten till internet, och sedan adressen.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/reaching.py"/>
         <source>{host} cannot be reached from this computer.</source>
         <translation>{host} går inte att nå från den här datorn.</translation>
@@ -9589,6 +9589,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/emulator/fetch.py"/>
         <source>{url} broke the connection off: {why}.</source>
         <translation>{url} bröt anslutningen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/promptfetch.py"/>
+        <source>{url} cannot be found: perhaps this computer is not connected to the internet, or the address is wrong.</source>
+        <translation>{url} går inte att hitta: kanske är datorn inte ansluten till internet, eller så är adressen fel.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/promptfetch.py"/>

@@ -137,6 +137,11 @@ async def test_a_server_that_hangs_or_drips_is_given_up(hooks, tmp_path):
     assert str(fetched.problem) == f"{hooks.url}/drip did not answer within 0.2 s."
 
 
+async def test_a_name_that_nobody_knows_is_said_in_plain_words(tmp_path):
+    fetched = await fetch("http://nobody.invalid/a.wav", tmp_path)
+    assert str(fetched.problem).startswith("http://nobody.invalid/a.wav cannot be found: perhaps")
+
+
 async def test_nobody_listens(free_port, tmp_path):
     fetched = await fetch(f"http://127.0.0.1:{free_port}/a.wav", tmp_path)
     assert "cannot be reached" in str(fetched.problem)

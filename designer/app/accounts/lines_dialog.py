@@ -48,7 +48,8 @@ _ASKING = N_("Asking the account…")
 _FOUND = N_("{name}: {balance}")
 _SAVED = N_("Saved. The password is in the system's keyring.")
 _THIS_RUN = N_(
-    "Saved. There is no keyring that takes the password, so it is kept for this run only."
+    "Saved. There is no keyring that takes the password, so it is kept only until the program is "
+    "closed."
 )
 _SAVED_PLAIN = N_("Saved.")
 _REMOVED = N_("Removed.")

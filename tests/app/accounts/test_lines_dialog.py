@@ -35,7 +35,7 @@ def test_add_and_test_where_there_is_no_keyring(window, qtbot, rented, own_home)
     qtbot.waitUntil(lambda: "SEK" in dialog.words.text())
     assert dialog.words.text().startswith("Callflow emulator: ")
     click(dialog.save)
-    qtbot.waitUntil(lambda: "for this run only" in dialog.words.text())
+    qtbot.waitUntil(lambda: "until the program is closed" in dialog.words.text())
     assert window.context.settings.lines == (AccountLine("Work", rented.url, USERNAME),)
     assert PASSWORD not in (own_home / FILE_NAME).read_text()
     assert dialog.password.text() == ""
@@ -52,7 +52,7 @@ def test_a_keyring_is_named(window, qtbot, rented):
         fill(dialog, "Work", rented.url)
         click(dialog.save)
         qtbot.waitUntil(lambda: "keyring" in dialog.words.text())
-        assert "for this run" not in dialog.words.text()
+        assert "until the program" not in dialog.words.text()
         assert list(keyring.kept.values()) == [PASSWORD]
         click(dialog.remove)
         qtbot.waitUntil(lambda: not keyring.kept)

@@ -65,7 +65,7 @@ def full_run(window, qtbot, url):
     qtbot.waitUntil(lambda: "SEK" in lines.words.text())
     yield
     click(lines.save)
-    qtbot.waitUntil(lambda: "this run" in lines.words.text())
+    qtbot.waitUntil(lambda: "until the program is closed" in lines.words.text())
     window.accounts.lines.choose("Work")
     window.registry.run("call.numbers")
     call = window.findChildren(CallDialog)[-1]
