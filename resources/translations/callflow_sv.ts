@@ -7666,6 +7666,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>kontrolleras inte</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>not known any more; type it</source>
+        <translation>inte längre känt; skriv det</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>not listed</source>
         <translation>finns inte i listan</translation>

@@ -103,6 +103,14 @@ class Lines(QObject):
             self._secrets.keep(line.base_url, line.username, password), done
         )
 
+    def find_password(self, line: AccountLine, done: Callable[[bool], object]) -> Handle:
+        """Look whether the password of ``line`` is known; ``done`` hears it."""
+
+        async def known() -> bool:
+            return await self._secrets.read(line.base_url, line.username) is not None
+
+        return self._context.background.submit(known(), done)
+
     # Asking accounts
 
     def use(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,6 +43,7 @@ _ADD, _REMOVE, _SAVE, _TEST, _CLOSE = (
 _NAME, _URL, _USERNAME, _PASSWORD = N_("Name"), N_("Address"), N_("API user name"), N_("Password")
 _NEW = N_("New account")
 _KEPT = N_("kept; type to change it")
+_UNKNOWN = N_("not known any more; type it")
 _TAKEN = N_("Give the account a name that no other line has.")
 _NO_USER = N_("Enter the API user name.")
 _NO_PASSWORD = N_("Enter the API password.")
@@ -64,6 +67,7 @@ class LinesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
         self._lines = lines
+        self._looks = 0  # only the latest look for a password counts
         self._closed = False  # nobody waits for an answer any more
         self.list = QListWidget()
         say(self.list.setAccessibleName, tr(_TITLE))
@@ -169,9 +173,21 @@ class LinesDialog(QDialog):
         self.url.setText(line.base_url if line else USUAL_BASE_URL)
         self.username.setText(line.username if line else "")
         self.password.clear()
-        say(self.password.setPlaceholderText, tr(_KEPT) if line else "")
+        self._look_for_password()
         self.remove.setEnabled(line is not None)
         self._say("")
+
+    def _look_for_password(self) -> None:
+        """Say in the empty field whether the password is known: a keyring may take its time."""
+        line = self._line
+        self._looks += 1
+        say(self.password.setPlaceholderText, "")
+        if line is not None:
+            self._lines.find_password(line, partial(self._say_password, self._looks))
+
+    def _say_password(self, look: int, known: bool) -> None:
+        if not self._closed and look == self._looks:
+            say(self.password.setPlaceholderText, tr(_KEPT) if known else tr(_UNKNOWN))
 
     def _new(self) -> None:
         self.list.setCurrentRow(-1)
@@ -237,6 +253,8 @@ class LinesDialog(QDialog):
             self._say(tr(_SAVED_PLAIN), "good")
 
     def _saved(self, in_keyring: bool) -> None:
+        if not self._closed:
+            self._look_for_password()
         if in_keyring:
             self._rest(tr(_SAVED), "good")
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -44,6 +46,17 @@ def test_add_and_test_where_there_is_no_keyring(window, qtbot, rented, own_home)
     window.toolbar.line.activated.emit(1)
     qtbot.waitUntil(lambda: window.status.line.text().startswith("Work: "))
     assert "SEK " in window.status.line.text()
+
+
+def test_a_password_that_nobody_knows_any_more_is_not_called_kept(window, qtbot, rented):
+    window.context.settings = replace(
+        window.context.settings, lines=(AccountLine("Work", rented.url, USERNAME),)
+    )
+    dialog = opened(window)
+    qtbot.waitUntil(lambda: dialog.password.placeholderText() == "not known any more; type it")
+    fill(dialog, "Work", rented.url)
+    click(dialog.save)
+    qtbot.waitUntil(lambda: dialog.password.placeholderText() == "kept; type to change it")
 
 
 def test_a_keyring_is_named(window, qtbot, rented):
