@@ -64,6 +64,15 @@ def test_f2_with_nothing_selected_names_the_flow(window, canvas):
     assert canvas.hasFocus()
 
 
+def test_f2_with_several_selected_leaves_the_focus_and_the_fields_alone(window, canvas):
+    press(K.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not window.registry.actions["edit.rename"].isEnabled()
+    press(K.Key_F2)
+    assert canvas.hasFocus()
+    press(K.Key_Home)
+    assert window.registry.actions["edit.rename"].isEnabled()
+
+
 def test_a_closed_inspector_is_opened_for_it(window, canvas, qtbot):
     window.docks["inspector"].close()
     press(K.Key_Home)

@@ -197,6 +197,12 @@ def _has_selection(window: Window) -> bool:
     return not window.document.selection.is_empty
 
 
+def _one_name(window: Window) -> bool:
+    """Whether there is one name to give: that of what is selected, or else of the flow."""
+    chosen = window.document.selection
+    return len(chosen.nodes) + len(chosen.edges) + len(chosen.annotations) <= 1
+
+
 def _one_selected(window: Window) -> bool:
     return window.document.selection.single is not None
 
@@ -249,7 +255,7 @@ CANVAS_COMMANDS = (
     Command("edit.set-start", N_("Start here"), set_start, ("Shift+Home",), icon="start",
             enabled=_one_selected, menu="edit"),
     Command("edit.rename", N_("Rename"), lambda w: w.edit_selected(name=True), ("F2",),
-            menu="edit"),
+            enabled=_one_name, menu="edit"),
     Command("edit.change-kind", N_("Change kind"), lambda w: w.canvas.quick_adding.change_kind(),
             ("Shift+S",), enabled=_one_selected, menu="edit"),
 )  # fmt: skip
