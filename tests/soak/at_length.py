@@ -33,7 +33,9 @@ def fuzz(rounds: int) -> list[Figure]:
 
 
 def _pytest(part: str, what: str, rounds: int, test: str, **settings: int) -> list[Figure]:
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "--timeout", "7200", test]
+    # What Qt says in thousands of steps would leave no room for what failed.
+    quiet = ("-q", "-x", "--show-capture=no")
+    command = [sys.executable, "-m", "pytest", *quiet, "--timeout", "7200", test]
     environment = {**os.environ, **{name: str(value) for name, value in settings.items()}}
     begun = time.monotonic()
     done = subprocess.run(

@@ -16,7 +16,7 @@ from designer.store.resources import resource_path
 from designer.store.writing import dump_document
 from tests.app.opened import open_now
 from tests.soak.figures import Figure, growth
-from tests.soak.measuring import sample
+from tests.soak.measuring import sample, settle
 from tests.soak.windows import program, wait, window
 
 _PANELS = ("problems", "callactions", "calls", "scenarios", "paths", "outline", "serve", "history")
@@ -36,6 +36,7 @@ def run(rounds: int) -> list[Figure]:
             path = folder / f"line-{done}.callflow"
             path.write_text(texts[done % len(texts)], "utf-8")
             _one(context, path)
+            settle()  # as every event loop does when a window has been closed
             if done % step == 0 or done == rounds:
                 samples.append(sample(done))
         left = max(one.windows for one in samples)
