@@ -341,6 +341,7 @@ class Window(QMainWindow):
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
+            self.banner.hide()  # it may tell of a call before
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _list_call(self) -> None:

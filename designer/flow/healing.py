@@ -37,6 +37,13 @@ def heal(flow: Flow, ids: Iterable[str], keys: Iterable[EdgeKey] = ()) -> Edit:
     return Compound(tuple(edits), name)
 
 
+def healed_to(flow: Flow, ids: Collection[str], keys: Collection[EdgeKey] = ()) -> str | None:
+    """Where :func:`heal` leads what leads to ``ids`` now; None where nothing is led on."""
+    target = _onward(flow, ids, keys)
+    led = (edge for edge in _arriving(flow, ids, keys) if edge.source != target)
+    return None if target is None or next(led, None) is None else target
+
+
 def _onward(flow: Flow, ids: Collection[str], keys: Collection[EdgeKey]) -> str | None:
     """The one node to which everything leads that leaves ``ids``; None when there is not one."""
     leaving = (edge for node_id in ids for edge in flow.out(node_id).values())

@@ -3418,8 +3418,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/calls.py"/>
-        <source>No test call yet. Press F5 to place one; it is listed here when it has ended.</source>
-        <translation>Inget testsamtal än. Tryck på F5 för att ringa ett; det visas här när det är slut.</translation>
+        <source>No test call since the program was started. Press F5 to place one; it is listed here when it has ended.</source>
+        <translation>Inget testsamtal sedan programmet startades. Tryck på F5 för att ringa ett; det visas här när det är slut.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
@@ -8195,6 +8195,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} noder</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>{count} nodes are deleted. What led to them leads to {target} now.</source>
+        <translation>{count} noder är borttagna. Det som ledde dit leder nu till {target}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>{count} numbers</source>
         <translation>{count} nummer</translation>
@@ -8871,6 +8876,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} holds {option} as an option, but it is an action of its own: the platform could not tell which to do. Take it away and make it a node.</source>
         <translation>{node} har {option} som ett alternativ, men det är en egen åtgärd: plattformen skulle inte veta vilken som gäller. Ta bort det och gör det till en nod.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>{node} is deleted. What led to it leads to {target} now.</source>
+        <translation>{node} är borttagen. Det som ledde dit leder nu till {target}.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

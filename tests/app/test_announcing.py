@@ -63,7 +63,7 @@ def test_moving_deleting_undo_and_redo_are_said_by_the_names_of_the_steps(press,
     assert press(K.Key_Z, CONTROL) == ["Undone: Move Main menu"]
     assert press(K.Key_Z, CONTROL | SHIFT) == ["Redone: Move Main menu"]
     press(K.Key_Right)
-    assert press(K.Key_Delete) == ["Delete Sales"]
+    assert press(K.Key_Delete) == ["Sales is deleted. What led to it leads to Leave a message now."]
     assert press(K.Key_Z, CONTROL) == ["Undone: Delete Sales"]
 
 

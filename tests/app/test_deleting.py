@@ -27,6 +27,8 @@ def test_delete_heals_the_chain_in_one_step(canvas, window):
     assert (edge.target, edge.label) == ("leave", "Sales")
     assert "sales" not in canvas.canvas_scene.nodes
     assert canvas.canvas_scene.edges["menu", "1"].way[-1] == (640, 28)
+    said = "Sales is deleted. What led to it leads to Leave a message now."
+    assert window.status.words == said
     after = state(window.document)
     assert window.document.stack.count() == 1
     QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from designer.flow.changes import delete
 from designer.flow.edits import Edit
-from designer.flow.healing import heal
+from designer.flow.healing import heal, healed_to
 from designer.flow.model import Edge, Flow, Node
 from tests.flow.drawing import copy_of, flows, state
 
@@ -53,6 +53,14 @@ def test_what_led_there_leads_on_and_keeps_what_it_means() -> None:
     assert flow.edges["menu", "1"] == Edge("menu", "1", "sorry", "Sales")
     assert edges(flow) == {"menu 1": "sorry", "menu failed": "sorry", "sorry next": "end"}
     assert str(edit.name) == "Delete sales"
+
+
+def test_where_it_leads_on_is_told_only_where_something_does() -> None:
+    flow = small()
+    assert healed_to(flow, ["sales"]) == "sorry"
+    assert healed_to(flow, ["menu"]) is None
+    assert healed_to(flow, ["end"]) is None
+    assert healed_to(flow, []) is None
 
 
 def test_several_nodes_at_once() -> None:

@@ -29,7 +29,10 @@ from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
-_EMPTY = N_("No test call yet. Press F5 to place one; it is listed here when it has ended.")
+_EMPTY = N_(
+    "No test call since the program was started. Press F5 to place one; it is listed here when it "
+    "has ended."
+)
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
 _COST_COLUMN = 5
