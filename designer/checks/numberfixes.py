@@ -34,6 +34,17 @@ def mended_list(value: Json, bad: str, country: int | None) -> str | None:
     return ", ".join(mended) if mended != parts else None
 
 
+def written_out(value: str, country: int | None) -> str:
+    """A connect's ``value`` with each of its numbers in E.164 where that is clear.
+
+    What is no number, and what is unclear, stays as it is. ``country`` as in :func:`mended_list`.
+    """
+    for bad, fault in tuple(faults_in(value)):
+        if fault in ("form", "length"):
+            value = mended_list(value, bad, country) or value
+    return value
+
+
 def mended_number(value: Json, country: int | None) -> str | None:
     """One number in E.164, of ``country`` (a calling code) where it is written nationally."""
     if isinstance(value, bool) or not isinstance(value, str | int):

@@ -1,6 +1,7 @@
 import phonenumbers
 import pytest
 
+from designer.checks.numberfixes import written_out
 from designer.checks.phones import country_code, international, number_fault
 from designer.flow.jsontypes import Json
 from tests.checks.building import codes, flow_of, found, node, places, single
@@ -121,3 +122,20 @@ def test_what_the_library_says() -> None:
 )
 def test_numbers_as_people_write_them(text: str, code: int | None, number: str | None) -> None:
     assert international(text, code) == number
+
+
+@pytest.mark.parametrize(
+    ("value", "country", "written"),
+    [
+        ("070-174 06 35", 46, "+46701740635"),
+        ("070-174 06 35", None, "070-174 06 35"),
+        ("+46 70 174 06 35", None, "+46701740635"),
+        ("+46700000001, 0701740635", 46, "+46700000001, +46701740635"),
+        ("0701740635,{sales},sip:a@example.com", 46, "+46701740635, {sales}, sip:a@example.com"),
+        ("{sales}", 46, "{sales}"),
+        ("hello", 46, "hello"),
+        ("", 46, ""),
+    ],
+)
+def test_numbers_are_written_out_where_that_is_clear(value, country, written) -> None:
+    assert written_out(value, country) == written

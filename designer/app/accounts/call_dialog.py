@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +26,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.saying import add_row, say, worded
 from designer.app.translate import joined_words, tr, tr_text
+from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -135,6 +137,9 @@ class CallDialog(CarefulDialog):
         self.cancel.setAutoDefault(False)
         self.from_.currentTextChanged.connect(lambda _text: self._check())
         self.to.textChanged.connect(lambda _text: self._check())
+        for line in (self.from_.lineEdit(), self.to):
+            if line is not None:
+                line.editingFinished.connect(partial(self._write_out, line))
 
     def _lay_out(self) -> None:
         self.form = form = QFormLayout()
@@ -221,6 +226,12 @@ class CallDialog(CarefulDialog):
         say(self.stopped.setText, joined_words("\n", shown))
         self.stopped.setVisible(bool(shown))
         self._check()
+
+    def _write_out(self, line: QLineEdit) -> None:
+        """Write a number that was typed as people do in E.164, where that is clear."""
+        written = written_out(line.text().strip(), guessed_country(self._document.flow))
+        if written != line.text():
+            line.setText(written)
 
     def _check(self) -> None:
         """Say what is wrong with the numbers, as soon as they are there."""

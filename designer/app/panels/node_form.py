@@ -20,7 +20,7 @@ from designer.app.panels.served.callers_field import CallersField
 from designer.app.panels.served.hours_form import HoursForm
 from designer.app.saying import say
 from designer.app.translate import tr, tr_text
-from designer.checks.numberfixes import guessed_country
+from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow import changes
 from designer.flow.edits import Edit
 from designer.flow.model import Node
@@ -60,6 +60,7 @@ class NodeForm(QWidget):
         self.hours: HoursForm | None = None
         """The schedule, where the node has one."""
         self._notes: dict[str, Callable[[str], str]] = {}
+        self._numbers_typed: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
@@ -144,7 +145,8 @@ class NodeForm(QWidget):
         node, kind = self.node, self.node.kind
         self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
         callers = kind.value_form is ValueForm.CALLERS
-        self._add("value", CallersField() if callers else value_field(kind), self._set_value)
+        made = CallersField() if callers else value_field(kind)
+        self._add("value", made, self._set_value, numbers=kind.value_form is ValueForm.NUMBERS)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
         if kind is HOURS:
@@ -154,8 +156,10 @@ class NodeForm(QWidget):
             area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
             self._add("text", area, self._set_text)
         for option in kind.options:
-            self._add(f"option {option.key}", option_field(option), self._option_setter(option))
-            if option.type is OptionType.PHONE:
+            phone = option.type is OptionType.PHONE
+            made, put = option_field(option), self._option_setter(option)
+            self._add(f"option {option.key}", made, put, numbers=phone)
+            if phone:
                 self._notes[f"option {option.key}"] = phone_note
         if kind.outcomes or ROUNDS_LIMIT.key in node.extra:
             self._add(_ROUNDS, option_field(ROUNDS_LIMIT), self._set_rounds)
@@ -177,12 +181,32 @@ class NodeForm(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def _add(self, key: str, field: Field, typed: Callable[[str], None] | None) -> None:
+    def _add(
+        self,
+        key: str,
+        field: Field,
+        typed: Callable[[str], None] | None,
+        *,
+        numbers: bool = False,
+    ) -> None:
         self.fields[key] = field
         self._column.addWidget(field)
         if typed is not None:
             field.typed.connect(typed)
+            if numbers and isinstance(field, LineField):
+                field.typed.connect(lambda _text: self._numbers_typed.add(key))
+                field.left.connect(lambda: self._write_out(key, field, typed))
             field.left.connect(self._document.end_typing)
+
+    def _write_out(self, key: str, field: LineField, put: Callable[[str], None]) -> None:
+        """Write numbers that were typed as people do in E.164; part of the step of typing them."""
+        if key not in self._numbers_typed or self.node_id not in self._document.flow.nodes:
+            return
+        self._numbers_typed.discard(key)
+        typed = field.line.text()
+        written = written_out(typed, guessed_country(self._document.flow))
+        if written != typed:
+            put(written)
 
     def _own_options(self, node: Node) -> list[str]:
         return [key for key in node.options if node.kind.option(key) is None]

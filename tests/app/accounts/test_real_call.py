@@ -102,6 +102,20 @@ def test_numbers_are_checked_as_they_are_typed(account_window, qtbot):
     assert not dialog.call.isEnabled()
 
 
+def test_a_number_typed_as_people_do_is_written_out_when_left(account_window, qtbot):
+    dialog = dialog_of(account_window, qtbot)
+    for line in (dialog.from_.lineEdit(), dialog.to):
+        before = line.text()
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, "070-000 00 07")
+        assert not dialog.call.isEnabled()
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert line.text() == "+46700000007"
+        assert dialog.call.isEnabled()
+        line.setText(before)
+
+
 def test_errors_of_the_flow_stop_it(account_window, qtbot):
     window = account_window
     window.document.apply(set_value(window.document.flow.nodes["sales"], ""))

@@ -154,6 +154,35 @@ def test_what_a_key_means_is_edited_in_its_row(inspector, document):
     assert document.stack.count() == 1
 
 
+@pytest.mark.parametrize("field", ["value", "option callerid"])
+def test_a_number_typed_as_people_do_is_written_out_when_left(inspector, document, field):
+    document.selection.set(["sales"])
+    form = inspector.form
+
+    def value() -> object:
+        node = document.flow.nodes["sales"]
+        return node.value if field == "value" else node.options.get("callerid")
+
+    before = value()
+    type_into(form.fields[field], "070-174 06 35")
+    assert value() == "070-174 06 35"
+    form.fields["label"].control.setFocus()
+    assert value() == form.fields[field].line.text() == "+46701740635"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert value() == before
+    document.stack.redo()
+    assert value() == "+46701740635"
+
+
+def test_a_number_nobody_typed_stays_as_it_is(inspector, document):
+    document.apply(changes.set_value(document.flow.nodes["sales"], "070-174 06 35"))
+    document.selection.set(["sales"])
+    inspector.form.fields["value"].control.setFocus()
+    inspector.form.fields["label"].control.setFocus()
+    assert document.flow.nodes["sales"].value == "070-174 06 35"
+
+
 @pytest.mark.parametrize(("node", "outcome"), [("menu", "3"), ("sales", "success")])
 def test_a_way_out_is_led_on_from_its_row(window, sample_flow, qtbot, node, outcome):
     document = window.document
