@@ -36,7 +36,6 @@ def test_the_password_is_nowhere(start, spawn, menu, own_home, own_folder, monke
     for name in ("emulator", "call", "unpublish"):  # the search does find what runs
         assert any(f"-m designer {name} " in command for command in seen)
     texts = [
-        *seen,
         log.decode(),
         *(text for result in results for text in (result.out, result.err)),
     ]
@@ -45,9 +44,11 @@ def test_the_password_is_nowhere(start, spawn, menu, own_home, own_folder, monke
     assert any(path.name == "publications.json" for path in files)
     assert "POST /a1/calls" in log.decode()
     pair = base64.b64encode(f"{username}:{password}".encode()).decode()
-    for text in texts:
+    for text in (*seen, *texts):
         assert password not in text
         assert pair not in text
+    # Other tests run beside this one, and their programs may say that word.
+    for text in (*(one for one in seen if " designer" in one), *texts):
         assert "Authorization" not in text
 
 
