@@ -191,6 +191,7 @@ class Window(QMainWindow):
         self.canvas.menu_wanted.connect(lambda at: open_context_menu(self, at))
         self.live_check.changed.connect(self._show_problems)
         self.status.problems.clicked.connect(self.show_problems)
+        self.test_call.begun.connect(self.banner.hide)
         self.test_call.changed.connect(self._show_call)
         self.test_call.ended.connect(self._list_call)
         self.serving.changed.connect(self._show_serving)
@@ -341,7 +342,6 @@ class Window(QMainWindow):
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
-            self.banner.hide()  # it may tell of a call before
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _list_call(self) -> None:

@@ -318,6 +318,15 @@ def test_the_wheel_over_a_choice_changes_nothing(window, sample_flow):
     assert box.currentIndex() == 0
 
 
+def test_a_call_takes_away_what_was_said_of_one_before(window, sample_flow):
+    window.document.open(sample_flow)
+    window.context.messages.error(Text("No call was placed."))
+    assert window.banner.words
+    window.registry.run("call.start")
+    assert window.test_call.under_way
+    assert window.banner.words == ""
+
+
 def test_the_wheel_takes_the_focus_from_no_field(window, sample_flow):
     window.document.open(sample_flow)
     window.document.selection.set(["leave"])

@@ -65,6 +65,8 @@ class TestCall(QObject):
 
     __test__ = False  # its name is no test's
 
+    begun = Signal()
+    """A call is about to be placed: what was said of those before is over."""
     changed = Signal()
     trail_changed = Signal(object)
     ended = Signal(object)
@@ -177,6 +179,7 @@ class TestCall(QObject):
             self._context.messages.error(Text(template, args))
             self.stopped_by.emit(problems)
             return
+        self.begun.emit()
         self._place(number)
 
     def _place(self, number: str | None) -> None:
