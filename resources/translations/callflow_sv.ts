@@ -102,8 +102,8 @@
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>8×</source>
-        <translation>8×</translation>
+        <source>8× speed</source>
+        <translation>8× fart</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -791,7 +791,6 @@ i stället för {target}</translation>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/commands/call.py"/>
-        <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Call</source>
         <translation>Ring</translation>
     </message>
@@ -813,11 +812,6 @@ i stället för {target}</translation>
         <translation>Samtalsåtgärder som JSON</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Call again</source>
-        <translation>Ring igen</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/canvas/view.py"/>
         <location filename="../../designer/app/drawing/svg.py"/>
         <location filename="../../designer/exports/sentences.py"/>
@@ -833,11 +827,6 @@ i stället för {target}</translation>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>Call one of the account's numbers from your phone: {numbers}. It runs the flow that was published to it, so publish this one first. The call is waited for, and its way lights up.</source>
         <translation>Ring ett av kontots nummer från din telefon: {numbers}. Det kör flödet som är publicerat till numret, så publicera det här först. Programmet väntar på samtalet, och dess väg lyser upp.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it costs nothing and needs no account.</source>
-        <translation>Knappen Ring ringer upp den här telefonen, via emulatorn. Du hör och går igenom flödet som den som ringer skulle göra; det kostar inget och kräver inget konto.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/accounts.py"/>
@@ -1677,8 +1666,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
-        <source>Each can be heard offline: open one and press F5.</source>
-        <translation>Alla kan höras utan uppkoppling: öppna ett och tryck på F5.</translation>
+        <source>Each can be heard offline: open one and choose “Try on the emulator”.</source>
+        <translation>Alla kan höras utan uppkoppling: öppna ett och välj ”Prova på emulatorn”.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -1908,11 +1897,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/file.py"/>
         <source>Exported to {place}</source>
         <translation>Exporterat till {place}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/start/tour.py"/>
-        <source>F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
-        <translation>F5 ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -5586,6 +5570,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Emulatorn har gått fel; dess logg visar var.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The emulator rings this phone: you hear and walk the flow as a caller would. It costs nothing and needs no account.</source>
+        <translation>Emulatorn ringer upp den här telefonen: du hör och går igenom flödet som den som ringer skulle göra. Det kostar inget och kräver inget konto.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <source>The end of this call is reported to nobody: {address} is an address of the served flow, and a real call runs the flow itself. Only a web address in the flow's Report the end to is told.</source>
         <translation>Slutet på det här samtalet rapporteras inte till någon: {address} är en adress i det serverade flödet, och ett riktigt samtal kör själva flödet. Bara en webbadress i flödets Rapportera slutet till får veta det.</translation>
@@ -6453,6 +6442,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <source>Try</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Try again on the emulator</source>
+        <translation>Prova igen på emulatorn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Try on the emulator</source>
+        <translation>Prova på emulatorn</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
@@ -9773,6 +9772,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/countries.py"/>
         <source>Åland Islands</source>
         <translation>Åland</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/tour.py"/>
+        <source>“Try on the emulator” rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
+        <translation>”Prova på emulatorn” ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

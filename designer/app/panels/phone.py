@@ -137,7 +137,7 @@ class PhonePanel(QScrollArea):
         talk.addWidget(self.said, 1)
 
     def _make_buttons(self) -> None:
-        self.call_button = _button(words.CALL, "primary", self._call.start)
+        self.call_button = _button(words.TRY, "primary", self._call.start)
         self.answer = _button(words.ANSWER, "primary", self._call.answer)
         self.decline = _button(words.DECLINE, "danger", self._call.decline)
         self.hang_up = _button(words.HANG_UP, "danger", self._call.hang_up)
@@ -228,7 +228,7 @@ class PhonePanel(QScrollArea):
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
         self._show_said()
-        say(self.call_button.setText, tr(words.CALL if state.call is None else words.CALL_AGAIN))
+        say(self.call_button.setText, tr(words.TRY if state.call is None else words.TRY_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.when.setVisible(not state.under_way and self._call.goes_by_time)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))

@@ -7,14 +7,14 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 PHONE = N_("Phone")
-CALL = N_("Call")
-CALL_AGAIN = N_("Call again")
+TRY = N_("Try on the emulator")
+TRY_AGAIN = N_("Try again on the emulator")
 ANSWER = N_("Answer")
 DECLINE = N_("Decline")
 HANG_UP = N_("Hang up")
 MUTE = N_("Sound off")
 UNMUTE = N_("Sound on")
-FAST = N_("8×")
+FAST = N_("8× speed")
 FAST_NAME = N_("Eight times as fast")
 FAST_HELP = N_("Let time pass eight times as fast, also during a call. Prompts are silent then.")
 FETCH_HELP = N_(
@@ -32,8 +32,8 @@ _TITLES = {
 }
 _NOW = {
     Phase.IDLE: N_(
-        "Call rings this phone, on the emulator. You hear and walk the flow as a caller would; it "
-        "costs nothing and needs no account."
+        "The emulator rings this phone: you hear and walk the flow as a caller would. It costs "
+        "nothing and needs no account."
     ),
     Phase.PLACING: N_("The line is asked for the call."),
     Phase.RINGING: N_("{name} is calling {to}"),

@@ -82,8 +82,8 @@ STOPS = (
     Stop(
         N_("The phone"),
         N_(
-            "F5 rings this phone. Answer, listen, press keys: the way the call takes lights up. "
-            "It stays in this window and costs nothing."
+            "“Try on the emulator” rings this phone. Answer, listen, press keys: the way the call "
+            "takes lights up. It stays in this window and costs nothing."
         ),
         lambda window: _of(window.docks["phone"], window),
         "phone",

@@ -48,6 +48,7 @@ def end(qtbot, call) -> dict:
 
 def test_an_idle_phone_offers_a_call(phone):
     assert phone.call_button.isVisible()
+    assert phone.call_button.text() == "Try on the emulator"
     assert "rings this phone" in phone.now.text()
     assert not phone.keypad.isVisible()
     assert not phone.hang_up.isVisible()
