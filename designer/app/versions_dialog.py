@@ -18,6 +18,7 @@ from designer.app.saying import say, worded
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import tr
 from designer.flow.becoming import become
+from designer.flow.edits import Compound
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
@@ -43,6 +44,7 @@ _SLOW = N_("Reading this version…")
 _CLOSE, _COMPARE, _RESTORE = N_("Close"), N_("Compare with now…"), N_("Bring it back")
 _STEP = N_("Bring back the version of {time}")
 _RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes it the newest.")
+_NOTHING_TO_DO = N_("The flow is as it was then: there is nothing to bring back.")
 _SLOW_MS = 400
 """From here on reading a version is slow, and the dialog says so."""
 _LIST_WIDTH, _LIST_EDGES, _SIZE = 230, 24, (820, 560)
@@ -59,6 +61,8 @@ class VersionsDialog(QDialog):
         self._now = datetime.now().astimezone()
         self.versions: list[Version] = []
         self._flow: Flow | None = None
+        self._edit: Compound | None = None
+        """What brings the shown version back."""
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
         say(self.list.setAccessibleName, tr(_VERSIONS))
@@ -70,6 +74,10 @@ class VersionsDialog(QDialog):
         self.state.setWordWrap(True)
         self.compare = push_button(tr(_COMPARE), clicked=self._compare)
         self.restore = push_button(tr(_RESTORE), "primary", clicked=self._restore)
+        self.reason = worded(QLabel(), "")
+        self.reason.setProperty("role", "muted")
+        self.reason.setWordWrap(True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._enable()
         self._read: Handle | None = None
@@ -101,7 +109,7 @@ class VersionsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(push_button(tr(_CLOSE), clicked=self.reject))
-        buttons.addStretch(1)
+        buttons.addWidget(self.reason, 1)
         buttons.addWidget(self.compare)
         buttons.addWidget(self.restore)
         column = QVBoxLayout(self)
@@ -146,7 +154,7 @@ class VersionsDialog(QDialog):
         """Read the version in ``row`` and show it soon; until then nothing can be done with it."""
         if self._read is not None:
             self._read.cancel()
-        self._flow = None
+        self._flow = self._edit = None
         self._enable()
         self._slow.start()
         self._read = self._window.context.background.submit(
@@ -159,14 +167,20 @@ class VersionsDialog(QDialog):
     def _show_flow(self, flow: Flow | None) -> None:
         self._slow.stop()
         self._flow = flow
+        if flow is not None:
+            step = Text(_STEP, {"time": self._time()})
+            self._edit = become(self._window.document.flow, flow, step)
         words = tr(_UNREADABLE) if flow is None else flow.name
         self.card.show_flow(tr(_VERSION, time=self._time()), words, flow)
         self.differences.show_between(flow, self._window.document.flow)
         self._enable()
 
     def _enable(self) -> None:
+        """A version that is what stands on the canvas can be neither compared nor brought back."""
+        differs = self._edit is not None and bool(self._edit.edits)
         for button in (self.compare, self.restore):
-            button.setEnabled(self._flow is not None)
+            button.setEnabled(differs)
+        say(self.reason.setText, tr(_NOTHING_TO_DO) if self._edit and not differs else "")
 
     def _compare(self) -> None:
         from designer.app.comparing import CompareDialog
@@ -180,6 +194,7 @@ class VersionsDialog(QDialog):
         if self._flow is None:
             return
         time = self._time()
+        # Made anew: somebody else's save may have been loaded since it was shown.
         edit = become(self._window.document.flow, self._flow, Text(_STEP, {"time": time}))
         if edit.edits and not self._window.document.apply(edit):
             return

@@ -3630,7 +3630,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/elks/errors.py"/>
         <source>Nothing is kept for {number}: no flow was published to it from here, so there is nothing to put back.</source>
-        <translation>Inget är sparat för {number}: inget flöde har publicerats till det härifrån, så det finns inget att återställa.</translation>
+        <translation>Inget är sparat för {number}: inget flöde har publicerats till det härifrån, så det finns inget att ta tillbaka.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/received.py"/>
@@ -5658,6 +5658,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The flow hung up.</source>
         <translation>Flödet lade på.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>The flow is as it was then: there is nothing to bring back.</source>
+        <translation>Flödet är redan så som det var då: det finns inget att ta tillbaka.</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>

@@ -36,7 +36,7 @@ def path(window, sample_flow, tmp_path):
 def dialog(window, path, qtbot) -> VersionsDialog:
     window.registry.run("file.versions")
     dialog = window.findChild(VersionsDialog)
-    qtbot.waitUntil(dialog.restore.isEnabled)
+    qtbot.waitUntil(lambda: dialog.card.picture.sketch is not None)
     assert dialog.list.count() == 2
     return dialog
 
@@ -76,6 +76,24 @@ def test_a_version_is_compared_with_now(window, dialog, qtbot):
     compared = dialog.findChild(CompareDialog)
     assert compared.canvas.canvas_scene.marks.changes == {"sales": "changed"}
     compared.close()
+
+
+def test_what_is_there_already_cannot_be_brought_back_and_the_dialog_says_why(dialog, qtbot):
+    assert not dialog.restore.isEnabled()
+    assert not dialog.compare.isEnabled()
+    assert "nothing to bring back" in dialog.reason.text()
+    choose_earlier(dialog, qtbot)
+    assert not dialog.reason.text()
+
+
+def test_the_version_saved_last_comes_back_after_a_change(window, path, qtbot):
+    sales = window.document.flow.nodes["sales"]
+    window.document.apply(changes.set_label(sales, "Somebody"))
+    window.registry.run("file.versions")
+    dialog = window.findChild(VersionsDialog)
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    QTest.mouseClick(dialog.restore, LEFT)
+    assert window.document.flow.nodes["sales"].label == "Orders"
 
 
 def test_a_version_that_was_spoilt_is_said(window, path, qtbot):
