@@ -120,6 +120,11 @@ class Document(QObject):
         """The file's name, or the flow's, or an empty string."""
         return self.path.name if self.path else self.flow.name
 
+    @property
+    def called(self) -> str:
+        """The flow's name, or its file's without the suffix where it has none, or nothing."""
+        return self.flow.name or (self.path.stem if self.path else "")
+
     def saved_as(
         self,
         path: Path,

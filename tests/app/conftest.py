@@ -32,6 +32,7 @@ class ScriptedAsker:
         self.agreed = True
         self.printers = True
         self.asked: list[str] = []
+        self.proposed: Path | None = None
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
         self.asked.append(title)
@@ -39,6 +40,7 @@ class ScriptedAsker:
 
     def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
         self.asked.append(title)
+        self.proposed = proposed
         return self.path
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from designer.app.asking import DialogAsker
 from designer.app.autosave import SOON_MS
 from designer.app.comparing import CompareDialog
+from designer.app.panels.flow_form import FlowForm
 from designer.app.waiting import WaitDialog
 from designer.flow import changes
 from designer.store.reading import load_document
@@ -41,6 +42,43 @@ def saved(window, sample_flow, asker, tmp_path, qtbot):
     qtbot.waitUntil(lambda: window.document.path == asker.path)
     asker.asked.clear()
     return window
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Support line", "Support line.callflow"),
+        ("Öppet 9:00/17:00?", "Öppet 9-00-17-00.callflow"),
+        ("", "Untitled flow.callflow"),
+        ("..", "Untitled flow.callflow"),
+    ],
+)
+def test_a_first_save_proposes_the_flows_name_as_every_system_takes_it(
+    window, sample_flow, asker, name, file
+):
+    sample_flow.name = name
+    window.document.open(sample_flow)
+    press_save(window)
+    assert asker.proposed.name == file
+
+
+def test_a_flow_without_a_name_is_called_by_its_file_and_stays_without(
+    window, sample_flow, asker, tmp_path, qtbot
+):
+    asker.path = tmp_path / "night line.callflow"
+    sample_flow.name = ""
+    window.document.open(sample_flow)
+    form = window.panels.inspector.findChild(FlowForm)
+    assert form.fields["name"].control.placeholderText() == "Untitled flow"
+    press_save(window)
+    qtbot.waitUntil(lambda: window.document.path == asker.path)
+    assert "night line" in window.windowTitle()
+    assert window.toolbar.name.text() == "night line.callflow"
+    assert form.fields["name"].control.placeholderText() == "night line"
+    assert not form.fields["name"].control.text()
+    assert load_document(asker.path.read_bytes()).name == ""
+    window.test_call.start()
+    assert window.test_call.state.flow_name == "night line"
 
 
 @contextmanager

@@ -34,6 +34,8 @@ class Order:
     """Every number or SIP address the flow may connect to."""
     incoming: bool = False
     """Whether the person dials the line, and not the line the person."""
+    called: str = ""
+    """What people call the flow; empty: nothing."""
 
     @property
     def person(self) -> str:

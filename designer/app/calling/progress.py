@@ -37,7 +37,7 @@ class Follower:
         """Whether the call has ended."""
         self.state = CallState(
             Phase.DIALLING if order.incoming else Phase.RINGING,
-            flow_name=order.snapshot.flow.name,
+            flow_name=order.called,
             incoming=order.incoming,
             from_=order.from_,
             to=order.to,

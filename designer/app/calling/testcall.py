@@ -194,7 +194,7 @@ class TestCall(QObject):
         decisions = Decisions()
         base = self.served_at(decisions) if self.at is None else None
         told = replace(order.snapshot, served_at=base, at=self.at, decisions=decisions)
-        order = replace(order, snapshot=told)
+        order = replace(order, snapshot=told, called=self._document.called)
         self._placed_for = self.at
         self._hold_line()
         session: Session = Session(
@@ -208,7 +208,7 @@ class TestCall(QObject):
         self._become(
             CallState(
                 Phase.PLACING,
-                flow_name=flow.name,
+                flow_name=self._document.called,
                 incoming=order.incoming,
                 from_=order.from_,
                 to=order.to,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +15,13 @@ from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_
 from designer.app.commands.registry import Command
 from designer.app.loading import load
 from designer.app.saying import worded
+from designer.app.toolbar import UNTITLED
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
+from designer.flow.wording import one_line
 from designer.store.files import as_utf8
 from designer.store.samples import SUFFIX
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from designer.app.document import Document
     from designer.app.window import Window
 
 _OPEN = N_("Open a flow or call actions")
@@ -53,6 +57,9 @@ _NO_ADDRESS = N_(
     "Not exported. {address} is no address: it begins with https:// and names a host, such as "
     "https://example.com/prompts."
 )
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\N{REPLACEMENT CHARACTER}]')
+"""What some system takes in no name of a file."""
+_LONGEST_NAME = 80
 
 # Opening
 
@@ -147,8 +154,7 @@ def save_as(window: Window) -> bool:
     if not take_in(window):
         return False
     document = window.document
-    name = (document.flow.name or "flow").replace("/", "-")
-    proposed = document.path or usual_folder(window) / f"{name}{SUFFIX}"
+    proposed = document.path or usual_folder(window) / f"{_file_name(document)}{SUFFIX}"
     path = window.context.asker.save_path(window, tr(_SAVE), proposed, tr(DOCUMENT_FILES))
     if path is None:
         return False
@@ -276,7 +282,13 @@ def _proposed(window: Window, suffix: str) -> Path:
     document = window.document
     if document.path is not None:
         return document.path.with_suffix(suffix)
-    return usual_folder(window) / f"{(document.flow.name or 'flow').replace('/', '-')}{suffix}"
+    return usual_folder(window) / f"{_file_name(document)}{suffix}"
+
+
+def _file_name(document: Document) -> str:
+    """A file's name, without a suffix, for a flow without a file, which every system takes."""
+    name = _NOT_IN_NAMES.sub("-", one_line(document.flow.name))[:_LONGEST_NAME].strip(" .-")
+    return name or tr(UNTITLED)
 
 
 def _base_url(window: Window) -> str | None:

@@ -35,7 +35,7 @@ def print_flow(window: Window) -> None:
     from designer.app.printing.printing import Print
 
     PrintDialog(
-        Print(window.document.flow),
+        Print(window.document.flow, window.document.called),
         window.context,
         window,
         lambda: messages.info(_PRINTED),

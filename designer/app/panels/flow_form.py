@@ -9,7 +9,7 @@ from designer.app.panels.fields import ChoiceField, Field, LineField
 from designer.app.panels.option_values import as_text
 from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.variable_rows import VariableRows
-from designer.app.saying import worded
+from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.edits import Edit, SetField
@@ -47,7 +47,8 @@ class FlowForm(QWidget):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._column.addWidget(self._hint)
-        self._add("name", LineField(tr(_NAME), placeholder=tr(_UNTITLED)))
+        self._name = LineField(tr(_NAME), placeholder=tr(_UNTITLED))
+        self._add("name", self._name)
         targets = [(key, tr(words)) for key, words in _TARGETS]
         self._add("target", ChoiceField(tr(_TARGET), targets, help_text=tr(_TARGET_HELP)))
         heading = worded(QLabel(), tr(_TEST_CALL))
@@ -57,7 +58,12 @@ class FlowForm(QWidget):
             self._add(f"call {key}", LineField(tr(words), placeholder=placeholder))
         self.variables = VariableRows(document)
         self._column.addWidget(self.variables)
+        document.state_changed.connect(self._show_placeholder)
         self.refresh()
+
+    def _show_placeholder(self) -> None:
+        """What a flow without a name is called: as its file, once it has one."""
+        say(self._name.line.setPlaceholderText, self._document.called or tr(_UNTITLED))
 
     def first(self) -> QWidget:
         """The input that takes the focus first."""
@@ -72,6 +78,7 @@ class FlowForm(QWidget):
         flow = self._document.flow
         self._hint.setVisible(bool(flow.nodes))
         self.fields["name"].show_value(flow.name)
+        self._show_placeholder()
         self.fields["target"].show_value(flow.target)
         for key, _, _ in _CALL:
             shown = as_text(flow.call.get(key))

@@ -215,7 +215,7 @@ class InspectorPanel(QScrollArea):
         if selection.single_annotation is not None:
             return tr(flow.annotations[selection.single_annotation].label), ""
         if selection.is_empty:
-            return tr(_FLOW), flow.name or self._document.title
+            return tr(_FLOW), self._document.called
         if selection.single_edge is not None:
             return tr(_EDGE), ""
         if selection.only_edges:

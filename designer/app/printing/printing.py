@@ -23,9 +23,10 @@ _ALIGN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 class Print:
     """A flow that is laid out, ready for paper: in light colours, whatever the window has."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, called: str = "") -> None:
+        """``called`` is what people call it; empty: by its name."""
         self._sheet = Sheet(flow, load_tokens()["light"])
-        self._name = one_line(flow.name)
+        self._name = one_line(called or flow.name)
         self.on_one_page = True
         """Whether the whole flow goes on one page, or is spread over several."""
 
