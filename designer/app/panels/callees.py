@@ -26,7 +26,7 @@ from designer.app.calling.state import CalleePhone
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import use_tabular_figures
-from designer.app.saying import say
+from designer.app.saying import say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -62,7 +62,8 @@ class Choice(QPushButton):
     """
 
     def __init__(self, words: str) -> None:
-        super().__init__(words)
+        super().__init__()
+        worded(self, words)
         self.setProperty("role", "choice")
         self.setAutoDefault(True)
 
