@@ -3396,6 +3396,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ingen ljudenhet</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>No speech is made of it: callers hear the sound named at Prompt. Record one and name it there, or drop its file on the canvas.</source>
+        <translation>Det läses inte upp: den som ringer hör ljudet som anges vid Ljud. Spela in ett och ange det där, eller släpp dess fil på ritytan.</translation>
+    </message>
+    <message>
         <location filename="../../designer/exports/sentences.py"/>
         <source>No start has been chosen, so no call comes to any of these steps.</source>
         <translation>Ingen start har valts, så inget samtal kommer till något av de här stegen.</translation>

@@ -31,6 +31,10 @@ from designer.flow.vocabulary import HOURS, KINDS, ROUNDS_LIMIT, Option, OptionT
 _LABEL = N_("Name")
 _TEXT = N_("What it says")
 _TEXT_HELP = N_("The words of the prompt: shown here, on the phone and in print.")
+_NO_SPEECH = N_(
+    "No speech is made of it: callers hear the sound named at Prompt. Record one and name it "
+    "there, or drop its file on the canvas."
+)
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
 _IS_START = N_("Calls start here")
@@ -154,6 +158,7 @@ class NodeForm(QWidget):
             self._column.addWidget(self.hours)
         if kind.has_text:
             area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
+            area.show_hint(tr(_NO_SPEECH))
             self._add("text", area, self._set_text)
         for option in kind.options:
             phone = option.type is OptionType.PHONE

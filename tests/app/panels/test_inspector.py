@@ -47,6 +47,13 @@ def test_a_node_shows_only_what_its_kind_has(inspector, document):
     assert "text" not in inspector.form.fields
 
 
+def test_what_a_prompt_says_is_marked_as_not_spoken(inspector, document):
+    document.selection.set(["menu"])
+    note = inspector.form.fields["text"].note
+    assert note.isVisibleTo(inspector)
+    assert "No speech" in note.text()
+
+
 def test_typing_a_value_is_one_undo_step(inspector, document):
     document.selection.set(["sales"])
     type_into(inspector.form.fields["value"], "+46700000077")
