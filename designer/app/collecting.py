@@ -42,6 +42,21 @@ class Collector(QObject):
 
 
 @contextmanager
+def collecting_after() -> Iterator[None]:
+    """Collect nothing meanwhile, what was made meanwhile once and not again and again.
+
+    By the thresholds, which only the Qt thread touches: whether collection is enabled at all is
+    the business of :class:`Collector`, which may begin meanwhile.
+    """
+    most = gc.get_threshold()
+    gc.set_threshold(0)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*most)
+
+
+@contextmanager
 def collecting_later() -> Iterator[None]:
     """Collect nothing meanwhile, and of what was made meanwhile nothing afterwards.
 

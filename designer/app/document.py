@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.app.collecting import collecting_after
 from designer.app.messages import Messages
 from designer.app.selection import Selection
 from designer.app.undo import Step, UndoStack
@@ -79,7 +80,8 @@ class Document(QObject):
         self.folder = folder or (path.parent if path else None)
         self._stop_listening = flow.subscribe(self._heard)
         self.stack.setClean()
-        self.replaced.emit()
+        with collecting_after():
+            self.replaced.emit()
         self.state_changed.emit()
 
     def apply(self, edit: Edit) -> bool:
@@ -87,6 +89,10 @@ class Document(QObject):
 
         One that fails in a way nobody expected leaves the flow as it was and raises on.
         """
+        with collecting_after():
+            return self._apply(edit)
+
+    def _apply(self, edit: Edit) -> bool:
         held = self.flow.hold()
         try:
             inverse = edit.apply(self.flow)

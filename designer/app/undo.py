@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.app.collecting import collecting_after
 from designer.app.translate import tr_text
 from designer.flow.edits import Edit
 from designer.flow.model import Flow
@@ -116,10 +117,11 @@ class UndoStack(QObject):
     def setIndex(self, index: int) -> None:
         """Undo or redo until ``index`` steps are done, or as many as there are."""
         wanted = min(max(index, 0), len(self._steps))
-        for place in range(self._index, wanted):
-            self._steps[place].redo()
-        for place in range(self._index - 1, wanted - 1, -1):
-            self._steps[place].undo()
+        with collecting_after():
+            for place in range(self._index, wanted):
+                self._steps[place].redo()
+            for place in range(self._index - 1, wanted - 1, -1):
+                self._steps[place].undo()
         self._go(wanted)
 
     def clear(self) -> None:

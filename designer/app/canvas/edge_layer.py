@@ -87,11 +87,12 @@ class EdgeLayer:
         for wire in {self._wiring.wires.of(key) for key in known}:
             self._dress(wire, strong)
 
-    def unfold_at(self, node_id: str) -> None:
-        """Show or hide the wires at a node that only stand as stubs."""
-        keys = {edge.key: edge for edge in self._flow.out(node_id).values()}
-        keys |= self._flow.into(node_id)
-        self.dress(key for key, edge in keys.items() if self._wiring.crowded(edge.target))
+    def unfold_at(self, nodes: Iterable[str]) -> None:
+        """Show or hide the wires at nodes that only stand as stubs."""
+        near = {edge.key: edge for node in nodes for edge in self._flow.out(node).values()}
+        for node in nodes:
+            near |= self._flow.into(node)
+        self.dress(key for key, edge in near.items() if self._wiring.crowded(edge.target))
 
     def hide(self, wire: Wire) -> None:
         """Do not draw exactly this wire, because it is being taken elsewhere."""

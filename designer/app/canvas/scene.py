@@ -159,6 +159,9 @@ class CanvasScene(QGraphicsScene):
 
     def drag(self, places: Mapping[str, tuple[float, float]]) -> None:
         """Show nodes elsewhere without a change of the flow; see :meth:`drop`."""
+        # Painting all that is seen costs less than Qt's search for what a move leaves dirty: it
+        # asks every item of the scene.
+        self.update()
         nodes = {node_id: at for node_id, at in places.items() if node_id in self.nodes}
         annotations = {
             key: (x + self.annotations.inset(key), y)
@@ -289,8 +292,7 @@ class CanvasScene(QGraphicsScene):
                 self.nodes[node_id].show_state(self.marks.state(node_id))
         self.annotations.refresh_bars(nodes)
         self._edges.dress(edges)
-        for node_id in nodes:
-            self._edges.unfold_at(node_id)
+        self._edges.unfold_at(nodes)
         self.patched.emit()
 
     # Nodes
