@@ -3848,6 +3848,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Eller slå linjens nummer själv:</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>Or press the key on your keyboard.</source>
+        <translation>Eller tryck på tangenten på tangentbordet.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Other</source>
         <translation>Övriga</translation>

@@ -54,9 +54,11 @@ _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
 _THERE = N_("lead there")
 _NOTHING = N_("No action is called that.")
+_BY_KEY = N_("Or press the key on your keyboard.")
 _WIDTH, _MOST_WIDTH = 288, 440
 _ROW = 36
 _ICON = 20
+_KEY = 20
 _LEAVES = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -124,14 +126,13 @@ class QuickAdd(QFrame):
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setItemDelegate(_Row(theme, self))
         self.rows.itemClicked.connect(self._point)
-        self._nothing = worded(QLabel(), tr(_NOTHING))
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self._nothing = _below(tr(_NOTHING))
+        self.by_key = _below(tr(_BY_KEY))
         self.setFixedWidth(max(_WIDTH, min(self._width_of_words(), _MOST_WIDTH)))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
-        for widget in (self.field, self.rows, self._nothing):
+        for widget in (self.field, self.rows, self._nothing, self.by_key):
             column.addWidget(widget)
         self._search()
 
@@ -209,6 +210,7 @@ class QuickAdd(QFrame):
         self.rows.setCurrentRow(0)
         self.rows.setVisible(bool(found))
         self._nothing.setVisible(not found)
+        self.by_key.setVisible(bool(numbers))
         self.rows.setFixedHeight(self._height_of_rows(len(found)))
         self.resize(self.width(), self._height_of(len(found)))
 
@@ -218,7 +220,7 @@ class QuickAdd(QFrame):
         named = [tr(kind.label) + tr(kind.hint) for kind in KINDS.values()]
         named += [tr(made.label) + tr(made.hint) for made in ANNOTATION_KINDS.values()]
         widest = max(metrics.horizontalAdvance(words) for words in named)
-        return widest + 4 * STEP + 2 * STEP + _ICON + 2 * STEP + 2 * STEP + 6 * STEP + 2
+        return widest + 4 * STEP + 2 * STEP + _ICON + 2 * STEP + 2 * STEP + _KEY + 2 * STEP + 2
 
     def _height_of_rows(self, count: int) -> int:
         """With the frame round the list, or the last row lacks its lower border."""
@@ -230,6 +232,8 @@ class QuickAdd(QFrame):
 
     def _height_of(self, rows: int) -> int:
         below = self._height_of_rows(rows) if rows else self._nothing.sizeHint().height()
+        if rows and self.numbered:
+            below += STEP + self.by_key.sizeHint().height()
         above = self.field.sizeHint().height() + STEP
         for row in (self.way_row, self.origin_row):
             if row is not None:
@@ -291,6 +295,14 @@ _NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
+def _below(words: str) -> QLabel:
+    """A quiet line below the rows."""
+    label = worded(QLabel(), words)
+    label.setProperty("role", "muted")
+    label.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+    return label
+
+
 def _numbers(count: int) -> set[str]:
     return {str(number) for number in range(1, min(count, 9) + 1)}
 
@@ -332,8 +344,12 @@ class _Row(QStyledItemDelegate):
         number = index.data(_NUMBER_ROLE)
         painter.setPen(tokens["muted"])
         if number:
-            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, number)
-            words.adjust(0, 0, -4 * STEP, 0)
+            # In a frame, as a key: alone it would look like one of the phone's.
+            key = QRect(words.right() - _KEY, words.center().y() - _KEY // 2, _KEY, _KEY)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(key.toRectF().translated(0.5, 0.5), STEP, STEP)
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, number)
+            words.adjust(0, 0, -_KEY - 2 * STEP, 0)
         painter.setPen(tokens["text"])
         metrics = option.fontMetrics  # type: ignore[attr-defined]
         title = index.data(Qt.ItemDataRole.DisplayRole)

@@ -93,6 +93,15 @@ def test_a_key_opens_the_whole_list_at_the_pointer(canvas, document, key):
     undone_and_redone(document, before)
 
 
+def test_it_says_that_its_numbers_are_keys_of_the_keyboard_while_they_stand_there(canvas):
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Slash)
+    listed = opened(canvas)
+    assert listed.by_key.isVisibleTo(canvas)
+    QTest.keyClicks(listed.field, "pl")
+    assert not listed.by_key.isVisibleTo(canvas)
+
+
 def test_a_letter_opens_it_with_the_letter_in_the_field(canvas, document):
     before = state(document)
     at_pointer(canvas)
