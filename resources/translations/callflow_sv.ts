@@ -7224,9 +7224,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ett heltal</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>account login sign in password api credentials key</source>
+        <translation>konto logga in lösenord api inloggning nyckel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>added</source>
         <translation>tillagt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>after successors outgoing</source>
+        <translation>efter efterföljare utgående</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>again forward restore</source>
+        <translation>igen framåt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -7316,6 +7331,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ljud meddelande pip toner säga tala musik ljudfil uppspelning</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>back step mistake revert take back</source>
+        <translation>backa steg misstag ångra</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>before predecessors incoming</source>
+        <translation>före föregångare inkommande</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/kind_words.py"/>
         <source>block allow blacklist vip number from who spam list</source>
         <translation>spärra blockera tillåta svartlista vip nummer från vem spam lista</translation>
@@ -7333,9 +7358,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ringa ring upp vidarekoppla koppla vidare överföra telefon kö sip</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>change properties number prompt</source>
+        <translation>ändra egenskaper nummer ljud</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/comparing.py"/>
         <source>changed</source>
         <translation>ändrat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>clipboard</source>
+        <translation>urklipp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>clone copy twice</source>
+        <translation>klona kopia dubbel</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -7355,9 +7395,39 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>stängt, helgdag</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>collapse expand group</source>
+        <translation>fäll ihop fäll ut grupp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>colours colors appearance mode automatic</source>
+        <translation>färger utseende läge automatiskt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>colours colors appearance mode black night</source>
+        <translation>färger utseende läge mörkt svart natt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>colours colors appearance mode bright white day</source>
+        <translation>färger utseende läge ljust vitt dag</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/kind_words.py"/>
         <source>comment sticky text remark</source>
         <translation>kommentar lapp text anmärkning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>comment text</source>
+        <translation>kommentar text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>comment text sticky</source>
+        <translation>kommentar text lapp</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -7375,9 +7445,34 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>anslutningen bröts</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>copy file name elsewhere</source>
+        <translation>kopia filnamn annanstans</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>could not be played</source>
         <translation>kunde inte spelas upp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>create blank empty start over</source>
+        <translation>skapa tomt tom börja om</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>deploy live connect activate go online</source>
+        <translation>driftsätt aktivera koppla i drift</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>difference diff changes</source>
+        <translation>skillnad ändringar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>difference diff changes changed</source>
+        <translation>skillnad ändringar ändrat</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7431,6 +7526,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>avslutar samtalet…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>exit close leave end</source>
+        <translation>avsluta stäng lämna</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>failed</source>
@@ -7442,6 +7542,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>misslyckat, inget svar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>first begin entry</source>
+        <translation>först början ingång</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/going_round.py"/>
+        <source>focus switch pane</source>
+        <translation>fokus byt ruta</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>goes round</source>
         <translation>går runt</translation>
@@ -7450,6 +7560,26 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/kind_words.py"/>
         <source>group area box fold</source>
         <translation>grupp område ruta fälla ihop</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>group box region</source>
+        <translation>grupp ruta område</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>history backup restore earlier old revert</source>
+        <translation>historik säkerhetskopia återställ tidigare gamla backup</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>home welcome recent samples examples templates</source>
+        <translation>hem välkommen senaste exempel mallar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>hotkeys keys</source>
+        <translation>snabbtangenter tangenter</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
@@ -7469,9 +7599,39 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>lade på, inspelningen sparad</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>image drawing diagram screenshot png svg pdf</source>
+        <translation>bild ritning diagram skärmbild png svg pdf</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>import call actions json paste</source>
+        <translation>importera samtalsåtgärder json klistra in</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>incoming</source>
         <translation>inkommande</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>incoming customer test</source>
+        <translation>inkommande kund test</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>insert clipboard</source>
+        <translation>infoga urklipp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>insert create new node sound play prompt menu ivr voicemail forward transfer</source>
+        <translation>infoga skapa ny nod ljud spela meny knappval röstbrevlåda vidarekoppla</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>introduction tutorial beginner first</source>
+        <translation>introduktion nybörjare rundtur</translation>
     </message>
     <message>
         <location filename="../../designer/serving/recorded.py"/>
@@ -7545,6 +7705,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ivr knappar knappval siffror val pin inmatning fråga menyval</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>json 46elks download code</source>
+        <translation>json 46elks ladda ner kod</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>kept; type to change it</source>
         <translation>sparat; skriv för att ändra det</translation>
@@ -7570,6 +7735,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>etikett</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>larger bigger enlarge magnify</source>
+        <translation>större förstora</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>layout arrange clean automatic order</source>
+        <translation>layout ordna städa automatisk</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>lead there</source>
         <translation>led dit</translation>
@@ -7585,9 +7760,29 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>gräns på {seconds} s</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>linked group</source>
+        <translation>sammanhängande grupp</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>listed</source>
         <translation>finns i listan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>load import file json</source>
+        <translation>läs in importera fil json</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>manual documentation handbook how</source>
+        <translation>manual dokumentation handbok hur hjälp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>mark everything</source>
+        <translation>markera allting</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -7595,9 +7790,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>meny &gt; försäljning; tomt: kontrolleras inte</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>move clipboard</source>
+        <translation>flytta urklipp</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>name</source>
         <translation>namn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>name title label</source>
+        <translation>namn titel etikett</translation>
     </message>
     <message>
         <location filename="../../designer/flow/wording.py"/>
@@ -7759,6 +7964,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>utgående</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>overview minimap</source>
+        <translation>översikt minikarta</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/printing.py"/>
+        <source>paper printer pdf</source>
+        <translation>papper skrivare pdf</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>passed</source>
         <translation>godkänt</translation>
@@ -7772,6 +7987,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>playing</source>
         <translation>spelar upp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/settings.py"/>
+        <source>preferences options language swedish english svenska engelska theme wheel mouse touchpad animation</source>
+        <translation>inställningar alternativ språk svenska engelska swedish english tema hjul mus pekplatta animering</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7793,6 +8013,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>recording</source>
         <translation>spelar in</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>recording tape listen</source>
+        <translation>inspelning banda lyssna spela in</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>remove disconnect</source>
+        <translation>ta bort koppla bort</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>remove erase clear trash</source>
+        <translation>ta bort radera rensa släng</translation>
     </message>
     <message>
         <location filename="../../designer/app/comparing.py"/>
@@ -7855,6 +8090,36 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>säger</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>search again</source>
+        <translation>sök igen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>search back</source>
+        <translation>sök bakåt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>search look for</source>
+        <translation>sök leta efter</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/find.py"/>
+        <source>search substitute change everywhere phone</source>
+        <translation>sök byt ändra överallt telefon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/serve.py"/>
+        <source>server end off</source>
+        <translation>server avsluta av</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/serve.py"/>
+        <source>server host webhook address tunnel internet</source>
+        <translation>server webhook adress tunnel internet</translation>
+    </message>
+    <message>
         <location filename="../../resources/samples/README.md"/>
         <source>several numbers in a row, then everybody at once, then voicemail; the whole call is recorded</source>
         <translation>flera nummer i tur och ordning, sedan alla samtidigt, sedan röstbrevlåda; hela samtalet spelas in</translation>
@@ -7875,14 +8140,34 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>signalerade att numret inte finns</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>smaller shrink</source>
+        <translation>mindre förminska</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>somebody</source>
         <translation>någon</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>speed quick hurry time</source>
+        <translation>hastighet fort snabbt skynda tid</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>start</source>
         <translation>start</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>steps earlier changes</source>
+        <translation>steg tidigare ändringar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>store keep write</source>
+        <translation>lagra behåll skriv</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
@@ -7913,6 +8198,31 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>test call, {key}</source>
         <translation>testsamtal, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>test case keep</source>
+        <translation>testfall behåll</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>test ring real phone</source>
+        <translation>testa ring riktigt telefon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>test try simulate ring phone run</source>
+        <translation>testa prova simulera ring telefon kör</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>tested untested visited</source>
+        <translation>testat otestat besökt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/rehearse.py"/>
+        <source>tests check verify</source>
+        <translation>tester kontrollera prova</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -7992,6 +8302,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>true eller false</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>type convert turn into action</source>
+        <translation>typ omvandla gör om åtgärd</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/kind_words.py"/>
         <source>url http address server api redirect program</source>
         <translation>url http adress server api omdirigera program</translation>
@@ -8000,6 +8315,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>variable {key}</source>
         <translation>variabel {key}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>version licence license</source>
+        <translation>version licens</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -8055,6 +8375,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>your server</source>
         <translation>din server</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>zoom 100 reset</source>
+        <translation>zooma 100 återställ</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>zoom selected</source>
+        <translation>zooma markerat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>zoom whole everything overview</source>
+        <translation>zooma hela allt översikt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/edits.py"/>

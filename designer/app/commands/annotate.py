@@ -37,12 +37,16 @@ def _one_selected(window: Window) -> bool:
 
 CANVAS_COMMANDS = (
     Command("edit.add-note", N_("Add note"), lambda w: _add(w, "note"), ("Ctrl+Shift+N",),
-            icon="note", menu="arrange", separated=True),
+            icon="note", menu="arrange", separated=True,
+            found_by=N_("comment text sticky")),
     Command("edit.add-frame", N_("Add frame round the selection"), lambda w: _add(w, "frame"),
-            ("Ctrl+G",), icon="frame", menu="arrange"),
+            ("Ctrl+G",), icon="frame", menu="arrange",
+            found_by=N_("group box region")),
     Command("edit.write", N_("Write on the note or frame"), _write, enabled=_one_selected,
-            menu="arrange"),
+            menu="arrange",
+            found_by=N_("comment text")),
     Command("edit.fold", N_("Fold or unfold the frame"), _fold, ("Ctrl+Shift+G",),
-            enabled=_has_frame, menu="arrange"),
+            enabled=_has_frame, menu="arrange",
+            found_by=N_("collapse expand group")),
 )  # fmt: skip
 """Commands on the canvas: in a field their keys belong to the field."""

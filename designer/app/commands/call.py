@@ -60,8 +60,18 @@ COMMANDS = (
         icon="call",
         menu="call",
         repeats=False,
+        found_by=N_("test try simulate ring phone run"),
     ),
-    Command("call.dial", DIAL, dial, ("Shift+F5",), enabled=can_dial, menu="call", repeats=False),
+    Command(
+        "call.dial",
+        DIAL,
+        dial,
+        ("Shift+F5",),
+        enabled=can_dial,
+        menu="call",
+        repeats=False,
+        found_by=N_("incoming customer test"),
+    ),
     Command(
         "call.fast",
         FAST,
@@ -72,5 +82,6 @@ COMMANDS = (
         menu="call",
         repeats=False,
         separated=True,
+        found_by=N_("speed quick hurry time"),
     ),
 )

@@ -307,20 +307,29 @@ def _base_url(window: Window) -> str | None:
 _KEYS = QKeySequence.StandardKey
 
 COMMANDS = (
-    Command("file.new", N_("New"), new, (_KEYS.New,), menu="file"),
+    Command("file.new", N_("New"), new, (_KEYS.New,), menu="file",
+            found_by=N_("create blank empty start over")),
     Command("file.paste", N_("New from clipboard"), new_from_clipboard, ("Ctrl+Shift+V",),
-            menu="file"),
-    Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file"),
-    Command("file.start", N_("Start page"), lambda w: w.start.show(), ("Alt+Home",), menu="file"),
-    Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True),
-    Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file"),
+            menu="file",
+            found_by=N_("import call actions json paste")),
+    Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file",
+            found_by=N_("load import file json")),
+    Command("file.start", N_("Start page"), lambda w: w.start.show(), ("Alt+Home",), menu="file",
+            found_by=N_("home welcome recent samples examples templates")),
+    Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True,
+            found_by=N_("store keep write")),
+    Command("file.save-as", N_("Save as…"), save_as, ("Ctrl+Shift+S",), menu="file",
+            found_by=N_("copy file name elsewhere")),
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
-            separated=True),
-    Command("file.picture", N_("Export picture…"), export_picture, menu="file"),
+            separated=True,
+            found_by=N_("json 46elks download code")),
+    Command("file.picture", N_("Export picture…"), export_picture, menu="file",
+            found_by=N_("image drawing diagram screenshot png svg pdf")),
 )  # fmt: skip
 
 LAST_COMMANDS = (
     Command("file.quit", N_("Quit"), lambda w: w.close(), (_KEYS.Quit,), menu="file",
-            separated=True),
+            separated=True,
+            found_by=N_("exit close leave end")),
 )  # fmt: skip
 """What stands at the end of its menu."""

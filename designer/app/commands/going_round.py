@@ -66,7 +66,22 @@ def _first(part: QWidget) -> QWidget | None:
 
 
 COMMANDS = (
-    Command("view.next-part", N_("Next panel"), next_part, ("F6",), menu="view", separated=True),
-    Command("view.previous-part", N_("Previous panel"), previous_part, ("Shift+F6",), menu="view"),
+    Command(
+        "view.next-part",
+        N_("Next panel"),
+        next_part,
+        ("F6",),
+        menu="view",
+        separated=True,
+        found_by=N_("focus switch pane"),
+    ),
+    Command(
+        "view.previous-part",
+        N_("Previous panel"),
+        previous_part,
+        ("Shift+F6",),
+        menu="view",
+        found_by=N_("focus switch pane"),
+    ),
 )
 """Commands that work anywhere in the window."""

@@ -137,8 +137,12 @@ def guide(window: Window, topic: str = "") -> None:
 
 COMMANDS = (
     Command("help.guide", N_("Guide"), guide, (QKeySequence.StandardKey.HelpContents,),
-            menu="help"),
-    Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help"),
-    Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help"),
-    Command("help.about", _ABOUT, about, menu="help"),
+            menu="help",
+            found_by=N_("manual documentation handbook how")),
+    Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help",
+            found_by=N_("hotkeys keys")),
+    Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help",
+            found_by=N_("introduction tutorial beginner first")),
+    Command("help.about", _ABOUT, about, menu="help",
+            found_by=N_("version licence license")),
 )  # fmt: skip

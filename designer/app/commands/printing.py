@@ -49,6 +49,7 @@ def _has_content(window: Window) -> bool:
 
 COMMANDS = (
     Command("file.print", N_("Print…"), print_flow, (QKeySequence.StandardKey.Print,),
-            enabled=_has_content, menu="file"),
+            enabled=_has_content, menu="file",
+            found_by=N_("paper printer pdf")),
 )  # fmt: skip
 """Commands that work anywhere in the window."""

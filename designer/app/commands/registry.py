@@ -44,6 +44,8 @@ class Command:
     """Whether a line stands above it in its menu."""
     keys: str = ""
     """Keys that the canvas hears by itself, as a marked template; they stand beside the text."""
+    found_by: str = ""
+    """Other words that people look for it by, as a marked template; they are shown nowhere."""
 
 
 class Registry:

@@ -14,6 +14,7 @@ COMMANDS = (
         menu="call",
         separated=True,
         repeats=False,
+        found_by=N_("tests check verify"),
     ),
     Command(
         "scenarios.save_call",
@@ -22,6 +23,7 @@ COMMANDS = (
         ("Shift+F9",),
         menu="call",
         repeats=False,
+        found_by=N_("test case keep"),
     ),
     Command(
         "scenarios.coverage",
@@ -31,5 +33,6 @@ COMMANDS = (
         menu="call",
         checked=lambda window: window.rehearsal.covering,
         repeats=False,
+        found_by=N_("tested untested visited"),
     ),
 )

@@ -31,8 +31,10 @@ def serve(window: Window) -> None:
 
 COMMANDS = (
     Command("call.serve", N_("Serve…"), serve, ("F7",), menu="call",
-            repeats=False, separated=True),
+            repeats=False, separated=True,
+            found_by=N_("server host webhook address tunnel internet")),
     Command("call.stop-serving", N_("Stop serving"), lambda window: window.serving.stop(),
-            ("Shift+F7",), menu="call", enabled=is_served, repeats=False),
+            ("Shift+F7",), menu="call", enabled=is_served, repeats=False,
+            found_by=N_("server end off")),
 )  # fmt: skip
 """They stand in the menu of calls."""

@@ -20,6 +20,8 @@ def show_settings(window: Window) -> None:
 
 COMMANDS = (
     Command("edit.settings", N_("Settings…"), show_settings, ("Ctrl+,",), menu="edit",
-            separated=True),
+            separated=True,
+            found_by=N_("preferences options language swedish english svenska engelska theme wheel "
+                        "mouse touchpad animation")),
 )  # fmt: skip
 """Commands that work anywhere in the window; they stand at the end of their menu."""

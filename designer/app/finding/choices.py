@@ -52,6 +52,8 @@ class Choice:
     """The shortcut, as the system writes it."""
     more: str = ""
     """What it is found by besides its name."""
+    known_as: str = ""
+    """Other words for it, each as good as a part of its name."""
     enabled: bool = True
     say_detail: Callable[[], str] = field(default=str, compare=False)
     """What stands beside the name; asked only for lines that are shown."""
@@ -94,6 +96,7 @@ def _commands(window: Window, without: str) -> Iterator[Choice]:
                 partial(window.registry.run, command_id),
                 icon=command.icon,
                 keys=action.shortcut().toString(action.shortcut().SequenceFormat.NativeText),
+                known_as=f"{tr(command.found_by)} {command.found_by}",
                 enabled=action.isEnabled(),
             )
 

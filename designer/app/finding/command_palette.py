@@ -92,7 +92,7 @@ class CommandPalette(QFrame):
         """Show itself with these to choose from, the first that can be chosen marked."""
         self._before = FocusBefore(self._canvas)
         self._choices = choices
-        self._names = [Name.of(choice.name, choice.more) for choice in choices]
+        self._names = [Name.of(choice.name, choice.more, choice.known_as) for choice in choices]
         self.field.clear()
         self._search()
         self.show()

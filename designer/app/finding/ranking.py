@@ -14,7 +14,7 @@ _ALIKE = 72.0
 """How much of a name, in per cent, what is typed has to be."""
 _BETWEEN = re.compile(r"[\s\W_]+")
 
-_EXACT, _BEGINS, _WORD, _INSIDE, _WORDS, _INITIALS, _BESIDE = range(7)
+_EXACT, _BEGINS, _WORD, _KNOWN, _INSIDE, _WORDS, _INITIALS, _BESIDE = range(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,28 @@ class Name:
     initials: str
     more: str
     """What it is found by besides: its kind, its value."""
+    known: str = ""
+    """Other words for it, each after one blank."""
 
     @classmethod
-    def of(cls, text: str, more: str = "") -> Name:
-        """``text`` as it is shown, and ``more`` that is not."""
+    def of(cls, text: str, more: str = "", known: str = "") -> Name:
+        """``text`` as it is shown, and ``more`` and other words that are not."""
         folded = text.casefold()
         words = _BETWEEN.sub(" ", folded).split()
         initials = "".join(word[0] for word in words)
-        return cls(folded, " " + " ".join(words), initials, more.casefold())
+        return cls(folded, " " + " ".join(words), initials, more.casefold(), _words(known))
+
+
+def _words(text: str) -> str:
+    return " " + " ".join(text.casefold().split()) if text else ""
 
 
 def ranked(typed: str, names: Sequence[Name]) -> list[int]:
     """The places in ``names`` of those that fit ``typed``, best first, else in their order.
 
     Before all others come names that begin with it, then those with a word that does, then those
-    that hold it or all its words. Where few do, misspelt names follow, unless what is typed is a
-    name. Nothing typed fits all.
+    known by such a word, then those that hold it or all its words. Where few do, misspelt names
+    follow, unless what is typed is a name. Nothing typed fits all.
     """
     asked = " ".join(typed.casefold().split())
     if not asked:
@@ -63,10 +69,14 @@ def ranked(typed: str, names: Sequence[Name]) -> list[int]:
 
 def _fit(asked: str, words: list[str], name: Name) -> int | None:
     """How well a name fits (0 is best), None for not at all."""
+    if name.text.startswith(asked):
+        return _EXACT if name.text == asked else _BEGINS
+    if f" {asked}" in name.words:
+        return _WORD
+    if name.known and all(f" {word}" in name.words + name.known for word in words):
+        return _KNOWN
     if asked in name.text:
-        if name.text.startswith(asked):
-            return _EXACT if name.text == asked else _BEGINS
-        return _WORD if f" {asked}" in name.words else _INSIDE
+        return _INSIDE
     if len(words) == 1:
         if name.initials.startswith(asked) and len(asked) > 1:
             return _INITIALS

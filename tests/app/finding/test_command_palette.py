@@ -53,6 +53,38 @@ def test_it_offers_every_command_with_its_shortcut_and_greys_what_cannot_be_done
     assert next(c for c in palette._choices if c.name == "Delete").enabled
 
 
+WORDS = {
+    "sound": "Add an action or lead to one",
+    "swedish": "Settings…",
+    "language": "Settings…",
+    "svenska": "Settings…",
+    "dark": "Dark theme",
+    "dark mode": "Dark theme",
+    "theme": "Theme of the system",
+    "record": "Record call",
+    "undo": "Undo",
+    "take back": "Undo",
+    "remove": "Delete",
+    "password": "Lines…",
+    "backup": "Versions…",
+    "png": "Export picture…",
+    "json": "New from clipboard",
+    "comment": "Add note",
+    "manual": "Guide",
+    "deploy": "Publish to a number…",
+    "test": "Call",
+}
+
+
+def test_a_command_is_found_by_the_words_of_people_and_shows_none_of_them(palette):
+    found = {}
+    for typed in WORDS:
+        palette.field.setText(typed)
+        found[typed] = names(palette)[0]
+    assert found == WORDS
+    assert "deploy" not in palette.model.choices[0].spoken
+
+
 def test_a_command_is_run_and_the_focus_goes_back(window, palette, write, press):
     before = dict(window.document.flow.layout)
     write("tidy")

@@ -49,6 +49,18 @@ def test_what_it_is_found_by_besides_comes_last() -> None:
     assert ranked("support +46700000002", names) == [0]
 
 
+def test_other_words_for_it_come_after_its_own_and_before_what_only_holds_it() -> None:
+    names = [
+        Name.of("Unlike"),
+        Name.of("Settings", known="language like"),
+        Name.of("A like"),
+        Name.of("Soundless"),
+    ]
+    assert ranked("like", names)[:3] == [2, 1, 0]
+    assert ranked("settings lang", names) == [1]
+    assert ranked("anguage", names[1:2]) == []
+
+
 def test_what_is_a_name_is_not_taken_for_misspelt() -> None:
     assert best("save as…") == ["Save as…"]
     assert best("new") == ["New"]
