@@ -48,6 +48,9 @@ _CHANGED_SAVING = N_(
     "over what the other program wrote."
 )
 _LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compare…"), N_("Save as…")
+TOPIC = "topic"
+"""The property of a dialog that says which part of the guide tells of it."""
+_ABOUT_SAVING, _ABOUT_ADDRESS = "files#saving", "files#prompts-beside-the-document"
 _ADDRESS_WIDTH = 440
 _MARGINS = (20, 20, 20, 16)
 """Round what a question says and its buttons."""
@@ -114,6 +117,7 @@ class DialogAsker:
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """Ask save, discard or cancel; cancel is what Escape means."""
         box = _box(parent, tr(_UNSAVED, name=name), tr(_UNSAVED_MORE))
+        box.setProperty(TOPIC, _ABOUT_SAVING)
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -125,6 +129,7 @@ class DialogAsker:
         """Ask; cancel, which leaves everything as it is, is what Escape means."""
         more = tr(_CHANGED_SAVING if saving else _CHANGED_MORE)
         box = _box(parent, tr(_CHANGED, name=name), more)
+        box.setProperty(TOPIC, _ABOUT_SAVING)
         role = QMessageBox.ButtonRole.ActionRole
         choices: dict[QAbstractButton, ChangedChoice] = {
             box.addButton(tr(_COMPARE), role): "compare",
@@ -140,6 +145,8 @@ class DialogAsker:
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """Ask in a small dialog, wide enough for an address."""
         dialog = QInputDialog(parent)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
+        dialog.setProperty(TOPIC, _ABOUT_ADDRESS)
         dialog.setWindowTitle(title)
         dialog.setLabelText(words)
         dialog.setTextValue("https://")
@@ -184,6 +191,7 @@ def _box(parent: QWidget, question: str, more: str = "") -> QMessageBox:
     """A question without an icon."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(more)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from designer.app.aside import aside
 from designer.app.translate import tr
@@ -123,6 +123,8 @@ class Saving(QObject):
 
     def _wait_in_dialog(self) -> int:
         dialog = WaitDialog(self._name, self._window)
+        # The guide can be read beside it.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.ended.connect(dialog.accept)
         answer = dialog.exec()
         self.ended.disconnect(dialog.accept)

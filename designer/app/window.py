@@ -38,6 +38,7 @@ from designer.app.docks import add_docks
 from designer.app.document import Document
 from designer.app.empty_hint import EmptyHint
 from designer.app.finding.finder import Finder
+from designer.app.helping.in_dialogs import HelpInDialogs
 from designer.app.helping.pointed import Pointed
 from designer.app.panels_of_window import Panels
 from designer.app.prompt_taker import PromptTaker
@@ -104,6 +105,7 @@ class Window(QMainWindow):
         self.canvas = CanvasView(context, self.document)
         self.registry = Registry(self, context.theme)
         self.pointed = Pointed(self)
+        HelpInDialogs(self)
         self.finder = Finder(self)
         self._add_centre()
         self._add_panels()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.asking import TOPIC
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
 from designer.app.saying import say, worded
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _ABOUT = N_("About Callflow Designer")
 _SHORTCUTS = N_("Keyboard shortcuts")
 _KEYS = "{keys}"
+_ABOUT_KEYS = "keys"
 _CANVAS = N_("On the canvas")
 CANVAS_KEYS = (
     (N_("Arrow keys"), N_("Walk along the edges")),
@@ -58,6 +60,7 @@ def shortcuts(window: Window) -> None:
     """List every key: the commands' by menu, then those of the canvas."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setProperty(TOPIC, _ABOUT_KEYS)
     say(dialog.setWindowTitle, tr(_SHORTCUTS))
     rows = QWidget()
     form = QFormLayout(rows)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
+    QEvent,
+    QObject,
     QSize,
     Qt,
     QTimer,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -27,13 +25,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
     QTextBrowser,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.app.buttons import push_button
+from designer.app.helping.contents import Contents
 from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
 from designer.app.saying import say
@@ -51,6 +49,7 @@ _CONTENTS, _TEXT = N_("Contents of the guide"), N_("Page of the guide")
 _FIND = N_("Find in the guide")
 _BACK, _FORWARD = N_("Back"), N_("Forward")
 _SIZE, _LIST_WIDTH = QSize(1000, 720), 290
+_HELP = "window#help"
 _NAME, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -80,26 +79,16 @@ class Reader(QTextBrowser):
         return picture
 
 
-class Contents(QTreeWidget):
-    """Pages and their headings. The ground of the marked one is under its words alone."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def drawBranches(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Without the ground that Qt has just drawn below the arrow, in a shape of its own."""
-        painter.fillRect(rect, self._theme.tokens["panel"])
-        super().drawBranches(painter, rect, index)
-
-
 class HelpWindow(QWidget):
-    """Contents on the left, a page on the right. Esc closes it; it can stay open beside a flow."""
+    """Contents on the left, a page on the right. Esc closes it; it can stay open beside a flow.
+
+    It can be read while a dialog of ``parent`` waits, and closes with ``parent``.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        parent.installEventFilter(self)
         self.setProperty("role", "panel")
         say(self.setWindowTitle, tr(_TITLE))
         self._theme = theme
@@ -128,6 +117,7 @@ class HelpWindow(QWidget):
             (QKeySequence.StandardKey.Back, self.go_back),
             (QKeySequence.StandardKey.Forward, self.go_forward),
             (QKeySequence.StandardKey.Find, self.search.setFocus),
+            (QKeySequence.StandardKey.HelpContents, lambda: self.open(_HELP)),
         ):
             QShortcut(QKeySequence(keys), self, run)
         theme.changed.connect(self._show_page)
@@ -147,6 +137,18 @@ class HelpWindow(QWidget):
         self.activateWindow()
         # Only now, at the width it has: pictures fit, and headings stand where they will stay.
         QTimer.singleShot(0, self, self._settle)
+
+    def event(self, event: QEvent) -> bool:
+        """A dialog blocks what belongs to its window; for the system this one belongs to none."""
+        if event.type() == QEvent.Type.WinIdChange and self.windowHandle() is not None:
+            self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window it belongs to was closed."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.close()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the window."""
@@ -230,10 +232,14 @@ class HelpWindow(QWidget):
         words = words.strip()
         self.contents.blockSignals(True)
         self.contents.clear()
+        group = ""
         for page in self._pages.values():
             named = [one for one in page.headings[1:] if words.casefold() in one.text.casefold()]
             if words and not page.has(words):
                 continue
+            if page.group != group:
+                group = page.group
+                self.contents.add_heading(group)
             item = QTreeWidgetItem([page.title])
             item.setData(0, _NAME, page.name)
             self.contents.addTopLevelItem(item)
@@ -263,9 +269,8 @@ class HelpWindow(QWidget):
         self.contents.blockSignals(False)
 
     def _open_first(self) -> None:
-        item = self.contents.topLevelItem(0)
-        if item is not None:
-            self._chosen(item)
+        rows = (self.contents.topLevelItem(row) for row in range(self.contents.topLevelItemCount()))
+        self._chosen(next((row for row in rows if row is not None and row.data(0, _NAME)), None))
 
     def _chosen(self, item: QTreeWidgetItem | None, _before: object = None) -> None:
         if item is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.store.guide import guide_path
 
@@ -31,6 +31,8 @@ class Page:
     name: str
     text: str
     headings: tuple[Heading, ...]
+    group: str = ""
+    """The heading of the first page below which it is listed."""
 
     @property
     def title(self) -> str:
@@ -52,10 +54,22 @@ def read_guide() -> dict[str, Page]:
 
     Raises :class:`designer.store.resources.MissingResourceError` where the guide is not there.
     """
-    first = read_page(FIRST)
-    names = [FIRST, *_TO_PAGE.findall(first.text)]
-    names += sorted(path.stem for path in guide_path().parent.glob("*.md"))
-    return {name: read_page(name) for name in dict.fromkeys(names)}
+    groups = {FIRST: ""} | groups_of(read_page(FIRST))
+    names = [*groups, *sorted(path.stem for path in guide_path().parent.glob("*.md"))]
+    pages = (read_page(name) for name in dict.fromkeys(names))
+    return {page.name: replace(page, group=groups.get(page.name, "")) for page in pages}
+
+
+def groups_of(first: Page) -> dict[str, str]:
+    """The pages that ``first`` leads to, in its order, with the heading each stands below."""
+    groups, heading = dict[str, str](), ""
+    for line in first.text.splitlines():
+        found = _HEADING.match(line)
+        if found and len(found[1]) > 1:
+            heading = found[2]
+        for name in _TO_PAGE.findall(line):
+            groups.setdefault(name, heading)
+    return groups
 
 
 def read_page(name: str) -> Page:

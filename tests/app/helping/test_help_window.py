@@ -68,9 +68,9 @@ def test_what_is_pointed_at_is_told_of(opened):
     assert ask(opened, lambda: point_at(entry)).topic == "actions#record"
     assert ask(opened, lambda: point_at_node(canvas, "sales")).topic == "actions#connect"
     # The screen of the tests is too small to point at the others.
-    assert topic_of(opened, opened.panels.phone.findChild(QWidget)) == "phone"
+    assert topic_of(opened, opened.panels.phone.findChild(QWidget)) == "phone#a-test-call"
     assert topic_of(opened, opened.panels.problems) == "problems"
-    assert topic_of(opened, opened.findChild(QToolBar)) == FIRST
+    assert topic_of(opened, opened.findChild(QToolBar)) == "window#its-parts"
 
 
 def test_without_a_pointer_it_is_what_has_the_focus_or_is_selected(opened):

@@ -17,6 +17,8 @@ TOPICS = [
     *(topics.ACTION.format(kind=kind) for kind in KINDS),
     topics.OUTCOMES,
     topics.WRITTEN,
+    *topics.PARTS.values(),
+    *topics.DIALOGS.values(),
     topics.CANVAS,
     FIRST,
 ]
@@ -65,3 +67,9 @@ def test_headings_are_found_by_their_own_anchor_and_by_that_of_markdown():
     assert "<a id" not in actions.text
     assert slug("A line, without the mouse") == "a-line-without-the-mouse"
     assert actions.number_of("nothing-of-that-name") is None
+
+
+def test_pages_for_users_stand_before_those_for_developers():
+    groups = list(dict.fromkeys(page.group for page in GUIDE.values()))
+    assert groups == ["", "Drawing and trying a flow", "A line that works", "For developers"]
+    assert [page.name for page in GUIDE.values() if not page.group] == [FIRST]
