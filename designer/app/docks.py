@@ -32,7 +32,7 @@ class Place:
 PLACES = (
     Place("palette", N_("Actions"), _AREAS.LeftDockWidgetArea),
     Place("history", N_("History"), _AREAS.LeftDockWidgetArea, closed=True),
-    Place("inspector", N_("Selected"), _AREAS.RightDockWidgetArea),
+    Place("inspector", N_("Properties"), _AREAS.RightDockWidgetArea),
     Place("phone", N_("Phone"), _AREAS.RightDockWidgetArea),
     Place("problems", N_("Problems"), _AREAS.BottomDockWidgetArea, tabbed=True),
     Place("callactions", N_("Call actions"), _AREAS.BottomDockWidgetArea, tabbed=True),

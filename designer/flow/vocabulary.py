@@ -186,7 +186,7 @@ ROUNDS = Outcome(
 ROUNDS_LIMIT = Option(
     ROUNDS.key,
     OptionType.NUMBER,
-    N_("At most … rounds"),
+    N_("Times a call may come here"),
     N_(
         "How many times a call may come to this node. After that it leaves by the way out "
         "Rounds used up at once, or ends where that leads nowhere. Only a served flow can count."

@@ -613,11 +613,6 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
-        <source>At most … rounds</source>
-        <translation>Högst … varv</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
         <source>At the most</source>
         <translation>Som mest</translation>
     </message>
@@ -1516,8 +1511,8 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
-        <source>Dial the line yourself</source>
-        <translation>Slå linjens nummer själv</translation>
+        <source>Dial the flow yourself</source>
+        <translation>Ring flödet själv</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2373,8 +2368,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
-        <source>I call the line: from my phone, as customers do</source>
-        <translation>Jag ringer linjen: från min telefon, som kunderna gör</translation>
+        <source>I call the number from my phone, as customers do</source>
+        <translation>Jag ringer numret från min telefon, som kunderna gör</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3629,8 +3624,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
-        <source>Nothing is expected; the call ended with {end}, state {state}.</source>
-        <translation>Inget väntas; samtalet slutade med {end}, status {state}.</translation>
+        <source>Nothing is expected. {how} (end {end}, state {state})</source>
+        <translation>Inget väntas. {how} (slut {end}, status {state})</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -3844,8 +3839,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or dial the line yourself:</source>
-        <translation>Eller slå linjens nummer själv:</translation>
+        <source>Or dial the flow yourself:</source>
+        <translation>Eller ring flödet själv:</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
@@ -3925,8 +3920,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
-        <source>Passed: the call went as expected and ended with {end}, state {state}.</source>
-        <translation>Godkänt: samtalet gick som väntat och slutade med {end}, status {state}.</translation>
+        <source>Passed: the call went as expected. {how} (end {end}, state {state})</source>
+        <translation>Godkänt: samtalet gick som väntat. {how} (slut {end}, status {state})</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -4112,6 +4107,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Prompt</source>
         <translation>Ljud</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/docks.py"/>
+        <source>Properties</source>
+        <translation>Egenskaper</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -4774,11 +4774,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/edit.py"/>
         <source>Select what leads here</source>
         <translation>Markera det som leder hit</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/docks.py"/>
-        <source>Selected</source>
-        <translation>Valt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/inspector.py"/>
@@ -5506,8 +5501,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The call was not answered.</source>
         <translation>Samtalet besvarades inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>The call was stopped: the flow goes round without an end.</source>
+        <translation>Samtalet stoppades: flödet går runt utan slut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>The call went on at a web address outside the flow.</source>
+        <translation>Samtalet gick vidare till en webbadress utanför flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -5523,6 +5529,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>The caller hangs up at</source>
         <translation>Den som ringer lägger på vid</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>The caller hung up.</source>
+        <translation>Den som ringde lade på.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5611,6 +5622,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow broke off.</source>
         <translation>Flödet avbröts.</translation>
     </message>
@@ -5621,6 +5633,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow came to its end.</source>
         <translation>Flödet kom till sitt slut.</translation>
     </message>
@@ -5666,6 +5679,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow hung up.</source>
         <translation>Flödet lade på.</translation>
     </message>
@@ -5823,6 +5837,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/callees.py"/>
         <source>The phone is busy</source>
         <translation>Telefonen är upptagen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The phone rang until its time was over. 46elks calls that “failed”.</source>
+        <translation>Telefonen ringde tills tiden var slut. 46elks kallar det ”failed”.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
@@ -6367,6 +6386,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Time zone</source>
         <translation>Tidszon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Times a call may come here</source>
+        <translation>Antal gånger ett samtal får komma hit</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
@@ -7053,6 +7077,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/moments.py"/>
         <source>Yesterday {time}</source>
         <translation>I går {time}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>You declined before the call was answered. 46elks calls that “busy”.</source>
+        <translation>Du avvisade samtalet innan det besvarades. 46elks kallar det ”busy”.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

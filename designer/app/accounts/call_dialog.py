@@ -36,7 +36,7 @@ from designer.store.lines import AccountLine
 
 _TITLE = N_("Test call on {line}")
 _RING_ME = N_("Ring me: the line calls my phone, and the flow begins when I answer")
-_I_CALL = N_("I call the line: from my phone, as customers do")
+_I_CALL = N_("I call the number from my phone, as customers do")
 _FROM, _TO = N_("From"), N_("My phone")
 _KEEP = N_("Keep the two numbers in the document")
 _COST = N_(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 CALL = N_("Call")
 HANG_UP = N_("Hang up")
-DIAL = N_("Dial the line yourself")
+DIAL = N_("Dial the flow yourself")
 FAST = N_("Eight times as fast")
 
 

@@ -13,7 +13,7 @@ from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or dial the line yourself:")
+_INTRODUCTION = N_("Or dial the flow yourself:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _HELP = N_("An incoming call (Shift+F5): the flow answers the number you dial")

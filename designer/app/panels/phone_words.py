@@ -47,6 +47,11 @@ _ENDS = {
     "limit": N_("Stopped after {steps} steps: the flow goes round without an end."),
     "error": N_("The flow broke off."),
 }
+_UNANSWERED = {
+    "busy": N_("You declined before the call was answered. 46elks calls that “busy”."),
+    "failed": N_("The phone rang until its time was over. 46elks calls that “failed”."),
+}
+"""By the state of a call to this phone, which was not answered."""
 _SIGNALS = {
     "busy": N_("The line signalled busy: the call was never answered and costs nothing."),
     "failed": N_(
@@ -91,7 +96,10 @@ def _ended(state: CallState) -> str:
     """Why the call is over; empty where the line does not tell."""
     call = state.call or {}
     signalled = state.incoming and state.end == "hangup" and "start" not in call
-    words = _SIGNALS.get(str(call.get("state"))) if signalled else _ENDS.get(state.end)
+    said = str(call.get("state"))
+    words = _SIGNALS.get(said) if signalled else _ENDS.get(state.end)
+    if state.end == "unanswered" and not state.incoming:
+        words = _UNANSWERED.get(said, words)
     last = state.way[-1] if state.way and state.end == "completed" else None
     if last is not None and last.outcome is None and _is_left_open(last):
         return tr(_NO_WAY, node=last.title, words=last.words)

@@ -24,9 +24,19 @@ from designer.flow.model import Flow
 from designer.flow.texts import N_
 
 _COLUMNS = (N_("Step"), N_("Expected"), N_("Actual"))
-_PASSED = N_("Passed: the call went as expected and ended with {end}, state {state}.")
+_PASSED = N_("Passed: the call went as expected. {how} (end {end}, state {state})")
 _NOT_RUN = N_("Not run yet.")
-_UNCHECKED = N_("Nothing is expected; the call ended with {end}, state {state}.")
+_UNCHECKED = N_("Nothing is expected. {how} (end {end}, state {state})")
+_HOW = {
+    "completed": N_("The flow came to its end."),
+    "hangup": N_("The flow hung up."),
+    "caller": N_("The caller hung up."),
+    "webhook": N_("The call went on at a web address outside the flow."),
+    "unanswered": N_("The call was not answered."),
+    "limit": N_("The call was stopped: the flow goes round without an end."),
+    "error": N_("The flow broke off."),
+}
+"""What the words for the end of a trace mean."""
 _ROWS_SEEN = 8
 
 
@@ -86,7 +96,9 @@ class ScenarioResultView(QWidget):
             result = row.result
             expect = result.scenario.expect
             checked = (expect.path, expect.state, expect.end) != (None, None, None)
-            args = {"end": result.trace["end"], "state": result.trace["state"]}
+            end = str(result.trace["end"])
+            how = tr(_HOW[end]) if end in _HOW else ""
+            args = {"how": how, "end": end, "state": result.trace["state"]}
             role = "bad" if result.failures else "good"
             words = tr(_PASSED if checked else _UNCHECKED, **args)
             if result.failures:

@@ -54,7 +54,7 @@ def click(button):
 
 
 def wait_for_mine(window, qtbot, mine):
-    """In the dialog: I call the line, from the number ``mine``."""
+    """In the dialog: I call the number, from the number ``mine``."""
     window.registry.run("call.numbers")
     dialog = window.findChildren(CallDialog)[-1]
     dialog.i_call.click()

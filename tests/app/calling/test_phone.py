@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QDateTime, QPoint, QRect, Qt, QTime
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from designer.app.calling.local_line import LocalLine
-from designer.app.calling.state import Phase
+from designer.app.calling.state import CallState, Phase
 from designer.app.canvas.trail import Trail
+from designer.app.panels import phone_words
 from designer.app.panels.phone import PhonePanel
 from designer.flow.edits import AddNodes, ReplaceNode, SetField
 from designer.flow.model import Node
@@ -75,6 +76,14 @@ def test_declining_ends_the_call_as_busy(qtbot, call, phone):
     shown = end(qtbot, call)
     assert (shown["state"], shown["actions"]) == ("busy", [])
     assert call.state.way == ()
+    assert "You declined" in phone.now.text()
+
+
+def test_a_phone_that_nobody_answers_says_so_and_how_the_line_calls_it():
+    state = CallState(Phase.ENDED, end="unanswered", call={"state": "failed"})
+    assert phone_words.now(state, "") == (
+        "The phone rang until its time was over. 46elks calls that “failed”."
+    )
 
 
 def test_a_busy_callee_sends_the_caller_to_the_mailbox(qtbot, call, phone, trails):
