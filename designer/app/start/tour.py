@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from designer.app.finding.focus import FocusBefore
 from designer.app.start.callout import Callout, Ring
@@ -36,6 +37,17 @@ class Stop:
 
 def _of(widget: QWidget, window: Window) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _of_dock(name: str, window: Window) -> QRect:
+    """A dock, together with the row of tabs in which it stands."""
+    dock = window.docks[name]
+    place = _of(dock, window)
+    for tabs in window.findChildren(QTabBar):
+        titles = [tabs.tabText(tab) for tab in range(tabs.count())]
+        if tabs.isVisible() and dock.windowTitle() in titles and tabs.parentWidget() is window:
+            place |= _of(tabs, window)
+    return place
 
 
 def _start_node(window: Window) -> QRect:
@@ -76,7 +88,7 @@ STOPS = (
             "What would go wrong on a real call stands here while you draw. A click goes to the "
             "node; a button beside it mends what can be mended."
         ),
-        lambda window: _of(window.docks["problems"], window),
+        partial(_of_dock, "problems"),
         "problems",
     ),
     Stop(
@@ -94,7 +106,7 @@ STOPS = (
             "What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. "
             "Ctrl+S saves the flow itself."
         ),
-        lambda window: _of(window.docks["callactions"], window),
+        partial(_of_dock, "callactions"),
         "callactions",
     ),
 )

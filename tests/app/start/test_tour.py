@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from designer.app.start.tour import STOPS
 from designer.store.settings import load_settings
@@ -91,6 +92,30 @@ def test_it_stays_inside_a_small_window(window):
     for _ in STOPS:
         assert window.rect().contains(window.tour.callout.geometry())
         key(Qt.Key.Key_Right)
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900)])
+def test_no_remark_covers_what_it_points_at_nor_its_tabs(window, sample_flow, size, language):
+    window.resize(*size)
+    window.document.open(sample_flow)
+    window.canvas.fit_all()
+    before = QLocale()
+    window.context.speak(language)
+    try:
+        window.tour.begin()
+        for stop in STOPS:
+            QApplication.processEvents()
+            callout, ring = window.tour.callout.geometry(), window.tour.ring.geometry()
+            assert not callout.intersects(ring), stop.title
+            for tabs in window.findChildren(QTabBar):
+                if tabs.isVisible() and stop.dock in ("problems", "callactions"):
+                    corner = tabs.mapTo(window, QPoint(0, 0))
+                    assert not callout.intersects(QRect(corner, tabs.size())), stop.title
+            key(Qt.Key.Key_Return)
+    finally:
+        window.context.speak("en")
+        QLocale.setDefault(before)
 
 
 def test_the_start_page_ends_it_and_it_leaves_the_start_page(window):
