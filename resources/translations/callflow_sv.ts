@@ -3676,8 +3676,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
-        <source>Now {number} asks {address}.</source>
-        <translation>Nu frågar {number} {address}.</translation>
+        <source>Now 46elks asks {address} what to do with each call to {number}.</source>
+        <translation>Nu frågar 46elks {address} vad som ska göras med varje samtal till {number}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -3749,6 +3749,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/panel.py"/>
         <source>On this computer it is {url}.</source>
         <translation>På den här datorn är det {url}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Once published, it asks {address}.</source>
+        <translation>När det är publicerat frågar det {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publishing.py"/>
+        <source>Once published, it runs this flow, {size} bytes of call actions.</source>
+        <translation>När det är publicerat kör det det här flödet, {size} byte samtalsåtgärder.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -4142,6 +4152,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Published. Whoever calls {number} hears this flow from now on.</source>
         <translation>Publicerat. Den som ringer {number} hör det här flödet från och med nu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/publish_dialog.py"/>
+        <source>Publishing changes what one number of the account does for everybody who calls it. It calls nobody, and Put back undoes it.</source>
+        <translation>Att publicera ändrar vad ett av kontots nummer gör för alla som ringer det. Ingen rings upp, och Återställ tar tillbaka det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
@@ -6041,23 +6056,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
-        <source>Then it asks {address}.</source>
-        <translation>Sedan frågar det {address}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/accounts/publishing.py"/>
-        <source>Then it runs this flow, {size} bytes of call actions.</source>
-        <translation>Sedan kör det här flödet, {size} byte samtalsåtgärder.</translation>
+        <source>Then 46elks asks {address} what to do with each call to {number}.</source>
+        <translation>Sedan frågar 46elks {address} vad som ska göras med varje samtal till {number}.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Then the call ends.</source>
         <translation>Sedan slutar samtalet.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/accounts/publishing.py"/>
-        <source>Then {number} asks {address}.</source>
-        <translation>Sedan frågar {number} {address}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -8524,6 +8529,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/callees.py"/>
         <source>{choice}, {number}</source>
         <translation>{choice}, {number}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/accounts.py"/>
+        <source>{command} (choose an account first)</source>
+        <translation>{command} (välj ett konto först)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 _TITLE = N_("Publish on {line}")
 _NUMBER, _SET = N_("Number"), N_("Set it to")
+_INTRODUCTION = N_(
+    "Publishing changes what one number of the account does for everybody who calls it. It calls "
+    "nobody, and Put back undoes it."
+)
 _TRYING = N_("Asking the address…")
 _ASKING = N_("Asking the account for its numbers…")
 _NONE = N_("The account has no active voice number.")
@@ -131,6 +135,10 @@ class PublishDialog(CarefulDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        introduction = words_label("muted")
+        say(introduction.setText, tr(_INTRODUCTION))
+        introduction.show()
+        column.addWidget(introduction)
         column.addLayout(form)
         for label in (self.now, self.then, self.warning, self.stopped, self.words):
             column.addWidget(label)

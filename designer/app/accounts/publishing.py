@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from designer.elks.publishing import Change
 
 _NOW_NOTHING = N_("Now {number} is set to nothing: who calls it hears no flow.")
-_NOW_ADDRESS = N_("Now {number} asks {address}.")
+_NOW_ADDRESS = N_("Now 46elks asks {address} what to do with each call to {number}.")
 _NOW_FLOW = N_("Now {number} runs a flow of {nodes} nodes.")
 _NOW_ONE = N_("Now {number} runs a flow of one node.")
 _NOW_UNKNOWN = N_("Now {number} is set to something that is no flow: {start}…")
-_THEN_ADDRESS = N_("Then it asks {address}.")
-_THEN_FLOW = N_("Then it runs this flow, {size} bytes of call actions.")
+_THEN_ADDRESS = N_("Once published, it asks {address}.")
+_THEN_FLOW = N_("Once published, it runs this flow, {size} bytes of call actions.")
 _BACK_NOTHING = N_("Then {number} is set to nothing: who calls it hears no flow.")
-_BACK_ADDRESS = N_("Then {number} asks {address}.")
+_BACK_ADDRESS = N_("Then 46elks asks {address} what to do with each call to {number}.")
 _BACK_FLOW = N_("Then {number} runs a flow of {nodes} nodes.")
 _BACK_ONE = N_("Then {number} runs a flow of one node.")
 _BACK_UNKNOWN = N_("Then {number} is set to something that is no flow: {start}…")

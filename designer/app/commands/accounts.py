@@ -28,12 +28,14 @@ def publish(window: Window) -> None:
         window.accounts.publish()
 
 
+_NO_ACCOUNT = N_("{command} (choose an account first)")
+
 COMMANDS = (
     Command("call.numbers", N_("Call with other numbers…"), ask_call, ("Ctrl+F5",),
-            enabled=has_account, menu="call", repeats=False, separated=True,
+            enabled=has_account, lacking=_NO_ACCOUNT, menu="call", repeats=False, separated=True,
             found_by=N_("test ring real phone")),
-    Command("call.publish", N_("Publish to a number…"), publish, enabled=has_account,
-            menu="call",
+    Command("call.publish", N_("Publish to a number…"), publish,
+            enabled=has_account, lacking=_NO_ACCOUNT, menu="call",
             found_by=N_("deploy live connect activate go online")),
     Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call",
             found_by=N_("account login sign in password api credentials key")),

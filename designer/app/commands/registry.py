@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from designer.app.saying import worded
+from designer.app.saying import say, worded
 from designer.app.theme.icons import line_icon
 from designer.app.translate import joined_words, tr
 
@@ -44,6 +44,8 @@ class Command:
     """Whether a line stands above it in its menu."""
     keys: str = ""
     """Keys that the canvas hears by itself, as a marked template; they stand beside the text."""
+    lacking: str = ""
+    """What is said behind the text while it is not enabled, as a marked template."""
     found_by: str = ""
     """Other words that people look for it by, as a marked template; they are shown nowhere."""
 
@@ -87,6 +89,8 @@ class Registry:
             action = self.actions[command_id]
             if command.enabled is not None:
                 action.setEnabled(command.enabled(self._window))
+                if command.lacking:
+                    say(action.setText, _shown(command, reason=not action.isEnabled()))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
 
@@ -111,7 +115,12 @@ class Registry:
                 self.actions[command_id].setIcon(icon)
 
 
-def _shown(command: Command) -> str:
-    """The text of a menu entry; behind a tabulator stands what is shown as its keys."""
+def _shown(command: Command, *, reason: bool = False) -> str:
+    """The text of a menu entry; behind a tabulator stands what is shown as its keys.
+
+    With its ``reason`` it says what it lacks.
+    """
     words = tr(command.text)
+    if reason:
+        words = tr(command.lacking, command=words)
     return joined_words("\t", (words, tr(command.keys))) if command.keys else words
