@@ -52,6 +52,7 @@ from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
 from designer.app.statusbar import ZOOMS, StatusBar
+from designer.app.theme.forgetting import forget_rules
 from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
@@ -396,6 +397,7 @@ class Window(QMainWindow):
         self.disk.close()
         self.autosave.close(leave=self.saving.under_way)
         self._remember()
+        forget_rules(self)
         event.accept()
 
     def _restore(self) -> None:

@@ -10,6 +10,7 @@ from subprocess import PIPE
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 
 from designer.app.calling.state import Phase
 from designer.app.window import Window
@@ -89,6 +90,17 @@ def test_a_window_that_made_a_call_is_kept_by_nothing(context, qtbot, way):
     window.deleteLater()
     window = call = None
     qtbot.waitUntil(lambda: _gone(kept))
+
+
+def test_qt_watches_for_the_end_of_every_part_of_a_closed_window(context, qtbot):
+    window = Window(context)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.close()
+    parts = [window, *window.findChildren(QWidget)]
+    watched = [one for one in parts if one.receivers("2destroyed(QObject*)")]
+    assert watched == parts
 
 
 def test_a_closed_window_asks_nothing_about_its_file(context, asker, qtbot, tmp_path):
