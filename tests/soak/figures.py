@@ -44,6 +44,8 @@ class Sample:
     objects: int
     widgets: int
     windows: int
+    used: float = 0.0
+    """What the allocator counts as in use, in KiB; 0 where it does not say."""
 
 
 def slope(points: Sequence[tuple[float, float]]) -> float:
@@ -64,12 +66,14 @@ def growth(part: str, each: str, samples: Sequence[Sample], most_kib: float) -> 
     begin = samples[-1].done / 5
     settled = [one for one in samples if one.done >= begin]
     memory = slope([(one.done, one.kib) for one in settled])
+    used = slope([(one.done, one.used) for one in settled])
     objects = slope([(one.done, one.objects) for one in settled])
     widgets = max(one.widgets for one in settled) - min(one.widgets for one in settled)
     return [
         Figure(part, "rounds", samples[-1].done),
         Figure(part, "memory at the end", samples[-1].kib / 1024, "MiB"),
         Figure(part, f"memory grows for each {each}", memory, "KiB", most_kib),
+        Figure(part, f"memory in use grows for each {each}", used, "KiB"),
         Figure(part, f"Qt objects of Python grow for each {each}", objects, "", 0.1),
         Figure(part, "spread of living widgets after warm-up", widgets, "", 10),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import threading
@@ -36,12 +37,38 @@ def sample(done: int) -> Sample:
         len(valid),
         len(QApplication.allWidgets()),
         sum(isinstance(one, Window) for one in living),
+        used_kib(),
     )
 
 
 def resident_kib() -> float:
     """The memory this process has, in KiB."""
     return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * _PAGE_KIB
+
+
+class _Counted(ctypes.Structure):
+    """What ``mallinfo2`` of the GNU C library gives."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd",
+            "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    )  # fmt: skip
+
+
+def used_kib() -> float:
+    """What the allocator counts as in use, in KiB; 0 where it does not say.
+
+    The memory of the process holds what is free and was not given back as well.
+    """
+    count = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if count is None:
+        return 0.0
+    count.restype = _Counted
+    counted = count()
+    return (counted.uordblks + counted.hblkhd) / 1024
 
 
 def sockets() -> int:
