@@ -21,7 +21,7 @@ from designer.app.document import Document
 from designer.app.saying import say, worded
 from designer.app.translate import tr, tr_text
 from designer.flow.annotation_difference import annotation_lines
-from designer.flow.comparison import Comparison, comparison
+from designer.flow.comparison import comparison
 from designer.flow.difference import difference
 from designer.flow.model import Flow
 from designer.flow.texts import N_
@@ -67,7 +67,8 @@ class CompareDialog(QDialog):
         self.canvas.setMinimumSize(320, 240)
         for part in (self.canvas, self.canvas.viewport()):
             say(part.setAccessibleName, tr(_DRAWN))
-        self._mark(drawn)
+        self._drawn = drawn
+        self.retranslate()
         # Call actions hold no notes: beside a document all of its own would be said to be new.
         written = annotation_lines(before, after) if by_id else ()
         self.lines = [_line(tr_text(line)) for line in (*found.lines(), *written)]
@@ -77,7 +78,9 @@ class CompareDialog(QDialog):
         self.summary.setProperty("role", "strong")
         self._lay_out()
 
-    def _mark(self, drawn: Comparison) -> None:
+    def retranslate(self) -> None:
+        """Mark the nodes, in the words of the language now in force."""
+        drawn = self._drawn
         words = {node: tr(_FATES[fate]) for node, fate in drawn.nodes.items()}
         self.canvas.canvas_scene.compare(drawn.nodes, drawn.edges)
         self.canvas.set_trace(Trail(passed=(), current=None, edges=(), results=words))

@@ -123,18 +123,31 @@ class VersionsDialog(QDialog):
     def _list(self, versions: list[Version]) -> None:
         self.versions = versions
         say(self.state.setText, tr(_EXPLAINED, count=MOST_VERSIONS) if versions else tr(_NONE))
-        for number, version in enumerate(versions):
-            words = self._said(version)
-            if not version.saved:
-                words = tr(_NOT_SAVED, time=words)
-            elif number == 0:
-                words = tr(_NOW, time=words)
-            self.list.addItem(words)
-        wanted = self.list.sizeHintForColumn(0) + _LIST_EDGES
-        self.list.setFixedWidth(max(_LIST_WIDTH, wanted))
+        self.list.addItems([self._line(number) for number in range(len(versions))])
+        self._widen()
         if versions:
             self.list.setCurrentRow(0)
             self.list.setFocus()
+
+    def retranslate(self) -> None:
+        """Say the times, and what stands beside them, in the language now in force."""
+        for number in range(self.list.count()):
+            self.list.item(number).setText(self._line(number))
+        self._widen()
+        if self.list.currentRow() >= 0:
+            self._show(self.list.currentRow())
+
+    def _line(self, number: int) -> str:
+        """What the list says of a version."""
+        version = self.versions[number]
+        words = self._said(version)
+        if not version.saved:
+            return tr(_NOT_SAVED, time=words)
+        return words if number else tr(_NOW, time=words)
+
+    def _widen(self) -> None:
+        wanted = self.list.sizeHintForColumn(0) + _LIST_EDGES
+        self.list.setFixedWidth(max(_LIST_WIDTH, wanted))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CallflowError):

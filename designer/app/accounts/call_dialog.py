@@ -25,7 +25,7 @@ from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.saying import add_row, say, worded
-from designer.app.translate import joined_words, tr, tr_text
+from designer.app.translate import joined_words, made_of, tr, tr_text
 from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
@@ -212,7 +212,9 @@ class CallDialog(CarefulDialog):
         self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
-        say(self.cost.setText, tr(_COST if rings else _COST_MINE, balance=known).strip())
+        say(
+            self.cost.setText, made_of(str.strip, tr(_COST if rings else _COST_MINE, balance=known))
+        )
         route = find_route(self._document.flow, self._served, self._line) if rings else Route()
         self.served.setVisible(route.served is not None)
         say(self.served.setText, tr(_SERVED, address=self._served.address))

@@ -202,6 +202,10 @@ class SceneView(QGraphicsView):
             # Qt does not know what the far view has painted.
             self.viewport().update()
 
+    def retranslate(self) -> None:
+        """Draw the words of the language now in force."""
+        self.canvas_scene.refresh_faces()
+
     def _recolour(self) -> None:
         self.resetCachedContent()
         self.viewport().update()

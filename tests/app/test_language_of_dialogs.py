@@ -1,0 +1,57 @@
+"""Every dialog that is open when the language changes says what one opened afterwards says."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import phonenumbers  # noqa: F401  (numbers are shown in groups once it is known)
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+
+from designer.app.canvas.scene_view import SceneView
+from tests.app.every_dialog import OPENERS, open_dialog, save_twice, use_nobody
+from tests.app.shown_texts import texts_of
+
+
+@pytest.fixture
+def saved(window, sample_flow, tmp_path):
+    before = QLocale()
+    window.document.open(sample_flow)
+    save_twice(window, tmp_path / "line.callflow")
+    use_nobody(window)
+    yield window
+    window.context.speak("en")
+    QLocale.setDefault(before)
+
+
+def settled(dialog):
+    """What the dialog says when it has ended to say more: some is read beside the window."""
+    said = None
+    while said != (said := texts_of(dialog)):
+        QTest.qWait(150)
+    return said
+
+
+def drawn(dialog):
+    """What stands on its canvas, with the words beside what is different."""
+    return [one.grab().toImage() for one in dialog.findChildren(SceneView)]
+
+
+@pytest.mark.parametrize("name", OPENERS)
+def test_a_dialog_that_is_open_switches(saved, qtbot, name):
+    dialog = open_dialog(saved, name)
+    english = settled(dialog)
+    saved.context.speak("sv")
+    switched, picture = settled(dialog), drawn(dialog)
+    dialog.close()
+    again = open_dialog(saved, name)
+    again.resize(dialog.size())
+    with suppress(TimeoutError, AssertionError):
+        qtbot.waitUntil(lambda: texts_of(again) == switched, timeout=3000)
+    wanted = texts_of(again)
+    assert len(wanted - english) > 2
+    assert sorted(switched - wanted) == []
+    assert sorted(wanted - switched) == []
+    assert picture == drawn(again)
+    again.close()
