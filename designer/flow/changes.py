@@ -201,11 +201,14 @@ def rename(flow: Flow, old: str, new: str) -> Edit:
     return RenameNode(old, new, Text(N_("Rename {node} to {id}"), {"node": old, "id": new}))
 
 
-def set_call(flow: Flow, values: Mapping[str, Json]) -> Edit:
-    """Change the numbers of a test call kept in the document; an empty value takes its key out."""
+def set_call(flow: Flow, values: Mapping[str, Json], merge: str = "") -> Edit:
+    """Change the numbers of a test call kept in the document; an empty value takes its key out.
+
+    ``merge`` names what is being typed: a run of key presses becomes one step.
+    """
     call = {**flow.call, **values}
     kept = {key: value for key, value in call.items() if value not in ("", None)}
-    return SetField("call", kept, Text(N_("Change the test call")))
+    return SetField("call", kept, Text(N_("Change the test call")), merge)
 
 
 def _kind_name(node: Node) -> Text:

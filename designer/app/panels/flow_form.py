@@ -11,6 +11,7 @@ from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.variable_rows import VariableRows
 from designer.app.saying import say, worded
 from designer.app.translate import tr
+from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow import changes
 from designer.flow.edits import Edit, SetField
 from designer.flow.texts import N_, Text
@@ -40,6 +41,7 @@ class FlowForm(QWidget):
         super().__init__()
         self._document = document
         self.fields: dict[str, Field] = {}
+        self._numbers_typed: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
@@ -94,7 +96,21 @@ class FlowForm(QWidget):
         self.fields[key] = field
         self._column.addWidget(field)
         field.typed.connect(lambda text: self._typed(key, text))
+        if key in _NUMBERS:
+            field.typed.connect(lambda _text: self._numbers_typed.add(key))
+            field.left.connect(lambda: self._write_out(key))
         field.left.connect(self._document.end_typing)
+
+    def _write_out(self, key: str) -> None:
+        """Write a number that was typed as people do in E.164; part of the step of typing it."""
+        if key not in self._numbers_typed:
+            return
+        self._numbers_typed.discard(key)
+        flow = self._document.flow
+        typed = as_text(flow.call.get(key.split(" ", 1)[1]))
+        written = written_out(typed, guessed_country(flow))
+        if written != typed:
+            self._typed(key, written)
 
     def _typed(self, key: str, text: str) -> None:
         if not key.startswith("call "):
@@ -102,8 +118,10 @@ class FlowForm(QWidget):
         else:
             name = key.split(" ", 1)[1]
             number = int(text) if name == "timeout" and text.isascii() and text.isdigit() else text
-            edit = changes.set_call(self._document.flow, {name: number})
+            edit = changes.set_call(self._document.flow, {name: number}, merge=key)
         self._document.apply(edit)
 
 
 _EDITS = {"name": N_("Name the flow"), "target": N_("Change what the flow is made for")}
+_NUMBERS = ("call from", "call to")
+"""The fields that hold a phone number."""

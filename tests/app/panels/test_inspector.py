@@ -182,6 +182,22 @@ def test_a_number_typed_as_people_do_is_written_out_when_left(inspector, documen
     assert value() == "+46701740635"
 
 
+@pytest.mark.parametrize("key", ["from", "to"])
+def test_a_number_of_the_test_call_is_written_out_when_left(inspector, document, key):
+    document.selection.clear()
+    fields, before = inspector.form.fields, document.flow.call[key]
+    type_into(fields[f"call {key}"], "070-174 06 35")
+    assert document.flow.call[key] == "070-174 06 35"
+    fields["name"].control.setFocus()
+    assert document.flow.call[key] == "+46701740635"
+    assert fields[f"call {key}"].line.text() == "+46701740635"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert document.flow.call[key] == fields[f"call {key}"].line.text() == before
+    document.stack.redo()
+    assert document.flow.call[key] == "+46701740635"
+
+
 def test_a_number_nobody_typed_stays_as_it_is(inspector, document):
     document.apply(changes.set_value(document.flow.nodes["sales"], "070-174 06 35"))
     document.selection.set(["sales"])
