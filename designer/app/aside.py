@@ -5,9 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from designer.app.background import Background
 
 T = TypeVar("T")
+
+_SHORTLY = 0.2
+"""So many seconds whoever waits for an answer at once is held up at the most."""
 
 
 async def aside(function: Callable[[], T]) -> T:
@@ -40,3 +46,22 @@ async def aside(function: Callable[[], T]) -> T:
 
     threading.Thread(target=work, name="aside", daemon=True).start()
     return await future
+
+
+def shortly(background: Background, function: Callable[[], T], otherwise: T) -> T:
+    """What ``function`` returns, if it does so at once; ``otherwise`` where it takes longer.
+
+    Also where it raises an ``OSError``. ``background`` keeps the thread from collecting what is
+    Qt's; ``function`` holds nothing of Qt's either.
+    """
+    background.start()
+    results = [otherwise]
+    answered = threading.Event()
+
+    def work() -> None:
+        with suppress(OSError):
+            results.append(function())
+        answered.set()
+
+    threading.Thread(target=work, name="shortly", daemon=True).start()
+    return results[-1] if answered.wait(_SHORTLY) else otherwise

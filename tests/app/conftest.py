@@ -33,14 +33,17 @@ class ScriptedAsker:
         self.printers = True
         self.asked: list[str] = []
         self.proposed: Path | None = None
+        self.began_in: Path | None = None
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
         self.asked.append(title)
+        self.began_in = folder
         return self.path
 
     def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
         self.asked.append(title)
         self.proposed = proposed
+        self.began_in = proposed.parent
         return self.path
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:

@@ -276,6 +276,53 @@ def test_prompts_on_a_slow_disk_are_measured_and_exported_beside_the_window(
     assert "https://example.com/files/slow.wav?v=" in asker.path.read_text("utf-8")
 
 
+class Away:
+    """A folder of which nothing is heard until the event is set, and who asked for it where."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.answers = threading.Event()
+        self.asking: set[int] = set()
+
+    def wait(self, path: Path) -> None:
+        if path == self.folder or self.folder in path.parents:
+            self.asking.add(threading.get_ident())
+            self.answers.wait(30)
+
+
+@pytest.fixture
+def away(tmp_path, monkeypatch) -> Iterator[Away]:
+    folder = tmp_path / "away"
+    folder.mkdir()
+    found = Away(folder)
+
+    def slowed(look):
+        def wait_and_look(path, *given, **named):
+            found.wait(path)
+            return look(path, *given, **named)
+
+        return wait_and_look
+
+    for name in ("is_dir", "is_file", "stat", "resolve", "open"):
+        monkeypatch.setattr(Path, name, slowed(getattr(Path, name)))
+    yield found
+    found.answers.set()
+
+
+@pytest.mark.parametrize("command", ["file.open", "file.save-as", "compare.file"])
+def test_a_dialog_does_not_wait_for_the_folder_of_the_last_file(window, asker, away, command):
+    last = str(away.folder / "last.callflow")
+    window.context.settings = replace(window.context.settings, recent=(last,))
+    began = time.monotonic()
+    window.registry.run(command)
+    assert time.monotonic() - began < 5
+    assert asker.began_in == Path.home()
+    assert threading.get_ident() not in away.asking
+    away.answers.set()
+    window.registry.run(command)
+    assert asker.began_in == away.folder
+
+
 # At the start
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from designer.app.aside import shortly
 from designer.app.asking import DOCUMENT_FILES, FLOW_FILES, JSON_FILES, PICTURE_FILES
 from designer.app.commands.registry import Command
 from designer.app.loading import load
@@ -65,12 +66,16 @@ _LONGEST_NAME = 80
 
 
 def usual_folder(window: Window) -> Path:
-    """Where a dialog begins: beside the document, else beside the last file, else at home."""
+    """Where a dialog begins: beside the document, else beside the last file, else at home.
+
+    Not beside a last file whose disk does not answer at once: the dialog would wait for it too.
+    """
     if window.document.path is not None:
         return window.document.path.parent
     for name in window.context.settings.recent[:1]:
-        if Path(name).parent.is_dir():
-            return Path(name).parent
+        folder = Path(name).parent
+        if shortly(window.context.background, folder.is_dir, otherwise=False):
+            return folder
     return Path.home()
 
 
