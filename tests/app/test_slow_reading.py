@@ -205,6 +205,7 @@ def test_a_slow_version_is_read_beside_its_dialog(window, sample_flow, tmp_path,
     path = tmp_path / "line.callflow"
     window.document.open(sample_flow, path)
     keep_version(path, content)
+    window.document.apply(MoveNodes({"menu": (8, 8)}))
     (kept,) = (state_folder(PART) / "contents").iterdir()
     packed = kept.read_bytes()
     kept.unlink()
