@@ -62,13 +62,11 @@ def collecting_later() -> Iterator[None]:
 
     While the program starts nearly all that is made stays. ``gc.unfreeze`` ends it.
     """
-    most = gc.get_threshold()
-    gc.set_threshold(0)
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.set_threshold(*most)
+    with collecting_after():
+        try:
+            yield
+        finally:
+            gc.freeze()
 
 
 def collect_what_is_due() -> None:

@@ -5516,7 +5516,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The call was not answered.</source>
         <translation>Samtalet besvarades inte.</translation>
     </message>
@@ -5637,7 +5636,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow broke off.</source>
         <translation>Flödet avbröts.</translation>
     </message>
@@ -5648,7 +5646,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow came to its end.</source>
         <translation>Flödet kom till sitt slut.</translation>
     </message>
@@ -5694,7 +5691,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <location filename="../../designer/app/panels/scenario_result.py"/>
         <source>The flow hung up.</source>
         <translation>Flödet lade på.</translation>
     </message>

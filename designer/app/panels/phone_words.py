@@ -39,7 +39,7 @@ _NOW = {
     Phase.RINGING: N_("{name} is calling {to}"),
     Phase.DIALLING: N_("{name} has not answered yet."),
 }
-_ENDS = {
+ENDS = {
     "completed": N_("The flow came to its end."),
     "hangup": N_("The flow hung up."),
     "caller": N_("You hung up."),
@@ -47,6 +47,7 @@ _ENDS = {
     "limit": N_("Stopped after {steps} steps: the flow goes round without an end."),
     "error": N_("The flow broke off."),
 }
+"""What the words for the end of a trace mean to the person at the phone."""
 _UNANSWERED = {
     "busy": N_("You declined before the call was answered. 46elks calls that “busy”."),
     "failed": N_("The phone rang until its time was over. 46elks calls that “failed”."),
@@ -97,7 +98,7 @@ def _ended(state: CallState) -> str:
     call = state.call or {}
     signalled = state.incoming and state.end == "hangup" and "start" not in call
     said = str(call.get("state"))
-    words = _SIGNALS.get(said) if signalled else _ENDS.get(state.end)
+    words = _SIGNALS.get(said) if signalled else ENDS.get(state.end)
     if state.end == "unanswered" and not state.incoming:
         words = _UNANSWERED.get(said, words)
     last = state.way[-1] if state.way and state.end == "completed" else None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.column_list import column_list
 from designer.app.naming import title
+from designer.app.panels.phone_words import ENDS
 from designer.app.saying import say
 from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
@@ -28,15 +29,12 @@ _PASSED = N_("Passed: the call went as expected. {how} (end {end}, state {state}
 _NOT_RUN = N_("Not run yet.")
 _UNCHECKED = N_("Nothing is expected. {how} (end {end}, state {state})")
 _HOW = {
-    "completed": N_("The flow came to its end."),
-    "hangup": N_("The flow hung up."),
+    **ENDS,
     "caller": N_("The caller hung up."),
     "webhook": N_("The call went on at a web address outside the flow."),
-    "unanswered": N_("The call was not answered."),
     "limit": N_("The call was stopped: the flow goes round without an end."),
-    "error": N_("The flow broke off."),
 }
-"""What the words for the end of a trace mean."""
+"""The same without a person at a phone."""
 _ROWS_SEEN = 8
 
 
