@@ -98,7 +98,7 @@ class Crashes(QObject):
         active = QApplication.activeModalWidget() or next(iter(_windows()), None)
         self._dialogs += 1
         gone = partial(self._gone, self._dialogs)
-        self.dialog = CrashDialog(failure, path, active, kept=kept)
+        self.dialog = CrashDialog(failure, path, active, kept=kept, versions=VERSIONS)
         self.dialog.finished.connect(gone)
         self.dialog.destroyed.connect(gone)  # it may also go with the dialog it stands over
         self.dialog.open()

@@ -42,15 +42,24 @@ _WIDTH, _HEIGHT = 580, 180
 
 
 class CrashDialog(QDialog):
-    """``path`` is where the report lies; ``kept`` whether what is not saved is kept."""
+    """``path`` is where the report lies; ``kept`` whether what is not saved is kept.
+
+    ``versions`` are those of parts the program stands on, for the report.
+    """
 
     def __init__(
-        self, failure: Failure, path: Path | None, parent: QWidget | None, *, kept: bool
+        self,
+        failure: Failure,
+        path: Path | None,
+        parent: QWidget | None,
+        *,
+        kept: bool,
+        versions: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
-        self._failure, self._path = failure, path
+        self._failure, self._path, self._versions = failure, path, versions
         self.heading = worded(QLabel(), tr(_HEADING))
         self.heading.setProperty("role", "title")
         self.explained = worded(QLabel(), tr(_KEPT if kept else _NOT_KEPT))
@@ -87,9 +96,7 @@ class CrashDialog(QDialog):
         column.addLayout(buttons)
 
     def _text(self) -> str:
-        from designer.app.crash import VERSIONS
-
-        return report(self._failure, VERSIONS, words=self.words.isChecked())
+        return report(self._failure, self._versions, words=self.words.isChecked())
 
     def _show(self) -> None:
         self.shown.setPlainText(self._text())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from designer.app.keeping import may_close, take_in
 from designer.app.reading import OPENING
 from designer.store.seen import Seen, look
 
@@ -66,8 +67,6 @@ def expect(window: Window, name: str, work: Callable[[], Loaded], asked: int | N
 
 
 def _show_unless_changed(window: Window, asked: int, loaded: Loaded) -> None:
-    from designer.app.commands.file import may_close, take_in
-
     if window.inspector.unleft() is not None:
         window.leave_inspector()
     changed = not take_in(window) or window.document.revision != asked

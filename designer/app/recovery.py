@@ -118,7 +118,7 @@ class Recovery(QObject):
             dialog.open()
 
     def _choose(self, place: int, choice: str) -> None:
-        from designer.app.commands.file import may_close
+        from designer.app.keeping import may_close
 
         found = self.found[place]
         if not may_close(self._window):

@@ -40,6 +40,7 @@ from designer.app.empty_hint import EmptyHint
 from designer.app.finding.finder import Finder
 from designer.app.helping.in_dialogs import HelpInDialogs
 from designer.app.helping.pointed import Pointed
+from designer.app.keeping import may_close
 from designer.app.panels_of_window import Panels
 from designer.app.prompt_taker import PromptTaker
 from designer.app.reading import Reading
@@ -384,7 +385,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, end what runs, remember the window."""
-        if not file.may_close(self):
+        if not may_close(self):
             event.ignore()
             return
         self.canvas.cancel_gesture()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from designer.checks.problems import ALWAYS_FIXABLE, Problem, Severity
 from designer.checks.texts import FIELD_OF_NODE
@@ -18,11 +18,17 @@ from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import ROUNDS_LIMIT
 
 if TYPE_CHECKING:
-    from designer.checks.ownsizes import OwnSizes
     from designer.flow.graph import GraphView
 
 SHOWN = 80
 """A value longer than this many characters is cut in a sentence."""
+
+
+OwnSizes: TypeAlias = dict[str, tuple[Node, tuple[str, ...], int]]
+"""By id: the node and its outcomes when it was measured, and its bytes in call actions.
+
+Holds for one set of variables and one base address. A node that is gone does no harm.
+"""
 
 
 @dataclass(frozen=True)

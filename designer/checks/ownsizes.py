@@ -5,17 +5,9 @@ Writing every node as JSON to count its bytes was half of what a check after one
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from designer.callactions.members import Members
 from designer.checks.context import Context
 from designer.flow.model import Node
-
-OwnSizes: TypeAlias = dict[str, tuple[Node, tuple[str, ...], int]]
-"""By id: the node and its outcomes when it was measured, and its bytes.
-
-Holds for one set of variables and one base address. A node that is gone does no harm.
-"""
 
 
 class RememberedMembers(Members):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from designer.checks.context import Context, Subject
+from designer.checks.context import Context, OwnSizes, Subject
 from designer.checks.fix import Mending
 from designer.checks.fixes import DEPENDS_ON_OTHERS, marked
 from designer.checks.problems import Problem
@@ -27,7 +27,6 @@ from designer.flow.model import Flow
 from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
-    from designer.checks.ownsizes import OwnSizes
     from designer.flow.graph import GraphView
 
 _RANK = {code: n for n, code in enumerate(CODES)}

@@ -16,7 +16,6 @@ from designer.flow.edits import (
     Edit,
     RemoveEdges,
     RemoveNodes,
-    RenameNode,
     ReplaceEdge,
     ReplaceNode,
     SetField,
@@ -24,6 +23,7 @@ from designer.flow.edits import (
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
 from designer.flow.outcomes import is_digits
+from designer.flow.renaming import RenameNode
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import ROUNDS_LIMIT
 

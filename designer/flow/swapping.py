@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from designer.flow.edits import Compound, Edit, RemoveEdges, RenameNode, ReplaceNode
+from designer.flow.edits import Compound, Edit, RemoveEdges, ReplaceNode
 from designer.flow.ids import new_id
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.outcomes import is_digits
+from designer.flow.renaming import RenameNode
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_url, local_name
 from designer.flow.vocabulary import KINDS, Kind, ValueForm

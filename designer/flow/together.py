@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from designer.flow import changes
-from designer.flow.edits import Compound, Edit, RenameNode
+from designer.flow.edits import Compound, Edit
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow, Node
+from designer.flow.renaming import RenameNode
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import KINDS, Kind, Option

@@ -4392,7 +4392,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
-        <location filename="../../designer/flow/edits.py"/>
+        <location filename="../../designer/flow/renaming.py"/>
         <source>Rename</source>
         <translation>Byt namn</translation>
     </message>
@@ -4634,7 +4634,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spara ändringarna i {name}?</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/keeping.py"/>
         <source>Save the flow</source>
         <translation>Spara flödet</translation>
     </message>
@@ -5172,8 +5172,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Sluta vid tystnad</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/commands/serve.py"/>
+        <location filename="../../designer/app/keeping.py"/>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Stop serving</source>
         <translation>Sluta servera</translation>
@@ -7005,7 +7005,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Vem som ringer</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/keeping.py"/>
         <source>Whoever calls a number that is set to {address} is not answered any more.</source>
         <translation>Den som ringer ett nummer som är inställt på {address} får inget svar längre.</translation>
     </message>

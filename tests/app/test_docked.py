@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QTabBar
 
 from designer.app.docks import panel_of
 from designer.app.window import Window
-from designer.flow.edits import RenameNode
+from designer.flow.renaming import RenameNode
 
 BEHIND = ("callactions", "calls", "scenarios", "paths", "outline", "serve")
 

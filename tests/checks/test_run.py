@@ -12,9 +12,10 @@ from designer.checks.problems import ALWAYS_FIXABLE, Problem, Severity
 from designer.checks.run import Checker, check
 from designer.checks.texts import CODES, TEXTS
 from designer.flow import changes
-from designer.flow.edits import EditError, MoveNodes, RenameNode, SetField
+from designer.flow.edits import EditError, MoveNodes, SetField
 from designer.flow.graph import GraphView
 from designer.flow.model import Flow
+from designer.flow.renaming import RenameNode
 from tests.checks.building import codes, flow_of, found, node, single
 from tests.flow.drawing import copy_of, edits, flows
 

@@ -21,13 +21,13 @@ from designer.flow.edits import (
     MoveNodes,
     RemoveEdges,
     RemoveNodes,
-    RenameNode,
     ReplaceEdge,
     ReplaceNode,
     SetField,
 )
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
+from designer.flow.renaming import RenameNode
 from designer.flow.texts import Text
 
 IDS = ["menu", "sales", "sorry", "vm", "rec", "end", "crm", "a-1", "B_2"]

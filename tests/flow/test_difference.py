@@ -20,13 +20,13 @@ from designer.flow.edits import (
     MoveNodes,
     RemoveEdges,
     RemoveNodes,
-    RenameNode,
     ReplaceEdge,
     ReplaceNode,
     SetField,
 )
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Edge, Flow, Node
+from designer.flow.renaming import RenameNode
 from designer.flow.texts import Text
 
 NOTHING: JsonObject = {

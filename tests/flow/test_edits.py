@@ -13,7 +13,6 @@ from designer.flow.edits import (
     MoveNodes,
     RemoveEdges,
     RemoveNodes,
-    RenameNode,
     ReplaceEdge,
     ReplaceNode,
     SetField,
@@ -34,6 +33,7 @@ from designer.flow.events import (
     NodesRemoved,
 )
 from designer.flow.model import Edge, Flow, Node
+from designer.flow.renaming import RenameNode
 from designer.flow.texts import Text
 from tests.flow.drawing import copy_of, edits, flows, state
 

@@ -72,7 +72,7 @@ class AccountDesk(QObject):
         ).open()
 
     def _open_fetched(self, flow: Flow) -> None:
-        from designer.app.commands.file import may_close
+        from designer.app.keeping import may_close
         from designer.layout.placing import place_missing
 
         if may_close(self._window):

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.asking import FLOW_FILES
-from designer.app.commands.file import usual_folder
 from designer.app.commands.registry import Command
+from designer.app.keeping import usual_folder
 from designer.app.reading import READING
 from designer.app.translate import tr
 from designer.flow.texts import N_

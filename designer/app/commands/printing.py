@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from designer.app.commands.file import take_in
 from designer.app.commands.registry import Command
+from designer.app.keeping import take_in
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from designer.app.commands.file import may_close
+from designer.app.keeping import may_close
 from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.model import Flow
