@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
+from designer.app.aside import shortly
 from designer.flow.texts import N_, Text
-from designer.flow.values import is_reference, is_web_address
+from designer.flow.values import is_web_address
+from designer.store.prompts import reference_to
+
+if TYPE_CHECKING:
+    from designer.app.background import Background
 
 SUFFIXES = frozenset({".wav", ".mp3", ".ogg", ".oga"})
 """The files that are prompts and no documents."""
@@ -30,34 +37,33 @@ class Sound:
     """The file that can be used once it is copied beside the document."""
 
 
-def dropped_sound(data: QMimeData, folder: Path | None, *, saved: bool) -> Sound | None:
+def dropped_sound(
+    data: QMimeData, folder: Path | None, background: Background, *, saved: bool
+) -> Sound | None:
     """The one sound or address in ``data``; None when it is something else.
 
     ``folder`` is the document's, or that of the sample it is; None where it has none. Only into
-    that of one that is ``saved`` anything may be copied.
+    that of one that is ``saved`` anything may be copied. Of a disk that does not say at once where
+    a file lies, the file is one that may have to be copied.
     """
     urls = data.urls()
     if len(urls) > 1:
         return None
     if urls and urls[0].isLocalFile():
-        return _sound_of_file(Path(urls[0].toLocalFile()), folder, saved)
+        return _sound_of_file(Path(urls[0].toLocalFile()), folder, background, saved)
     address = urls[0].toString(urls[0].ComponentFormattingOption.FullyEncoded) if urls else ""
     address = address or data.text().strip()
     return Sound(address) if is_web_address(address) else None
 
 
-def _sound_of_file(path: Path, folder: Path | None, saved: bool) -> Sound | None:
+def _sound_of_file(
+    path: Path, folder: Path | None, background: Background, saved: bool
+) -> Sound | None:
     if path.suffix.lower() not in SUFFIXES:
         return None
-    reference = "" if folder is None else _reference(path, folder)
-    if is_reference(reference):
+    reference = None
+    if folder is not None:
+        reference = shortly(background, partial(reference_to, path, folder), otherwise=None)
+    if reference is not None:
         return Sound(reference)
     return Sound(copied=path) if saved else Sound(reason=Text(_UNSAVED, {"file": path.name}))
-
-
-def _reference(path: Path, folder: Path) -> str:
-    """``path`` as seen from ``folder``; empty where it lies elsewhere."""
-    try:
-        return path.resolve().relative_to(folder.resolve()).as_posix()
-    except (OSError, RuntimeError, ValueError):  # links in a circle, or it lies elsewhere
-        return ""

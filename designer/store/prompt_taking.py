@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from designer.flow.values import is_reference
 from designer.store.files import StoreError, reason_of
+from designer.store.prompts import reference_to
 
 _USUAL = "prompts"
 """Where prompts are put if the document has a folder of that name."""
@@ -37,11 +38,15 @@ class Taking:
 def plan_taking(source: Path, folder: Path) -> Taking:
     """How to take the sound ``source`` into ``folder``, or into its ``prompts``, under a new name.
 
-    Names are changed to what can be played, and never to one that is taken. Raises
+    One that lies in ``folder`` and can be played from there stays where it is. Names are changed to
+    what can be played, and never to one that is taken. Raises
     :class:`~designer.store.files.StoreError` when there is no such file or it cannot be read.
     """
     if not source.is_file():
         raise StoreError("is-folder" if source.is_dir() else "missing", path=source)
+    beside = reference_to(source, folder)
+    if beside is not None:
+        return Taking(source, folder, beside, there=True)
     below = f"{_USUAL}/" if _is_inside(folder / _USUAL, folder) else ""
     stem, suffix = _playable(source.stem), source.suffix.lower()
     try:

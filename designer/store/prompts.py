@@ -32,6 +32,18 @@ def prompt_file(folder: Path, reference: str) -> Path | None:
     return path if inside else None
 
 
+def reference_to(path: Path, folder: Path) -> str | None:
+    """The reference that means the file ``path`` in ``folder``, once links are followed.
+
+    None where it lies elsewhere, and where no reference can say its name. It need not be there.
+    """
+    try:
+        reference = path.resolve().relative_to(folder.resolve()).as_posix()
+    except (OSError, RuntimeError, ValueError):  # links in a circle, or it lies elsewhere
+        return None
+    return reference if is_reference(reference) else None
+
+
 def prompt_version(path: Path) -> str:
     """The first eight hex digits of the file's SHA-256.
 

@@ -324,6 +324,26 @@ def test_a_dialog_does_not_wait_for_the_folder_of_the_last_file(window, asker, a
     assert asker.began_in == away.folder
 
 
+def test_a_sound_on_a_slow_disk_is_dragged_on_and_found_beside_the_window(
+    window, asker, sample_flow, away, qtbot
+):
+    sound = away.folder / "hello.wav"
+    away.answers.set()
+    sound.write_bytes(b"RIFF")
+    away.answers.clear()
+    away.asking.clear()
+    window.document.open(sample_flow, away.folder / "line.callflow")
+    window.canvas.fit_all()
+    drop(window.canvas, dragged(sound), at(window.canvas, 300, 400))
+    goes_on(qtbot)
+    assert threading.get_ident() not in away.asking
+    assert "play" not in sample_flow.nodes
+    away.answers.set()
+    qtbot.waitUntil(lambda: "play" in sample_flow.nodes)
+    assert sample_flow.nodes["play"].value == "hello.wav"
+    assert asker.asked == []  # it lies there already
+
+
 # At the start
 
 

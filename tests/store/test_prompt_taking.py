@@ -49,6 +49,18 @@ def test_any_name_can(stem: str) -> None:
     assert is_reference(f"{_playable(stem)}.wav")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_what_lies_beside_the_document_stays_there(tmp_path: Path, folder: Path) -> None:
+    (folder / "deep").mkdir()
+    linked = tmp_path / "linked"
+    linked.symlink_to(folder, target_is_directory=True)
+    inside = sound(folder / "deep", "a.wav")
+    for path in (inside, linked / "deep" / "a.wav"):
+        assert plan_taking(path, folder) == Taking(path, folder, "deep/a.wav", there=True)
+    odd = plan_taking(sound(folder, "hallå där.wav"), folder)
+    assert (odd.reference, odd.there) == ("halla-dar.wav", False)
+
+
 def test_another_sound_of_that_name_stays(tmp_path: Path, folder: Path) -> None:
     (folder / "a.wav").write_bytes(b"another")
     taking = plan_taking(sound(tmp_path, "a.wav"), folder)

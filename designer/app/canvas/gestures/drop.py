@@ -43,7 +43,8 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
     if option in {common.key for common in COMMON_OPTIONS}:
         return DropOption(canvas, option)
     document = canvas.document
-    sound = dropped_sound(data, document.folder, saved=document.path is not None)
+    saved = document.path is not None
+    sound = dropped_sound(data, document.folder, canvas.context.background, saved=saved)
     if sound is None:
         return None
     if sound.copied is not None:
