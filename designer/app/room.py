@@ -4,43 +4,105 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-_PHONE_HEIGHT = 540
-_NEAR = 8
-"""Pixels by which a height may miss what was asked for."""
+PHONE_HEIGHT = 540
+"""With this the phone shows all that most calls need."""
+LEAST_PHONE = 420
+"""With this it still shows its keys, and one phone that is rung."""
+LEAST_INSPECTOR = 260
+"""This stays for what is selected, where the phone can do with the rest."""
+
+_REACH = 4
+"""A border is taken hold of so many pixels beside it, too."""
 
 
-class Room:
+class Room(QObject):
     """Gives the phone room for its keys while there is a call, and gives it back to the inspector.
 
-    What a person has arranged otherwise stays as it is.
+    What a person has arranged otherwise stays as it is, and nothing moves below the pointer: where
+    a call ends with the pointer on the phone, the room goes back when that has left it.
     """
 
     def __init__(self, window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+        super().__init__(window)
         self._window = window
         self._phone, self._inspector = docks["phone"], docks["inspector"]
-        self._taken = 0
-        """How high the phone was made; 0 while it stands as the person left it."""
-        self._before = 0
+        self._before: float | None = None
+        """The phone's share before it was given room; None while it stands as the person left
+        it."""
+        self._waits = False
+        """Whether the room goes back when the pointer leaves the phone."""
+        self._held = False
+        """Whether a person has hold of the border between the two."""
+        window.installEventFilter(self)
+        self._phone.installEventFilter(self)
 
     def for_phone(self) -> None:
         """Show the phone, high enough for its keys where the window allows that."""
-        phone, above = self._phone, self._inspector
-        phone.show()
-        phone.raise_()
-        wanted = min(_PHONE_HEIGHT, self._height * 3 // 4)
-        if phone.height() < wanted and above.isVisible():
-            self._before = phone.height()
+        self._phone.show()
+        self._phone.raise_()
+        self._waits = False
+        if not self._one_above_the_other:
+            return
+        whole = self._height
+        wanted = min(PHONE_HEIGHT, max(LEAST_PHONE, whole - LEAST_INSPECTOR), whole * 3 // 4)
+        if self._phone.height() < wanted:
+            if self._before is None:
+                self._before = self._phone.height() / whole
             self._share(wanted)
-            self._taken = wanted
+
+    def after_call(self) -> None:
+        """Undo what was done for the phone, as soon as the pointer is not on it."""
+        if self._before is not None and self._is_pointed_at:
+            self._waits = True
+        else:
+            self.for_inspector()
 
     def for_inspector(self) -> None:
-        """Undo what was done for the phone, unless somebody has moved the border since."""
-        taken, self._taken = self._taken, 0
-        if taken and self._inspector.isVisible() and abs(self._phone.height() - taken) <= _NEAR:
-            self._share(self._before)
+        """Undo what was done for the phone now, unless somebody has moved the border since."""
+        before, self._before, self._waits = self._before, None, False
+        if before is not None and self._one_above_the_other:
+            self._share(round(self._height * before))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a border that is moved by hand, and a pointer that leaves the phone."""
+        if watched is self._phone:
+            if self._waits and event.type() is QEvent.Type.Leave:
+                self.for_inspector()
+        elif isinstance(event, QMouseEvent):
+            if event.type() is QEvent.Type.MouseMove:
+                if self._held:
+                    self._before, self._waits = None, False
+            else:
+                pressed = event.type() is QEvent.Type.MouseButtonPress
+                self._held = pressed and self._border.contains(event.position().toPoint())
+        return super().eventFilter(watched, event)
+
+    @property
+    def _one_above_the_other(self) -> bool:
+        """Whether the two stand in one column, the inspector on top."""
+        above, phone = self._inspector, self._phone
+        seen = above.isVisible() and phone.isVisible()
+        floats = above.isFloating() or phone.isFloating()
+        return seen and not floats and above.x() == phone.x() and above.y() < phone.y()
+
+    @property
+    def _border(self) -> QRect:
+        """Where the border between the two is taken hold of; empty where there is none."""
+        if not self._one_above_the_other:
+            return QRect()
+        phone = self._phone.geometry()
+        above = self._inspector.geometry().bottom() + 1
+        border = QRect(phone.left(), above, phone.width(), phone.top() - above)
+        return border.adjusted(0, -_REACH, 0, _REACH)
+
+    @property
+    def _is_pointed_at(self) -> bool:
+        phone = self._phone
+        return phone.isVisible() and phone.rect().contains(phone.mapFromGlobal(QCursor.pos()))
 
     @property
     def _height(self) -> int:

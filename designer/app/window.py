@@ -346,6 +346,8 @@ class Window(QMainWindow):
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
+        elif not under_way:
+            self.room.after_call()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _list_call(self) -> None:
@@ -394,6 +396,7 @@ class Window(QMainWindow):
         self.rehearsal.close()
         self.test_call.close()
         self.accounts.close()
+        self.room.for_inspector()  # it is remembered as the person left it
         self.serving.stop()
         self.disk.close()
         self.autosave.close(leave=self.saving.under_way)

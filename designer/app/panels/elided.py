@@ -7,7 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOp
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from designer.app.as_written import as_written
+from designer.app.panels.figures import use_tabular_figures
 from designer.app.saying import say
+
+_LONGEST = "… 0:00:00"
 
 
 class ElidedLabel(QLabel):
@@ -30,11 +33,44 @@ class ElidedLabel(QLabel):
         """Draw as much as fits."""
         area = self.contentsRect()
         text = self.text()
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        shown = self.shortened(area.width())
         self.setToolTip(as_written(text) if shown != text else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment()), shown)
+
+    def shortened(self, width: int) -> str:
+        """What is shown of the text in ``width`` pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, width)
+
+
+class TimedLabel(ElidedLabel):
+    """Words with a running time behind them, at the right: shortened, it keeps the time.
+
+    It asks for the same width whatever it says, so that no clock moves a border.
+    """
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__(text, role)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        use_tabular_figures(self)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest time there is."""
+        return QSize(self.fontMetrics().horizontalAdvance(_LONGEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def shortened(self, width: int) -> str:
+        """What is shown of the text in ``width`` pixels."""
+        text, metrics = self.text(), self.fontMetrics()
+        before, _, time = text.rpartition(" ")
+        if not time[:1].isdigit() or metrics.horizontalAdvance(text) <= width:
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        left = width - metrics.horizontalAdvance(f" {time}")
+        return f"{metrics.elidedText(before, Qt.TextElideMode.ElideRight, left)} {time}"
 
 
 class LinesLabel(QLabel):

@@ -14,7 +14,7 @@ KEYS = "123456789*0#"
 """Row by row, as on a phone."""
 _COLUMNS = 3
 _FLASH_MS = 140
-_KEY_HEIGHT = 9 * STEP
+_KEY_HEIGHT, _LOW_KEY_HEIGHT = 9 * STEP, 8 * STEP
 _NAMES = {"*": N_("Star"), "#": N_("Hash")}
 """How a screen reader says a key that is no digit."""
 
@@ -65,6 +65,11 @@ class Keypad(QWidget):
             key.clicked.connect(lambda _checked=False, name=name: self.press(name))
             grid.addWidget(key, place // _COLUMNS, place % _COLUMNS)
             self.keys[name] = key
+
+    def make_low(self, *, low: bool) -> None:
+        """Let the keys be lower, for where there is little room, or as high as is good."""
+        for key in self.keys.values():
+            key.setFixedHeight(_LOW_KEY_HEIGHT if low else _KEY_HEIGHT)
 
     def press(self, name: str) -> None:
         """Press a key as if by finger."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
@@ -38,10 +38,11 @@ from designer.app.panels import phone_words as words
 from designer.app.panels.callees import HANG_UP, Callees, Choice
 from designer.app.panels.callresult import CallResult
 from designer.app.panels.dialling import Dialling
-from designer.app.panels.elided import ElidedLabel, LinesLabel
+from designer.app.panels.elided import ElidedLabel, LinesLabel, TimedLabel
 from designer.app.panels.figures import minutes, use_tabular_figures
 from designer.app.panels.keypad import KEYS, Keypad
 from designer.app.panels.recorded import RecordedList
+from designer.app.panels.rest import Rest
 from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
 from designer.app.panels.when import When
@@ -56,6 +57,8 @@ _TALK_LINES = 3
 """Lines for what is happening and what is said."""
 _LEAST_BELOW = 24 * STEP
 """Below the keypad there is always room for one phone that rings."""
+_ROOMY = 100 * STEP
+"""From this height on the keys are as high as is good to press."""
 _ALL = 100
 _NO_LIMIT = 16_777_215
 """Qt's word for: as large as it likes."""
@@ -117,14 +120,12 @@ class PhonePanel(QScrollArea):
         say(self.fast.setToolTip, tr(words.FAST_HELP))
         say(self.fast.setAccessibleName, tr(words.FAST_NAME))
         self.fast.clicked.connect(lambda checked: self._call.hurry(fast=checked))
-        self.line = _label("", "muted")
-        use_tabular_figures(self.line)
+        self.line = TimedLabel("", "muted")
         row = QHBoxLayout(self.heading)
         row.setContentsMargins(_MARGIN, 3 * STEP, _MARGIN, STEP)
         row.addWidget(_label(tr(words.PHONE), "heading"))
         row.addWidget(self.fast)
-        row.addStretch(1)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 1)
         self.title = ElidedLabel("", "title")
         self.now = LinesLabel("", "muted", 2)
         self.said = LinesLabel("", "muted", _TALK_LINES)
@@ -192,7 +193,7 @@ class PhonePanel(QScrollArea):
         column.addLayout(body, 1)
         self.setWidget(inner)
 
-    def _lay_out_below(self) -> QScrollArea:
+    def _lay_out_below(self) -> QWidget:
         """What grows and shrinks: the phones that are rung, the end, the way taken."""
         inner = QWidget()
         column = self._below_column = QVBoxLayout(inner)
@@ -201,12 +202,7 @@ class PhonePanel(QScrollArea):
         for part in (self.callees, self.result, self.recorded, self.way_heading, self.way):
             column.addWidget(part)
         column.addStretch(1)
-        self.below = QScrollArea()
-        self.below.setWidgetResizable(True)
-        self.below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.below.setMinimumHeight(_LEAST_BELOW)
-        self.below.setWidget(inner)
+        self.below = Rest(inner, _LEAST_BELOW)
         self.below.verticalScrollBar().rangeChanged.connect(self._show_newest)
         return self.below
 
@@ -258,6 +254,7 @@ class PhonePanel(QScrollArea):
     def _give_room(self, state: CallState) -> None:
         """During a call the words and the buttons below them always take the same room."""
         self.said.setVisible(state.under_way)
+        self.below.whole = not state.under_way  # nothing stands still then: all of it scrolls
         if state.under_way:
             lines = _TALK_LINES * self.now.fontMetrics().lineSpacing()
             self.talk.setFixedHeight(lines + STEP)
@@ -265,6 +262,11 @@ class PhonePanel(QScrollArea):
         else:
             self.talk.setMinimumHeight(0)
             self.talk.setMaximumHeight(_NO_LIMIT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the keys are lower."""
+        super().resizeEvent(event)
+        self.keypad.make_low(low=self.height() < _ROOMY)
 
     def _show_newest(self, _least: int, most: int) -> None:
         """While phones ring they are in view, else the last step of the way.
@@ -358,7 +360,8 @@ class PhonePanel(QScrollArea):
         if action is None:
             super().keyPressEvent(event)
         else:
-            self.below.verticalScrollBar().triggerAction(action)
+            scrolls = self if self.below.whole else self.below
+            scrolls.verticalScrollBar().triggerAction(action)
 
     def _choose_time(self, at: datetime | None) -> None:
         self._call.at = at
