@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.language import install_language, remove_language
 from designer.app.window import Window
+from designer.callactions import members
 from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
+from designer.store import prompts
 from designer.store.settings import Settings
 from tests.app.longer_texts import Spoken, longer, marked_swedish
 
@@ -128,6 +131,21 @@ def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
     yield Context(qapp, Settings(theme="light", motion="none"), asker, background)
     background.stop()
     qapp.setStyleSheet("")  # the next window puts it on when its parts are made
+
+
+@pytest.fixture
+def slow_prompts(monkeypatch) -> Iterator[threading.Event]:
+    """Prompts beside the document are looked for until the event is set."""
+    answered, find = threading.Event(), prompts.prompt_file
+
+    def found(*given):
+        answered.wait(30)
+        return find(*given)
+
+    for module in (prompts, members):
+        monkeypatch.setattr(module, "prompt_file", found)
+    yield answered
+    answered.set()
 
 
 @pytest.fixture

@@ -20,11 +20,9 @@ from designer.app.comparing import CompareDialog
 from designer.app.loading import load
 from designer.app.start import opening, recent_files
 from designer.app.versions_dialog import VersionsDialog
-from designer.callactions import members
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
 from designer.flow.errors import CallflowError
-from designer.store import prompts
 from designer.store.state import state_folder
 from designer.store.versions import PART, keep_version
 from designer.store.writing import dump_document
@@ -234,21 +232,6 @@ def test_recent_files_that_nothing_is_heard_of_keep_nobody(window, stuck, tmp_pa
     window.start.show()
     goes_on(qtbot)
     assert [row.path.name for row in window.start.page.recent_rows] == ["a"]
-
-
-@pytest.fixture
-def slow_prompts(monkeypatch) -> Iterator[threading.Event]:
-    """Prompts beside the document are looked for until the event is set."""
-    answered, find = threading.Event(), prompts.prompt_file
-
-    def found(*given):
-        answered.wait(30)
-        return find(*given)
-
-    for module in (prompts, members):
-        monkeypatch.setattr(module, "prompt_file", found)
-    yield answered
-    answered.set()
 
 
 def test_prompts_on_a_slow_disk_are_measured_and_exported_beside_the_window(

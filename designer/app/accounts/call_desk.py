@@ -6,6 +6,7 @@ Made when the first is asked for: hardly any start of the program is followed by
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,7 +16,7 @@ from designer.app.accounts.realcall import RealCall
 from designer.app.accounts.route import Served, find_route
 from designer.app.accounts.strip import CallStrip
 from designer.app.calling.state import CallState, Phase
-from designer.flow.errors import CallflowError
+from designer.app.reading import READING
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.store.lines import AccountLine
@@ -23,6 +24,7 @@ from designer.store.lines import AccountLine
 if TYPE_CHECKING:
     from designer.app.accounts.lines import Lines
     from designer.app.accounts.order import Watched
+    from designer.app.calling.state import WayStep
     from designer.app.window import Window
 
 
@@ -79,35 +81,42 @@ class CallDesk(QObject):
             window.context.messages.error(route.stopped[0])
             window.show_problems()
             return
-        try:
-            order = make_real_order(line, flow, window.document.folder, from_, to, route.served)
-        except CallflowError as error:
-            window.context.messages.error(error)
-            return
         self._repeat = (line, flow, from_, to)
-        self.real_call.place(order)
+        self.real_call.place(
+            make_real_order(line, flow, window.document.folder, from_, to, route.served)
+        )
 
-    def show_way(self, call: JsonObject) -> bool:
-        """Light the way of a call of the history; False: it did not run the flow that is open.
+    def show_way(self, call: JsonObject, stranger: Callable[[], object]) -> None:
+        """Light the way of a call of the history; one that goes on is followed.
 
-        One that goes on is followed.
+        ``stranger`` is called for one that did not run the flow that is open.
         """
-        flow, line = self._window.document.flow, self._lines.current
-        if goes_on(call) and line is not None:
-            self.real_call.follow(self._watched(line), call)
-            return True
+        window, line = self._window, self._lines.current
         if line is None:
-            return False
-        way = self._watched(line).way(call, over=True, certain=False)
-        if not way:
-            return False
-        state = CallState(Phase.ENDED, call=call, way=way)
-        self._window.test_call.show_way(flow, state)
-        return True
+            stranger()
+        elif goes_on(call):
+            self.real_call.follow(self._watched(line), call)
+        else:
+            watched = self._watched(line)
+            name = watched.folder.name if watched.folder else ""
+            shown = partial(self._show_way, watched.flow, call, stranger)
+            window.reading.begin(READING, name, partial(_way, watched, call), shown)
 
     def close(self) -> None:
         """Follow no call any more."""
         self.real_call.close()
+
+    def _show_way(
+        self,
+        flow: Flow,
+        call: JsonObject,
+        stranger: Callable[[], object],
+        way: tuple[WayStep, ...],
+    ) -> None:
+        if way:
+            self._window.test_call.show_way(flow, CallState(Phase.ENDED, call=call, way=way))
+        else:
+            stranger()
 
     def _wait(self, line: AccountLine, mine: str, numbers: str) -> None:
         self.real_call.wait(self._watched(line), mine, numbers)
@@ -132,3 +141,7 @@ class CallDesk(QObject):
         panel = self._window.panels.calls
         panel.show_history()
         panel.history.ask_for(str(call.get("id")))
+
+
+def _way(watched: Watched, call: JsonObject) -> tuple[WayStep, ...]:
+    return watched.written().way(call, over=True, certain=False)

@@ -12,6 +12,8 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from designer.app.accounts.call_desk import CallDesk
     from designer.app.accounts.history import HistoryView
     from designer.app.window import Window
@@ -40,9 +42,9 @@ class AccountDesk(QObject):
         """Ask for the numbers of a call on the account in use, then place it."""
         self.calls.ask()
 
-    def show_way(self, call: JsonObject) -> bool:
-        """Light the way of a call of the history; False: it did not run the flow that is open."""
-        return self.calls.show_way(call)
+    def show_way(self, call: JsonObject, stranger: Callable[[], object]) -> None:
+        """Light the way of a call of the history, or call ``stranger``: it ran another flow."""
+        self.calls.show_way(call, stranger)
 
     def publish(self) -> None:
         """Open the dialog that publishes the flow to a number of the account in use."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -60,10 +61,16 @@ _CALL_ROLE = int(Qt.ItemDataRole.UserRole)
 class HistoryView(QWidget):
     """Asks when it is first shown, and whenever it is told to.
 
-    ``show_way`` lights the way of a call on the canvas; False: it did not run the open flow.
+    ``show_way`` lights the way of a call on the canvas, and calls what it is given with the call
+    where that did not run the open flow.
     """
 
-    def __init__(self, lines: Lines, sound: Sound, show_way: Callable[[JsonObject], bool]) -> None:
+    def __init__(
+        self,
+        lines: Lines,
+        sound: Sound,
+        show_way: Callable[[JsonObject, Callable[[], object]], object],
+    ) -> None:
         super().__init__()
         self._lines = lines
         self._show_way = show_way
@@ -283,7 +290,13 @@ class HistoryView(QWidget):
     def _show(self) -> None:
         call = self._call
         if call is not None:
-            self._mention("" if self._show_way(call) else tr(_NOT_THIS))
+            self._mention("")
+            self._show_way(call, partial(self._say_stranger, call))
+
+    def _say_stranger(self, call: JsonObject) -> None:
+        """The ``call`` ran another flow, which is said while it is the one that is chosen."""
+        if call == self._call:
+            self._mention(tr(_NOT_THIS))
 
     def _copy(self) -> None:
         """Copy the request that reads the call; the user name is in it, the password never."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from designer.app.accounts.route import Served, exported_as, find_route
 from designer.flow.errors import CallflowError
@@ -39,12 +39,28 @@ class Watched:
     """The flow of the document, by which a call is known to be of it."""
     snapshot: Flow = field(repr=False)
     """The flow as it was; nobody changes it any more."""
-    exported: Exported | None = field(repr=False)
-    """None: it cannot be written as call actions."""
+    folder: Path | None = field(repr=False)
+    """Where its relative prompts lie."""
+    served: Served | None = field(repr=False)
+    """Where the flow is served and fetched from; None: the call is placed with call actions."""
     placed: datetime
     """Local time."""
-    address: str = field(repr=False)
-    """Where the flow is served and fetched from; empty: the call is placed with call actions."""
+    exported: Exported | None = field(default=None, repr=False, kw_only=True)
+    """None: it was not :meth:`written` yet, or cannot be written as call actions."""
+
+    @property
+    def address(self) -> str:
+        """What is fetched from where the flow is served; empty: nothing."""
+        return "" if self.served is None else self.served.address
+
+    def written(self) -> Self:
+        """The same with the call actions, which name prompts by what their files hold.
+
+        Reads those files: not for the Qt thread.
+        """
+        with suppress(CallflowError):  # a flow with errors: its way cannot be told
+            return replace(self, exported=exported_as(self.snapshot, self.folder, self.served))
+        return self
 
     @property
     def voice_start(self) -> str:
@@ -78,6 +94,13 @@ class RealOrder(Watched):
     to: str
     timeout: float | None
     whenhangup: str | None
+
+    def written(self) -> Self:
+        """The same with the call actions; not for the Qt thread.
+
+        Raises ``ExportError`` for a flow that cannot be written.
+        """
+        return replace(self, exported=exported_as(self.snapshot, self.folder, self.served))
 
     def moment(self, call: JsonObject) -> datetime:
         """When it was placed, on this computer's clock."""
@@ -125,8 +148,7 @@ def make_real_order(
 ) -> RealOrder:
     """The order for ``flow`` as it is now; ``served`` is where the call fetches it from.
 
-    A report address that only a served flow has is left out where nobody serves it. Raises
-    ``ExportError`` for a flow that cannot be written.
+    A report address that only a served flow has is left out where nobody serves it.
     """
     from designer.app.calling.order import make_order
 
@@ -140,9 +162,9 @@ def make_real_order(
         line,
         flow,
         usual.snapshot.flow,
-        exported_as(usual.snapshot.flow, folder, served),
+        folder,
+        served,
         datetime.now().astimezone(),
-        "" if served is None else served.address,
         from_,
         to,
         usual.timeout if "timeout" in flow.call else None,
@@ -164,11 +186,7 @@ def make_watched(line: AccountLine, flow: Flow, folder: Path | None, served: Ser
     """A call that somebody else places, held against ``flow`` as it is now."""
     snapshot = fragment(flow, flow.nodes)
     where = find_route(flow, served, line).served
-    exported = None
-    with suppress(CallflowError):  # a flow with errors: its way cannot be told
-        exported = exported_as(snapshot, folder, where)
-    address = "" if where is None else where.address
-    return Watched(line, flow, snapshot, exported, datetime.now().astimezone(), address)
+    return Watched(line, flow, snapshot, folder, where, datetime.now().astimezone())
 
 
 def goes_on(call: JsonObject) -> bool:

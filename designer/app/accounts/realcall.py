@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.app.accounts.order import RealOrder, goes_on
+from designer.app.accounts.order import RealOrder, Watched, goes_on
+from designer.app.aside import aside
 from designer.app.calling.state import CallState, Phase
 from designer.app.calling.testcall import PastCall
 from designer.flow.errors import CallflowError
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from designer.app.accounts.lines import Lines
-    from designer.app.accounts.order import Watched
     from designer.app.background import Handle
     from designer.app.calling.testcall import TestCall
     from designer.app.context import Context
     from designer.elks.client import ElksClient
     from designer.store.lines import AccountLine
+
+W = TypeVar("W", bound=Watched)
 
 _UNDER_WAY = N_(
     "A call is under way on {line}. It ends when one of the phones hangs up; then place another."
@@ -144,7 +146,14 @@ class RealCall(QObject):
 
     # In the background
 
+    async def _written(self, watched: W) -> W:
+        """``watched`` with its call actions, however slow the disk of its prompts is."""
+        made = await aside(watched.written)
+        self._post(self._write, watched, made)
+        return made
+
     async def _run(self, order: RealOrder) -> JsonObject | None:
+        order = await self._written(order)
         async with self._lines.client(order.line) as client:
             placed = await client.place_call(
                 order.from_, order.to, order.voice_start, order.timeout, order.whenhangup
@@ -157,11 +166,13 @@ class RealCall(QObject):
         """Wait for somebody's call in the history, then follow it."""
         from designer.app.accounts.watching import next_incoming
 
+        watched = await self._written(watched)
         async with self._lines.client(watched.line) as client:
             call = await next_incoming(client, mine, _first_pause(watched))
             return await self._follow_known(client, watched, call)
 
     async def _join(self, watched: Watched, call: JsonObject) -> JsonObject:
+        watched = await self._written(watched)
         async with self._lines.client(watched.line) as client:
             return await self._follow_known(client, watched, call)
 
@@ -222,6 +233,11 @@ class RealCall(QObject):
         self._context.background.post(function, *args)
 
     # In the Qt thread
+
+    def _write(self, watched: Watched, made: Watched) -> None:
+        """Go on with ``made``, which is ``watched`` with its call actions."""
+        if self.order is watched:
+            self.order = made
 
     def _know(self, watched: Watched, call: JsonObject, certain: bool) -> None:
         """Take in that a call is there, and whether it runs the flow for certain."""

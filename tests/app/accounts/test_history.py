@@ -63,14 +63,15 @@ def test_newest_first_with_a_filter(history):
     assert not any(row.isHidden() for row in rows)
 
 
-def test_the_way_of_a_call_of_this_flow(history, account_window):
+def test_the_way_of_a_call_of_this_flow(history, account_window, qtbot):
     history.list.setCurrentItem(history.list.topLevelItem(1))
     click(history.show_button)
-    assert account_window.canvas.canvas_scene.marks.trail.passed == ("menu", "leave", "mailbox")
+    marks, way = account_window.canvas.canvas_scene.marks, ("menu", "leave", "mailbox")
+    qtbot.waitUntil(lambda: marks.trail.passed == way)
     assert history.words.isHidden()
     history.list.setCurrentItem(history.list.topLevelItem(0))
     click(history.show_button)
-    assert "did not run" in history.words.text()
+    qtbot.waitUntil(lambda: "did not run" in history.words.text())
 
 
 def test_curl_without_the_password(history):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from designer.app.accounts.call_dialog import CallDialog
 from designer.app.accounts.route import Served, find_route
 from designer.app.calling.state import Phase
+from designer.app.canvas.trail import Trail
 from designer.app.serving.order import ServeOrder
 from designer.flow.changes import set_call, set_value
 from designer.store.lines import AccountLine
@@ -68,6 +69,35 @@ def test_it_is_fetched_from_the_window_and_reports_to_it(window, qtbot, serve):
     qtbot.waitUntil(ended(window))
     assert trail(window) == ("menu", "leave", "mailbox")
     qtbot.waitUntil(lambda: {one.name for one in received} == {"voicemail", "end"})
+
+
+def test_its_prompts_on_a_slow_disk_are_read_beside_the_window(
+    window, qtbot, serve, tmp_path, slow_prompts
+):
+    (tmp_path / "slow.wav").write_bytes(b"RIFF")
+    flow = window.document.flow
+    window.document.open(flow, folder=tmp_path)
+    window.document.apply(set_value(flow.nodes["menu"], "slow.wav"))
+    serve()
+    window.accounts.calls.place(window.accounts.lines.current, OURS, MINE)
+    real_call = window.accounts.calls.real_call
+    assert real_call.state.phase is Phase.PLACING
+    qtbot.wait(50)
+    assert real_call.order.exported is None
+    slow_prompts.set()
+    qtbot.waitUntil(ended(window))
+    assert "/files/slow.wav?v=" in real_call.order.exported.compact
+    assert trail(window) == ("menu", "leave", "mailbox")
+    # and so is its way, once more
+    slow_prompts.clear()
+    call, strangers = real_call.state.call, []
+    window.canvas.set_trace(Trail())
+    window.accounts.show_way(call, lambda: strangers.append(call))
+    qtbot.waitUntil(window.status.reading.isVisible)
+    slow_prompts.set()
+    qtbot.waitUntil(lambda: trail(window) == ("menu", "leave", "mailbox"))
+    window.accounts.show_way({**call, "actions": []}, lambda: strangers.append(call))
+    qtbot.waitUntil(lambda: strangers == [call])
 
 
 def test_an_incoming_call_of_the_served_flow_is_followed_too(window, qtbot, serve, rented):
