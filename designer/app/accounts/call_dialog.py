@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
     QWidget,
 )
 
@@ -67,6 +67,8 @@ _WAIT = N_("Wait for my call")
 _SHOWN = 3
 """Problems listed at the most."""
 _WIDTH = 520
+_SPARE = 56
+"""Room for what the account says, and for what is wrong with a number."""
 
 
 class CallDialog(CarefulDialog):
@@ -88,7 +90,7 @@ class CallDialog(CarefulDialog):
         publish: Callable[[], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, _WIDTH, _SPARE)
         say(self.setWindowTitle, tr(_TITLE, line=line.name))
         self._context = context
         self._lines = lines
@@ -149,21 +151,22 @@ class CallDialog(CarefulDialog):
         add_row(form, tr(_TO), self.to)
         form.addRow("", self.keep)
         form.setContentsMargins(0, 0, 0, 0)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.publish, self.wait, self.call):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = self.parts
         column.addWidget(self.ring_me)
         column.addWidget(self.i_call)
         column.addLayout(form)
         for part in (self.words, self.served, self.cost, self.unheard, self.stopped):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(buttons)
+        # One place for both, as wide as the wider: none comes under the pointer on another.
+        self.deeds = QStackedWidget()
+        self.deeds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.deeds.addWidget(self.call)
+        self.deeds.addWidget(self.wait)
+        self.buttons.addWidget(self.publish)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.deeds)
 
     # What the account says
 
@@ -207,8 +210,7 @@ class CallDialog(CarefulDialog):
         for row in (self.from_, self.keep):
             self.form.setRowVisible(row, rings)
         say(self.to.setPlaceholderText, "+46700000000" if rings else tr(_ANYBODY))
-        self.call.setVisible(rings)
-        self.wait.setVisible(not rings)
+        self.deeds.setCurrentWidget(self.call if rings else self.wait)
         self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
         known = tr(_BALANCE, balance=balance) if balance else ""
@@ -248,7 +250,6 @@ class CallDialog(CarefulDialog):
         )
         self.words.setVisible(bool(self.words.text()))
         self.call.setEnabled(not found and self.stopped.text() == "")
-        self.fit()
 
     def _check_mine(self) -> None:
         """Say which number to call, or what is wrong with the phone it is called from."""
@@ -260,7 +261,6 @@ class CallDialog(CarefulDialog):
             say(self.words.setText, tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
         self.words.setVisible(bool(self.words.text()))
         self.wait.setEnabled(fault is None and bool(numbers))
-        self.fit()
 
     @property
     def _from(self) -> str:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from designer.app.scrolled_dialog import ScrolledDialog
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CarefulDialog(QDialog):
+class CarefulDialog(ScrolledDialog):
     """Enter presses a button only when the focus is on it, and never from a field.
 
-    It is as high as its words need, and at least ``width`` wide.
+    It is at least ``width`` wide, and keeps ``spare`` free for words that come later.
     """
 
-    def __init__(self, parent: QWidget, width: int) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget, width: int, spare: int = 0) -> None:
+        super().__init__(parent, QSize(width, 0), spare=spare)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._least_width = width
         self.setMinimumWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -28,19 +29,6 @@ class CarefulDialog(QDialog):
             event.accept()
             return
         super().keyPressEvent(event)
-
-    def fit(self) -> None:
-        """Be as high as the words need, which wrap."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        least = max(self._least_width, layout.minimumSize().width())
-        width = max(self.width(), least)
-        self.setMinimumWidth(least)
-        self.setMinimumHeight(0)
-        self.resize(width, layout.totalHeightForWidth(width))
-        self.setMinimumHeight(self.height())
 
 
 def words_label(role: str) -> QLabel:

@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from designer.app.accounts import publishing
 from designer.app.accounts.careful import CarefulDialog, words_label
@@ -62,6 +56,8 @@ _SURE_THEIRS = N_(
 )
 _WILL = N_("{then}\n\n{question}")
 _WIDTH = 600
+_SPARE = 160
+"""Room for what the number does, what it will do, and what is to be known first."""
 
 
 class PublishDialog(CarefulDialog):
@@ -80,7 +76,7 @@ class PublishDialog(CarefulDialog):
         served_at: str,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, _WIDTH, _SPARE)
         say(self.setWindowTitle, tr(_TITLE, line=line.name))
         self._lines = lines
         self._line = line
@@ -125,16 +121,7 @@ class PublishDialog(CarefulDialog):
         form.setVerticalSpacing(10)
         add_row(form, tr(_NUMBER), self.number)
         add_row(form, tr(_SET), self.target)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.fetch, self.compare, self.put_back):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.publish)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = self.parts
         introduction = words_label("muted")
         say(introduction.setText, tr(_INTRODUCTION))
         introduction.show()
@@ -143,7 +130,11 @@ class PublishDialog(CarefulDialog):
         for label in (self.now, self.then, self.warning, self.stopped, self.words):
             column.addWidget(label)
         column.addStretch(1)
-        column.addLayout(buttons)
+        for button in (self.fetch, self.compare, self.put_back):
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.leave)
+        self.buttons.addWidget(self.publish)
         self._show()
 
     # Asking the account
@@ -204,7 +195,6 @@ class PublishDialog(CarefulDialog):
         self.put_back.setEnabled(
             idle and publishing.may_put_back(self._journal, self._line.base_url, self._shown)
         )
-        self.fit()
 
     # Deeds
 
@@ -302,6 +292,8 @@ class PublishDialog(CarefulDialog):
         self.words.setProperty("role", role)
         self.words.style().polish(self.words)
         self._show()
+        if words:
+            self.see(self.words)
 
     def _leave(self) -> None:
         self._closed = True

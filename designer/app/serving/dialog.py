@@ -62,6 +62,8 @@ _STARTING = N_("Starting…")
 _SERVE, _CANCEL = N_("Serve"), N_("Cancel")
 _LAST_PORT = 65535
 _WIDTH = 600
+_SPARE = 48
+"""Room for what is wrong."""
 
 
 class ServeDialog(CarefulDialog):
@@ -71,7 +73,7 @@ class ServeDialog(CarefulDialog):
     """
 
     def __init__(self, context: Context, serving: FlowServing, parent: QWidget) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, _WIDTH, _SPARE)
         say(self.setWindowTitle, tr(_TITLE))
         self._context = context
         self._serving = serving
@@ -128,19 +130,14 @@ class ServeDialog(CarefulDialog):
         said.setSpacing(8)
         said.addWidget(self.words, 1)
         said.addWidget(self.other_port)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.serve)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = self.parts
         column.addWidget(_help(_INTRO))
         column.addLayout(form)
         column.addLayout(said)
         column.addStretch(1)
-        column.addLayout(buttons)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.leave)
+        self.buttons.addWidget(self.serve)
 
     def _row(
         self,
@@ -196,7 +193,8 @@ class ServeDialog(CarefulDialog):
         self.other_port.setVisible(taken is not None)
         if taken is not None:
             say(self.other_port.setText, tr(_USE_PORT, port=taken.free))
-        self.fit()
+        if words:
+            self.see(self.words)
 
     # Deeds
 

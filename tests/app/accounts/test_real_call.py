@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from designer.app.accounts.call_dialog import CallDialog
@@ -153,3 +153,29 @@ def test_without_the_password_nothing_is_sent(window, qtbot, sample_flow, work):
     QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Nothing was sent" in window.banner.words)
     assert not window.accounts.calls.real_call.under_way
+
+
+def test_the_button_that_calls_keeps_its_place(account_window, qtbot):
+    dialog = dialog_of(account_window, qtbot)
+    left, size = Qt.MouseButton.LeftButton, dialog.size()
+
+    def places():
+        shown = dialog.call if dialog.call.isVisible() else dialog.wait
+        return [one.mapToGlobal(one.rect().center()) for one in (dialog.cancel, shown)]
+
+    before = places()
+    dots = QPoint(8, dialog.i_call.height() // 2)
+    QTest.mouseClick(dialog.i_call, left, pos=dots)
+    qtbot.waitUntil(dialog.wait.isVisible)
+    assert not dialog.call.isVisible()
+    assert places() == before
+    QTest.mouseClick(dialog.to, left)
+    QTest.keyClicks(dialog.to, "1")
+    assert dialog.words.isVisible()
+    assert (places(), dialog.size()) == (before, size)
+    QTest.mouseClick(dialog.ring_me, left, pos=dots)
+    qtbot.waitUntil(dialog.call.isVisible)
+    assert (places(), dialog.size()) == (before, size)
+    QTest.keyClick(dialog.to, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not account_window.accounts.calls.real_call.under_way
