@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_FRAME = (16, 56)
-"""What a desktop may put around a window, on both sides together, in pixels."""
 _SETTLE_MS = 1_200
 """Before the picture is taken: checks, fonts, numbers and layout come to rest."""
 
@@ -76,7 +74,6 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
 
 def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> Window:
     """The window, shown unless it is for a picture; ``ends`` is what to do when it has closed."""
-    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
     from designer import __version__
@@ -86,6 +83,7 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     from designer.app.crash import Crashes
     from designer.app.faults import record_faults
     from designer.app.qtlog import forward_qt_messages
+    from designer.app.screen_room import resize_within
     from designer.app.start.opening import open_first
     from designer.app.window import PROGRAM, Window
     from designer.store.settings import Settings, load_settings
@@ -111,7 +109,7 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     window = Window(context)
     open_first(window, path, patient=screenshot is not None)
     if not screenshot:
-        window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(*_FRAME)))
+        resize_within(window, window.size())
         window.show()
     return window
 

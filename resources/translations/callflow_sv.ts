@@ -819,7 +819,7 @@ i stället för {target}</translation>
         <translation>Samtal {time}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>Call one of the account's numbers from your phone: {numbers}. It runs the flow that was published to it, so publish this one first. The call is waited for, and its way lights up.</source>
         <translation>Ring ett av kontots nummer från din telefon: {numbers}. Det kör flödet som är publicerat till numret, så publicera det här först. Programmet väntar på samtalet, och dess väg lyser upp.</translation>
     </message>
@@ -5375,7 +5375,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Kontot har inget nummer {number}; det har inget röstnummer alls.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>The account has no voice number to call.</source>
         <translation>Kontot har inget röstnummer att ringa.</translation>
     </message>
@@ -5385,7 +5385,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Kontot har inte tillräckligt saldo (402: {said}). Fyll på och försök igen.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>The account has {balance}.</source>
         <translation>Kontot har {balance}.</translation>
     </message>
@@ -5610,7 +5610,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Emulatorn ringer upp den här telefonen: du hör och går igenom flödet som den som ringer skulle göra. Det kostar inget och kräver inget konto.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>The end of this call is reported to nobody: {address} is an address of the served flow, and a real call runs the flow itself. Only a web address in the flow's Report the end to is told.</source>
         <translation>Slutet på det här samtalet rapporteras inte till någon: {address} är en adress i det serverade flödet, och ett riktigt samtal kör själva flödet. Bara en webbadress i flödets Rapportera slutet till får veta det.</translation>
     </message>
@@ -6221,7 +6221,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det här flödet går inte att ringa än. {problem}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>This flow cannot be called yet:</source>
         <translation>Det här flödet går inte att ringa än:</translation>
     </message>
@@ -6316,7 +6316,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Den här noden har redan det alternativet.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>This rings a real phone and costs money: the call to it, and every phone the flow connects to, by the started minute. {balance}</source>
         <translation>Det här ringer en riktig telefon och kostar pengar: samtalet till den, och varje telefon som flödet kopplar till, per påbörjad minut. {balance}</translation>
     </message>
@@ -7095,7 +7095,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det går inte att vänta på ditt samtal: historiken går inte att läsa. {why}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>Your phone pays for its call, the account for every phone the flow connects to, by the started minute. {balance}</source>
         <translation>Din telefon betalar för sitt samtal, kontot för varje telefon som flödet kopplar till, per påbörjad minut. {balance}</translation>
     </message>
@@ -7321,7 +7321,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ett objekt med det som väntas</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/wire_form.py"/>

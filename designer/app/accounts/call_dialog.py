@@ -17,15 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.accounts.call_words import (
+    cost_words,
+    published_words,
+    stopped_words,
+    unheard_words,
+)
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
-from designer.app.accounts.order import faults, mine_fault, unheard_report
+from designer.app.accounts.order import faults, mine_fault
 from designer.app.accounts.route import Route, Served, find_route
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.saying import add_row, say, worded
-from designer.app.translate import joined_words, made_of, tr, tr_text
+from designer.app.translate import joined_words, tr, tr_text
 from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
@@ -39,33 +45,11 @@ _RING_ME = N_("Ring me: the line calls my phone, and the flow begins when I answ
 _I_CALL = N_("I call the number from my phone, as customers do")
 _FROM, _TO = N_("From"), N_("My phone")
 _KEEP = N_("Keep the two numbers in the document")
-_COST = N_(
-    "This rings a real phone and costs money: the call to it, and every phone the flow connects "
-    "to, by the started minute. {balance}"
-)
-_BALANCE = N_("The account has {balance}.")
-_COST_MINE = N_(
-    "Your phone pays for its call, the account for every phone the flow connects to, by the "
-    "started minute. {balance}"
-)
-_PUBLISHED = N_(
-    "Call one of the account's numbers from your phone: {numbers}. It runs the flow that was "
-    "published to it, so publish this one first. The call is waited for, and its way lights up."
-)
 _ANYBODY = N_("empty: whoever calls first")
-_NO_NUMBERS = N_("The account has no voice number to call.")
 _ASKING = N_("Asking the account for its numbers…")
 _SERVED = N_("The call fetches the flow from this window, which serves it at {address}.")
-_STOPPED = N_("This flow cannot be called yet:")
-_MORE = N_("and {count} more")
-_UNHEARD = N_(
-    "The end of this call is reported to nobody: {address} is an address of the served flow, and a "
-    "real call runs the flow itself. Only a web address in the flow's Report the end to is told."
-)
 _CALL, _CANCEL, _PUBLISH = N_("Call"), N_("Cancel"), N_("Publish…")
 _WAIT = N_("Wait for my call")
-_SHOWN = 3
-"""Problems listed at the most."""
 _WIDTH = 520
 _SPARE = 56
 """Room for what the account says, and for what is wrong with a number."""
@@ -213,22 +197,16 @@ class CallDialog(CarefulDialog):
         self.deeds.setCurrentWidget(self.call if rings else self.wait)
         self.publish.setVisible(not rings)
         balance = self._lines.balance(self._line)
-        known = tr(_BALANCE, balance=balance) if balance else ""
-        say(
-            self.cost.setText, made_of(str.strip, tr(_COST if rings else _COST_MINE, balance=known))
-        )
-        route = find_route(self._document.flow, self._served, self._line) if rings else Route()
+        say(self.cost.setText, cost_words(balance, rings=rings))
+        flow = self._document.flow
+        route = find_route(flow, self._served, self._line) if rings else Route()
         self.served.setVisible(route.served is not None)
         say(self.served.setText, tr(_SERVED, address=self._served.address))
-        address = unheard_report(self._document.flow) if rings and route.served is None else None
-        say(self.unheard.setText, "" if address is None else tr(_UNHEARD, address=address))
-        self.unheard.setVisible(address is not None)
-        problems = list(map(tr_text, route.stopped))
-        shown = [tr(_STOPPED), *problems[:_SHOWN]] if problems else []
-        if len(problems) > _SHOWN:
-            shown.append(tr(_MORE, count=len(problems) - _SHOWN))
-        say(self.stopped.setText, joined_words("\n", shown))
-        self.stopped.setVisible(bool(shown))
+        heard = not rings or route.served is not None
+        say(self.unheard.setText, "" if heard else unheard_words(flow))
+        say(self.stopped.setText, stopped_words(route.stopped))
+        for label in (self.unheard, self.stopped):
+            label.setVisible(bool(label.text()))
         self._check()
 
     def _write_out(self, line: QLineEdit) -> None:
@@ -254,13 +232,12 @@ class CallDialog(CarefulDialog):
     def _check_mine(self) -> None:
         """Say which number to call, or what is wrong with the phone it is called from."""
         fault = mine_fault(self._to) if self._to else None
-        numbers = ", ".join(self._numbers)
         if fault is not None:
             say(self.words.setText, tr_text(fault))
         elif self._asked_all:
-            say(self.words.setText, tr(_PUBLISHED, numbers=numbers) if numbers else tr(_NO_NUMBERS))
+            say(self.words.setText, published_words(self._numbers))
         self.words.setVisible(bool(self.words.text()))
-        self.wait.setEnabled(fault is None and bool(numbers))
+        self.wait.setEnabled(fault is None and bool(self._numbers))
 
     @property
     def _from(self) -> str:
