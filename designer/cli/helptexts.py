@@ -11,8 +11,8 @@ HELP: Mapping[str, str] = {
         "Design, check, hear and call 46elks phone call flows.\n\n"
         "callflow FILE opens the window with FILE, as callflow design FILE does. FILE is a "
         ".callflow document or call actions (JSON); - is standard input. Results go to standard "
-        "output, messages to standard error. Exit code 0: fine; 1: the flow has errors; "
-        "2: unusable input or arguments; 3: the line or the network failed."
+        "output, messages to standard error. Exit code 0: fine; 1: the flow has errors, or a "
+        "scenario failed; 2: unusable input or arguments; 3: the line or the network failed."
     ),
     "callflow --version": N_("Print the version."),
     # Shared by several commands
@@ -121,7 +121,7 @@ HELP: Mapping[str, str] = {
     "publish --yes": N_("Do not ask. Without a terminal this is needed."),
     "unpublish": N_(
         "Put back what a number did before a flow was published to it.\n\n"
-        "Refused where somebody else has set the number since."
+        "Says what changes and asks first, also where somebody else has set the number since."
     ),
     # emulator
     "emulator": N_(
@@ -146,7 +146,7 @@ HELP: Mapping[str, str] = {
     "serve --port": N_("Port to listen on; 0 picks a free one. Default: 4600."),
     "serve --base-url": N_("The address the flow is reached at from outside, without the secret."),
     "serve --secret": N_("What every path begins with; then whoever knows it is answered."),
-    "serve --store": N_("Keep what the hooks receive as JSON files in this folder."),
+    "serve --store": N_("Keep what the hooks receive in this folder: JSON files, and sound as WAV."),
     "serve --trusted-proxy": N_("Believe X-Forwarded-For of this address or network."),
 }
 

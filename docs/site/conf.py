@@ -15,6 +15,8 @@ version = release = __version__
 extensions = ["myst_parser"]
 myst_heading_anchors = 4
 html_theme = "furo"
+html_static_path = ["static"]
+html_css_files = ["looks.css"]
 html_title = f"{project} {release}"
 html_copy_source = False
 html_show_copyright = False

@@ -18,6 +18,7 @@ from click.testing import CliRunner
 
 from designer.checks.texts import CODES
 from designer.cli.group import COMMANDS, callflow
+from designer.flow import assumptions
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.store.guide import guide_path
 from designer.store.resources import MissingResourceError, resource_path
@@ -102,6 +103,18 @@ def test_every_check_has_its_line():
 
 def test_every_command_of_the_command_line_has_its_section():
     assert re.findall(r"^## (\S+)$", text("command-line"), re.MULTILINE) == list(COMMANDS)
+
+
+def test_every_option_of_the_command_line_is_told_as_its_help_tells_it(of_docs):
+    written = text("command-line")
+    assert of_docs("options_tables").page(written) == written
+    assert "| `--coverage-min P` |" in written
+
+
+def test_every_assumption_is_told():
+    """By the name it has in the source, so that none is added or taken away unseen."""
+    names = {name for name in vars(assumptions) if name.isupper()}
+    assert set(re.findall(r"\| `([A-Z_]+)` \|$", text("assumptions"), re.MULTILINE)) == names
 
 
 def test_contributing_lists_every_command_of_development():
