@@ -146,7 +146,9 @@ HELP: Mapping[str, str] = {
     "serve --port": N_("Port to listen on; 0 picks a free one. Default: 4600."),
     "serve --base-url": N_("The address the flow is reached at from outside, without the secret."),
     "serve --secret": N_("What every path begins with; then whoever knows it is answered."),
-    "serve --store": N_("Keep what the hooks receive in this folder: JSON files, and sound as WAV."),
+    "serve --store": N_(
+        "Keep what the hooks receive in this folder: JSON files, and sound as WAV."
+    ),
     "serve --trusted-proxy": N_("Believe X-Forwarded-For of this address or network."),
 }
 

@@ -3884,7 +3884,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>PIN-kod</translation>
     </message>
     <message>
-        <location filename="../../designer/app/helping/help_window.py"/>
+        <location filename="../../designer/app/helping/reader.py"/>
         <source>Page of the guide</source>
         <translation>Sida i handboken</translation>
     </message>

@@ -25,6 +25,10 @@ _ABOVE = {1: 0, 2: 6 * STEP, 3: 4 * STEP}
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE = 130
 """Height of a line in percent of the font's."""
+_LEAST, _MOST = 28, 60
+"""How much a column of a table counts at least, and at the most, in letters of its longest cell."""
+_WORD = 1.8
+"""A letter of the longest word counts so much: words are not to be broken."""
 
 
 def show_markdown(reader: QTextBrowser, text: str, tokens: Tokens) -> None:
@@ -111,6 +115,7 @@ def _dress_table(table: QTextTable, tokens: Tokens) -> None:
     look.setBottomMargin(4 * STEP)
     look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     look.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    look.setColumnWidthConstraints(_widths(table))
     table.setFormat(look)
     first = table.cellAt(0, 0).firstCursorPosition()
     if not first.block().text() and first.block().next().isValid():
@@ -123,3 +128,17 @@ def _dress_table(table: QTextTable, tokens: Tokens) -> None:
         cursor = cell.firstCursorPosition()
         cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(bold)
+
+
+def _widths(table: QTextTable) -> list[QTextLength]:
+    """The share of each column, so that a short one leaves its room to the long ones."""
+    counts = [_count(table, column) for column in range(table.columns())]
+    whole = sum(counts)
+    return [QTextLength(QTextLength.Type.PercentageLength, 100 * count / whole) for count in counts]
+
+
+def _count(table: QTextTable, column: int) -> float:
+    cells = (table.cellAt(row, column) for row in range(table.rows()))
+    texts = [cell.lastCursorPosition().block().text() for cell in cells]
+    word = max((len(word) for text in texts for word in text.split()), default=0)
+    return max(_LEAST, word * _WORD, min(_MOST, max(map(len, texts))))

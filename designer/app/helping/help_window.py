@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
     QObject,
+    QPoint,
     QSize,
     Qt,
     QTimer,
@@ -15,16 +16,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QShortcut,
+    QTextBlock,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSplitter,
-    QTextBrowser,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -34,49 +34,27 @@ from designer.app.buttons import push_button
 from designer.app.helping.contents import Contents
 from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
+from designer.app.helping.reader import Reader
 from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
-from designer.store.guide import guide_path
 
 if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
 
 _TITLE = N_("Guide")
 _PAGE = N_("{page} – Guide")
-_CONTENTS, _TEXT = N_("Contents of the guide"), N_("Page of the guide")
+_CONTENTS = N_("Contents of the guide")
 _FIND = N_("Find in the guide")
 _BACK, _FORWARD = N_("Back"), N_("Forward")
-_SIZE, _LIST_WIDTH = QSize(1000, 720), 290
+_SIZE, _LIST_WIDTH = QSize(1040, 720), 330
+_LEAST_PAGE = 420
+"""The page is never narrower: what is missing is taken from the list."""
 _HELP = "window#help"
+_STILL_MS = 100
+"""So long nobody draws at the edge before the page is made as wide as it is then."""
 _NAME, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-
-
-class Reader(QTextBrowser):
-    """A page; pictures are no wider than it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        say(self.setAccessibleName, tr(_TEXT))
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the guide; nothing is fetched from elsewhere."""
-        wanted = QUrl(name)
-        if not wanted.isRelative() or ".." in wanted.path():
-            return None
-        picture = QImage(str(guide_path().parent / wanted.path()))
-        if picture.isNull():
-            return None
-        ratio = self.devicePixelRatioF()
-        room = int((self.viewport().width() - 20 * STEP) * ratio)
-        if picture.width() > room > 0:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = picture.scaledToWidth(room, smooth)
-        picture.setDevicePixelRatio(ratio)
-        return picture
 
 
 class HelpWindow(QWidget):
@@ -110,6 +88,7 @@ class HelpWindow(QWidget):
         self.contents.currentItemChanged.connect(self._chosen)
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
+        self.reader.setMinimumWidth(_LEAST_PAGE)
         self.back = push_button(tr(_BACK), clicked=self.go_back)
         self.forward = push_button(tr(_FORWARD), clicked=self.go_forward)
         self._lay_out()
@@ -121,6 +100,11 @@ class HelpWindow(QWidget):
         ):
             QShortcut(QKeySequence(keys), self, run)
         theme.changed.connect(self._show_page)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(_STILL_MS)
+        self._still.timeout.connect(self._fit)
+        self.reader.resized.connect(self._still.start)
         self._fill("")
 
     def open(self, topic: str) -> None:
@@ -158,9 +142,22 @@ class HelpWindow(QWidget):
             super().keyPressEvent(event)
 
     def _settle(self) -> None:
-        if self._shown_wide != self.reader.viewport().width():
+        if not self.fits:
             self._show_page()
         self._scroll()
+
+    @property
+    def fits(self) -> bool:
+        """Whether the page was made for the width it has now."""
+        return self._shown_wide == self.reader.viewport().width()
+
+    def _fit(self) -> None:
+        """Make the page as wide as it is shown; what stands at its top stays there."""
+        if self.fits or not self.isVisible():
+            return
+        top = self.reader.cursorForPosition(QPoint(0, 0)).blockNumber()
+        self._show_page()
+        self._scroll_to(self.reader.document().findBlockByNumber(top))
 
     def go_back(self) -> None:
         """Show the page that was shown before."""
@@ -220,12 +217,14 @@ class HelpWindow(QWidget):
         name, _, anchor = self.topic.partition("#")
         number = self._pages[name].number_of(anchor) if anchor else 0
         blocks = headings_of(self.reader.document())
-        bar = self.reader.verticalScrollBar()
         if not number or number >= len(blocks):
-            bar.setValue(0)
+            self.reader.verticalScrollBar().setValue(0)
             return
-        layout = self.reader.document().documentLayout()
-        bar.setValue(int(layout.blockBoundingRect(blocks[number]).top()) - 3 * STEP)
+        self._scroll_to(blocks[number])
+
+    def _scroll_to(self, block: QTextBlock) -> None:
+        top = self.reader.document().documentLayout().blockBoundingRect(block).top()
+        self.reader.verticalScrollBar().setValue(int(top) - 3 * STEP)
 
     def _fill(self, words: str) -> None:
         """List the pages and their headings; those alone in which ``words`` stand, if any."""

@@ -195,3 +195,22 @@ def test_the_contents_are_not_put_into_another_language(opened):
         assert listed() == before
     finally:
         opened.context.speak("en")
+
+
+def test_a_page_fits_however_wide_the_window_is_and_stays_where_it_is_read(opened, qtbot):
+    """Its pictures too, those in a list among them."""
+    window = ask(opened)
+    window.open("first-flow#the-first-flow")
+    beyond = []
+    for width in (1400, 700, 1000):
+        window.resize(width, 720)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: window.fits)
+        beyond.append(window.reader.horizontalScrollBar().maximum())
+        window.reader.verticalScrollBar().setValue(900)
+    assert beyond == [0, 0, 0]
+    assert window.reader.verticalScrollBar().value() == 900
+    window.resize(900, 720)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.fits)
+    assert window.reader.verticalScrollBar().value() > 500
