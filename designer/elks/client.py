@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
@@ -65,20 +65,22 @@ class ElksClient(LineClient):
         voice_start: str,
         timeout: float | None = None,
         whenhangup: str | None = None,
+        known: Collection[str] = (),
     ) -> Placed:
         """Place a call (46elks docs, 'make-call'). It costs money on a real account.
 
         ``voice_start`` is a webhook URL or call actions as JSON; ``timeout`` how many seconds it
         may ring; ``whenhangup`` the URL told of the end. Sent exactly once. When the answer is
-        lost, the history is asked; :class:`~designer.elks.errors.PlacingError` says what is known
-        of the call.
+        lost, the history is asked, where neither this client's earlier calls nor those with the
+        ids ``known`` are taken for it; :class:`~designer.elks.errors.PlacingError` says what is
+        known of the call.
         """
         form = {"from": from_, "to": to, "voice_start": voice_start}
         if timeout is not None:
             form["timeout"] = f"{timeout:g}"
         if whenhangup:
             form["whenhangup"] = whenhangup
-        placed = await place(self._wire, form, frozenset(self._own_calls))
+        placed = await place(self._wire, form, self._own_calls.union(known))
         self._own_calls.add(str(placed.call["id"]))
         return placed
 

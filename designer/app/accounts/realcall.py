@@ -66,6 +66,8 @@ class RealCall(QObject):
         self._handle: Handle | None = None
         self._open: dict[AccountLine, RealOrder] = {}
         """By line, a call of which nobody knows whether it was placed."""
+        self._placed: set[str] = set()
+        """Ids of the calls that were placed here; only the background touches it."""
         self.order: Watched | None = None
         """The newest call; None: none yet."""
         self._certain = False
@@ -156,8 +158,14 @@ class RealCall(QObject):
         order = await self._written(order)
         async with self._lines.client(order.line) as client:
             placed = await client.place_call(
-                order.from_, order.to, order.voice_start, order.timeout, order.whenhangup
+                order.from_,
+                order.to,
+                order.voice_start,
+                order.timeout,
+                order.whenhangup,
+                frozenset(self._placed),
             )
+            self._placed.add(str(placed.call["id"]))
             if placed.found:
                 self._post(self._context.messages.warning, Text(_FOUND))
             return await self._follow(client, order, placed.call)
@@ -195,10 +203,12 @@ class RealCall(QObject):
             except LineError as error:
                 raise FollowingError("open", why=error.text) from error
             self._post(self._open.pop, order.line, None)  # now it is known
-            found = next((call for call in page.calls if order.may_be(call, page.date)), None)
+            others = (call for call in page.calls if str(call.get("id")) not in self._placed)
+            found = next((call for call in others if order.may_be(call, page.date)), None)
             if found is None:
                 self._post(self._context.messages.warning, Text(_NOT_THERE))
                 return None
+            self._placed.add(str(found["id"]))
             self._post(self._context.messages.warning, Text(_PLACED_AFTER_ALL))
             return await self._follow(client, order, found)
 

@@ -77,3 +77,49 @@ def test_a_clock_that_is_wrong_here_hides_no_call(place, bad_line, ahead):
     bad_line.answers["GET /a1/calls"] = reply(200, calls, [f"Date: {date}"])
     assert "was placed" in place()
     assert bad_line.count("POST", "/a1/calls") == 1
+
+
+def test_the_call_before_is_not_taken_for_one_whose_answer_was_lost(place, bad_line):
+    history = reply(200, {"data": [call_object()]})
+    bad_line.answers["POST /a1/calls"] = [reply(200, call_object()), None]
+    bad_line.answers["GET /a1/calls"] = history
+    assert place() == ""
+    assert "not certain" in place()
+    assert "was not placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 2
+    # nor is one that was found in the history taken for the next
+    mine = reply(200, {"data": [call_object(id="c2"), call_object()]})
+    bad_line.answers["GET /a1/calls"] = mine
+    assert "shows the call" in place()
+    assert "not certain" in place()
+    assert "was not placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 4
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [(timedelta(days=1), timedelta()), (timedelta(days=-1), timedelta()), (timedelta(hours=8),) * 2],
+    ids=["set on", "set back", "slept"],
+)
+def test_a_clock_that_jumps_before_the_next_click_hides_no_call(
+    place, bad_line, monkeypatch, here, there
+):
+    class Jumping(datetime):
+        """So far away from now."""
+
+        away = timedelta()
+
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.now(tz) + cls.away
+
+    monkeypatch.setattr("designer.app.accounts.order.datetime", Jumping)
+    bad_line.answers["POST /a1/calls"] = None
+    bad_line.answers["GET /a1/calls"] = reply(500, b"oh")
+    place()
+    Jumping.away = here
+    date = format_datetime(datetime.now(UTC) + there, usegmt=True)
+    calls = {"data": [call_object()]}
+    bad_line.answers["GET /a1/calls"] = reply(200, calls, [f"Date: {date}"])
+    assert "was placed" in place()
+    assert bad_line.count("POST", "/a1/calls") == 1
