@@ -15,11 +15,16 @@ from PySide6.QtWidgets import QApplication
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.window import Window
 from designer.flow import changes
+from designer.flow.edits import SetField
+from designer.flow.texts import Text
 from designer.store.sessions import PART, Record, Session, left_behind
 from designer.store.state import state_folder
+from designer.store.versions import PART as VERSIONS
+from designer.store.versions import read_version, versions_of
 from designer.store.writing import dump_document
 from tests.app.opened import open_now
 from tests.app.test_accessible_names import nameless
+from tests.disks import Disk
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -68,6 +73,17 @@ def test_changes_are_kept_after_a_moment_and_gone_when_saved(window, path, qtbot
     qtbot.waitUntil(lambda: all('"draft": null' in text for text in kept()))
     assert window.close()
     assert kept() == []
+
+
+def test_who_changes_on_and_on_does_not_put_off_what_is_kept(window, path, qtbot):
+    window.autosave.timer.setInterval(100)
+    open_now(window, path)
+    for number in range(300):
+        rename(window, f"Orders {number}")
+        QTest.qWait(10)
+        if any("Orders" in text for text in kept()):
+            return
+    pytest.fail("nothing was kept while there were changes")
 
 
 def test_what_is_typed_in_a_field_that_was_not_left_is_kept_and_no_step(window, path, qtbot):
@@ -150,6 +166,38 @@ def test_what_was_saved_is_opened_instead(window, crashed, qtbot):
     assert window.document.clean
     qtbot.waitUntil(lambda: all('"draft": null' in text for text in kept()))
     assert left_behind() == []
+    (version,) = versions_of(crashed)
+    assert "Orders" in read_version(version)
+    assert not version.saved
+
+
+def offered_again() -> bool:
+    """Whether the next start would find what was not saved."""
+    found = left_behind()
+    for one in found:
+        one.leave()
+    return ["Orders" in one.record.draft for one in found] == [True]
+
+
+@pytest.mark.parametrize("part", [PART, VERSIONS])
+def test_what_cannot_be_kept_elsewhere_stays_where_it_is(window, crashed, qtbot, monkeypatch, part):
+    dialog = dialog_of(window, qtbot)
+    Disk(monkeypatch).forbid(state_folder(part))
+    QTest.mouseClick(dialog.open_draft if part == PART else dialog.open_saved, LEFT)
+    if part == PART:
+        assert not window.document.clean
+        assert any("Orders" in text for text in kept())
+    else:
+        qtbot.waitUntil(offered_again)
+
+
+def test_what_is_not_saved_in_the_window_is_asked_about_first(window, crashed, asker, qtbot):
+    window.document.apply(SetField("name", "Mine", Text("Name")))
+    asker.choice = "cancel"
+    QTest.mouseClick(dialog_of(window, qtbot).open_draft, LEFT)
+    assert asker.asked
+    assert window.document.flow.name == "Mine"
+    qtbot.waitUntil(offered_again)
 
 
 def test_both_are_kept(window, crashed, qtbot):

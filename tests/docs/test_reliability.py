@@ -9,6 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from designer.app.autosave import AUTOSAVE_MS
+from designer.emulator.promptfetch import FETCH_LIMIT, FETCH_SECONDS
+from designer.store.drafts import OLD_SECONDS
+from designer.store.reports import MOST_KEPT
+from designer.store.versions import MOST_BYTES, MOST_VERSIONS
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "guide" / "reliability.md"
 _ROW = re.compile(r"^\| (?P<promise>.*?) \| (?P<proof>.*?) \|$", re.MULTILINE)
@@ -52,6 +58,21 @@ def missing(page: str) -> list[str]:
         elif name is not None and file.endswith(".py") and name not in functions_of(file):
             wrong.append(f"{file}: {name}")
     return wrong
+
+
+def test_its_numbers_are_those_of_the_program():
+    page = PAGE.read_text("utf-8")
+    mebi = 1024 * 1024
+    assert (AUTOSAVE_MS, OLD_SECONDS) == (3_000, 3_600)
+    for words in (
+        "after three seconds",
+        "when it is an hour old",
+        f"The last {MOST_VERSIONS} versions of each document",
+        f"in at most {MOST_BYTES // mebi} MiB altogether",
+        f"the last {MOST_KEPT} reports",
+        f"in {FETCH_SECONDS:g} seconds and {FETCH_LIMIT // mebi} MiB at the most",
+    ):
+        assert words in page
 
 
 def test_every_test_that_is_named_is_there():

@@ -6,7 +6,9 @@ import errno
 import io
 import os
 import stat
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -86,19 +88,52 @@ def test_a_file_one_may_not_read_is_named(tmp_path: Path) -> None:
     assert read_refusal(path).code == "not-allowed"
 
 
-@NEEDS_MODES
-def test_a_read_only_file_or_folder_is_not_written(tmp_path: Path) -> None:
-    path = tmp_path / "a.json"
-    path.write_text("old")
-    path.chmod(0o444)
-    assert save_refusal(path).code == "read-only"
-    path.chmod(0o644)
-    tmp_path.chmod(0o555)
+_ANYBODY = """
+import os
+import sys
+from pathlib import Path
+from designer.store.files import StoreError, save_text
+
+def refused() -> str:
     try:
-        assert save_refusal(path).code == "save-not-allowed"
-    finally:
-        tmp_path.chmod(0o755)
-    assert path.read_text() == "old"
+        save_text(path, "new")
+    except StoreError as error:
+        return error.code
+    return "saved"
+
+path = Path(sys.argv[1])
+if os.geteuid() == 0:
+    os.chown(path.parent, 65534, 65534)
+    os.chown(path, 65534, 65534)
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+path.chmod(0o444)
+print(refused())
+path.chmod(0o644)
+path.parent.chmod(0o555)
+print(refused(), os.listdir(path.parent))
+path.parent.chmod(0o755)
+"""
+"""Saves twice what may not be saved, as somebody who may not do everything."""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has no such permissions")
+def test_a_read_only_file_or_folder_is_not_written() -> None:
+    # Not below the folder of tests, which is closed to anybody else.
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.json"
+        path.write_text("old")
+        result = subprocess.run(
+            [sys.executable, "-c", _ANYBODY, path],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        said = ["read-only", "save-not-allowed ['a.json']"]
+        assert result.stdout.splitlines() == said, result.stderr
+        assert path.read_text() == "old"
 
 
 def test_a_new_file_and_then_a_newer_one(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import stat
 import subprocess
 import sys
@@ -107,15 +108,37 @@ def test_a_private_file_is_private_while_it_is_written(tmp_path, monkeypatch):
     path.write_text("old")
     path.chmod(0o600)
     modes = []
+    copy, sync = shutil.copystat, os.fsync
+
+    def look_on() -> None:
+        modes.append({stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()})
+
+    # As it was made, and when it holds what is written.
+    monkeypatch.setattr(shutil, "copystat", lambda *which: (look_on(), copy(*which)))
+    monkeypatch.setattr(os, "fsync", lambda handle: (look_on(), sync(handle)))
+    save_text(path, "new")
+    assert modes == [{0o600}] * 3
+
+
+@POSIX
+def test_the_content_is_on_the_disk_before_the_name_and_then_the_name_too(tmp_path, monkeypatch):
+    path = tmp_path / "line.callflow"
+    path.write_text("old")
+    forced = []
     sync = os.fsync
 
     def look_on(handle: int) -> None:
-        modes.extend(stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir())
+        status = os.fstat(handle)
+        size = None if stat.S_ISDIR(status.st_mode) else status.st_size
+        forced.append((status.st_ino, size, path.read_text()))
         sync(handle)
 
     monkeypatch.setattr(os, "fsync", look_on)
-    save_text(path, "new")
-    assert set(modes) == {0o600}
+    save_text(path, "newer")
+    assert forced == [
+        (path.stat().st_ino, len("newer"), "old"),
+        (tmp_path.stat().st_ino, None, "newer"),
+    ]
 
 
 @pytest.mark.skipif(

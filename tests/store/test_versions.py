@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from datetime import datetime
 from pathlib import Path
 
@@ -114,7 +115,7 @@ def test_a_copy_begins_a_history_of_its_own(path, tmp_path):
 def test_a_spoilt_version_is_said_and_never_shown(path):
     save_document(Order(path, "one"))
     (content,) = contents()
-    for spoilt in (b"", content.read_bytes()[:-3], b"nothing"):
+    for spoilt in (b"", content.read_bytes()[:-3], b"nothing", zlib.compress(b"two")):
         content.write_bytes(spoilt)
         with pytest.raises(StoreError) as caught:
             read_version(versions_of(path)[0])

@@ -98,7 +98,11 @@ def test_the_call_before_is_not_taken_for_one_whose_answer_was_lost(place, bad_l
 
 @pytest.mark.parametrize(
     ("here", "there"),
-    [(timedelta(days=1), timedelta()), (timedelta(days=-1), timedelta()), (timedelta(hours=8),) * 2],
+    [
+        (timedelta(days=1), timedelta()),
+        (timedelta(days=-1), timedelta()),
+        (timedelta(hours=8),) * 2,
+    ],
     ids=["set on", "set back", "slept"],
 )
 def test_a_clock_that_jumps_before_the_next_click_hides_no_call(
