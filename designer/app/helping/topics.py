@@ -33,7 +33,7 @@ PANELS: Mapping[str, str] = {
 
 PARTS: Mapping[str, str] = {
     "CallsPanel": "phone#a-test-call",
-    "QuickAdd": "canvas#mouse-and-keys",
+    "QuickAdd": "canvas#adding-nodes",
     "CommandPalette": "window#finding-things",
     "FindBar": "window#finding-things",
     "ReplacePart": "window#replacing",
