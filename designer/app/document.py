@@ -157,6 +157,8 @@ class Document(QObject):
             self.saved.emit(Flow.holding(held))
 
     def _stepped(self, how: str, name: str) -> None:
+        if how != "done":
+            self.end_typing()
         self.edited.emit()
         self.stepped.emit(how, name)
 

@@ -41,6 +41,7 @@ class AnnotationForm(QWidget):
             self.words.area.setFixedHeight(line * _LINES + 20)
         self.words.typed.connect(self._typed)
         self.words.left.connect(document.end_typing)
+        self.words.paused.connect(document.end_typing)
         self.help = QLabel()
         self.help.setProperty("role", "muted")
         self.help.setWordWrap(True)

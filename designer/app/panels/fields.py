@@ -6,11 +6,13 @@ then keeps the caret where it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,18 +25,50 @@ from designer.app.saying import add_choice, say, worded
 from designer.app.translate import again
 from designer.app.wheel import ChoiceBox
 
+_BEGINS = re.compile(r"(?:[.!?…]\s+|\n\s*)\S\Z")
+"""A text that ends with the first letter of a sentence or of a line."""
+
+
+def _always_in_flow(_line: QLineEdit) -> bool:
+    return False
+
 
 class UndoOutside(QObject):
-    """Leaves undo and redo to the window: the flow has one history, fields have none."""
+    """Leaves undo and redo to the window: the flow has one history, fields have none.
+
+    Only a line that the flow has not heard of yet, of which ``unheard`` tells, takes back what is
+    typed in it by itself.
+    """
+
+    def __init__(
+        self, parent: QObject, unheard: Callable[[QLineEdit], bool] = _always_in_flow
+    ) -> None:
+        super().__init__(parent)
+        self._unheard = unheard
+        self._taken_back = False
+        """Whether the line with the focus has taken something back by itself."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window's shortcut have the key."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._taken_back = False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
+            undo = event.matches(keys.Undo)
+            if (undo or event.matches(keys.Redo)) and not self._stays(watched, undo=undo):
                 event.ignore()
                 return True
         return False
+
+    def _stays(self, watched: QObject, *, undo: bool) -> bool:
+        """Whether the line itself undoes or redoes."""
+        line = watched.lineEdit() if isinstance(watched, QAbstractSpinBox) else watched
+        if not isinstance(line, QLineEdit):
+            return False
+        if not undo:
+            return self._taken_back and line.isRedoAvailable()
+        self._taken_back = self._unheard(line) and line.isUndoAvailable()
+        return self._taken_back
 
 
 class Field(QWidget):
@@ -43,12 +77,22 @@ class Field(QWidget):
     typed = Signal(str)
     left = Signal()
     """The focus went elsewhere: what is typed next is another undo step."""
+    paused = Signal()
+    """The same, in the middle of a long text."""
 
-    def __init__(self, name: str, control: QWidget, *, help_text: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        control: QWidget,
+        *,
+        help_text: str = "",
+        unheard: Callable[[QLineEdit], bool] = _always_in_flow,
+    ) -> None:
+        """``unheard`` tells of a control whether the flow has not heard of what is typed."""
         super().__init__()
         self.control = control
         self._hint = ""
-        self._filter = UndoOutside(self)
+        self._filter = UndoOutside(self, unheard)
         control.installEventFilter(self._filter)
         control.installEventFilter(self)
         label = worded(QLabel(), name)
@@ -117,10 +161,16 @@ class LineField(Field):
     """One line of text."""
 
     def __init__(
-        self, name: str, *, placeholder: str = "", help_text: str = "", title: bool = False
+        self,
+        name: str,
+        *,
+        placeholder: str = "",
+        help_text: str = "",
+        title: bool = False,
+        unheard: Callable[[QLineEdit], bool] = _always_in_flow,
     ) -> None:
         self.line = QLineEdit()
-        super().__init__(name, self.line, help_text=help_text)
+        super().__init__(name, self.line, help_text=help_text, unheard=unheard)
         self._placeholder = placeholder
         say(self.line.setPlaceholderText, placeholder)
         self.line.textEdited.connect(self.typed)
@@ -142,7 +192,10 @@ class LineField(Field):
 
 
 class AreaField(Field):
-    """Several lines of text."""
+    """Several lines of text.
+
+    Each sentence is an undo step, and so is what is pasted or taken out.
+    """
 
     def __init__(self, name: str, *, placeholder: str = "", help_text: str = "") -> None:
         self.area = QPlainTextEdit()
@@ -153,6 +206,9 @@ class AreaField(Field):
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * 3 + 20)
         self._filling = False
+        self._text = ""
+        self._grows: bool | None = None
+        """Whether letters are typed and not taken out; None: neither yet."""
         self.area.textChanged.connect(self._changed)
 
     def show_value(self, text: str) -> None:
@@ -165,10 +221,19 @@ class AreaField(Field):
             cursor.setPosition(min(caret, len(text)))
             self.area.setTextCursor(cursor)
             self._filling = False
+            self._text, self._grows = text, None
 
     def _changed(self) -> None:
-        if not self._filling:
-            self.typed.emit(self.area.toPlainText())
+        text = self.area.toPlainText()
+        if self._filling or text == self._text:
+            return
+        letters, self._text = len(text) - len(self._text), text
+        grows = letters != -1
+        written = text[: self.area.textCursor().position()]
+        if abs(letters) != 1 or grows is not self._grows or _BEGINS.search(written):
+            self.paused.emit()
+        self._grows = grows
+        self.typed.emit(text)
 
 
 class ChoiceField(Field):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
@@ -159,6 +159,7 @@ class NodeForm(QWidget):
         if kind.has_text:
             area = AreaField(tr(_TEXT), help_text=tr(_TEXT_HELP))
             area.show_hint(tr(_NO_SPEECH))
+            area.paused.connect(self._document.end_typing)
             self._add("text", area, self._set_text)
         for option in kind.options:
             phone = option.type is OptionType.PHONE
@@ -176,7 +177,7 @@ class NodeForm(QWidget):
         self._column.addWidget(self.outcomes)
         kinds = [(key, tr(other.label)) for key, other in KINDS.items()]
         self._add("kind", ChoiceField(tr(_KIND), kinds, help_text=tr(_KIND_HELP)), self._set_kind)
-        self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP)), None)
+        self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP), unheard=self._is_unheard), None)
         self.fields["id"].typed.connect(lambda _text: self.id_typed.emit())
         line = self.fields["id"].control
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
@@ -255,6 +256,10 @@ class NodeForm(QWidget):
 
     def _set_start(self) -> None:
         self._document.apply(changes.set_start(self._document.flow, self.node_id))
+
+    def _is_unheard(self, line: QLineEdit) -> bool:
+        """Whether another id is typed than the node has: it gets it when the field is left."""
+        return line.text() != self.node_id
 
     def _rename(self) -> None:
         edit = self.unleft()

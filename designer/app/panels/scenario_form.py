@@ -141,6 +141,7 @@ class ScenarioForm(QWidget):
         self._spans[key] = span
         field.typed.connect(lambda text: self._typed(key, text))
         field.left.connect(self._document.end_typing)
+        field.paused.connect(self._document.end_typing)
 
     def _raw(self) -> JsonObject | None:
         scenarios = self._document.flow.scenarios

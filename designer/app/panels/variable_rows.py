@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -45,6 +47,7 @@ class VariableRows(QWidget):
         super().__init__()
         self._document = document
         self._filter = UndoOutside(self)
+        self._names_filter = UndoOutside(self, self._is_unheard)
         self._shown: tuple[str, ...] | None = None
         self.names: dict[str, QLineEdit] = {}
         self.values: dict[str, QLineEdit] = {}
@@ -73,7 +76,10 @@ class VariableRows(QWidget):
         """Show the variables as they are now."""
         variables = self._document.flow.variables
         if tuple(variables) != self._shown:
+            focused = self._focused()
             self._build(tuple(variables))
+            if focused is not None:
+                self._focus(*focused)
         for name, value in variables.items():
             line = self.values[name]
             if line.text() != value:
@@ -94,6 +100,23 @@ class VariableRows(QWidget):
         if len(ids) > _NAMED:
             nodes = tr(_AND_MORE, nodes=nodes, count=len(ids) - _NAMED)
         return tr(_USED, nodes=nodes)
+
+    def _focused(self) -> tuple[int, int] | None:
+        """Column and row of what has the focus; None where it is elsewhere."""
+        columns: list[Mapping[str, QWidget]] = [self.names, self.values, self.removes]
+        places = (
+            (column, row)
+            for column, parts in enumerate(columns)
+            for row, part in enumerate(parts.values())
+            if part.hasFocus()
+        )
+        return next(places, None)
+
+    def _focus(self, column: int, row: int) -> None:
+        """Put the focus where it was before the rows were made anew, or near by."""
+        lines = list((self.names, self.values)[column].values()) if column < 2 else []
+        near = lines[min(row, len(lines) - 1)] if lines else self.add
+        near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, names: tuple[str, ...]) -> None:
         self._shown = names
@@ -117,11 +140,12 @@ class VariableRows(QWidget):
 
     def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
         called, value = QLineEdit(name), QLineEdit(self._document.flow.variables[name])
+        called.installEventFilter(self._names_filter)
+        value.installEventFilter(self._filter)
         for line, words in ((called, _NAME_OF), (value, _VALUE_OF)):
             say(line.setAccessibleName, tr(words, name=name))
             line.setMinimumWidth(60)
             line.setCursorPosition(0)
-            line.installEventFilter(self._filter)
         called.editingFinished.connect(lambda: self._rename(name))
         value.textEdited.connect(lambda text: self._set(name, text))
         value.editingFinished.connect(self._document.end_typing)
@@ -158,6 +182,10 @@ class VariableRows(QWidget):
 
     def _remove(self, name: str) -> None:
         self._document.apply(variable_edits.remove_variable(self._document.flow, name))
+
+    def _is_unheard(self, line: QLineEdit) -> bool:
+        """Whether another name is typed than the variable has: it gets it when that is left."""
+        return any(line is one and line.text() != name for name, one in self.names.items())
 
     def _rename(self, name: str) -> None:
         flow = self._document.flow

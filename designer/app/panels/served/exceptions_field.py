@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.moments import Day, day_form
+from designer.app.panels.fields import UndoOutside
 from designer.app.panels.served.times_field import TimesLine, WrongNote
 from designer.app.panels.when import give_margins
 from designer.app.saying import say, worded
@@ -78,8 +79,18 @@ class ExceptionsField(QWidget):
         self._exceptions = dict(exceptions) if isinstance(exceptions, dict) else {}
         days = sorted(day for day in self._exceptions if date_of(day) is not None)
         if days != self._days:
+            focused = next((n for n, when in enumerate(self.dates) if when.hasFocus()), None)
+            section = None if focused is None else self.dates[focused].currentSection()
+            gone = [day for day in self._days if day not in days]
+            come = [day for day in days if day not in self._days]
+            moved = focused is not None and gone == [self._days[focused]] and len(come) == 1
             self._days = days
             self._build()
+            if moved and section is not None:
+                # The row is another one, the person is still at the same part of the date.
+                when = self.dates[days.index(come[0])]
+                when.setFocus()
+                when.setSelectedSection(section)
         for day, line in zip(days, self.lines, strict=True):
             line.show_times(self._exceptions[day])
 
@@ -109,6 +120,8 @@ class ExceptionsField(QWidget):
         when.setKeyboardTracking(False)
         when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         give_margins(when)
+        written = when.text()
+        when.installEventFilter(UndoOutside(when, lambda line: line.text() != written))
         when.dateChanged.connect(lambda to: self._move(day, to))
         said = Day(date.fromisoformat(day))
         line = TimesLine(tr(_TIMES, day=said))

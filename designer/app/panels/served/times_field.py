@@ -66,7 +66,7 @@ class TimesLine(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times: list[Json] = []
-        self._filter = UndoOutside(self)
+        self._filter = UndoOutside(self, lambda line: bool(line.property("state")))
         self.installEventFilter(self._filter)
         self.installEventFilter(self)
         say(self.setPlaceholderText, tr(_CLOSED))
@@ -141,9 +141,10 @@ class TimesLine(QLineEdit):
         spans = [typed_span(part) for part in parts]
         bad = next((part for part, span in zip(parts, spans, strict=True) if span is None), "")
         self._mark(bad)
-        if not bad:
-            self._times = [str(span) for span in spans]
-            self.changed.emit(self._times)
+        times: list[Json] = [str(span) for span in spans]
+        if not bad and times != self._times:
+            self._times = times
+            self.changed.emit(times)
 
     def _mark(self, bad: str) -> None:
         state = "error" if bad else ""
