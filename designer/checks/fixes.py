@@ -195,7 +195,7 @@ def _beep_before(flow: Flow, problem: Problem) -> Edit:
 
 
 def _serve(mending: Mending, problem: Problem) -> Iterator[Fix]:
-    yield Fix(Text(N_("Make the flow for webhooks")), partial(changes.set_target, "webhooks"))
+    yield Fix(Text(N_("Make it a served flow")), partial(changes.set_target, "webhooks"))
 
 
 def _take_past_out(mending: Mending, problem: Problem) -> Iterator[Fix]:

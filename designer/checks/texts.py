@@ -166,7 +166,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("needs-serving", ""): N_(
         "{node} works only in a flow that this program serves: call actions have nothing like it, "
-        "so the call could not go on there. Make the flow for webhooks, or take the node out."
+        "so the call could not go on there. Make it a served flow, or take the node out."
     ),
     ("bad-hours", "zone"): N_(
         "{node}: {value} is no time zone, so it is never open. Write one such as Europe/Stockholm."
@@ -196,7 +196,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("needs-serving", "rounds"): N_(
         "{place}: call actions cannot count, so calls would come to {node} as often as they like. "
-        "Make the flow for webhooks and serve it, or take the rounds away."
+        "Make it a served flow, or take the rounds away."
     ),
     ("too-large", ""): N_(
         "From {node} on the flow takes {size} bytes as call actions, and at most {limit} are "

@@ -2930,8 +2930,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
-        <source>Make the flow for webhooks</source>
-        <translation>Gör flödet för webhookar</translation>
+        <source>Make it a served flow</source>
+        <translation>Gör det till ett serverat flöde</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -9328,8 +9328,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} works only in a flow that this program serves: call actions have nothing like it, so the call could not go on there. Make the flow for webhooks, or take the node out.</source>
-        <translation>{node} fungerar bara i ett flöde som det här programmet serverar: samtalsåtgärder har inget liknande, så samtalet skulle inte komma vidare där. Gör flödet för webhookar, eller ta bort noden.</translation>
+        <source>{node} works only in a flow that this program serves: call actions have nothing like it, so the call could not go on there. Make it a served flow, or take the node out.</source>
+        <translation>{node} fungerar bara i ett flöde som det här programmet serverar: samtalsåtgärder har inget liknande, så samtalet skulle inte komma vidare där. Gör det till ett serverat flöde, eller ta bort noden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
@@ -9616,8 +9616,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{place}: call actions cannot count, so calls would come to {node} as often as they like. Make the flow for webhooks and serve it, or take the rounds away.</source>
-        <translation>{place}: samtalsåtgärder kan inte räkna, så samtal skulle komma till {node} hur många gånger som helst. Gör flödet för webhookar och servera det, eller ta bort varven.</translation>
+        <source>{place}: call actions cannot count, so calls would come to {node} as often as they like. Make it a served flow, or take the rounds away.</source>
+        <translation>{place}: samtalsåtgärder kan inte räkna, så samtal skulle komma till {node} hur många gånger som helst. Gör det till ett serverat flöde, eller ta bort varven.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
