@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
@@ -24,9 +25,21 @@ from designer.store.guide import guide_path
 from designer.store.resources import MissingResourceError, resource_path
 
 ROOT = Path(__file__).resolve().parents[2]
+TEXTS = ROOT / "resources" / "translations" / "callflow_sv.ts"
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+_IN_ITALICS = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?!\*)")
+_PARTS = re.compile(" \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} | / ")
+_FILLED = re.compile(r"\{\w+\}")
+_KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z]\w*|\S)|\bF\d+\b")
+EMPHASIZED = {
+    *("outcome", "ways out", "connection", "edge", "served flow"),
+    *("Leave a message", "Sales", "Busy → Leave a message", "(test call)"),
+}
+"""Words in italics that are explained there, that the reader has written, or that end a line."""
+OF_FIELDS = {"Ctrl+Enter", "Alt+Down", "Alt+Shift"}
+"""Keys of a field, which no command has, and the beginning of four that a page tells of at once."""
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -79,6 +92,45 @@ def test_no_link_of_a_page_leaves_the_folder_that_ships():
 def anchors(page):
     """What can be gone to in a page: kinds of nodes in ``actions``, codes in ``problems``."""
     return tuple(re.findall(r'<a id="([\w-]+)"></a>', text(page)))
+
+
+@pytest.fixture(scope="module")
+def said():
+    """Whether the program says some words; those in braces stand for anything."""
+    sources = (element.text or "" for element in ElementTree.parse(TEXTS).iter("source"))
+    texts = [re.sub(r"[&…]", "", source).casefold() for source in sources]
+    filled = [text for text in texts if "{" in text and len(_FILLED.sub("", text)) > 4]
+    plain = set(texts)
+    patterns = [
+        re.compile(_FILLED.sub(".+", re.escape(text).replace(r"\{", "{").replace(r"\}", "}")))
+        for text in filled
+    ]
+
+    def says(words: str) -> bool:
+        wanted = words.replace("…", "").strip().casefold()
+        begun = any(text.startswith(f"{wanted}:") or f"{wanted} from" in text for text in plain)
+        return wanted in plain or begun or any(one.fullmatch(words.casefold()) for one in patterns)
+
+    return says
+
+
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "README.md"], ids=lambda path: path.stem)
+def test_what_stands_in_italics_is_called_so_in_the_program(path, said):
+    if path.stem == "reliability":  # there it is the names of tests
+        return
+    words = re.sub(r"`[^`]*`", "`", _FENCE.sub("", path.read_text("utf-8")))
+    parts = [part for found in _IN_ITALICS.findall(words) for part in _PARTS.split(found)]
+    assert [part for part in parts if part not in EMPHASIZED and not said(part)] == []
+
+
+def test_every_key_that_a_page_names_is_one():
+    keys = {found.rstrip(",;:.") for found in _KEYS.findall(text("keys"))} | OF_FIELDS
+    for path in (*PAGES, ROOT / "README.md"):
+        words = _FENCE.sub("", path.read_text("utf-8"))
+        named = {found.rstrip(";:.") for found in _KEYS.findall(words)}
+        assert named - {key.rstrip(",;:.") for key in keys} - {"Ctrl+,", "Ctrl+"} == set(), (
+            path.name
+        )
 
 
 def test_every_action_has_its_section():
