@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.app.commands import tables
-from designer.app.commands.help import CANVAS_KEYS
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
+from designer.app.shortcuts import CANVAS_KEYS
 
 PAGE = Path(__file__).resolve().parent / "guide" / "keys.md"
 _HEAD = """# Every key

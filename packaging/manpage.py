@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import click
 
 from designer import __version__
-from designer.cli.group import COMMANDS, callflow
+from designer.cli.group import callflow
 from designer.cli.lines import PASSWORD, USERNAME
+from designer.cli.meaning import COMMANDS
 from designer.cli.running import TRACEBACK
 
 _ENVIRONMENT = {

@@ -8,18 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+# PySide makes a class when it is first named: those of dialogs are named where one is asked for.
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFileDialog,
-    QGridLayout,
-    QInputDialog,
-    QLabel,
-    QMessageBox,
-    QSizePolicy,
-    QWidget,
-)
 
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -27,6 +19,7 @@ from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
 SaveChoice = Literal["save", "discard", "cancel"]
 ChangedChoice = Literal["mine", "theirs", "compare", "save-as", "cancel"]
@@ -93,14 +86,14 @@ class DialogAsker:
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
         """Show the system's file dialog."""
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
             parent, title, str(folder), files, options=_dialog_options()
         )
         return Path(chosen) if chosen else None
 
     def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
         """Show the system's file dialog, adding the proposed suffix where none is typed."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
             parent, title, str(proposed), files, options=_dialog_options()
         )
         if not chosen:
@@ -110,15 +103,17 @@ class DialogAsker:
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """Show the system's file dialog."""
-        options = _dialog_options() | QFileDialog.Option.ShowDirsOnly
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(folder), options=options)
+        options = _dialog_options() | QtWidgets.QFileDialog.Option.ShowDirsOnly
+        chosen = QtWidgets.QFileDialog.getExistingDirectory(
+            parent, title, str(folder), options=options
+        )
         return Path(chosen) if chosen else None
 
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """Ask save, discard or cancel; cancel is what Escape means."""
         box = _box(parent, tr(_UNSAVED, name=name), tr(_UNSAVED_MORE))
         box.setProperty(TOPIC, _ABOUT_SAVING)
-        buttons = QMessageBox.StandardButton
+        buttons = QtWidgets.QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = _put(box)
@@ -130,35 +125,35 @@ class DialogAsker:
         more = tr(_CHANGED_SAVING if saving else _CHANGED_MORE)
         box = _box(parent, tr(_CHANGED, name=name), more)
         box.setProperty(TOPIC, _ABOUT_SAVING)
-        role = QMessageBox.ButtonRole.ActionRole
-        choices: dict[QAbstractButton, ChangedChoice] = {
+        role = QtWidgets.QMessageBox.ButtonRole.ActionRole
+        choices: dict[QtWidgets.QAbstractButton, ChangedChoice] = {
             box.addButton(tr(_COMPARE), role): "compare",
             box.addButton(tr(_LOAD), role): "theirs",
             box.addButton(tr(_SAVE_OVER if saving else _KEEP), role): "mine",
             box.addButton(tr(_SAVE_AS), role): "save-as",
-            box.addButton(QMessageBox.StandardButton.Cancel): "cancel",
+            box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel): "cancel",
         }
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         _put(box)
         return choices.get(box.clickedButton(), "cancel")
 
     def address(self, parent: QWidget, title: str, words: str) -> str | None:
         """Ask in a small dialog, wide enough for an address."""
-        dialog = QInputDialog(parent)
+        dialog = QtWidgets.QInputDialog(parent)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
         dialog.setProperty(TOPIC, _ABOUT_ADDRESS)
         dialog.setWindowTitle(title)
         dialog.setLabelText(words)
         dialog.setTextValue("https://")
         dialog.sizeHint()  # only now there is a layout
-        for label in dialog.findChildren(QLabel):
+        for label in dialog.findChildren(QtWidgets.QLabel):
             label.setWordWrap(True)
         layout = dialog.layout()
         if layout is not None:
             layout.setContentsMargins(*_MARGINS)
             layout.setSpacing(3 * STEP)
         dialog.resize(_ADDRESS_WIDTH, dialog.heightForWidth(_ADDRESS_WIDTH))
-        agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
+        agreed = dialog.exec() == QtWidgets.QInputDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.textValue().strip() or None if agreed else None
 
@@ -180,17 +175,17 @@ class DialogAsker:
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
         """Ask; cancel is what Enter and Escape mean."""
         box = _box(parent, question)
-        do = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        do = box.addButton(deed, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         _put(box)
         return box.clickedButton() is do
 
 
-def _box(parent: QWidget, question: str, more: str = "") -> QMessageBox:
+def _box(parent: QWidget, question: str, more: str = "") -> QtWidgets.QMessageBox:
     """A question without an icon."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = QtWidgets.QMessageBox(parent)
+    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
     box.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
@@ -198,13 +193,13 @@ def _box(parent: QWidget, question: str, more: str = "") -> QMessageBox:
     return box
 
 
-def _put(box: QMessageBox) -> int:
+def _put(box: QtWidgets.QMessageBox) -> int:
     """Show ``box`` until it is answered, its words in line with its buttons."""
     layout = box.layout()
-    if isinstance(layout, QGridLayout):
+    if isinstance(layout, QtWidgets.QGridLayout):
         layout.setContentsMargins(*_MARGINS)
         layout.setHorizontalSpacing(0)
-        fixed = QSizePolicy.Policy.Fixed
+        fixed = QtWidgets.QSizePolicy.Policy.Fixed
         for place in range(layout.count()):
             item = layout.itemAt(place)
             spacer = item.spacerItem() if item is not None else None
@@ -217,8 +212,8 @@ def _put(box: QMessageBox) -> int:
     return answer
 
 
-def _dialog_options() -> QFileDialog.Option:
+def _dialog_options() -> QtWidgets.QFileDialog.Option:
     """The system's own dialog where there is a desktop."""
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return QFileDialog.Option.DontUseNativeDialog
-    return QFileDialog.Option(0)
+        return QtWidgets.QFileDialog.Option.DontUseNativeDialog
+    return QtWidgets.QFileDialog.Option(0)

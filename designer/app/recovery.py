@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,16 +10,11 @@ from PySide6.QtCore import QObject
 from designer.app.aside import aside
 from designer.app.loading import Loaded, show
 from designer.app.translate import tr
-from designer.flow.errors import CallflowError
-from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
-from designer.store.files import read_text
-from designer.store.reading import load_document
-from designer.store.seen import Seen, look
-from designer.store.sessions import Left, anything_kept, left_behind
-from designer.store.versions import keep_version
+from designer.store.sessions import anything_kept
 
 if TYPE_CHECKING:
+    from designer.app.left_behind import Found
     from designer.app.window import Window
 
 _RECOVERED = N_("{name} (recovered)")
@@ -29,69 +22,6 @@ _BACK = N_("Recovered what was not saved of {name}. It is not saved yet.")
 _BOTH = N_("Recovered as a flow of its own. {name} stays as it was saved.")
 _A_FLOW = N_("a flow")
 _LATER = N_("What was not saved is kept. It is offered again at the next start.")
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was left behind of one document, and the document as it was saved."""
-
-    left: Left
-    flow: Flow
-    """What was not saved."""
-    saved: Flow | None
-    """None: it was never saved, or its file is gone or cannot be read."""
-    saved_at: datetime | None
-    seen: Seen | None
-
-    @property
-    def name(self) -> str:
-        """The file's name, or the flow's; empty for a flow without either."""
-        record = self.left.record
-        return record.path.name if record.path else record.name
-
-
-def find() -> list[Found]:
-    """Everything that was left behind and can be read, newest first; may take its time."""
-    from designer.layout.placing import place_missing
-
-    found = []
-    for left in left_behind():
-        try:
-            flow = load_document(left.record.draft or "")
-        except CallflowError:
-            left.leave()
-            continue
-        if _is_saved(left):
-            left.drop()
-            continue
-        place_missing(flow)
-        found.append(_with_saved(left, flow))
-    return found
-
-
-def _is_saved(left: Left) -> bool:
-    """Whether the program ended between a save and the end of its draft."""
-    try:
-        return left.record.path is not None and read_text(left.record.path) == left.record.draft
-    except CallflowError:
-        return False
-
-
-def _with_saved(left: Left, flow: Flow) -> Found:
-    from designer.callactions.opening import read_flow
-    from designer.layout.placing import place_missing
-
-    path = left.record.path
-    seen = None if path is None else look(path)
-    if path is None or seen is None:
-        return Found(left, flow, None, None, None)
-    try:
-        saved = read_flow(path).flow
-    except CallflowError:
-        return Found(left, flow, None, None, seen)
-    place_missing(saved)
-    at = datetime.fromtimestamp(seen.changed / 1e9).astimezone()
-    return Found(left, flow, saved, at, seen)
 
 
 class Recovery(QObject):
@@ -105,7 +35,7 @@ class Recovery(QObject):
     def begin(self) -> None:
         """Look for what was left; a dialog comes where there is something."""
         if anything_kept():
-            self._window.context.background.submit(aside(find), self._offer)
+            self._window.context.background.submit(aside(_find), self._offer)
 
     def _offer(self, found: list[Found]) -> None:
         self.found = found
@@ -136,6 +66,8 @@ class Recovery(QObject):
             found.left.leave()
             return
         show(self._window, Loaded(path, saved, "document", found.seen))
+        from designer.store.versions import keep_version
+
         # What was not taken is still there, among the versions.
         work = partial(keep_version, path, draft, saved=False)
         self._window.context.background.submit(
@@ -161,3 +93,10 @@ class Recovery(QObject):
         if self.found:
             self._window.context.messages.info(Text(_LATER))
         self.found = []
+
+
+def _find() -> list[Found]:
+    """See :func:`designer.app.left_behind.find`, which most starts do not need."""
+    from designer.app.left_behind import find
+
+    return find()

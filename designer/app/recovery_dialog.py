@@ -17,7 +17,7 @@ from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from designer.app.recovery import Found
+    from designer.app.left_behind import Found
     from designer.app.theme.theme import Theme
 
 _TITLE = N_("Recover what was not saved")

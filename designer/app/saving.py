@@ -11,18 +11,15 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from designer.app.aside import aside
 from designer.app.translate import tr
-from designer.app.waiting import WaitDialog
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
-from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.store.files import save_bytes
-from designer.store.saving import Order, Saved, save_document
-from designer.store.seen import Seen
-from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
     from designer.app.window import Window
+    from designer.store.saving import Saved
+    from designer.store.seen import Seen
 
 _SAVED = N_("Saved {name}.")
 _SAVED_BUT = N_("Saved {name}. {remark}")
@@ -105,6 +102,8 @@ class Saving(QObject):
         def note(succeeded: bool) -> None:
             outcome[0] = "saved" if succeeded else "failed"
 
+        from designer.app.waiting import WaitDialog
+
         self.ended.connect(note)
         try:
             self._wait_shortly()
@@ -122,6 +121,8 @@ class Saving(QObject):
         self.ended.disconnect(loop.quit)
 
     def _wait_in_dialog(self) -> int:
+        from designer.app.waiting import WaitDialog
+
         dialog = WaitDialog(self._name, self._window)
         # The guide can be read beside it.
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -201,6 +202,10 @@ def _export(path: Path, make: Callable[[], bytes]) -> int:
 
 
 def _save(path: Path, held: Mapping[str, object], seen: Seen | None, folder: Path | None) -> Saved:
+    from designer.flow.references import prompt_references
+    from designer.store.saving import Order, save_document
+    from designer.store.writing import dump_document
+
     flow = Flow.holding(held)
     order = Order(path, dump_document(flow), seen, prompt_references(flow), folder)
     return save_document(order)

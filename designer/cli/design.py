@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from designer.cli.exits import FINE, ArgumentError, Stopped
+from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP
+from designer.cli.window import open_window
 
 _SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _SMALLEST, _LARGEST = 100, 16384
@@ -32,16 +33,12 @@ def command(
     if screenshot is None and (size, theme, scale) != (None, None, None):
         raise ArgumentError("only-screenshot", options="--size, --theme, --scale")
     pixels = read_size(size) if size is not None else (1440, 900)
-    path = None if file is None else Path(file)
-
-    from designer.app.main import Screenshot, run_window
-
     picture = None
     if screenshot is not None:
+        from designer.app.main import Screenshot
+
         picture = Screenshot(Path(screenshot), pixels, theme, 1.0 if scale is None else scale)
-    status = run_window(path, picture)
-    if status != FINE:
-        raise Stopped(status)
+    open_window(None if file is None else Path(file), picture)
 
 
 def read_size(text: str) -> tuple[int, int]:

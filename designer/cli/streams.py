@@ -10,8 +10,6 @@ import select
 import sys
 from typing import TextIO
 
-import click
-
 from designer.cli.exits import UNUSABLE, ArgumentError, Stopped
 from designer.flow.jsontypes import Json
 from designer.flow.texts import Text
@@ -51,6 +49,8 @@ def is_terminal() -> bool:
 
 
 def _write(result: str | bytes) -> None:
+    import click  # only here: the window opens without it
+
     try:
         click.echo(result, nl=False)
     except OSError as error:
@@ -72,6 +72,8 @@ def write_message(text: str | Text) -> None:
 
 def write_message_as_is(text: str) -> None:
     """Write ``text`` to standard error; that nobody reads it any more is no error."""
+    import click
+
     try:
         click.echo(text, nl=False, err=True)
     except OSError:

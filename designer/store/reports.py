@@ -7,8 +7,8 @@ agrees.
 
 from __future__ import annotations
 
+import os
 import platform
-import secrets
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
@@ -91,7 +91,7 @@ def new_report_path() -> Path:
         with suppress(OSError):
             one.unlink()
     now = datetime.now(UTC)
-    return folder / f"report-{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}.txt"
+    return folder / f"report-{now:%Y%m%d-%H%M%S}-{os.urandom(3).hex()}.txt"
 
 
 def write_report(path: Path, text: str) -> None:

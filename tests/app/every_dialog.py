@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from designer.app import recovery
+from designer.app import left_behind
 from designer.app.comparing import CompareDialog
 from designer.app.crash_dialog import CrashDialog
 from designer.app.recovery_dialog import RecoveryDialog
@@ -65,7 +65,7 @@ def _recover(window: Window) -> None:
     draft = dump_document(other_than(window.document.flow))
     session.keep(Record(path, "Support line", Path.home(), draft))
     session.end(leave=True)
-    RecoveryDialog(window.context.theme, recovery.find(), window).open()
+    RecoveryDialog(window.context.theme, left_behind.find(), window).open()
 
 
 def _crash(window: Window) -> None:

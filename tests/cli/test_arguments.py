@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 import designer
-from designer.cli.group import COMMANDS
+from designer.cli.meaning import COMMANDS
 
 
 def test_version(cli):

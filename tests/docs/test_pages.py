@@ -18,7 +18,8 @@ import pytest
 from click.testing import CliRunner
 
 from designer.checks.texts import CODES
-from designer.cli.group import COMMANDS, callflow
+from designer.cli.group import callflow
+from designer.cli.meaning import COMMANDS
 from designer.flow import assumptions
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.store.guide import guide_path

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from designer import __version__
-from designer.cli.group import COMMANDS
+from designer.cli.meaning import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"

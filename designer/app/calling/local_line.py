@@ -6,7 +6,7 @@ beforehand, the emulator under credentials and the flow under a path made up for
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ class LocalLine:
         self._most_steps = most_steps
         self._permit = permit
         self._shelf: Shelf | None = None
-        self._secret = secrets.token_urlsafe(24)
+        self._secret = os.urandom(24).hex()
         self._ready: asyncio.Future[Access] | None = None
         self._desk: Desk | None = None
         self._flow_app: ASGIApp | None = None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF
 
 from designer.app.canvas.places import snapped
-from designer.app.canvas.words_editor import WordsEditor
 from designer.app.translate import tr
 from designer.flow.annotation_edits import AddAnnotations
 from designer.flow.annotations import KINDS, LONGEST_WRITTEN, Area, Frame
@@ -20,6 +19,7 @@ from designer.layout.frames import around, fold, node_area, say, unfold, with_co
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
+    from designer.app.canvas.words_editor import WordsEditor
 
 
 TOO_LONG = N_("{count} letters are too many to be changed here. Shorten the text in the document.")
@@ -70,6 +70,8 @@ class Annotating(QObject):
 
     def write(self, key: str) -> None:
         """Let somebody write on a note, or the title of a frame."""
+        from designer.app.canvas.words_editor import WordsEditor
+
         self.finish()
         self._canvas.cancel_gesture()
         one = self._canvas.document.flow.annotations[key]

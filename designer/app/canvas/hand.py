@@ -8,23 +8,10 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from designer.app.canvas.gestures.ask_menu import AskMenu
 from designer.app.canvas.gestures.base import Gesture, Pointer
-from designer.app.canvas.gestures.connect import Connect, Reconnect
-from designer.app.canvas.gestures.cut import Cut
-from designer.app.canvas.gestures.duplicate import Duplicate
-from designer.app.canvas.gestures.fold import Fold
-from designer.app.canvas.gestures.marquee import Marquee
-from designer.app.canvas.gestures.move import Move
-from designer.app.canvas.gestures.pan import Pan
-from designer.app.canvas.gestures.pick_edge import PickEdge
-from designer.app.canvas.gestures.reconnect_all import ReconnectAll
-from designer.app.canvas.gestures.resize import CURSORS, Resize
-from designer.app.canvas.gestures.take_start import TakeStart
+from designer.app.canvas.gestures.resize import CURSORS
 from designer.app.canvas.picking import Hit, pick
 from designer.app.canvas.tooltips import spare_words
-from designer.app.canvas.wires import crowded
-from designer.flow.model import EdgeKey
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
@@ -62,16 +49,14 @@ class Hand(QObject):
         """Begin what fits the button and what lies below."""
         if self.gesture is not None:
             return
+        # Only now: they are a dozen modules, and no window waits for them.
+        from designer.app.canvas.gestures.choosing import gesture_of_press
+
         self._button = event.button()
         pointer = self._pointer(event)
-        if event.button() == Qt.MouseButton.MiddleButton or (
-            event.button() == Qt.MouseButton.LeftButton and self.space
-        ):
-            self.begin(Pan(self._canvas), pointer)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self.begin(self._gesture_for(self._hit(pointer), pointer), pointer)
-        elif event.button() == Qt.MouseButton.RightButton:
-            self.begin((Cut if pointer.holds(_CONTROL) else AskMenu)(self._canvas), pointer)
+        gesture = gesture_of_press(self._canvas, event.button(), pointer, space=self.space)
+        if gesture is not None:
+            self.begin(gesture, pointer)
 
     def begin(self, gesture: Gesture, pointer: Pointer) -> None:
         """Start a gesture."""
@@ -124,34 +109,6 @@ class Hand(QObject):
         self._scrolling.stop()
         gesture, self.gesture = self.gesture, None
         return gesture
-
-    def _gesture_for(self, hit: Hit, pointer: Pointer) -> Gesture:
-        canvas, wires = self._canvas, self._canvas.canvas_scene.wiring.wires
-        if hit.node is not None and hit.port is not None:
-            return Connect(canvas, hit.node, hit.port)
-        if hit.node is not None:
-            if hit.input and pointer.holds(_CONTROL) and canvas.document.flow.into(hit.node):
-                return ReconnectAll(canvas, hit.node)
-            arriving = self._arriving(hit.node) if hit.input else None
-            if arriving:
-                return Reconnect(canvas, wires.of(arriving))
-            return (Duplicate if pointer.holds(_CONTROL) else Move)(canvas, hit.node)
-        if hit.edge is not None:
-            held = TakeStart if hit.start else Reconnect if hit.end else PickEdge
-            return held(canvas, wires.of(hit.edge))
-        if hit.annotation is not None:
-            return _annotation_gesture(canvas, hit, pointer)
-        return Marquee(canvas)
-
-    def _arriving(self, node_id: str) -> EdgeKey | None:
-        """Which edge is grabbed at an input: a selected one, else the last that is drawn there."""
-        flow = self._canvas.document.flow
-        keys = list(flow.into(node_id))
-        selected = self._canvas.document.selection.edges
-        chosen = next((key for key in keys if key in selected), None)
-        if chosen is None and keys and not crowded(flow, node_id):
-            return keys[-1]
-        return chosen
 
     # Looking
 
@@ -277,12 +234,3 @@ def _cursor(hit: Hit) -> Qt.CursorShape | None:
     if hit.grip == "fold":
         return Qt.CursorShape.PointingHandCursor
     return CURSORS.get(hit.grip)
-
-
-def _annotation_gesture(canvas: CanvasView, hit: Hit, pointer: Pointer) -> Gesture:
-    assert hit.annotation is not None
-    if pointer.holds(_CONTROL):
-        return Duplicate(canvas, hit.annotation)
-    if hit.grip in CURSORS:
-        return Resize(canvas, hit.annotation, hit.grip)
-    return (Fold if hit.grip == "fold" else Move)(canvas, hit.annotation)

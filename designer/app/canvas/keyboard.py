@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from designer.app.canvas.gestures.move import moved
-from designer.app.canvas.key_connecting import connect_towards
 from designer.app.canvas.walking import Walker, nearest
 from designer.flow.edits import Compound
 from designer.layout.boxes import GRID
@@ -100,6 +98,8 @@ class Keyboard:
         here = self._canvas.document.selection.single
         if here is None:
             return False
+        from designer.app.canvas.key_connecting import connect_towards
+
         connect_towards(self._canvas, here, direction)
         return True
 
@@ -117,6 +117,8 @@ class Keyboard:
 
     def _nudge(self, direction: str) -> bool:
         """Move what is selected by one step of the grid; a run of steps is one undo step."""
+        from designer.app.canvas.gestures.move import moved
+
         document = self._canvas.document
         selected = (*document.selection.nodes, *document.selection.annotations)
         if not selected:

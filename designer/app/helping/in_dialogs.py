@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from designer.app.helping.topics import topic_of_dialog
-
 if TYPE_CHECKING:
     from designer.app.window import Window
 
@@ -35,6 +33,7 @@ class HelpInDialogs(QObject):
 
     def _help(self) -> None:
         from designer.app.commands.help import guide
+        from designer.app.helping.topics import topic_of_dialog
 
         dialog = QApplication.activeWindow()
         if isinstance(dialog, QDialog):

@@ -7,11 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.app.days import MomentEdit
 from designer.app.moments import moment_form
 from designer.app.saying import add_choice, say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.app.wheel import ChoiceBox, MomentEdit
+from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
 _WHEN = N_("When")

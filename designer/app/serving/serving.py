@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.app.serving.order import ServeOrder, remembering
-from designer.app.serving.server import FlowServer, Outbox, Received, SharedFlow
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import fragment
 from designer.flow.texts import N_, Text
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
+    from designer.app.serving.order import ServeOrder
+    from designer.app.serving.server import FlowServer, Outbox, SharedFlow
     from designer.flow.model import Flow
     from designer.serving.answers import ServedFlow
     from designer.serving.deciding import Decisions
@@ -83,6 +83,8 @@ class FlowServing(QObject):
 
     def start(self, order: ServeOrder, failed: Callable[[CallflowError], object]) -> None:
         """Serve the flow as it is now; ``failed`` hears why that cannot be done."""
+        from designer.app.serving.order import remembering
+        from designer.app.serving.server import SharedFlow
         from designer.checks.gates import Operation
         from designer.serving.answers import require_servable
         from designer.serving.deploying import Deployment, require_deployable
@@ -164,6 +166,8 @@ class FlowServing(QObject):
     # The server
 
     def _run(self, order: ServeOrder) -> None:
+        from designer.app.serving.server import FlowServer, Outbox
+
         flow, background = self._flow, self._context.background
         assert flow is not None
         if self._server is None:
@@ -193,6 +197,8 @@ class FlowServing(QObject):
             failed(error)
 
     def _empty(self, outbox: Outbox) -> None:
+        from designer.app.serving.server import Received
+
         taken = outbox.take()
         lines = [what for what in taken if isinstance(what, Text)]
         if lines:

@@ -79,8 +79,8 @@ class Theme(QObject):
 
     def _load_font(self) -> None:
         """Use the font we ship where the system has no interface font of its own."""
-        families = QFontDatabase.families()
-        if families and QGuiApplication.platformName() not in ("offscreen", "minimal"):
+        bare = QGuiApplication.platformName() in ("offscreen", "minimal")
+        if not bare and QFontDatabase.families():  # looks through all there are
             return
         family = shipped_family()
         if family:

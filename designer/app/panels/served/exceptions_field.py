@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
+from designer.app.days import DayEdit
 from designer.app.moments import Day, day_form
 from designer.app.panels.fields import UndoOutside
 from designer.app.panels.served.times_field import TimesLine, WrongNote
@@ -25,7 +26,6 @@ from designer.app.panels.when import give_margins
 from designer.app.saying import say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
-from designer.app.wheel import DayEdit
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.opening import date_of
 from designer.flow.texts import N_
