@@ -8,7 +8,7 @@ import sys
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,6 +22,7 @@ from designer.flow.texts import Text
 from designer.store import reports, sessions
 from designer.store.state import state_folder
 from designer.store.writing import dump_document
+from tests.app.canvas.mouse import head, hold
 from tests.app.test_accessible_names import nameless
 
 LEFT = Qt.MouseButton.LeftButton
@@ -66,7 +67,7 @@ def timeless(text: str) -> str:
     return re.sub(r":\d\d UTC", " UTC", text)
 
 
-def test_a_command_that_fails_is_told_and_everything_goes_on(window, crashes, qtbot):
+def test_a_command_that_fails_is_told_and_everything_goes_on(window, crashes, qtbot, caplog):
     flow = window.document.flow
     before = dump_document(flow)
     failing = Command("edit.halfway", "Halfway", lambda w: w.document.apply(Halfway()))
@@ -81,6 +82,8 @@ def test_a_command_that_fails_is_told_and_everything_goes_on(window, crashes, qt
     assert "tests/app/test_crash.py" in text
     assert "4670" not in text
     assert "geheim" not in text
+    assert "ZeroDivisionError" in caplog.text
+    assert "geheim" not in caplog.text
     assert timeless(dialog.shown.toPlainText()) == timeless(text)
     QTest.keyClick(dialog.words, Qt.Key.Key_Space)
     (text,) = report_texts()
@@ -93,6 +96,17 @@ def test_a_command_that_fails_is_told_and_everything_goes_on(window, crashes, qt
     assert flow.nodes["sales"].label == "Sales"
     window.document.apply(changes.delete(flow, ["leave"]))
     assert "leave" not in window.canvas.canvas_scene.nodes
+
+
+def test_a_gesture_under_way_is_taken_back(window, crashes, qtbot):
+    canvas, node = window.canvas, window.canvas.canvas_scene.nodes["sales"]
+    before, start = node.pos(), head(window.canvas, "sales")
+    hold(canvas, start, start + QPoint(80, 80))
+    assert node.pos() != before
+    window.context.background.submit(fail())
+    told(window, qtbot)
+    assert node.pos() == before
+    assert not canvas.cancel_gesture()
 
 
 class Broken(QWidget):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 
+import httpx
 import pytest
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 
@@ -44,6 +46,20 @@ async def test_a_name_is_asked_for_by_its_name(hooks, tmp_path):
         assert "cannot be reached" in str(fetched.problem)
     assert seen
     assert all(address.is_loopback for address in seen)
+
+
+async def test_a_host_with_one_private_address_is_not_asked_at_all(hooks, tmp_path, monkeypatch):
+    hooks.replies["/a.wav"] = Response(wav_file(1))
+    port = httpx.URL(hooks.url).port
+
+    async def both(*_wanted, **_more):
+        kind = (socket.AF_INET, socket.SOCK_STREAM, 6, "")
+        return [(*kind, ("127.0.0.1", port)), (*kind, ("10.0.0.1", port))]
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", both)
+    fetched = await fetch(f"http://prompts.example:{port}/a.wav", tmp_path)
+    assert "private network" in str(fetched.problem)
+    assert hooks.posts == []
 
 
 async def test_redirects_are_followed_and_each_is_looked_at(hooks, tmp_path):

@@ -38,6 +38,17 @@ def test_numbers_addresses_passwords_and_names_of_folders_stay_out():
     assert str(__file__) not in text
 
 
+def test_of_a_file_that_belongs_to_nobody_known_only_its_name_is_said():
+    code = compile("1 / 0", "/home/kim/secret plans/plugin.py", "exec")
+    try:
+        exec(code)
+    except ZeroDivisionError as error:
+        text = report(failure_of(error))
+    assert "plugin.py:1" in text
+    assert "kim" not in text
+    assert "plans" not in text
+
+
 def test_with_the_words_it_holds_them():
     assert SECRETS[1] in report(failure(), words=True)
 
