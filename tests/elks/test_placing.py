@@ -186,6 +186,36 @@ def test_a_call_that_is_listed_late_is_found(with_line, answer):
     assert with_line(use).found
 
 
+def test_a_connection_that_was_kept_open_too_long_loses_no_call(answer):
+    """The line answers once on a connection, and closes it when something else comes."""
+    posts, served = [], []
+
+    async def serve(reader, writer):
+        first = (await reader.readuntil(b"\r\n\r\n")).decode()
+        kept = first.startswith("GET")
+        call = CALL if not kept else {"balance": 1}
+        reply = answer(200, call).replace(b"Connection: close", b"Connection: keep-alive")
+        posts.append(first.split()[0])
+        served.append(asyncio.current_task())
+        writer.write(reply)
+        await reader.read(1)
+        writer.close()
+        await writer.wait_closed()
+
+    async def use():
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        async with ElksClient(f"http://127.0.0.1:{port}/a1", "u1", SECRET, QUICK) as elks:
+            await elks.me()
+            placed = await elks.place_call(FROM, TO, "x")
+        server.close()
+        await asyncio.gather(*served)
+        return placed
+
+    assert not asyncio.run(use()).found
+    assert posts == ["GET", "POST"]
+
+
 def test_a_call_we_placed_before_is_not_taken_for_this_one(with_line, answer):
     async def use(line):
         line.answers["POST /a1/calls"] = [answer(200, CALL), None]

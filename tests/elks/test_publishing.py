@@ -63,6 +63,17 @@ def test_published_and_put_back(journal, old):
     assert with_emulator(use) == ('{"hangup": "busy"}', old or None, "nothing-kept")
 
 
+def test_a_number_is_set_once(with_line, answer, journal):
+    async def use(line):
+        line.answers["GET /a1/numbers/n1"] = answer(body=OBJECT)
+        line.answers["POST /a1/numbers/n1"] = answer(body={**OBJECT, "voice_start": FLOW})
+        async with ElksClient(line.url, "u1", "secret") as client:
+            await carry_out(client, journal, change_of(OBJECT, FLOW))
+        return [one.method for one in line.asked]
+
+    assert with_line(use) == ["GET", "POST"]
+
+
 def test_two_publications_are_put_back_one_by_one(journal):
     async def use(client, own):
         own.set({"voice_start": OLD})

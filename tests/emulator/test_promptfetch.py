@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import time
 
 import httpx
 import pytest
@@ -46,6 +47,36 @@ async def test_a_name_is_asked_for_by_its_name(hooks, tmp_path):
         assert "cannot be reached" in str(fetched.problem)
     assert seen
     assert all(address.is_loopback for address in seen)
+
+
+async def test_the_address_that_was_looked_at_is_the_one_that_is_asked(
+    hooks, tmp_path, monkeypatch
+):
+    """A name that leads elsewhere when it is looked up again is not looked up again."""
+    hooks.replies["/a.wav"] = Response(wav_file(1))
+    port = httpx.URL(hooks.url).port
+    looked = []
+
+    async def once(host, *_wanted, **_more):
+        looked.append(host)
+        assert len(looked) == 1
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", once)
+    fetched = await fetch(f"http://prompts.example:{port}/a.wav", tmp_path)
+    assert fetched.file is not None, str(fetched.problem)
+    assert looked == ["prompts.example"]
+
+
+async def test_no_proxy_is_asked_which_would_look_names_up_itself(
+    hooks, tmp_path, free_port, monkeypatch
+):
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{free_port}")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    hooks.replies["/a.wav"] = Response(wav_file(1))
+    assert (await fetch(f"{hooks.url}/a.wav", tmp_path)).problem is None
 
 
 async def test_a_host_with_one_private_address_is_not_asked_at_all(hooks, tmp_path, monkeypatch):
@@ -149,7 +180,9 @@ async def test_a_server_that_hangs_or_drips_is_given_up(hooks, tmp_path):
         return StreamingResponse(drops())
 
     hooks.replies["/drip"] = reply
+    begun = time.monotonic()
     fetched = await fetch(f"{hooks.url}/drip", tmp_path, seconds=0.2)
+    assert time.monotonic() - begun < 10
     assert str(fetched.problem) == f"{hooks.url}/drip did not answer within 0.2 s."
 
 

@@ -65,6 +65,25 @@ def test_a_call_that_the_history_shows_is_followed(place, bad_line, window):
     assert "was placed" in place()
     assert bad_line.count("POST", "/a1/calls") == 1
     assert window.calls.list.topLevelItemCount() == 1
+    # and is not taken for the next one, whose answer is lost too
+    assert "not certain" in place()
+
+
+def test_of_two_orders_at_once_one_is_placed(place, bad_line, window):
+    bad_line.answers["POST /a1/calls"] = reply(200, call_object(state="ongoing"))
+    bad_line.answers["GET /a1/calls/c1"] = reply(200, call_object())
+    calls, placed = window.accounts.calls, window.accounts.calls.real_call.place
+    said = []
+
+    def twice(order):
+        placed(order)
+        placed(order)
+        said.append(window.banner.words)
+
+    calls.real_call.place = twice
+    place()
+    assert "under way" in said[0]
+    assert bad_line.count("POST", "/a1/calls") == 1
 
 
 @pytest.mark.parametrize("ahead", [timedelta(minutes=20), timedelta(hours=-3)])
