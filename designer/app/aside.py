@@ -48,11 +48,14 @@ async def aside(function: Callable[[], T]) -> T:
     return await future
 
 
-def shortly(background: Background, function: Callable[[], T], otherwise: T) -> T:
+def shortly(
+    background: Background, function: Callable[[], T], otherwise: T, seconds: float = _SHORTLY
+) -> T:
     """What ``function`` returns, if it does so at once; ``otherwise`` where it takes longer.
 
-    Also where it raises an ``OSError``. ``background`` keeps the thread from collecting what is
-    Qt's; ``function`` holds nothing of Qt's either.
+    Also where it raises an ``OSError``. ``seconds`` is how long it is waited for; it goes on after
+    that. ``background`` keeps the thread from collecting what is Qt's; ``function`` holds nothing
+    of Qt's either.
     """
     background.start()
     results = [otherwise]
@@ -64,4 +67,4 @@ def shortly(background: Background, function: Callable[[], T], otherwise: T) -> 
         answered.set()
 
     threading.Thread(target=work, name="shortly", daemon=True).start()
-    return results[-1] if answered.wait(_SHORTLY) else otherwise
+    return results[-1] if answered.wait(seconds) else otherwise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from designer.app.aside import aside
+from designer.app.aside import aside, shortly
 from designer.flow.edits import Edit, EditError
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
@@ -27,6 +27,10 @@ AUTOSAVE_MS = 3_000
 """After a change this long passes until it is kept; changes meanwhile are kept with it."""
 SOON_MS = 300
 """What is not urgent waits for this long: a window that opens has other things to do."""
+_LAST_SECONDS = 2.0
+"""How long the disk has for what there may be no other moment for."""
+_CLOSING_SECONDS = 0.5
+"""How long it has when the window closes."""
 
 _NOT_KEPT = N_("What is not saved could not be kept for the case of a crash. {reason}")
 _TWICE = N_(
@@ -41,10 +45,12 @@ class Autosave(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._background = window.context.background
         self.session = Session()
         self._busy = False
         self._again = False
         self._complained = False
+        self._hearing: list[Callable[[], object]] = []
         self._told: Path | None = None  # the document whose other window was told of
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -71,33 +77,33 @@ class Autosave(QObject):
         return False
 
     def keep_now(self) -> bool:
-        """Keep what is not saved at once, waiting for the disk; whether it is kept.
+        """Keep what is not saved at once, and wait for the disk; whether it is kept.
 
-        For moments after which there may be none.
+        For moments after which there may be none. A disk that does not answer is given up.
         """
         self.timer.stop()
-        record = self._record()
-        try:
-            self.session.keep(record())
-        except CallflowError:
-            return False
-        return True
+        work = partial(_try_to_keep, self.session, self._record())
+        return shortly(self._background, work, otherwise=False, seconds=_LAST_SECONDS)
+
+    def keep(self, kept: Callable[[], object]) -> None:
+        """Keep what is not saved as soon as the disk allows; ``kept`` hears that it is."""
+        self.timer.stop()
+        self._hearing.append(kept)
+        self._keep()
 
     def look_elsewhere(self) -> None:
         """Look whether another window has the document open; says so once."""
         path = self._window.document.path
         if path is not None and path != self._told:
             work = partial(elsewhere, path, self.session.id)
-            self._window.context.background.submit(aside(work), partial(self._tell, path))
+            self._background.submit(aside(work), partial(self._tell, path))
 
     def close(self, *, leave: bool = False) -> None:
         """End the session; with ``leave`` the next start finds what is not saved."""
         self.timer.stop()
         self.soon.stop()
-        if leave:
-            self.keep_now()
-        with suppress(OSError):
-            self.session.end(leave=leave)
+        work = partial(_end, self.session, self._record() if leave else None)
+        shortly(self._background, work, otherwise=None, seconds=_CLOSING_SECONDS)
 
     def _edited(self) -> None:
         if not self.timer.isActive() and not self._window.document.clean:
@@ -148,12 +154,15 @@ class Autosave(QObject):
             self._again = True
             return
         self._busy = True
+        hearing, self._hearing = self._hearing, []
         work = partial(_keep_record, self.session, self._record())
-        self._window.context.background.submit(aside(work), self._done, self._failed)
+        self._background.submit(aside(work), partial(self._done, hearing), self._failed)
 
-    def _done(self, _nothing: object) -> None:
+    def _done(self, hearing: list[Callable[[], object]], _nothing: object) -> None:
         self._complained = False
         self._go_on()
+        for kept in hearing:
+            kept()
 
     def _failed(self, error: Exception) -> None:
         self._kept = (None, False)
@@ -187,3 +196,18 @@ def _draft(held: Mapping[str, object], unleft: Edit | None) -> str:
 
 def _keep_record(session: Session, make: Callable[[], Record]) -> None:
     session.keep(make())
+
+
+def _try_to_keep(session: Session, make: Callable[[], Record]) -> bool:
+    try:
+        session.keep(make())
+    except CallflowError:
+        return False
+    return True
+
+
+def _end(session: Session, make: Callable[[], Record] | None) -> None:
+    """End ``session``, with what is not saved in it where it is left for the next start."""
+    if make is not None:
+        _try_to_keep(session, make)
+    session.end(leave=make is not None)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.language import install_language, remove_language
 from designer.app.messages import Messages
+from designer.app.settings_writer import SettingsWriter
 from designer.app.theme.theme import SystemScheme, Theme
 from designer.flow.errors import CallflowError
-from designer.store.settings import Settings, save_settings
+from designer.store.settings import Settings
 
 if TYPE_CHECKING:
     from designer.app.asking import Asker
@@ -41,6 +42,7 @@ class Context:
         self.translators = install_language(settings.language)
         self.theme = Theme(app, settings.theme, system)
         self.messages = Messages()
+        self.writer = SettingsWriter(background, self._say)
 
     def speak(self, language: str) -> None:
         """Let every open window speak ``language`` from now on."""
@@ -54,7 +56,7 @@ class Context:
     def keep(self, settings: Settings) -> None:
         """Use ``settings`` from now on and remember them; says so where that fails."""
         self.settings = settings
-        try:
-            save_settings(settings)
-        except CallflowError as error:
-            self.messages.warning(error.text)
+        self.writer.write(settings)
+
+    def _say(self, error: CallflowError) -> None:
+        self.messages.warning(error.text)

@@ -17,16 +17,20 @@ import PySide6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from designer.app.aside import shortly
 from designer.flow.errors import CallflowError
 from designer.store.reports import Failure, failure_of, new_report_path, report, write_report
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from designer.app.crash_dialog import CrashDialog
     from designer.app.window import Window
 
 VERSIONS = (f"PySide6 {PySide6.__version__}",)
+_REPORT_SECONDS = 1.0
+"""How long the disk has for a report."""
 
 
 class Crashes(QObject):
@@ -86,7 +90,7 @@ class Crashes(QObject):
         for window in windows:
             window.canvas.cancel_gesture()
         not_kept = [window for window in windows if not _keep(window)]
-        path = _write(failure)
+        path = _write(failure, windows)
         if self.dialog is None:
             QTimer.singleShot(0, self, partial(self._tell, failure, path, not not_kept))
 
@@ -123,8 +127,16 @@ def _keep(window: Window) -> bool:
         return False
 
 
-def _write(failure: Failure) -> Path | None:
+def _write(failure: Failure, windows: Sequence[Window]) -> Path | None:
     """The report's place; None where it cannot be written."""
+    work = partial(_write_report, failure)
+    if not windows:
+        return work()
+    background = windows[0].context.background
+    return shortly(background, work, otherwise=None, seconds=_REPORT_SECONDS)
+
+
+def _write_report(failure: Failure) -> Path | None:
     try:
         path = new_report_path()
         write_report(path, report(failure, VERSIONS))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
@@ -13,6 +15,7 @@ from designer.store.files import read_text
 from designer.store.reading import load_document
 from designer.store.seen import Seen, look
 from designer.store.sessions import Left, left_behind
+from designer.store.versions import keep_version
 
 
 @dataclass(frozen=True)
@@ -71,3 +74,19 @@ def _with_saved(left: Left, flow: Flow) -> Found:
     place_missing(saved)
     at = datetime.fromtimestamp(seen.changed / 1e9).astimezone()
     return Found(left, flow, saved, at, seen)
+
+
+def keep_as_version(left: Left, path: Path, draft: bytes) -> None:
+    """Keep ``draft`` among the versions of ``path``; where that fails it stays where it is."""
+    try:
+        keep_version(path, draft, saved=False)
+    except CallflowError:
+        left.leave()
+    else:
+        drop(left)
+
+
+def drop(left: Left) -> None:
+    """Forget what was ``left``; where the disk refuses, the next start finds it again."""
+    with suppress(OSError):
+        left.drop()

@@ -106,6 +106,7 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
         crashes.install()
     ends.callback(crashes.uninstall)
     ends.callback(background.stop)
+    ends.callback(context.writer.end)
     window = Window(context)
     open_first(window, path, patient=screenshot is not None)
     if not screenshot:

@@ -14,6 +14,8 @@ from designer.flow.texts import N_, Text
 from designer.store.sessions import anything_kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from designer.app.left_behind import Found
     from designer.app.window import Window
 
@@ -63,16 +65,13 @@ class Recovery(QObject):
         path, saved = found.left.record.path, found.saved
         draft = (found.left.record.draft or "").encode()
         if path is None or saved is None:
-            found.left.leave()
+            self._beside(found.left.leave)
             return
         show(self._window, Loaded(path, saved, "document", found.seen))
-        from designer.store.versions import keep_version
+        from designer.app.left_behind import keep_as_version
 
         # What was not taken is still there, among the versions.
-        work = partial(keep_version, path, draft, saved=False)
-        self._window.context.background.submit(
-            aside(work), lambda _nothing: found.left.drop(), lambda _error: found.left.leave()
-        )
+        self._beside(partial(keep_as_version, found.left, path, draft))
 
     def _open_recovered(self, found: Found, *, apart: bool) -> None:
         window, record = self._window, found.left.record
@@ -82,17 +81,22 @@ class Recovery(QObject):
         else:
             window.document.open(found.flow, record.path, record.folder, found.seen)
         window.document.differs()
-        if window.autosave.keep_now():
-            found.left.drop()  # only now: this window's own session holds it
+        from designer.app.left_behind import drop
+
+        # Not before this window's own session holds it.
+        window.autosave.keep(partial(self._beside, partial(drop, found.left)))
         template = _BOTH if apart else _BACK
         window.context.messages.info(Text(template, {"name": found.name or tr(_A_FLOW)}))
 
     def _closed(self, _result: int) -> None:
         for found in self.found:
-            found.left.leave()
+            self._beside(found.left.leave)
         if self.found:
             self._window.context.messages.info(Text(_LATER))
         self.found = []
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        self._window.context.background.submit(aside(work))
 
 
 def _find() -> list[Found]:
