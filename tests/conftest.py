@@ -26,8 +26,13 @@ settings.register_profile(
 )
 settings.load_profile("plain")
 
-# Before anything imports Qt: tests need no screen.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before anything imports Qt: tests need no screen. Beside the one that Qt then makes up stand a
+# small and a large one, far enough away that nothing comes there by itself (tests/app/screens.py).
+# Where a path has a colon, Qt cannot read it here, and there is the usual screen alone.
+_SCREENS = Path(__file__).with_name("screens.json")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    _MORE = "" if ":" in str(_SCREENS) else f":configfile={_SCREENS}"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen{_MORE}"
 # Nor do they touch the keyring of whoever runs them; a test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

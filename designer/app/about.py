@@ -22,7 +22,8 @@ from designer import __version__
 from designer.app.buttons import push_button
 from designer.app.helping.dressing import show_markdown
 from designer.app.saying import say, worded
-from designer.app.tall_dialog import TallDialog
+from designer.app.screen_room import resize_within
+from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -51,11 +52,11 @@ _WIDTH = 460
 _LICENCES_SIZE = QSize(680, 560)
 
 
-class AboutBox(TallDialog):
+class AboutBox(ScrolledDialog):
     """Name, versions to copy, licence and links. Esc closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(_WIDTH, 0), edge=6 * STEP)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
         self._theme = theme
@@ -80,9 +81,7 @@ class AboutBox(TallDialog):
         say(self.documentation.setToolTip, DOCUMENTATION)
         close = push_button(tr(_CLOSE), clicked=self.accept)
         close.setDefault(True)
-        column = self.column
-        column.setContentsMargins(6 * STEP, 6 * STEP, 6 * STEP, 4 * STEP)
-        column.setSpacing(3 * STEP)
+        column = self.parts
         column.addLayout(_head())
         column.addWidget(_wrapped(tr(_WHAT)))
         column.addWidget(_rule())
@@ -91,13 +90,10 @@ class AboutBox(TallDialog):
         column.addWidget(_wrapped(tr(_FREE)))
         column.addWidget(self.told)
         column.addStretch(1)
-        end = QHBoxLayout()
-        end.setSpacing(2 * STEP)
-        end.addWidget(self.licences)
-        end.addWidget(self.documentation)
-        end.addStretch(1)
-        end.addWidget(close)
-        column.addLayout(end)
+        self.buttons.addWidget(self.licences)
+        self.buttons.addWidget(self.documentation)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
         self.setMinimumWidth(_WIDTH)
         close.setFocus()
 
@@ -139,7 +135,7 @@ class LicencesBox(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reader, 1)
         column.addLayout(end)
-        self.resize(_LICENCES_SIZE.boundedTo(self.screen().availableSize()))
+        resize_within(self, _LICENCES_SIZE)
         theme.changed.connect(self._read)
         self._read()
 

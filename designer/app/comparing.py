@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from designer.app.canvas.trail import Trail
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.saying import say, worded
+from designer.app.screen_room import resize_within
 from designer.app.translate import tr, tr_text
 from designer.flow.annotation_difference import annotation_lines
 from designer.flow.comparison import comparison
@@ -33,7 +34,7 @@ _COUNT = N_("Nodes: {added} added, {removed} removed, {changed} changed")
 _FATES = {"added": N_("added"), "removed": N_("removed"), "changed": N_("changed")}
 _DRAWN = N_("Both flows in one drawing")
 _LINES = N_("What is different")
-_SIZE = (1180, 700)
+_SIZE = QSize(1180, 700)
 _PARTS = (840, 320)
 """Width of the canvas and of the lines at first."""
 
@@ -121,7 +122,7 @@ class CompareDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(split, 1)
         column.addLayout(row)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
 
 
 def _line(words: str) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.saying import say, worded
+from designer.app.screen_room import resize_within
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.texts import N_
@@ -38,7 +39,8 @@ _NO_REPORT = N_("The report could not be written to the disk; copy it from here.
 _SHOWN = N_("The report")
 _WORDS = N_("Include the words of the error; they may hold numbers, addresses or passwords")
 _COPY, _GO_ON = N_("Copy the report"), N_("Go on")
-_WIDTH, _HEIGHT = 580, 180
+_WIDTH, _LEAST_HEIGHT = 580, 96
+_SIZE = QSize(620, 377)
 
 
 class CrashDialog(QDialog):
@@ -73,7 +75,7 @@ class CrashDialog(QDialog):
         self.shown.setReadOnly(True)
         say(self.shown.setAccessibleName, tr(_SHOWN))
         self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.shown.setMinimumHeight(_HEIGHT)
+        self.shown.setMinimumHeight(_LEAST_HEIGHT)
         self.words = worded(QCheckBox(), tr(_WORDS))
         self.words.toggled.connect(self._write)
         self.copy = push_button(tr(_COPY), clicked=self._copy)
@@ -94,6 +96,7 @@ class CrashDialog(QDialog):
         for part in (self.heading, self.explained, self.shown, self.words, self.place):
             column.addWidget(part, 1 if part is self.shown else 0)
         column.addLayout(buttons)
+        resize_within(self, _SIZE)
 
     def _text(self) -> str:
         return report(self._failure, self._versions, words=self.words.isChecked())

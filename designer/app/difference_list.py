@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer.app.saying import say, worded
@@ -16,7 +16,7 @@ _SAME = N_("Nothing that a call would notice is different.")
 _MORE = N_("And {count} more.")
 _MOST = 40
 """So many lines are shown; who wants them all compares."""
-_HEIGHT = 130
+_HEIGHT, _LEAST_HEIGHT = 130, 64
 
 
 class DifferenceList(QScrollArea):
@@ -28,8 +28,12 @@ class DifferenceList(QScrollArea):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         say(self.setAccessibleName, tr(_LINES))
+
+    def sizeHint(self) -> QSize:
+        """As high as some lines are, however many there are: what stands beside it comes first."""
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
     def show_between(self, before: Flow | None, after: Flow | None) -> None:
         """Say what became of ``before`` in ``after``."""

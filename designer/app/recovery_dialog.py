@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
 from designer.app.moments import moment
 from designer.app.saying import say, worded
+from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
@@ -31,16 +32,16 @@ _DRAFT, _SAVED = N_("Not saved"), N_("Saved")
 _NEVER = N_("It was never saved, or its file is not there any more.")
 _LATER, _BOTH = N_("Decide later"), N_("Open both")
 _OPEN_SAVED, _OPEN_DRAFT = N_("Open what was saved"), N_("Open what was not saved")
-_WIDTH = 760
+_SIZE = QSize(760, 544)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(ScrolledDialog):
     """Shows one find at a time; :attr:`chosen` says which, and ``draft``, ``saved`` or ``both``."""
 
     chosen = Signal(int, str)
 
     def __init__(self, theme: Theme, found: list[Found], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _SIZE, edge=20)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
         self._found = list(found)
@@ -72,21 +73,14 @@ class RecoveryDialog(QDialog):
         cards.setSpacing(12)
         cards.addWidget(self.draft)
         cards.addWidget(self.saved)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.later)
-        buttons.addStretch(1)
+        self.buttons.addWidget(self.later)
+        self.buttons.addStretch(1)
         for button in (self.both, self.open_saved, self.open_draft):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+            self.buttons.addWidget(button)
         for part in (heading, explained, self.which):
-            column.addWidget(part)
-        column.addLayout(cards)
-        column.addWidget(self.differences, 1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+            self.parts.addWidget(part)
+        self.parts.addLayout(cards)
+        self.parts.addWidget(self.differences, 1)
 
     def _show(self, place: int) -> None:
         one = self._found[place]

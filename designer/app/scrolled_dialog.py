@@ -60,13 +60,20 @@ class ScrolledDialog(QDialog):
 
     def opening_size(self) -> QSize:
         """The size it opens with where the screen has room for it."""
+        self._renew()
         wide = max(self._size.width(), self.minimumSizeHint().width())
         return QSize(wide, max(self._size.height(), self.needed_height(wide) + self._spare))
 
-    def needed_height(self, width: int) -> int:
-        """How high it is at ``width`` with all parts seen."""
+    def _renew(self) -> None:
+        """Ask the parts anew how much room they need."""
+        column = self.layout()
         self.parts.invalidate()
         self.parts.activate()
+        if column is not None:
+            column.invalidate()
+
+    def needed_height(self, width: int) -> int:
+        """How high it is at ``width`` with all parts seen."""
         below = self.body.border.height() + self.buttons.totalSizeHint().height()
         return self.body.height_for(width) + below
 
@@ -76,13 +83,15 @@ class ScrolledDialog(QDialog):
 
     def grow(self) -> None:
         """Become as high and wide as the parts need, where the screen has room; never smaller."""
+        self._renew()
         wide = max(self.width(), self.minimumSizeHint().width())
         needed = QSize(wide, self.needed_height(wide)).boundedTo(room_for(self))
         self.resize(self.size().expandedTo(needed))
 
     def see(self, part: QWidget) -> None:
         """Scroll to ``part``, whose words have just changed."""
-        QCoreApplication.sendPostedEvents(self.body.inner, QEvent.Type.LayoutRequest.value)
+        # From the part outwards each asks the next for room.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.body.ensureWidgetVisible(part)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

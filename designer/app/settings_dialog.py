@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.saying import add_choice, say, worded
-from designer.app.tall_dialog import TallDialog
+from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
@@ -114,11 +113,11 @@ CHOICES = (
 """The lines of the dialog, from the top."""
 
 
-class SettingsDialog(TallDialog):
+class SettingsDialog(ScrolledDialog):
     """A line for each of :data:`CHOICES`. ``changed`` is called after every change."""
 
     def __init__(self, context: Context, changed: Callable[[], object], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(), edge=24)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
         self._context = context
@@ -132,15 +131,10 @@ class SettingsDialog(TallDialog):
             self._add(rows, choice)
         close = push_button(tr(_CLOSE), clicked=self.accept)
         close.setDefault(True)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(close)
-        column = self.column
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(rows)
-        column.addStretch(1)
-        column.addLayout(end)
+        self.parts.addLayout(rows)
+        self.parts.addStretch(1)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
 
     def _add(self, rows: QGridLayout, choice: Choice) -> None:
         box = ChoiceBox()

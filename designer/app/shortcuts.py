@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from designer.app.asking import TOPIC
 from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
 from designer.app.saying import say, worded
+from designer.app.screen_room import resize_within
 from designer.app.translate import made_of, tr
 from designer.flow.texts import N_
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _TITLE = N_("Keyboard shortcuts")
+_SIZE = QSize(460, 640)
 _KEYS = "{keys}"
 _ABOUT_KEYS = "keys"
 _CANVAS = N_("On the canvas")
@@ -77,7 +79,7 @@ def show_shortcuts(window: Window) -> None:
     column.setSpacing(12)
     column.addWidget(scroll)
     column.addWidget(buttons)
-    dialog.resize(max(460, dialog.minimumSizeHint().width()), 640)
+    resize_within(dialog, _SIZE)
     scroll.setFocus()  # arrows scroll at once
     dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,21 +17,31 @@ from designer.flow.texts import N_
 
 _COUNTS = N_("{nodes} nodes, {edges} edges")
 _NOTHING = N_("There is nothing to show.")
-_CARD_PICTURE = 170
+_CARD_PICTURE, _LEAST_PICTURE = 170, 64
+"""How high the picture of a card is, and how high where there is little room."""
 
 
 class SketchView(QWidget):
-    """The sketch of a flow, once there is one. :attr:`awaited`: it was painted without."""
+    """The sketch of a flow, once there is one. :attr:`awaited`: it was painted without.
+
+    It is ``height`` high, or as low as ``least`` where that is given and the room is short.
+    """
 
     awaited = Signal()
 
-    def __init__(self, theme: Theme, height: int) -> None:
+    def __init__(self, theme: Theme, height: int, least: int | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._height = height
         self.sketch: Sketch | None = None
-        self.setFixedHeight(height)
+        self.setMinimumHeight(height if least is None else least)
+        self.setMaximumHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as it is at the most."""
+        return QSize(0, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and sketch."""
@@ -56,7 +66,7 @@ class FlowCard(QFrame):
         self.setProperty("role", "card")
         self.title = ElidedLabel("", "title")
         self.time = QLabel()
-        self.picture = SketchView(theme, _CARD_PICTURE)
+        self.picture = SketchView(theme, _CARD_PICTURE, _LEAST_PICTURE)
         self.counts = QLabel()
         for label in (self.time, self.counts):
             label.setProperty("role", "muted")
@@ -66,7 +76,7 @@ class FlowCard(QFrame):
         column.setSpacing(6)
         for part in (self.title, self.time, self.picture, self.counts):
             column.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def wait(self, title: str, words: str) -> None:
         """Say in ``words`` why its flow is not there yet."""

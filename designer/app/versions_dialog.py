@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout
 
 from designer.app.aside import aside
@@ -15,6 +15,7 @@ from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
 from designer.app.moments import moment, within
 from designer.app.saying import say, worded
+from designer.app.screen_room import resize_within
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import tr
 from designer.flow.becoming import become
@@ -47,7 +48,7 @@ _RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes
 _NOTHING_TO_DO = N_("The flow is as it was then: there is nothing to bring back.")
 _SLOW_MS = 400
 """From here on reading a version is slow, and the dialog says so."""
-_LIST_WIDTH, _LIST_EDGES, _SIZE = 230, 24, (820, 560)
+_LIST_WIDTH, _LIST_EDGES, _SIZE = 230, 24, QSize(820, 560)
 
 
 class VersionsDialog(QDialog):
@@ -118,7 +119,7 @@ class VersionsDialog(QDialog):
         column.addWidget(self.state)
         column.addLayout(middle, 1)
         column.addLayout(buttons)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
 
     def _list(self, versions: list[Version]) -> None:
         self.versions = versions

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.app.saying import said_by, say, worded
 from designer.app.translate import tr
@@ -30,6 +38,8 @@ class WaitDialog(QDialog):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        # Qt wants room for many chunks of the style sheet's width.
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         say(bar.setAccessibleName, said_by(words.setText))
         buttons = QDialogButtonBox()
         worded(buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole), tr(_BACK)).setDefault(

@@ -230,7 +230,7 @@
         <translation>Lägg till ett datum</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Add a node, or lead to one</source>
         <translation>Lägg till en nod, eller led till en</translation>
     </message>
@@ -403,7 +403,7 @@ i stället för {target}</translation>
         <translation>Även hur tal, tider och belopp skrivs. Det som exporteras förblir som det är.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Alt while dragging</source>
         <translation>Alt medan du drar</translation>
     </message>
@@ -520,7 +520,7 @@ i stället för {target}</translation>
         <translation>Placera</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Arrow keys</source>
         <translation>Piltangenter</translation>
     </message>
@@ -728,7 +728,7 @@ i stället för {target}</translation>
         <translation>Brasilien</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Break off what the pointer does</source>
         <translation>Avbryt det som pekaren gör</translation>
     </message>
@@ -1225,7 +1225,7 @@ PySide6 {pyside}
         <translation>Koppla en väg ut</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Connect to the nearest node</source>
         <translation>Koppla till närmaste nod</translation>
     </message>
@@ -1346,17 +1346,17 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Kroatien</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Ctrl and an arrow</source>
         <translation>Ctrl och en pil</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Ctrl+Down, Ctrl+Up</source>
         <translation>Ctrl+nedpil, Ctrl+uppil</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Ctrl, Shift and an arrow</source>
         <translation>Ctrl, Skift och en pil</translation>
     </message>
@@ -1680,7 +1680,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Redigera samtalsåtgärderna</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Edit the selected node</source>
         <translation>Redigera den markerade noden</translation>
     </message>
@@ -1758,7 +1758,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1788,7 +1788,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Fel ({count})</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2185,12 +2185,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Fortsätt till {node}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Go to the nearest node</source>
         <translation>Gå till närmaste nod</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Go to the start</source>
         <translation>Gå till starten</translation>
     </message>
@@ -2317,7 +2317,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Historik för {line}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Home</source>
         <translation>Hem</translation>
     </message>
@@ -2589,6 +2589,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
     </message>
@@ -2659,7 +2660,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Led {node} till {target}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Leave the grid</source>
         <translation>Lämna rutnätet</translation>
     </message>
@@ -3000,13 +3001,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Meny</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Menu key, Shift+F10</source>
         <translation>Menytangenten, Skift+F10</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/context_menu.py"/>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Menu of what is selected</source>
         <translation>Meny för det som är valt</translation>
     </message>
@@ -3081,12 +3082,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Flytta scenariot</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Move the selected nodes</source>
         <translation>Flytta de markerade noderna</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Move the view</source>
         <translation>Flytta vyn</translation>
     </message>
@@ -3741,7 +3742,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Oman</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>On the canvas</source>
         <translation>På ritytan</translation>
     </message>
@@ -4903,7 +4904,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Seychellerna</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Shift and an arrow</source>
         <translation>Skift och en pil</translation>
     </message>
@@ -5034,7 +5035,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Sydsudan</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Space and drag</source>
         <translation>Blanksteg och dra</translation>
     </message>
@@ -5254,7 +5255,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Tab, / or a letter</source>
         <translation>Tab, / eller en bokstav</translation>
     </message>
@@ -6176,7 +6177,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det finns inget att visa.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>There: take another way out</source>
         <translation>Där: ta en annan väg ut</translation>
     </message>
@@ -6756,7 +6757,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Vänta {seconds} sekunder</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
+        <location filename="../../designer/app/shortcuts.py"/>
         <source>Walk along the edges</source>
         <translation>Gå längs kopplingarna</translation>
     </message>

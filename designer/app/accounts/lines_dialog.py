@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -21,6 +21,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.panels.figures import money
 from designer.app.saying import add_row, say, worded
+from designer.app.screen_room import resize_within
 from designer.app.translate import tr, tr_text
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -56,7 +57,7 @@ _THIS_RUN = N_(
 )
 _SAVED_PLAIN = N_("Saved.")
 _REMOVED = N_("Removed.")
-_SIZE = (680, 380)
+_SIZE = QSize(680, 380)
 
 
 class LinesDialog(QDialog):
@@ -132,7 +133,7 @@ class LinesDialog(QDialog):
         column.addWidget(intro)
         column.addLayout(parts, 1)
         column.addLayout(end)
-        self.resize(*_SIZE)
+        resize_within(self, _SIZE)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 
@@ -21,5 +22,7 @@ def drawing_application() -> QCoreApplication:
     present = QCoreApplication.instance()
     if present is not None:
         return present
-    options = [] if sys.platform in ("win32", "darwin") else _SCREENLESS
-    return QApplication(["callflow", *options])
+    usual = sys.platform in ("win32", "darwin")
+    # What the surroundings say of the same platform, such as its screens, would be passed over.
+    said = os.environ.get("QT_QPA_PLATFORM", "").startswith(_SCREENLESS[1])
+    return QApplication(["callflow", *([] if usual or said else _SCREENLESS)])

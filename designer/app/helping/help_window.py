@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QDesktopServices,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -36,6 +35,7 @@ from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
 from designer.app.helping.reader import Reader
 from designer.app.saying import say
+from designer.app.screen_room import resize_within
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -192,7 +192,7 @@ class HelpWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)
-        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        resize_within(self, _SIZE)
 
     def _go(self, topic: str) -> None:
         other = topic.partition("#")[0] != self.topic.partition("#")[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from designer.app.context import Context
 from designer.app.printing.pages import POINTS_PER_PIXEL
 from designer.app.printing.printing import Print
 from designer.app.saying import say, worded
+from designer.app.screen_room import resize_within
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -32,7 +33,9 @@ _SIZE = N_("{percent} % of the size on the canvas")
 _HELP = N_("Paper and printer are chosen in the next step.")
 _PREVIEWED = N_("How the pages will look")
 _PRINT, _CANCEL = N_("Print…"), N_("Cancel")
-_PREVIEW = (520, 420)
+_PREVIEW = (280, 200)
+"""So much of the pages is seen at the least."""
+_OPENS = QSize(830, 502)
 _SIDE = 250
 _MOST = 400
 """So many pages are shown and printed; a flow that needs more is better printed on one page."""
@@ -111,6 +114,7 @@ class PrintDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(parts, 1)
         column.addLayout(end)
+        resize_within(self, _OPENS)
 
     def _choose(self, on_one_page: bool) -> None:
         self._job.on_one_page = on_one_page

@@ -19,7 +19,7 @@ from tests.app.every_dialog import OPENERS, open_dialog, save_twice, use_nobody
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 K, LEFT = Qt.Key, Qt.MouseButton.LeftButton
-ABSTRACT = {"TallDialog", "ScrolledDialog", "CarefulDialog"}
+ABSTRACT = {"ScrolledDialog", "CarefulDialog"}
 
 
 @pytest.fixture
