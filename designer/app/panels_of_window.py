@@ -143,8 +143,9 @@ class Panels:
         """Every journey through the flow."""
         from designer.app.panels.paths import PathsPanel
 
-        panel = PathsPanel(self._window.context, self._window.document)
-        self._window.rehearsal.begin_paths(panel)
+        window = self._window
+        panel = PathsPanel(window.context, window.document, window.rehearsal.runs.lengths)
+        window.rehearsal.begin_paths(panel)
         return self._put("paths", panel)
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +33,7 @@ class PromptLengths(QObject):
         self._background = background
         self._known: Lengths = {}
         self._asked: set[str] = set()  # those asked for; answers of webhooks name some as well
+        self._waiting: list[Callable[[], object]] = []
         self._handle: Handle | None = None
         document.replaced.connect(self.forget)
 
@@ -48,6 +49,14 @@ class PromptLengths(QObject):
         self._asked.add(value)
         return self._known.get(value)
 
+    def when_known(self, then: Callable[[], object]) -> None:
+        """Call ``then`` as soon as they are known: now, where they are; never for another flow."""
+        if self.complete:
+            then()
+        else:
+            self._waiting.append(then)
+            self.measure()
+
     def measure(self) -> None:
         """Measure what the flow plays now, unless that is being done."""
         wanted, folder = self._wanted(), self._document.folder
@@ -59,6 +68,7 @@ class PromptLengths(QObject):
         """Another flow is open, or none any more."""
         self._known = {}
         self._asked.clear()
+        self._waiting = []
         if self._handle is not None:
             self._handle.cancel()
             self._handle = None
@@ -68,6 +78,9 @@ class PromptLengths(QObject):
         differs = lengths != self._known
         self._known = lengths
         self.measured.emit(differs or not self.complete)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            self.when_known(then)
 
     def _wanted(self) -> set[str]:
         return {*prompt_references(self._document.flow), *self._asked}

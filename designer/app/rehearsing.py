@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
+    from designer.app.calling.testcall import PastCall
     from designer.app.panels.paths import PathsPanel
     from designer.app.panels.scenarios import ScenariosPanel
     from designer.app.window import Window
@@ -85,15 +87,18 @@ class Rehearsal(QObject):
 
     def save_call(self) -> None:
         """Make a scenario of the last call of this flow."""
-        from designer.engine.call_scenario import Taken, scenario_of_call
-
         flow = self._window.document.flow
         past = next((each for each in reversed(self._window.test_call.past) if each.flow is flow),
                     None)  # fmt: skip
         if past is None or past.state.call is None:
             self._window.context.messages.error(_NO_CALL)
-            return
-        call = past.state.call
+        else:
+            self.runs.lengths.when_known(partial(self._add_call, past, past.state.call))
+
+    def _add_call(self, past: PastCall, call: JsonObject) -> None:
+        from designer.engine.call_scenario import Taken, scenario_of_call
+
+        flow = past.flow
         steps = [
             Taken(step.node, step.action, step.result or "", step.hung_up)
             for step in past.state.way
@@ -104,7 +109,18 @@ class Rehearsal(QObject):
         at = (past.at or past.placed).isoformat(timespec="minutes")
         state = past.state
         person = state.from_ if state.incoming else state.to
-        self.add(scenario_of_call(flow, steps, name, direction, str(call.get("state")), at, person))
+        self.add(
+            scenario_of_call(
+                flow,
+                steps,
+                name,
+                direction,
+                str(call.get("state")),
+                at,
+                person,
+                length=self.runs.lengths.of,
+            )
+        )
 
     def _raise(self) -> None:
         dock = self._window.docks["scenarios"]

@@ -58,8 +58,9 @@ class ScenarioRuns(QObject):
     def __init__(self, document: Document, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
-        self._lengths = PromptLengths(document, background, self)
-        self._lengths.measured.connect(self._measured)
+        self.lengths = PromptLengths(document, background, self)
+        """How long the prompts beside the document play."""
+        self.lengths.measured.connect(self._measured)
         self.rows: list[Row] = []
         self.coverage: Coverage | None = None
         """What the scenarios take of the flow; None while they have not all been run."""
@@ -85,7 +86,7 @@ class ScenarioRuns(QObject):
 
         In slices where that took long the last time, and when it is known how long the prompts are.
         """
-        if self._cost > _CHEAP or not self._lengths.complete:
+        if self._cost > _CHEAP or not self.lengths.complete:
             self.soon()
             return
         self._start()
@@ -100,7 +101,7 @@ class ScenarioRuns(QObject):
     def close(self) -> None:
         """The window has closed: nothing runs or is measured any more."""
         self._timer.stop()
-        self._lengths.forget()
+        self.lengths.forget()
 
     # Following the document
 
@@ -134,7 +135,7 @@ class ScenarioRuns(QObject):
         from designer.engine.scenarios import ScenarioRunner
 
         self._timer.stop()
-        self._runner = ScenarioRunner(self._document.flow, length=self._lengths.of)
+        self._runner = ScenarioRunner(self._document.flow, length=self.lengths.of)
         self._fresh = []
         self._spent = 0.0
 
@@ -143,8 +144,8 @@ class ScenarioRuns(QObject):
             if not self._document.flow.scenarios and not self.rows:
                 self._finish()
                 return
-            if not self._lengths.complete:
-                self._lengths.measure()
+            if not self.lengths.complete:
+                self.lengths.measure()
                 return
             self._start()
         until = monotonic() + _SLICE
@@ -189,5 +190,5 @@ class ScenarioRuns(QObject):
         self._runner = None
         self._cost = self._spent
         self.stale = False
-        self._lengths.measure()  # files may be others than before; then all runs again
+        self.lengths.measure()  # files may be others than before; then all runs again
         self.changed.emit()

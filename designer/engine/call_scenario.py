@@ -9,6 +9,7 @@ from designer.engine.graph_program import GraphProgram
 from designer.engine.path_scenario import phones_of
 from designer.engine.scenario import read_scenario
 from designer.engine.scenarios import ScenarioRunner
+from designer.engine.setup import Length, unknown_length
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits
@@ -36,11 +37,13 @@ def scenario_of_call(
     state: str,
     at: str = "",
     person: str = "",
+    *,
+    length: Length = unknown_length,
 ) -> JsonObject:
     """The scenario ``name`` that presses and answers as in the call of ``steps``.
 
     ``at`` is when the call came, kept where opening hours were passed; ``person`` the number of
-    the caller, kept where a list of callers was.
+    the caller, kept where a list of callers was; ``length`` knows prompts.
 
     It expects the path and the ``state`` of the call; how the call ended as well, where running it
     takes the same path.
@@ -67,7 +70,7 @@ def scenario_of_call(
         scenario["hangup_at"] = last.node
     path = [step.node for step in steps]
     expect: JsonObject = {"path": [*path], "state": state}
-    result = ScenarioRunner(flow).run(read_scenario(scenario, 1))
+    result = ScenarioRunner(flow, length=length).run(read_scenario(scenario, 1))
     if list(result.path) == path and result.trace["state"] == state:
         expect["end"] = result.trace["end"]
     return {**scenario, "expect": expect}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from designer.engine.program import Action
@@ -19,11 +19,11 @@ Wanted = tuple[Action, str]
 """A node as the engine runs it, and the outcome by which the call is to leave it."""
 
 
-def moment_for(wanted: Sequence[Wanted], now: datetime) -> str | None:
-    """The first date and time from ``now`` on at which all opening hours say what is ``wanted``.
+def moments_for(wanted: Sequence[Wanted], now: datetime) -> Iterator[str]:
+    """The dates and times from ``now`` on from which all opening hours say what is ``wanted``.
 
-    As a scenario holds it: on the clock of their zone where they share one, else with an offset.
-    Empty where no opening hours are passed; None when there is no such moment.
+    As a scenario holds them: on the clock of their zone where they share one, else with an offset.
+    One that is empty where no opening hours are passed.
     """
     found = [
         (read_hours(action.value, action.data), outcome == "open")
@@ -31,16 +31,16 @@ def moment_for(wanted: Sequence[Wanted], now: datetime) -> str | None:
         if action.kind == HOURS.key
     ]
     if not found:
-        return ""
+        yield ""
+        return
     moment: datetime | None = now.astimezone(UTC).replace(second=0, microsecond=0)
     for _ in range(_TRIED):
         if moment is None:
-            return None
+            return
         if all(verdict(hours, moment).open == is_open for hours, is_open in found):
-            return _written([hours for hours, _ in found], moment)
+            yield _written([hours for hours, _ in found], moment)
         later = [next_change(hours, moment) for hours, _ in found]
         moment = min((one.astimezone(UTC) for one in later if one is not None), default=None)
-    return None
 
 
 def person_for(wanted: Sequence[Wanted], person: str) -> str | None:

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from itertools import islice, product
 
 from designer.checks.paths import LOOP, Journey
-from designer.engine.circumstances import moment_for, person_for
+from designer.engine.circumstances import moments_for, person_for
 from designer.engine.document_call import DocumentCall
 from designer.engine.graph_program import GraphProgram
 from designer.engine.options import number
 from designer.engine.program import Action
 from designer.engine.scenario import read_scenario
 from designer.engine.scenarios import ScenarioRunner
-from designer.engine.setup import DEFAULT_TO
+from designer.engine.setup import DEFAULT_TO, Length, unknown_length
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve
@@ -24,17 +24,25 @@ from designer.flow.vocabulary import CONNECT, IVR, ROUNDS
 _KEYS = "1234567890*"
 _SPARE_TRIED = 200
 """Key sequences tried to find one that no edge names."""
+_MOMENTS_TRIED = 3
+"""Times at which opening hours begin to say what they have to, tried one after the other."""
 _ANSWER, _BUSY, _SILENT = "answer", "busy", "no-answer"
 _OTHER_PHONE = "+4670000{number:04}"
 """A caller's phone for when the document's own is rung by the flow and must not answer."""
 
 
 def scenario_of(
-    flow: Flow, journey: Journey, name: str, now: datetime | None = None
+    flow: Flow,
+    journey: Journey,
+    name: str,
+    now: datetime | None = None,
+    *,
+    length: Length = unknown_length,
 ) -> JsonObject | None:
     """The scenario ``name``, as a document holds it, whose call takes ``journey``.
 
-    Where opening hours are passed it comes as soon after ``now`` (None: really now) as it can.
+    Where opening hours are passed it comes as soon after ``now`` (None: really now) as it can,
+    with prompts as long as ``length`` says.
 
     None when no caller can: the same phone would have to answer and be busy, a prompt to fail. A
     journey that ends where it comes back is expected to go on as a silent caller would.
@@ -49,20 +57,31 @@ def scenario_of(
     press = _press(action for action in actions if action[0].kind == IVR.key)
     phones = phones_of([action for action in actions if action[0].kind == CONNECT.key])
     document = DocumentCall(flow, {})
-    at = moment_for(actions, now or datetime.now(UTC))
     person = person_for(actions, document.to or DEFAULT_TO)
-    if press is None or phones is None or at is None or person is None:
+    if press is None or phones is None or person is None:
         return None
-    scenario: JsonObject = {"name": name}
-    if person != (document.to or DEFAULT_TO):
-        scenario["to"] = person
-    if at:
-        scenario["at"] = at
-    if press:
-        scenario["press"] = list(press)
-    if phones:
-        scenario["phones"] = dict(phones)
-    runner = ScenarioRunner(flow)
+    runner = ScenarioRunner(flow, length=length)
+    # A call that comes shortly before they close may have got to them when they have closed.
+    for at in islice(moments_for(actions, now or datetime.now(UTC)), _MOMENTS_TRIED):
+        scenario: JsonObject = {"name": name}
+        if person != (document.to or DEFAULT_TO):
+            scenario["to"] = person
+        if at:
+            scenario["at"] = at
+        if press:
+            scenario["press"] = list(press)
+        if phones:
+            scenario["phones"] = dict(phones)
+        expected = _expected(runner, journey, scenario, phones)
+        if expected is not None:
+            return expected
+    return None
+
+
+def _expected(
+    runner: ScenarioRunner, journey: Journey, scenario: JsonObject, phones: dict[str, str]
+) -> JsonObject | None:
+    """``scenario`` with what is expected of it; None where its call does not take ``journey``."""
     result = runner.run(read_scenario(scenario, 1))
     if result.trace["end"] == "unanswered" or not _follows(result.path, journey):
         # The phone the call begins at is one that the flow rings as well.

@@ -9,6 +9,7 @@ import wave
 from array import array
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu
 
+from designer.app.calling.state import CallState, WayStep
+from designer.app.calling.testcall import PastCall
 from designer.app.comparing import CompareDialog
 from designer.app.loading import load
 from designer.app.start import opening, recent_files
@@ -23,6 +26,7 @@ from designer.app.versions_dialog import VersionsDialog
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
 from designer.flow.errors import CallflowError
+from designer.flow.texts import Text
 from designer.store.state import state_folder
 from designer.store.versions import PART, keep_version
 from designer.store.writing import dump_document
@@ -258,6 +262,27 @@ def test_prompts_on_a_slow_disk_are_measured_and_exported_beside_the_window(
     qtbot.waitUntil(lambda: not window.saving.under_way)
     assert "Exported the call actions" in window.banner.words
     assert "https://example.com/files/slow.wav?v=" in asker.path.read_text("utf-8")
+
+
+def test_scenarios_are_made_when_it_is_known_how_long_prompts_on_a_slow_disk_are(
+    window, sample_flow, slow_prompts, tmp_path, qtbot
+):
+    (tmp_path / "slow.wav").write_bytes(b"RIFF")
+    changes.set_value(sample_flow.nodes["menu"], "slow.wav").apply(sample_flow)
+    window.document.open(sample_flow, folder=tmp_path)
+    way = (WayStep("menu", "Main menu", "ivr", 0, Text(""), True, "1", "1"),)
+    state = CallState(way=way, call={"direction": "outgoing", "state": "success"})
+    window.test_call.past.append(PastCall(sample_flow, datetime.now(UTC), state))
+    window.rehearsal.save_call()
+    paths = window.rehearsal.paths
+    paths.refresh()
+    paths.list.setCurrentItem(paths.list.topLevelItem(0))
+    paths.make.click()
+    goes_on(qtbot)
+    assert sample_flow.scenarios == []
+    slow_prompts.set()
+    qtbot.waitUntil(lambda: len(sample_flow.scenarios) == 2)
+    assert [one["press"] for one in sample_flow.scenarios] == [["1"], ["1"]]
 
 
 class Away:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from designer.engine.call_scenario import Taken, scenario_of_call
+from designer.flow.model import Edge, Flow, Node
 from tests.engine.test_path_scenario import build
 
 FLOW = build(("ivr", "connect", "play"), [(0, "2", 1), (1, "busy", 2)])
@@ -44,3 +45,24 @@ def test_what_our_own_server_decided_by_is_kept_where_it_was_asked() -> None:
     assert (found["at"], found["from"]) == ("2026-11-30T09:00", "+4611")
     found = scenario_of_call(FLOW, (), "x", "incoming", "success", "2026-11-30T09:00", "+4611")
     assert not {"at", "from", "to"} & set(found)
+
+
+def test_the_end_is_that_of_a_call_with_prompts_as_long_as_they_are() -> None:
+    flow = Flow()
+    hours = Node("hours", "hours", "UTC", extra={"weekly": {"mon": ["08:00-12:00"]}})
+    flow.add_nodes(
+        [
+            (None, node, None)
+            for node in (Node("long", "play", "a.wav"), hours, Node("no", "hangup", "busy"))
+        ]
+    )
+    flow.add_edges([(None, Edge("long", "next", "hours")), (None, Edge("hours", "closed", "no"))])
+    flow.start = "long"
+    steps = (
+        Taken("long", "play", "success"),
+        Taken("hours", "hours", "closed"),
+        Taken("no", "hangup", "busy"),
+    )
+    call = (flow, steps, "x", "incoming", "success", "2026-11-30T11:58+00:00")
+    assert "end" not in scenario_of_call(*call)["expect"]
+    assert "end" in scenario_of_call(*call, length=lambda _prompt: 300)["expect"]

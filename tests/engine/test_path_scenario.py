@@ -123,6 +123,25 @@ def test_when_and_from_whom_a_call_has_to_come():
         assert ScenarioRunner(flow).run(read_scenario(scenario, 1)).passed
 
 
+def test_a_call_that_gets_there_too_late_comes_when_they_open_again():
+    flow = Flow()
+    nodes = [
+        Node("long", "play", "prompts/long.wav"),
+        Node("hours", "hours", "Europe/Stockholm", extra={"weekly": {"mon": ["08:00-12:00"]}}),
+        Node("hello", "play", "sound/beep"),
+    ]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    edges = ("long next hours", "hours open hello")
+    flow.add_edges([(None, Edge(*edge.split())) for edge in edges])
+    flow.start = "long"
+    (journey,) = (one for one in paths(flow).journeys if "hello" in one.path)
+    late = datetime(2026, 11, 30, 10, 58, tzinfo=UTC)
+    assert scenario_of(flow, journey, "x", late)["at"] == "2026-11-30T11:58"
+    scenario = scenario_of(flow, journey, "x", late, length=lambda _prompt: 300)
+    assert scenario["at"] == "2026-12-07T08:00"
+    assert ScenarioRunner(flow, length=lambda _prompt: 300).run(read_scenario(scenario, 1)).passed
+
+
 def test_rounds_that_are_used_up_are_gone_through() -> None:
     flow = Flow()
     nodes = [Node("menu", "ivr", "a.mp3", extra={"rounds": 2}), Node("bye", "hangup", "reject")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from designer.app.column_list import column_list
 from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.naming import title
+from designer.app.prompt_lengths import PromptLengths
 from designer.app.row_layout import RowLayout
 from designer.app.saying import say
 from designer.app.theme.tokens import STEP
@@ -78,11 +80,11 @@ class PathsPanel(QWidget):
     trail_wanted = Signal(object)
     scenario_made = Signal(object)
 
-    def __init__(self, context: Context, document: Document) -> None:
+    def __init__(self, context: Context, document: Document, lengths: PromptLengths) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._context, self._document = context, document
+        self._context, self._document, self._lengths = context, document, lengths
         self._due = True
         self.journeys: tuple[Journey, ...] = ()
         self._ways: tuple[str, ...] = ()
@@ -188,13 +190,18 @@ class PathsPanel(QWidget):
             )
 
     def _make_scenario(self) -> None:
+        journey = self._chosen()
+        if journey is not None:
+            self._lengths.when_known(partial(self._make_of, journey))
+
+    def _make_of(self, journey: Journey) -> None:
         from designer.engine.path_scenario import scenario_of
 
-        journey, flow = self._chosen(), self._document.flow
-        if journey is None or any(node not in flow.nodes for node in journey.path):
+        flow = self._document.flow
+        if any(node not in flow.nodes for node in journey.path):
             return
         name = way_words(flow, journey)[:80]
-        scenario: JsonObject | None = scenario_of(flow, journey, name)
+        scenario: JsonObject | None = scenario_of(flow, journey, name, length=self._lengths.of)
         if scenario is None:
             self._context.messages.error(_NO_CALLER)
         else:
