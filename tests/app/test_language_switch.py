@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from designer.app.calling.state import Phase
 from designer.app.helping.help_window import HelpWindow
 from designer.app.panels.figures import money
 from designer.app.settings_dialog import CHOICES, SettingsDialog
@@ -163,6 +164,25 @@ def shown_by(window, command, then=lambda: None):
     window.tour.end()
     opened.close()
     return said, after
+
+
+def test_the_marks_of_a_call_switch_while_it_runs_and_when_it_has_ended(
+    context, window, sample_flow, qtbot
+):
+    window.document.open(sample_flow)
+    call, menu = window.test_call, window.canvas.canvas_scene.nodes["menu"]
+    window.registry.run("call.start")
+    qtbot.waitUntil(lambda: call.phase is Phase.RINGING)
+    call.answer()
+    qtbot.waitUntil(lambda: menu.state.result == "playing")
+    assert menu.state.current
+    context.speak("sv")
+    assert menu.state.result == "spelar upp"
+    window.registry.run("call.start")
+    qtbot.waitUntil(lambda: call.phase is Phase.ENDED)
+    assert menu.state.result == "lade på"
+    context.speak("en")
+    assert menu.state.result == "hung up"
 
 
 def test_what_people_have_written_stays(context, window, sample_flow, qtbot):

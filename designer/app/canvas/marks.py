@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from designer.app.canvas.node_painter import State
 from designer.app.canvas.trail import Trail
+from designer.app.translate import again
 from designer.flow.model import EdgeKey
 
 
@@ -45,7 +46,7 @@ class Marks:
             problem=self.problems.get(node_id, ""),
             passed=node_id in self.trail.passed,
             current=node_id == self.trail.current,
-            result=self.trail.results.get(node_id, ""),
+            result=again(self.trail.results.get(node_id, "")),
             change=self.changes.get(node_id, ""),
         )
 

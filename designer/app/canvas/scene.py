@@ -270,6 +270,7 @@ class CanvasScene(QGraphicsScene):
         """Read all words afresh: another language, another way of writing numbers."""
         for item in self.nodes.values():
             item.refresh()
+        self._show(self.marks.trail.results)
         self._changed()
 
     def refresh_colours(self) -> None:
