@@ -7378,7 +7378,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
-        <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>busy</source>
         <translation>upptaget</translation>
@@ -7562,7 +7561,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>avsluta stäng lämna</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>failed</source>
         <translation>misslyckades</translation>
@@ -7586,6 +7584,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/paths.py"/>
         <source>goes round</source>
         <translation>går runt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>going on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -7926,6 +7929,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>finns inte i listan</translation>
     </message>
     <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>not reached</source>
+        <translation>nåddes inte</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>not run</source>
         <translation>inte kört</translation>
@@ -7963,11 +7971,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>number withheld</source>
         <translation>dolt nummer</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/callresult.py"/>
-        <source>ongoing</source>
-        <translation>pågår</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8199,11 +8202,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/file.py"/>
         <source>store keep write</source>
         <translation>lagra behåll skriv</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/callresult.py"/>
-        <source>success</source>
-        <translation>besvarat</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -10143,6 +10141,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>{words}  ·  {why}</source>
         <translation>{words}  ·  {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>{words} ({state})</source>
+        <translation>{words} ({state})</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>

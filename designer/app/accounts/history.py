@@ -26,7 +26,7 @@ from designer.app.accounts.recordings import Recordings
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
-from designer.app.panels.callresult import duration_words, state_words
+from designer.app.panels.callresult import duration_words, named_state_words, state_words
 from designer.app.panels.figures import money
 from designer.app.saying import say
 from designer.app.theme.tokens import STEP
@@ -55,6 +55,7 @@ _SOME_OF_ALL = N_("{shown} of all {count} calls.")
 _NONE_OF_ALL = N_("None of all {count} calls.")
 _NOT_THIS = N_("This call did not run the flow that is open.")
 _COPIED = N_("Copied. curl asks for the password.")
+_STATE_COLUMN = 4
 _CALL_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -187,6 +188,7 @@ class HistoryView(QWidget):
         for call in calls:
             row = QTreeWidgetItem(self._texts(call))
             row.setData(0, _CALL_ROLE, call)
+            row.setToolTip(_STATE_COLUMN, named_state_words(call))
             self.list.addTopLevelItem(row)
             row.setHidden(not self._matches(row, words))
             if call.get("id") == self._kept_id is not None:
@@ -241,7 +243,7 @@ class HistoryView(QWidget):
     def _matches(row: QTreeWidgetItem, words: list[str]) -> bool:
         texts = [row.text(column) for column in range(len(_COLUMNS))]
         call = row.data(0, _CALL_ROLE)
-        texts += [str(call.get(key, "")) for key in ("from", "to", "id")]
+        texts += [str(call.get(key, "")) for key in ("from", "to", "id", "state")]
         whole = " ".join(texts).casefold()
         return all(word in whole for word in words)
 

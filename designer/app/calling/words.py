@@ -58,6 +58,28 @@ _NOW = {
 _RUNNING = N_("running")
 
 
+STATES = {
+    "success": N_("answered"),
+    "busy": N_("busy"),
+    "failed": N_("not reached"),
+    "ongoing": N_("going on"),
+}
+"""How a call, or a phone of it, went, by the platform's word for it."""
+_BOTH = N_("{words} ({state})")
+
+
+def state_text(state: str) -> Text:
+    """How a call went; a state nobody knows says itself."""
+    return Text(STATES.get(state, _OTHER), {"result": state})
+
+
+def named_state(state: str) -> Text:
+    """The same with the platform's own word behind it, for whoever looks for that."""
+    known = state_text(state)
+    same = STATES.get(state, state) == state
+    return known if same else Text(_BOTH, {"words": known, "state": state})
+
+
 def result_words(action: str, result: str | None, why: str | None) -> Text:
     """What became of ``action``; ``result`` and ``why`` as in a step of the trace."""
     if why == HANGUP:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from designer.app.calling.words import result_words
+from designer.app.calling.words import named_state, result_words, state_text
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
 from designer.app.saying import say, worded
@@ -23,12 +23,6 @@ _STATE, _DURATION, _COST, _LEGS, _ACTIONS = (
     N_("Reached"),
     N_("Actions"),
 )
-_STATES = {
-    "success": N_("success"),
-    "busy": N_("busy"),
-    "failed": N_("failed"),
-    "ongoing": N_("ongoing"),
-}
 _ACTION = N_("{kind}: {result}")
 _BY_MINUTE = N_("{cost}, by the started minute")
 _WOULD_COST = N_("none here; on a real line {cost}, by the started minute")
@@ -109,7 +103,7 @@ def call_facts(
 ) -> list[tuple[str, str]]:
     """Name (a template) and text of each fact of a call object; ``real``: of an account."""
     return [
-        (_STATE, state_words(call)),
+        (_STATE, named_state_words(call)),
         (_DURATION, duration_words(call)),
         (_COST, cost_words(call, currency, real=real)),
         (_LEGS, joined_words("\n", leg_words(call, numbers))),
@@ -119,8 +113,12 @@ def call_facts(
 
 def state_words(call: JsonObject) -> str:
     """The state of a call in people's words."""
-    state = str(call.get("state", ""))
-    return tr(_STATES[state]) if state in _STATES else state
+    return tr_text(state_text(str(call.get("state", ""))))
+
+
+def named_state_words(call: JsonObject) -> str:
+    """The same with the platform's own word behind it."""
+    return tr_text(named_state(str(call.get("state", ""))))
 
 
 def duration_words(call: JsonObject) -> str:

@@ -19,7 +19,13 @@ from designer.app.calling.testcall import PastCall, TestCall
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
 from designer.app.context import Context
-from designer.app.panels.callresult import CallResult, duration_words, price_words, state_words
+from designer.app.panels.callresult import (
+    CallResult,
+    duration_words,
+    named_state_words,
+    price_words,
+    state_words,
+)
 from designer.app.panels.figures import money
 from designer.app.panels.recorded import RecordedList
 from designer.app.panels.waylist import HEADING as WAY
@@ -35,7 +41,7 @@ _EMPTY = N_(
 )
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
-_COST_COLUMN = 5
+_STATE_COLUMN, _COST_COLUMN = 3, 5
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -61,9 +67,9 @@ class CallsPanel(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._make_details())
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([650, 350])
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([680, 320])
         self._splitter.setChildrenCollapsible(False)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
@@ -100,6 +106,7 @@ class CallsPanel(QWidget):
         row.setData(0, _NUMBER_ROLE, number)
         price = price_words(past.state.currency, real=past.state.real)
         row.setToolTip(_COST_COLUMN, price)
+        row.setToolTip(_STATE_COLUMN, named_state_words(past.state.call or {}))
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.app.calling.words import named_state
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
@@ -89,9 +90,10 @@ class ScenarioForm(QWidget):
         self._heading = worded(QLabel(), tr(_EXPECTED))
         self._heading.setProperty("role", "heading")
         self._add("expect.path", LineField(tr(_PATH), placeholder=tr(_PATH_EXAMPLE)), 3)
-        for key, words, values in (("expect.state", _STATE, _STATES), ("expect.end", _END, _ENDS)):
-            choices = [("", tr(_ANY)), *((value, value) for value in values)]
-            self._add(key, ChoiceField(tr(words), choices))
+        states = [(state, tr_text(named_state(state))) for state in _STATES]
+        ends = [(value, value) for value in _ENDS]
+        for key, words, choices in (("expect.state", _STATE, states), ("expect.end", _END, ends)):
+            self._add(key, ChoiceField(tr(words), [("", tr(_ANY)), *choices]))
         self._arrange(_MOST_COLUMNS)
 
     def minimumSizeHint(self) -> QSize:

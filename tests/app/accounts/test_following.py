@@ -41,7 +41,7 @@ def test_the_node_it_is_in_is_lit(call, window, qtbot, bad_line):
     leg = {"from": FROM, "to": "+46700000001", "state": "ongoing", "duration": 2}
     bad_line.answers["GET /a1/calls/c1"] = reply(200, {**ANSWERED, "legs": [leg]})
     words = window.accounts.calls.strip.words
-    qtbot.waitUntil(lambda: "01:\u00a0ongoing,\u00a00:02" in words.text())
+    qtbot.waitUntil(lambda: "01:\u00a0going\u00a0on,\u00a00:02" in words.text())
     bad_line.answers["GET /a1/calls/c1"] = reply(200, OVER)
     qtbot.waitUntil(lambda: call.state.phase is Phase.ENDED)
     trail = window.canvas.canvas_scene.marks.trail

@@ -94,7 +94,7 @@ def test_my_call_is_found_and_followed(line, window, qtbot):
     line.answers["GET /a1/calls/c2"] = reply(200, OVER)
     qtbot.waitUntil(lambda: window.accounts.calls.real_call.state.phase is Phase.ENDED)
     assert trail(window) == (("menu", "sales"), None)
-    assert "from +46 70 000 00 08: success · 0:03" in said(strip)
+    assert "from +46 70 000 00 08: answered · 0:03" in said(strip)
     assert window.calls.list.topLevelItemCount() == 1
     assert line.count("POST", "/a1/calls") == 0
     assert window.context.settings.last_to == MINE

@@ -50,7 +50,7 @@ def test_calls_stand_newest_first_with_their_facts(qtbot, call, panel):
     make_call(qtbot, call, None)
     make_call(qtbot, call, "1")
     rows = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
-    assert [row.text(3) for row in rows] == ["success", "busy"]
+    assert [row.text(3) for row in rows] == ["answered", "busy"]
     assert rows[0].text(1).replace(" ", "") == "+46700000000"
     assert rows[0].text(2).replace(" ", "") == "+46700000009"
     assert [row.text(5) for row in rows] == ["SEK 0.57", "SEK 0.00"]
