@@ -107,7 +107,7 @@ def silent_caller(subject: Subject) -> Iterator[Problem]:
 def shadowed_next(subject: Subject) -> Iterator[Problem]:
     """``shadowed-next``: every result has an edge of its own, so ``next`` is never taken."""
     results = [key for key in ("success", "failed", "busy") if subject.node.kind.outcome(key)]
-    if "next" in subject.edges and all(key in subject.edges for key in results):
+    if "next" in subject.edges and results and all(key in subject.edges for key in results):
         yield subject.warning("shadowed-next", edges=((subject.node.id, "next"),))
 
 

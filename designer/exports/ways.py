@@ -36,6 +36,8 @@ def ways(flow: Flow, node: Node) -> list[Way]:
     edges = edges_in_order(flow, node.id)
     taken = {outcome for outcome in _taken(flow, node).values() if outcome is not None}
     taken.update(edge.outcome for edge in edges if node.kind.digits and is_digits(edge.outcome))
+    if [outcome.key for outcome in node.kind.outcomes] == [_NEXT]:
+        taken.add(_NEXT)  # an action that has no results to tell apart
     if rounds_of(node) is not None:
         taken.add(ROUNDS.key)
     return [Way(_result(node, edge, taken), inline(edge.label), edge.target) for edge in edges]

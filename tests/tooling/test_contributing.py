@@ -81,7 +81,8 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
             assert done.returncode == 0, f"{heading}: {done.stderr}"
     tokens = copy / "resources" / "styles" / "tokens.json"
     themes = json.loads(tokens.read_text("utf-8"))
-    for theme, colours in json.loads(blocks("How to add an action", "json")[0]).items():
+    shown = json.loads(blocks("How to add an action", "json")[0])
+    for theme, colours in shown["themes"].items():
         themes["themes"][theme].update(colours)
     tokens.write_text(json.dumps(themes), "utf-8")
     icon = blocks("How to add an action", "xml")[0]
@@ -112,6 +113,8 @@ def test_the_added_action_is_written_and_walked(copied: Path) -> None:
     call = json.loads(run(copied, "-m", "designer", "simulate", "wait.callflow", "--json"))
     assert [step["action"] for step in call["steps"]] == ["pause", "connect"]
     assert call["steps"][1]["t"] == 5
+    described = run(copied, "-m", "designer", "export", "--format", "markdown", "wait.callflow")
+    assert "Afterwards: [2. ring]" in described
 
 
 def test_the_added_check_is_said(copied: Path) -> None:
