@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabBar, QWidget
 
 
 def nameless(root: QWidget) -> set[str]:
@@ -27,6 +27,19 @@ def nameless(root: QWidget) -> set[str]:
     return found
 
 
+def untold(root: QWidget) -> set[str]:
+    """The visible buttons that show no word and say none when they are pointed at."""
+    return {
+        f"{type(button).__name__} in {type(button.parentWidget()).__name__}"
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible()
+        and not button.objectName().startswith("qt_")
+        and not any(map(str.isalnum, button.text()))
+        and not button.findChildren(QLabel)  # its words stand on it
+        and not button.toolTip().strip()
+    }
+
+
 @pytest.mark.parametrize("selected", [[], ["menu"], ["sales", "support"]])
 def test_everything_in_the_window_has_a_name(window, sample_flow, qtbot, selected):
     sample_flow.scenarios = [{"name": "Sales answers", "press": ["1"], "expect": {}}]
@@ -37,7 +50,7 @@ def test_everything_in_the_window_has_a_name(window, sample_flow, qtbot, selecte
         dock.show()
         dock.raise_()
         qtbot.wait(1)
-        missing |= nameless(window)
+        missing |= nameless(window) | untold(window)
     assert missing == set()
 
 
@@ -62,7 +75,7 @@ def test_everything_in_a_dialog_has_a_name(window, sample_flow, asker, tmp_path,
         dialog = window.findChildren(QDialog)[-1]
         assert dialog.isVisible(), command
         assert dialog.windowTitle(), command
-        assert nameless(dialog) == set(), command
+        assert nameless(dialog) | untold(dialog) == set(), command
         dialog.close()
         dialog.deleteLater()
         QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
@@ -73,7 +86,7 @@ def test_everything_that_opens_over_the_canvas_has_a_name(window, sample_flow, q
     for command in ("find.find", "find.replace", "find.palette", "file.start", "help.tour"):
         window.registry.run(command)
         qtbot.wait(1)
-        assert nameless(window) == set(), command
+        assert nameless(window) | untold(window) == set(), command
     window.start.leave()
     window.document.selection.set(["sales"])
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)

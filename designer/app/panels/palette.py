@@ -52,6 +52,7 @@ class PalettePanel(QWidget):
         self._glass = self.field.addAction(
             self._icon("find"), QLineEdit.ActionPosition.LeadingPosition
         )
+        say(self._glass.setToolTip, tr(_FIND))
         self.clearing = self.field.addAction(
             self._icon("close"), QLineEdit.ActionPosition.TrailingPosition
         )

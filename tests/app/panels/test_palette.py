@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.panels.palette import PalettePanel
-from designer.flow.vocabulary import KINDS
+from designer.flow.vocabulary import KINDS, RECORDCALL
 
 
 @pytest.fixture
@@ -140,3 +140,9 @@ def test_no_word_is_cut_off(palette, qtbot):
     for entry in palette.entries.values():
         assert entry.width() >= entry.sizeHint().width()
         assert entry.height() >= entry.sizeHint().height()
+
+
+def test_every_action_says_what_the_vocabulary_says_of_it(palette):
+    helps = {RECORDCALL.key: RECORDCALL.help, **{key: kind.help for key, kind in KINDS.items()}}
+    told = {key: entry.toolTip() for key, entry in palette.entries.items()}
+    assert [key for key, words in told.items() if not words.startswith(helps[key])] == []
