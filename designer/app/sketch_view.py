@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.drawing.sketch import Sketch
+from designer.app.flow_size import size_words
 from designer.app.panels.elided import ElidedLabel
 from designer.app.saying import say
 from designer.app.theme.theme import Theme
@@ -15,7 +16,6 @@ from designer.app.translate import tr
 from designer.flow.model import Flow
 from designer.flow.texts import N_
 
-_COUNTS = N_("{nodes} nodes, {edges} edges")
 _NOTHING = N_("There is nothing to show.")
 _CARD_PICTURE, _LEAST_PICTURE = 170, 64
 """How high the picture of a card is, and how high where there is little room."""
@@ -92,4 +92,4 @@ class FlowCard(QFrame):
         if flow is None:
             say(self.counts.setText, tr(_NOTHING))
         else:
-            say(self.counts.setText, tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
+            say(self.counts.setText, size_words(flow))

@@ -13,6 +13,7 @@ from designer.app.accounts.lines import Lines
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
+from designer.app.flow_size import size_words
 from designer.app.panels.elided import ElidedLabel
 from designer.app.saying import say, worded
 from designer.app.serving.serving import FlowServing
@@ -21,7 +22,6 @@ from designer.app.toolbar import EMULATOR
 from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
-_COUNTS = N_("{nodes} nodes, {edges} edges")
 _HINT = N_("Ready")
 _NONE, _EMPTY = N_("No problems"), N_("Empty flow")
 _ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
@@ -155,7 +155,7 @@ class StatusBar(QStatusBar):
 
     def _count(self) -> None:
         flow = self._document.flow
-        say(self._counts.setText, tr(_COUNTS, nodes=len(flow.nodes), edges=len(flow.edges)))
+        say(self._counts.setText, size_words(flow))
         _hold(self._counts)
 
     def _show_problems(self) -> None:

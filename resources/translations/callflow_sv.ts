@@ -8546,6 +8546,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} kopplingar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/flow_size.py"/>
+        <source>{count} edge</source>
+        <translation>{count} koppling</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/flow_size.py"/>
+        <source>{count} edges</source>
+        <translation>{count} kopplingar</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/problems.py"/>
         <location filename="../../designer/app/statusbar.py"/>
         <source>{count} error</source>
@@ -8573,7 +8583,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} tecken är för många för att ändras här. Korta texten i dokumentet.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/flow_size.py"/>
+        <source>{count} node</source>
+        <translation>{count} nod</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
+        <location filename="../../designer/app/flow_size.py"/>
         <source>{count} nodes</source>
         <translation>{count} noder</translation>
     </message>
@@ -9113,12 +9129,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>{nodes} and {count} more</source>
         <translation>{nodes} och {count} till</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/sketch_view.py"/>
-        <location filename="../../designer/app/statusbar.py"/>
-        <source>{nodes} nodes, {edges} edges</source>
-        <translation>{nodes} noder, {edges} kopplingar</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/annotation_painter.py"/>

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from designer.app.commands import samples
 from designer.flow import changes
-from designer.flow.edits import AddNodes
-from designer.flow.model import Flow, Node
+from designer.flow.edits import AddEdges, AddNodes
+from designer.flow.model import Edge, Flow, Node
 
 # The screenless platform says this of every menu that opens.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -74,3 +74,14 @@ def test_an_empty_flow_is_empty_and_no_error(window, qtbot):
     window.document.open(led_nowhere)
     check.run()
     assert status.problems.text() == "1 error"
+
+
+def test_one_edge_is_one_edge(window):
+    flow = Flow("Short")
+    AddNodes(((None, Node("a", "play", "x.mp3"), None), (None, Node("b", "hangup"), None))).apply(
+        flow
+    )
+    AddEdges(((None, Edge("a", "next", "b")),)).apply(flow)
+    window.document.open(flow)
+    words = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert "2 nodes, 1 edge" in words
