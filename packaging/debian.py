@@ -22,7 +22,7 @@ Suggests: gnome-keyring
 Section: comm
 Priority: optional
 Description: design, check, hear and call 46elks phone call flows
- Draw the phone line your customers call, hear and walk it on a simulated
+ Draw the call flow behind your phone number, hear and walk it on a simulated
  phone without an account, and export it as call actions.
  .
  The program brings its own Python and Qt along. The command is callflow.

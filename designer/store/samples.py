@@ -11,7 +11,7 @@ from designer.store.resources import resource_path
 
 SUFFIX = ".callflow"
 _LIST = "README.md"
-"""Beside the samples; a table in it says of each file whose line it is and what it shows."""
+"""Beside the samples; a table in it says of each file whom it is made for and what it shows."""
 _COLUMNS = 3
 
 
@@ -22,7 +22,7 @@ class Sample:
     name: str
     title: str
     owner: str = ""
-    """Whose line it is, such as ``a dentist``; empty where the list does not say."""
+    """Whom it is made for, such as ``a dentist``; empty where the list does not say."""
     shows: str = ""
     """In a line, what can be learnt from it."""
 
@@ -44,7 +44,7 @@ def list_samples() -> list[Sample]:
 
 
 def _rows(path: Path) -> Iterator[tuple[str, tuple[str, str]]]:
-    """The rows of the table: the file's name, and whose line it is and what it shows."""
+    """The rows of the table: the file's name, and whom it is made for and what it shows."""
     try:
         lines = path.read_text("utf-8").splitlines()
     except OSError:

@@ -1623,8 +1623,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
-        <source>Draw the line your customers call, hear and walk it on a simulated phone, take it with you.</source>
-        <translation>Rita linjen som dina kunder ringer, hör och gå igenom den på en simulerad telefon, och ta den med dig.</translation>
+        <source>Draw the flow your callers go through, hear and walk it on a simulated phone, take it with you.</source>
+        <translation>Rita flödet som de som ringer går igenom, hör och prova det på en simulerad telefon, och ta det med dig.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
@@ -2044,6 +2044,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Follow on the canvas</source>
         <translation>Följ på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/start/rows.py"/>
+        <source>For {owner}</source>
+        <translation>För {owner}</translation>
     </message>
     <message>
         <location filename="../../designer/app/helping/help_window.py"/>
@@ -5776,11 +5781,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Linjen får frågan om samtalet.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/start/rows.py"/>
-        <source>The line of {owner}</source>
-        <translation>Linjen hos {owner}</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The line signalled busy: the call was never answered and costs nothing.</source>
         <translation>Linjen signalerade upptaget: samtalet besvarades aldrig och kostar inget.</translation>
@@ -7286,7 +7286,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../resources/samples/README.md"/>
-        <source>an IT support</source>
+        <source>an IT help desk</source>
         <translation>en it-support</translation>
     </message>
     <message>

@@ -18,8 +18,8 @@ K = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
-def test_what_the_page_of_the_canvas_says_to_type_draws_a_line_without_the_mouse(window):
-    page = guide_path("canvas").read_text("utf-8").split("## A line without the mouse")[1]
+def test_what_the_page_of_the_canvas_says_to_type_draws_a_flow_without_the_mouse(window):
+    page = guide_path("canvas").read_text("utf-8").split("## A flow without the mouse")[1]
     hands, canvas = Keys(), window.canvas
     hands.press(K.Key_N, Qt.KeyboardModifier.ControlModifier)
     for words in page.split("```")[1].strip().splitlines():

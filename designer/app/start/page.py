@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 _WELCOME = N_("Callflow Designer")
 _WHAT = N_(
-    "Draw the line your customers call, hear and walk it on a simulated phone, take it with you."
+    "Draw the flow your callers go through, hear and walk it on a simulated phone, take it with "
+    "you."
 )
 _RECENT = N_("Recent")
 _NO_RECENT = N_("What you open or save is listed here.")

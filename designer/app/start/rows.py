@@ -31,7 +31,7 @@ from designer.store.samples import Sample
 _MISSING = N_("Not found")
 _REMOVE = N_("Remove {name} from this list")
 _GONE = N_("{name}, not found")
-_LINE_OF = N_("The line of {owner}")
+_MADE_FOR = N_("For {owner}")
 _SAMPLE = N_("{title}: {shows}")
 _PICTURE_HEIGHT = 104
 _SHOWN_LINES = 4
@@ -150,7 +150,7 @@ class RecentRow(RowButton):
 
 
 class SampleCard(RowButton):
-    """A sample: its picture, its name, whose line it is and what it shows."""
+    """A sample: its picture, its name, whom it is made for and what it shows."""
 
     def __init__(self, theme: Theme, sample: Sample) -> None:
         named, learnt, whose = (
@@ -160,7 +160,7 @@ class SampleCard(RowButton):
         self.sample = sample
         self.picture = SketchView(theme, _PICTURE_HEIGHT)
         title = ElidedLabel(named, "strong")
-        owner = ElidedLabel(tr(_LINE_OF, owner=whose) if whose else "", "muted")
+        owner = ElidedLabel(tr(_MADE_FOR, owner=whose) if whose else "", "muted")
         shows = LinesLabel(_sentence(learnt), "", most=_SHOWN_LINES)
         shows.setFixedHeight(_SHOWN_LINES * shows.fontMetrics().lineSpacing())
         self.setFixedSize(CARD_WIDTH, CARD_HEIGHT)

@@ -71,5 +71,5 @@ def test_headings_are_found_by_their_own_anchor_and_by_that_of_markdown():
 
 def test_pages_for_users_stand_before_those_for_developers():
     groups = list(dict.fromkeys(page.group for page in GUIDE.values()))
-    assert groups == ["", "Drawing and trying a flow", "A line that works", "For developers"]
+    assert groups == ["", "Drawing and trying a flow", "A flow in use", "For developers"]
     assert [page.name for page in GUIDE.values() if not page.group] == [FIRST]
