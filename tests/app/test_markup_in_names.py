@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QWidget
 
 from designer.app.as_written import as_written
 from designer.app.waiting import WaitDialog
+from designer.flow import changes
+from designer.flow.edits import SetField
 from designer.flow.texts import Text
 from tests.app.opened import open_now
 
+ROOT = Path(__file__).resolve().parents[2]
 _MOST_COLUMNS = 3
 MARKUP = '<b>x</b><img src="http://127.0.0.1:9/x.png">'
 _OURS = re.compile(r"<p style='white-space: pre-wrap'>[^<>]*</p>")
@@ -103,6 +107,81 @@ def test_what_looks_like_markup_is_shown_as_it_stands(window, qtbot, tmp_path: P
     dialog = WaitDialog(path.name, window)
     assert list(_rendered(dialog)) == []
     dialog.close()
+
+
+SETS = ("setToolTip", "setWhatsThis")
+OURS = {
+    "about.py": {"DOCUMENTATION"},
+    "callresult.py": {"price_words(currency, real=real)"},
+    "calls.py": {"price"},
+    "fields.py": {"help_text"},
+    "outcome_rows.py": {"help_text"},
+    "palette.py": {
+        "tr(_CHIP_TOOLTIP, help=tr(RECORDCALL.help))",
+        "tr(_TOOLTIP, help=tr(kind.help))",
+    },
+    "problem_row.py": {"'' if shown == sentence else _WHOLE.format(escape(sentence))"},
+    "scenarios.py": {"said_by(self.buttons[key].setText)"},
+    "several_form.py": {"words"},
+}
+"""Tooltips with something in them that nobody but the program writes, or that escape it."""
+
+
+def _told(file: Path) -> Iterator[ast.expr]:
+    """What a source file gives to tooltips."""
+    for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if not isinstance(call, ast.Call):
+            continue
+        put, words = call.func, call.args[-1:]
+        if isinstance(put, ast.Name) and put.id == "say":
+            put, words = call.args[0], call.args[1:]
+        if isinstance(put, ast.Attribute) and put.attr in SETS:
+            yield words[0]
+
+
+def _is_plain(words: ast.expr) -> bool:
+    """Whether nothing in it is anybody's but the program's, or shown as it stands."""
+    if isinstance(words, ast.IfExp):
+        return _is_plain(words.body) and _is_plain(words.orelse)
+    if isinstance(words, ast.Call) and isinstance(words.func, ast.Name):
+        fields = len(words.args) > 1 or words.keywords
+        return words.func.id == "as_written" or (words.func.id == "tr" and not fields)
+    return isinstance(words, ast.Constant)
+
+
+def test_every_tooltip_in_the_source_is_as_written_or_ours():
+    """Those that no window of a test shows too."""
+    files = sorted((ROOT / "designer" / "app").rglob("*.py"))
+    told = [(file.name, words) for file in files for words in _told(file)]
+    assert len(told) > 40
+    wrong = [
+        f"{name}: {ast.unparse(words)}"
+        for name, words in told
+        if not _is_plain(words) and ast.unparse(words) not in OURS.get(name, ())
+    ]
+    assert wrong == []
+
+
+def test_what_is_listed_is_shown_as_it_stands(window, sample_flow, qtbot):
+    """Undo steps, and places where words are replaced, in the middle of others among them."""
+    window.document.open(sample_flow)
+    window.document.apply(SetField("name", MARKUP, Text("{name}", {"name": MARKUP})))
+    window.document.apply(changes.set_value(sample_flow.nodes["menu"], MARKUP))
+    window.docks["history"].show()
+    window.finder.bar.open(replaces=True)
+    QTest.keyClicks(window.finder.bar.field, "127.0.0")
+    lists = window.docks["history"], window.finder.bar
+    for part in lists:
+        qtbot.waitUntil(lambda part=part: any(MARKUP in words for words in _listed(part)))
+        window.grab()
+        assert list(_rendered(part)) == []
+
+
+def _listed(part: QWidget) -> Iterator[str]:
+    for view in part.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount()):
+            yield from (str(model.index(row, column).data()) for column in range(_MOST_COLUMNS))
 
 
 def test_words_that_are_no_markup_stay_as_they_are():

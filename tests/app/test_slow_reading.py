@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 import time
@@ -13,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu
 
@@ -30,6 +31,7 @@ from designer.flow.texts import Text
 from designer.store.state import state_folder
 from designer.store.versions import PART, keep_version
 from designer.store.writing import dump_document
+from tests.app.canvas.mouse import head, hold
 from tests.app.pointing import LEFT, at, drop
 from tests.app.test_dropping_files import dragged
 
@@ -113,6 +115,8 @@ def test_a_slow_file_opens_later_and_the_window_goes_on(window, asker, slow, con
     else:
         drop(window.canvas, dragged(slow.path), at(window.canvas, 0, 0))
     says_so(window, qtbot, "Opening slow.callflow…")
+    with qtbot.waitCallback() as went_on:  # so does a call that is under way
+        window.context.background.submit(asyncio.sleep(0), went_on)
     slow.give(content)
     qtbot.waitUntil(lambda: opened(window, slow.path))
     assert window.document.flow.name == "Support line"
@@ -148,6 +152,20 @@ def test_what_is_changed_meanwhile_is_asked_about(window, asker, sample_flow, sl
     assert not window.document.clean
 
 
+def test_it_comes_in_the_middle_of_no_gesture(window, sample_flow, slow, content, qtbot):
+    window.document.open(sample_flow)
+    before = window.document.flow
+    load(window, slow.path)
+    start = head(window.canvas, "sales")
+    hold(window.canvas, start, start + QPoint(80, 80))
+    assert window.canvas.hand.gesture is not None
+    slow.give(content)
+    QTest.qWait(150)
+    assert window.document.flow is before
+    assert window.canvas.cancel_gesture()
+    qtbot.waitUntil(lambda: opened(window, slow.path))
+
+
 def test_it_comes_in_the_middle_of_no_dialog_and_no_menu(window, slow, content, qtbot):
     before = window.document.flow
     load(window, slow.path)
@@ -165,14 +183,18 @@ def test_it_comes_in_the_middle_of_no_dialog_and_no_menu(window, slow, content, 
     qtbot.waitUntil(lambda: opened(window, slow.path))
 
 
-def test_of_two_files_the_later_one_is_shown(window, slow, content, tmp_path, qtbot):
+@pytest.mark.parametrize("first", [True, False])
+def test_of_two_files_the_later_one_is_shown(window, slow, content, tmp_path, qtbot, first):
     other = tmp_path / "quick.callflow"
     other.write_bytes(content)
     load(window, slow.path)
     says_so(window, qtbot, "Opening slow.callflow…")
     load(window, other)
+    if first:  # what is read before the later one does not keep that from being shown
+        slow.give(content)
     qtbot.waitUntil(lambda: opened(window, other))
-    slow.give(content)
+    if not first:
+        slow.give(content)
     QTest.qWait(50)
     assert window.document.path == other
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from designer.serving.errors import Refused, ServingError
 from designer.serving.receiving import HookStore, newest_kept, read_fields
+from tests.disks import Disk
 
 
 def test_what_is_kept_is_found_again_oldest_first(tmp_path):
@@ -61,6 +62,17 @@ def test_a_full_folder_takes_no_more_and_loses_nothing(tmp_path):
     assert sorted(tmp_path.iterdir()) == sorted(kept)
     kept[0].unlink()
     now[0] = 5.0
+    assert store.keep("a", b"b=c").exists()
+
+
+def test_what_a_full_disk_does_not_take_leaves_no_half_file(tmp_path, monkeypatch):
+    store, disk = HookStore(tmp_path), Disk(monkeypatch)
+    disk.fill(tmp_path)
+    with pytest.raises(Refused) as refused:
+        store.keep("a", b"b=c")
+    assert refused.value.status == 503
+    assert list(tmp_path.iterdir()) == []
+    disk.mend()
     assert store.keep("a", b"b=c").exists()
 
 

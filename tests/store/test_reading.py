@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from designer.flow.model import Edge
+from designer.store import reading
 from designer.store.document import DocumentError, load_document, parse_document
 
 
@@ -268,6 +269,15 @@ def test_bytes_that_are_no_text_are_refused() -> None:
     error = refusal(b'{"format": "\xff"}')
     assert error.code == "not-utf8"
     assert "byte 12" in str(error)
+
+
+def test_a_document_beyond_measure_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = '{"format": "callflow/1", "start": null, "nodes": {}, "edges": []}'
+    monkeypatch.setattr(reading, "DOCUMENT_BYTES", len(text))
+    assert load_document(text).nodes == {}
+    with pytest.raises(DocumentError) as caught:
+        load_document(text + " ")
+    assert caught.value.code == "too-large"
 
 
 def test_the_answer_of_a_webhook_may_be_as_deep_as_call_actions() -> None:

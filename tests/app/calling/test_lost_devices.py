@@ -86,9 +86,11 @@ def test_what_was_said_before_the_microphone_went_is_kept_and_a_tone_after_it(
     recorder, file = sound("NULL"), tmp_path / "said.wav"
     recorder.record(file)
     qtbot.waitUntil(lambda: recorder.hears is True and len(recorder._tape._heard) > 0)
+    before = len(recorder._tape._heard)
     take_away(recorder, recorder._tape._device)
     qtbot.waitUntil(lambda: recorder.hears is False)
     heard = len(recorder._tape._heard)
+    assert heard >= before
     qtbot.wait(30)
     recorder.end_recording()
     qtbot.waitUntil(lambda: recorder.hears is None)
