@@ -112,8 +112,6 @@ def test_what_looks_like_markup_is_shown_as_it_stands(window, qtbot, tmp_path: P
 SETS = ("setToolTip", "setWhatsThis")
 OURS = {
     "about.py": {"DOCUMENTATION"},
-    "callresult.py": {"price_words(currency, real=real)"},
-    "calls.py": {"price"},
     "fields.py": {"help_text"},
     "outcome_rows.py": {"help_text"},
     "palette.py": {

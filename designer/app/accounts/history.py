@@ -23,6 +23,7 @@ from designer.app.accounts.callpages import CallPages
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.order import goes_on
 from designer.app.accounts.recordings import Recordings
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
@@ -188,7 +189,7 @@ class HistoryView(QWidget):
         for call in calls:
             row = QTreeWidgetItem(self._texts(call))
             row.setData(0, _CALL_ROLE, call)
-            row.setToolTip(_STATE_COLUMN, named_state_words(call))
+            row.setToolTip(_STATE_COLUMN, as_written(named_state_words(call)))
             self.list.addTopLevelItem(row)
             row.setHidden(not self._matches(row, words))
             if call.get("id") == self._kept_id is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from designer.app.as_written import as_written
 from designer.app.calling.words import named_state, result_words, state_text
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
@@ -93,7 +94,7 @@ def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWid
         if text:
             shown = _label(text, "figures")
             if name is _COST:
-                say(shown.setToolTip, price_words(currency, real=real))
+                say(shown.setToolTip, as_written(price_words(currency, real=real)))
             form.addRow(_label(tr(name), "muted"), shown)
     return widget
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.calling.testcall import PastCall, TestCall
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
@@ -105,8 +106,8 @@ class CallsPanel(QWidget):
         row = QTreeWidgetItem(self._texts(past))
         row.setData(0, _NUMBER_ROLE, number)
         price = price_words(past.state.currency, real=past.state.real)
-        row.setToolTip(_COST_COLUMN, price)
-        row.setToolTip(_STATE_COLUMN, named_state_words(past.state.call or {}))
+        row.setToolTip(_COST_COLUMN, as_written(price))
+        row.setToolTip(_STATE_COLUMN, as_written(named_state_words(past.state.call or {})))
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)
