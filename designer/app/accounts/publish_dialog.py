@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
@@ -11,6 +12,7 @@ from designer.app.accounts import publishing
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.publish_target import PublishTarget
+from designer.app.aside import aside
 from designer.app.buttons import push_button
 from designer.app.saying import add_choice, add_row, say
 from designer.app.translate import joined_words, tr, tr_text
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from designer.app.document import Document
     from designer.elks.client import ElksClient
     from designer.elks.publishing import Change
+
+    Past: TypeAlias = Change | CallflowError | None
 
 _TITLE = N_("Publish on {line}")
 _NUMBER, _SET = N_("Number"), N_("Set it to")
@@ -86,6 +90,7 @@ class PublishDialog(CarefulDialog):
         self._journal = Journal()
         self._closed = False
         self._shown: JsonObject | None = None  # the number as it was looked at
+        self._past: Past = None  # what puts back what it did before
         self._looking: Handle | None = None
         self._change: Change | None = None
         self._make_parts()
@@ -157,7 +162,7 @@ class PublishDialog(CarefulDialog):
         self._busy("")
         self._looking = self._lines.use(
             self._line,
-            lambda client: publishing.look(client, number),
+            partial(_look_at, number, self._journal, self._line.base_url),
             self._looked,
             self._failed,
         )
@@ -169,10 +174,11 @@ class PublishDialog(CarefulDialog):
             self._looking.cancel()
             self._looking = None
 
-    def _looked(self, number: JsonObject) -> None:
+    def _looked(self, found: tuple[JsonObject, Past]) -> None:
+        number, past = found
         if self._closed or number.get("number") != self.number.currentText():
             return
-        self._shown = number
+        self._shown, self._past = number, past
         self._rest(self.words.text(), str(self.words.property("role")))
 
     # Showing
@@ -192,9 +198,7 @@ class PublishDialog(CarefulDialog):
         self.publish.setEnabled(idle and plan.change is not None and not plan.change.is_nothing)
         self.compare.setEnabled(idle and plan.before is not None)
         self.fetch.setEnabled(idle and plan.before is not None)
-        self.put_back.setEnabled(
-            idle and publishing.may_put_back(self._journal, self._line.base_url, self._shown)
-        )
+        self.put_back.setEnabled(idle and self._past is not None)
 
     # Deeds
 
@@ -214,15 +218,11 @@ class PublishDialog(CarefulDialog):
             self._do(change, tr(_PUBLISHED, number=change.number))
 
     def _put_back(self) -> None:
-        from designer.elks.publishing import putting_back
-
-        number = self._shown
-        if number is None:
+        change = self._past
+        if self._shown is None or change is None:
             return
-        try:
-            change = putting_back(self._line.base_url, self._journal, number)
-        except CallflowError as error:
-            self._rest(tr_text(error.text), "bad")
+        if isinstance(change, CallflowError):
+            self._rest(tr_text(change.text), "bad")
             return
         if change.is_nothing:
             self._rest(tr(_SAME, number=change.number), "muted")
@@ -297,3 +297,11 @@ class PublishDialog(CarefulDialog):
 
     def _leave(self) -> None:
         self._closed = True
+
+
+async def _look_at(
+    name: str, journal: Journal, base_url: str, client: ElksClient
+) -> tuple[JsonObject, Past]:
+    """The number called ``name`` as it is, and what puts back what it did before."""
+    number = await publishing.look(client, name)
+    return number, await aside(partial(publishing.past, journal, base_url, number))

@@ -13,7 +13,7 @@ from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.store.lines import USUAL_BASE_URL
-from designer.store.publications import Journal, JournalError
+from designer.store.publications import Journal
 
 if TYPE_CHECKING:
     from designer.elks.client import ElksClient
@@ -137,14 +137,19 @@ def plan(
     return Plan(now, Text(_SAME) if change.is_nothing else then, tuple(warnings), (), change, old)
 
 
-def may_put_back(journal: Journal, base_url: str, number: JsonObject | None) -> bool:
-    """Whether something is kept that ``number`` did before."""
-    if number is None:
-        return False
+def past(journal: Journal, base_url: str, number: JsonObject) -> Change | CallflowError | None:
+    """What puts back what ``number`` did before, or what is wrong with that; None: nothing does.
+
+    Reads the journal: not for the Qt thread.
+    """
+    from designer.elks.publishing import putting_back
+
     try:
-        return journal.last(base_url, str(number.get("id"))) is not None
-    except JournalError:
-        return True  # what is wrong with it is said when it is asked for
+        if journal.last(base_url, str(number.get("id"))) is None:
+            return None
+        return putting_back(base_url, journal, number)
+    except CallflowError as error:
+        return error
 
 
 def after(change: Change) -> Text:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.aside import shortly
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
@@ -184,7 +185,7 @@ class ReceivedView(QWidget):
         if post is not None:
             lines = [tr(_FIELD, name=name, value=post.text(name)) for name in post.fields]
         self.fields.setPlainText("\n".join(lines)[:_LONGEST])
-        say(self.words.setText, "" if post is None else _kept(post))
+        say(self.words.setText, "" if post is None else self._kept(post))
         self._enable()
 
     def _enable(self) -> None:
@@ -230,18 +231,18 @@ class ReceivedView(QWidget):
         order = self._serving.order
         self.folder.setVisible(order is not None and bool(order.store))
 
+    def _kept(self, post: Received) -> str:
+        """Where what was received is kept, the sound first."""
+        if post.file is None:
+            return ""
+        sound = post.file.with_suffix(".wav")
+        there = shortly(self._context.background, sound.is_file, otherwise=False)
+        return tr(_KEPT, name=sound.name if there else post.file.name)
+
     def _open_folder(self) -> None:
         order = self._serving.order
         if order is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(order.store).absolute())))
-
-
-def _kept(post: Received) -> str:
-    """Where what was received is kept, the sound first."""
-    if post.file is None:
-        return ""
-    sound = post.file.with_suffix(".wav")
-    return tr(_KEPT, name=sound.name if sound.is_file() else post.file.name)
 
 
 def _not_now(error: Exception) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 
 import httpx
 import pytest
@@ -16,6 +18,7 @@ from designer.app.serving.order import ServeOrder
 from designer.flow.changes import set_value
 from designer.flow.edits import AddEdges
 from designer.flow.model import Edge
+from designer.store.publications import FILE_NAME
 from tests.accounts import PASSWORD, USERNAME
 
 NUMBER = "+46700000000"
@@ -75,6 +78,26 @@ def test_a_change_in_between_is_shown_and_kept(dialog, qtbot, own):
     qtbot.waitUntil(lambda: "https://example.com/theirs" in dialog.now.text())
     assert "somebody else" in dialog.words.text()
     qtbot.waitUntil(dialog.publish.isEnabled)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs named pipes")
+def test_what_was_published_before_is_read_beside_the_window(account_window, qtbot, own, own_home):
+    own_home.mkdir(exist_ok=True)
+    journal = own_home / FILE_NAME
+    os.mkfifo(journal)
+    account_window.registry.run("call.publish")
+    dialog = account_window.findChildren(PublishDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.number.currentText() == NUMBER)
+    qtbot.wait(50)
+    assert not dialog.publish.isEnabled()
+    entry = {"previous": OLD, "published": OLD, "at": "2026-01-01T00:00:00+00:00"}
+    kept = json.dumps({f"{dialog._line.base_url}/numbers/{own.id}": [entry]})
+    quick = own_home / "quick"
+    quick.write_text(kept)
+    with journal.open("w") as pipe:
+        quick.replace(journal)  # for whoever reads once more
+        pipe.write(kept)
+    qtbot.waitUntil(dialog.put_back.isEnabled)
 
 
 def test_what_somebody_else_set_is_put_back_over_only_when_told(dialog, qtbot, own, asker):
