@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
+import click
 import jsonschema
 import pytest
 from click.testing import CliRunner
@@ -162,6 +163,30 @@ def test_every_option_of_the_command_line_is_told_as_its_help_tells_it(of_docs):
     written = text("command-line")
     assert of_docs("options_tables").page(written) == written
     assert "| `--coverage-min P` |" in written
+
+
+OF_OTHERS = {"--no-proxy-headers", "--no-deps", "--wheel-dir", "--upgrade", "--help", "--version"}
+"""Options of pip and uvicorn, and those that click gives to all."""
+
+
+def options_of(name: str) -> set[str]:
+    command = callflow.get_command(click.Context(callflow), name)
+    assert command is not None, name
+    return {form for option in command.params for form in (*option.opts, *option.secondary_opts)}
+
+
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "README.md"], ids=lambda path: path.stem)
+def test_commands_and_options_within_sentences_are_there(path):
+    if path.stem == "reliability":  # its options are those of dev.py
+        return
+    every = set().union(*map(options_of, COMMANDS)) | OF_OTHERS
+    for words in re.findall(r"`([^`\n]+)`", _FENCE.sub("", path.read_text("utf-8"))):
+        named = set(re.findall(r"(?<![\w-])--[a-z][\w-]*", words))
+        begun = words.split()
+        known = options_of(begun[1]) if begun[0] == "callflow" and len(begun) > 2 else every
+        assert named - known - OF_OTHERS == set(), words
+        if begun[0] == "callflow" and len(begun) > 1:
+            assert begun[1] in {*COMMANDS, "FILE", *OF_OTHERS}, words
 
 
 def test_every_assumption_is_told():
