@@ -50,11 +50,11 @@ def text(page: str) -> str:
 
 
 def slugs(path: Path) -> set[str]:
-    """What can be gone to in a page, as code hosts name it."""
+    """What can be gone to in a page, as code hosts and the site name it: its headings alone."""
     words = _FENCE.sub("", path.read_text("utf-8"))
     headings = re.findall(r"^#+ (.*?)(?:<a [^>]*></a>)?$", words, re.MULTILINE)
     plain = (re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings)
-    return {*plain, *re.findall(r'<a id="([\w-]+)"', words)}
+    return set(plain)
 
 
 @pytest.fixture
