@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,10 @@ _LINE = N_("Line the test call goes to")
 EMULATOR = N_("Emulator")
 _ZOOM = N_("{percent} %")
 _BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "find.find", "view.fit")
+_LEAST_NAME = 96
+"""So much of the flow's name is seen before the buttons go without their words."""
+_LINE_WIDTHS, _CALL_WIDTHS = (150, 120), (140, 110)
+"""At the least: usually, and where the buttons go without their words."""
 _NAME_WIDTH = 320
 """Longer names are shortened, and all where the window is narrow: the bright button must stay."""
 
@@ -62,10 +67,8 @@ class Toolbar(QToolBar):
         self.line = ChoiceBox()
         say(self.line.setAccessibleName, tr(_LINE))
         say(self.line.setToolTip, tr(_LINE))
-        self.line.setMinimumWidth(150)
         self.line.activated.connect(self._choose_line)
         self.call = push_button(role="primary", clicked=registry.actions["call.start"].trigger)
-        self.call.setMinimumWidth(140)
         self._lay_out()
         self.show_zoom(1.0)
         document.state_changed.connect(self._show_name)
@@ -104,6 +107,29 @@ class Toolbar(QToolBar):
         self.show_lines(self._lines)  # the entry opens a dialog, it is no line
         self._registry.run("call.lines")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the buttons their words where there is room for them."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def retranslate(self) -> None:
+        """The words have another length now."""
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the icons alone where, with their words, the bright button would have no place."""
+        styles = Qt.ToolButtonStyle
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            folded = style is styles.ToolButtonIconOnly
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
+            for part, widths in ((self.line, _LINE_WIDTHS), (self.call, _CALL_WIDTHS)):
+                part.setMinimumWidth(widths[folded])
+            name = self.name.sizeHint().width()
+            needed = self.sizeHint().width() - name + min(name, _LEAST_NAME)
+            if needed <= self.width():
+                break
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._title)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,8 +139,9 @@ class Toolbar(QToolBar):
         row.addStretch(1)
         self.addWidget(self._title)
         self.addWidget(_space())
-        for command_id in _BUTTONS:
-            self.addWidget(self._button(command_id))
+        self._buttons = [self._button(command_id) for command_id in _BUTTONS]
+        for button in self._buttons:
+            self.addWidget(button)
         self.addWidget(self.zoom)
         self.addWidget(_space())
         self.addWidget(self.line)

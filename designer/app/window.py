@@ -38,6 +38,7 @@ from designer.app.docks import add_docks
 from designer.app.document import Document
 from designer.app.empty_hint import EmptyHint
 from designer.app.finding.finder import Finder
+from designer.app.first_layout import lay_out_first
 from designer.app.helping.in_dialogs import HelpInDialogs
 from designer.app.helping.pointed import Pointed
 from designer.app.keeping import may_close
@@ -49,6 +50,7 @@ from designer.app.rehearsing import Rehearsal
 from designer.app.room import Room
 from designer.app.saving import Saving
 from designer.app.saying import say
+from designer.app.screen_room import room_for
 from designer.app.serving.serving import FlowServing, ServePhase
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
@@ -411,11 +413,8 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.state:
             self.restoreState(QByteArray.fromBase64(settings.state.encode()))
-            return
-        right = [self.docks["inspector"], self.docks["phone"]]
-        self.resizeDocks([self.docks["palette"], right[0]], [168, 310], Qt.Orientation.Horizontal)
-        self.resizeDocks(right, [480, 300], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["problems"]], [200], Qt.Orientation.Vertical)
+        else:
+            lay_out_first(self, self.docks, room_for(self))
 
     def _remember(self) -> None:
         self.context.keep(

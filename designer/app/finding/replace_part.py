@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,7 +41,7 @@ _IN_ONE, _IN_MORE = N_("Replace in 1 place"), N_("Replace in {count} places")
 _DONE_ONE, _DONE_MORE = N_("Replaced in 1 place."), N_("Replaced in {count} places.")
 _HINT = N_("What is found stands here, to be replaced where it is ticked, as one step.")
 _NOWHERE = N_("No number or address holds this. Names and the words of prompts are not replaced.")
-_HEIGHT = 42 * STEP
+_HEIGHT, _LEAST_HEIGHT = 42 * STEP, 16 * STEP
 """Of the list, whatever stands in it: the canvas below keeps its place while somebody types."""
 
 
@@ -62,6 +62,23 @@ class PlaceTable(QTreeView):
             model.turn(self.currentIndex().siblingAtColumn(0))
         else:
             super().keyPressEvent(event)
+
+
+class _Below(QStackedWidget):
+    """As high whatever stands in it; lower in a low window alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMaximumHeight(_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        """The words in it do not count."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As high as it may be."""
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
 
 class ReplacePart(QWidget):
@@ -95,8 +112,7 @@ class ReplacePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addLayout(row)
-        self._below = QStackedWidget()
-        self._below.setFixedHeight(_HEIGHT)
+        self._below = _Below()
         self._below.addWidget(self.table)
         self._below.addWidget(self.note)
         column.addWidget(self._below)

@@ -241,10 +241,12 @@ def _heading(words: str, more: str = "", indent: int = 0) -> QHBoxLayout:
     row.setSpacing(12)
     title = worded(QLabel(), tr(words))
     title.setProperty("role", "heading")
-    row.addWidget(title)
+    row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
     if more:
         explained = worded(QLabel(), tr(more))
         explained.setProperty("role", "muted")
-        row.addWidget(explained)
-    row.addStretch(1)
+        explained.setWordWrap(True)
+        row.addWidget(explained, 1)
+    else:
+        row.addStretch(1)
     return row

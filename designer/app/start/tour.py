@@ -16,7 +16,7 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDockWidget, QWidget
 
     from designer.app.window import Window
 
@@ -46,7 +46,8 @@ def _of_dock(name: str, window: Window) -> QRect:
     for tabs in window.findChildren(QTabBar):
         titles = [tabs.tabText(tab) for tab in range(tabs.count())]
         if tabs.isVisible() and dock.windowTitle() in titles and tabs.parentWidget() is window:
-            place |= _of(tabs, window)
+            # Qt keeps the tabs of a panel that stands alone outside of the window.
+            place |= _of(tabs, window) & window.rect()
     return place
 
 
@@ -120,6 +121,8 @@ class Tour(QObject):
         self._window = window
         self._at = 0
         self._before: FocusBefore | None = None
+        self._opened: QDockWidget | None = None
+        """A panel that was closed, and is shown for the stop."""
         self.ring: Ring | None = None
         self.callout: Callout | None = None
 
@@ -167,6 +170,7 @@ class Tour(QObject):
         for part in (callout, ring):
             part.hide()
             part.deleteLater()
+        self._close()
         if had_focus and before is not None:
             before.give_back()
 
@@ -180,13 +184,25 @@ class Tour(QObject):
 
     def _show(self) -> None:
         stop = STOPS[self._at]
+        self._close()
         if stop.dock:
             dock = self._window.docks[stop.dock]
+            if dock.isHidden():
+                self._opened = dock
             dock.show()
             dock.raise_()
+        layout = self._window.layout()
+        if layout is not None:
+            layout.activate()  # what was shown has its place now
         assert self.callout is not None
         self.callout.say(tr(stop.title), tr(stop.words), self._at)
         self._stand()
+
+    def _close(self) -> None:
+        """Close the panel that was shown for the stop before: it was closed to have room."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.hide()
 
     def _stand(self) -> None:
         """Put ring and callout where the stop is now."""

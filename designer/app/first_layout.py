@@ -1,0 +1,38 @@
+"""How the panels stand when the window opens for the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from designer.app.docks import PLACES
+
+_LEFT, _RIGHT, _BELOW = 168, 310, 200
+"""How wide and high the panels at the edges are."""
+_INSPECTOR, _PHONE = 480, 300
+_AROUND = 110
+"""How high menus, toolbar and status bar are together."""
+_LEAST_CANVAS = QSize(280, 200)
+"""With less, nothing can be drawn: panels come when they are asked for."""
+
+
+def lay_out_first(window: QMainWindow, docks: Mapping[str, QDockWidget], room: QSize) -> None:
+    """Give the panels their sizes; ``room`` is the largest size that the window can have."""
+    size = window.size().boundedTo(room)
+    areas = Qt.DockWidgetArea
+    if size.width() - _LEFT - _RIGHT < _LEAST_CANVAS.width():
+        _close(docks, areas.RightDockWidgetArea)
+    if size.height() - _AROUND - _BELOW < _LEAST_CANVAS.height():
+        _close(docks, areas.BottomDockWidgetArea)
+    right = [docks["inspector"], docks["phone"]]
+    window.resizeDocks([docks["palette"], right[0]], [_LEFT, _RIGHT], Qt.Orientation.Horizontal)
+    window.resizeDocks(right, [_INSPECTOR, _PHONE], Qt.Orientation.Vertical)
+    window.resizeDocks([docks["problems"]], [_BELOW], Qt.Orientation.Vertical)
+
+
+def _close(docks: Mapping[str, QDockWidget], area: Qt.DockWidgetArea) -> None:
+    for place in PLACES:
+        if place.area is area:
+            docks[place.id].hide()
