@@ -185,18 +185,19 @@ def test_it_comes_in_the_middle_of_no_dialog_and_no_menu(window, slow, content, 
 
 @pytest.mark.parametrize("first", [True, False])
 def test_of_two_files_the_later_one_is_shown(window, slow, content, tmp_path, qtbot, first):
-    other = tmp_path / "quick.callflow"
-    other.write_bytes(content)
+    later = SlowFile(tmp_path / "later.callflow")
     load(window, slow.path)
     says_so(window, qtbot, "Opening slow.callflow…")
-    load(window, other)
-    if first:  # what is read before the later one does not keep that from being shown
+    load(window, later.path)
+    if first:  # what comes before the later one does not keep that from being shown
         slow.give(content)
-    qtbot.waitUntil(lambda: opened(window, other))
+        QTest.qWait(50)
+    later.give(content)
+    qtbot.waitUntil(lambda: opened(window, later.path))
     if not first:
         slow.give(content)
-    QTest.qWait(50)
-    assert window.document.path == other
+        QTest.qWait(50)
+    assert window.document.path == later.path
 
 
 def test_a_slow_file_is_compared_with(window, asker, sample_flow, slow, content, qtbot):

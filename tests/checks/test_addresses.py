@@ -10,6 +10,11 @@ def test_plain_http(action: str) -> None:
     assert "plain-http" not in codes(single(action, "https://example.com/a.mp3"))
 
 
+def test_what_is_no_address_by_its_place_is_not_looked_at() -> None:
+    assert "plain-http" not in codes(single("play", other="http://example.com/a"))
+    assert "plain-http" not in codes(single("connect", "http://example.com/a"))
+
+
 def test_plain_http_in_options() -> None:
     flow = single("connect", whenhangup="http://example.com/a", recordcall="http://example.com/b")
     assert places(flow, "plain-http") == [("connect", "whenhangup"), ("connect", "recordcall")]
@@ -61,6 +66,7 @@ def test_secret_in_url(address: str) -> None:
     problems = found(single("webhook", address), "secret-in-url")
     assert len(problems) == 1
     assert "pass@" not in problems[0].message
+    assert ("user:…" in problems[0].message) is ("user:" in address)
     assert "abc" not in problems[0].message
     assert places(single("play", recordcall=address), "secret-in-url") == [("play", "recordcall")]
 

@@ -4,6 +4,7 @@ import pytest
 from designer.checks.numberfixes import written_out
 from designer.checks.phones import country_code, international, number_fault
 from designer.flow.jsontypes import Json
+from designer.flow.model import Flow
 from tests.checks.building import codes, flow_of, found, node, places, single
 
 
@@ -53,6 +54,23 @@ def test_a_good_number(value: str) -> None:
 @pytest.mark.parametrize("value", ["", None, "0700000001", 46700000001, "sip:a@example.com"])
 def test_a_bad_caller_id(value: Json) -> None:
     assert places(single("connect", callerid=value), "bad-number") == [("connect", "callerid")]
+
+
+@pytest.mark.parametrize(
+    ("flow", "variants"),
+    [
+        (single("callers", 46700000001), ["caller"]),
+        (single("callers", "0700*"), ["caller"]),
+        (single("callers", "+4670"), ["length"]),
+        (single("callers", "+46700000001,,"), ["empty", "empty"]),
+        (single("connect", callerid="+4670"), ["length"]),
+        (single("connect", callerid=46700000001), ["form"]),
+    ],
+)
+def test_a_bad_number_elsewhere_is_an_error_too(flow: Flow, variants: list[str]) -> None:
+    problems = found(flow, "bad-number")
+    assert [problem.variant for problem in problems] == variants
+    assert all(problem.is_error for problem in problems)
 
 
 def test_a_good_caller_id() -> None:

@@ -34,6 +34,13 @@ def test_a_failed_recording_has_recorded_nothing() -> None:
     assert severities(both) == [("p", "warning")]
 
 
+def test_what_no_call_comes_to_is_judged_by_what_leads_there() -> None:
+    start, other = node("s", "hangup"), node("a", "play")
+    assert severities(flow_of(start, RECORD, PLAY, edges=["r next p"])) == []
+    two = flow_of(start, other, RECORD, PLAY, edges=["a next p", "r next p"])
+    assert severities(two) == [("p", "warning")]
+
+
 def test_only_some_ways_record_it() -> None:
     flow = flow_of(node("m", "ivr"), RECORD, PLAY, edges=["m 1 r", "m 2 p", "r next p"])
     assert severities(flow) == [("p", "warning")]

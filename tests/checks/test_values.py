@@ -36,6 +36,7 @@ def test_a_good_value_is_no_error(action: str) -> None:
         ("/menu.mp3", "other"),
         ("hook/menu", "other"),
         ("my menu.mp3", "filename"),
+        ("1://example.com/menu.mp3", "other"),
         (15, "other"),
         ({"a": 1}, "other"),
         (True, "other"),
@@ -156,3 +157,19 @@ def test_a_variable_that_is_empty_is_a_missing_value() -> None:
     flow = single("play", "{prompt}")
     flow.variables = {"prompt": ""}
     assert "missing-value" in codes(flow)
+
+
+@pytest.mark.parametrize("action", ["record", "webhook"])
+@pytest.mark.parametrize(
+    ("value", "variants"),
+    [
+        ("../x", ["dots"]),
+        ("ftp://{host}/x", ["scheme"]),
+        ("https://{host}/x", ["variable"]),
+        ("https://example.com/a..b", []),
+    ],
+)
+def test_what_is_wrong_with_an_address_that_is_posted_to(
+    action: str, value: str, variants: list[str]
+) -> None:
+    assert [each.variant for each in found(single(action, value), "bad-url")] == variants

@@ -132,6 +132,7 @@ async def test_bodies_that_are_no_form_are_refused(quick):
     ]
     assert [answer.status_code for answer in answers] == [400] * 5
     assert all(map(is_sentence, answers))
+    assert all("UTF-8" in answer.text for answer in answers[1:3])
 
 
 @pytest.mark.parametrize(
