@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 from designer.app.docked import Docked
 from designer.app.saying import worded
 from designer.app.translate import tr
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 _AREAS = Qt.DockWidgetArea
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """Where a panel stands when the window opens for the first time."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from designer.app.aside import shortly
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.store.prompts import reference_to
@@ -25,7 +25,7 @@ _UNSAVED = N_(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Sound:
     """What a play node would hold, or why it cannot."""
 

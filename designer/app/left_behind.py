@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from designer.callactions.opening import read_flow
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.layout.placing import place_missing
 from designer.store.files import read_text
@@ -18,7 +18,7 @@ from designer.store.sessions import Left, left_behind
 from designer.store.versions import keep_version
 
 
-@dataclass(frozen=True)
+@frozen
 class Found:
     """What was left behind of one document, and the document as it was saved."""
 

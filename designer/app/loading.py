@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from designer.app.keeping import may_close, take_in
 from designer.app.reading import OPENING
+from designer.flow.frozen import frozen
 from designer.store.seen import Seen, look
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from designer.flow.model import Flow
 
 
-@dataclass(frozen=True)
+@frozen
 class Loaded:
     """A document or call actions as they were read, with a place for every node."""
 

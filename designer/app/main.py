@@ -7,11 +7,12 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class StartError(CallflowError):
     }
 
 
-@dataclass(frozen=True)
+@frozen
 class Screenshot:
     """A picture of the window instead of the window."""
 

@@ -6,12 +6,12 @@ written as that one does, see :mod:`designer.app.saying`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from designer.app.translate import made_of, tr
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 _TODAY = N_("Today {time}")
@@ -22,7 +22,7 @@ _ISO = "yyyy-MM-dd"
 _SHORT = QLocale.FormatType.ShortFormat
 
 
-@dataclass(frozen=True)
+@frozen
 class Clock:
     """A time of day in hours and minutes, with the seconds where they tell moments apart."""
 
@@ -37,7 +37,7 @@ class Clock:
         return QLocale().toString(QTime(self.at.hour, self.at.minute, self.at.second), form)
 
 
-@dataclass(frozen=True)
+@frozen
 class Day:
     """A day by its date."""
 

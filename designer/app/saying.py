@@ -9,7 +9,6 @@ makes anew, too. What draws words, or lists them from a model, has a method ``re
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QLay
 from shiboken6 import isValid
 
 from designer.app.translate import Said, again
+from designer.flow.frozen import frozen
 
 _SAID = "said by "
 """What a property is called, before the method of the thing, that holds the words it got."""
@@ -27,7 +27,7 @@ _KEPT = Qt.ItemDataRole.UserRole + 4600
 _Thing = TypeVar("_Thing", bound=QObject)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shown:
     """Words in a property: strings alone would become Qt's and forget what made them."""
 

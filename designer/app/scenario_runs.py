@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.app.background import Background
 from designer.app.document import Document
 from designer.app.prompt_lengths import PromptLengths
+from designer.flow.frozen import frozen
 from designer.flow.scenario_names import scenario_name
 from designer.flow.texts import Text
 
@@ -28,7 +28,7 @@ _CHEAP = 0.5
 """Seconds all scenarios may take in all to be run again after every edit by themselves."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """One scenario as it stands in the list."""
 

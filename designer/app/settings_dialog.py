@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from designer.app.saying import add_choice, say, worded
 from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 from designer.store.settings import Settings
 
@@ -28,7 +29,7 @@ _CLOSE = N_("Close")
 _FIELD_WIDTH = 260
 
 
-@dataclass(frozen=True)
+@frozen
 class Choice:
     """One thing to choose: a line of the dialog."""
 

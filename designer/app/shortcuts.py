@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -24,6 +23,7 @@ from designer.app.commands.registry import Command
 from designer.app.saying import say, worded
 from designer.app.screen_room import resize_within
 from designer.app.translate import made_of, tr
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _keys_of(window: Window, menu: str) -> Iterator[tuple[Command, str]]:
             yield command, keys
 
 
-@dataclass(frozen=True)
+@frozen
 class _Keys:
     """The keys of a command as the system writes them in the language now in force."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
@@ -14,6 +14,7 @@ from designer.callactions.tree import Cut, Tree, cut_tree, whole_tree
 from designer.callactions.writing import Pointers, data_of, text_of
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_outcome
@@ -53,7 +54,7 @@ class ExportError(CallflowError):
     }
 
 
-@dataclass(frozen=True)
+@frozen
 class Exported:
     """Call actions made of a flow; each form is made when it is first asked for."""
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Literal
 
 from designer.callactions.importing import import_call_actions
 from designer.callactions.reader import parse_call_actions
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.garbage import collected_later
 from designer.flow.model import Flow
 from designer.flow.texts import N_
@@ -37,7 +37,7 @@ class FlowFileError(CallflowError):
     }
 
 
-@dataclass(frozen=True)
+@frozen
 class Opened:
     """A flow and what it was opened from."""
 

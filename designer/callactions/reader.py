@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.garbage import collected_later
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
@@ -87,7 +87,7 @@ OUTERMOST = N_("the outermost")
 """The pointer of the root, which is empty, in words."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Parsed:
     """Call actions as JSON, and where in the text each part stands."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from designer.callactions.members import Members, compact_json, utf8_size
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.rounds import Arrival, Entered, Rounds
 from designer.flow.vocabulary import HANGUP, WEBHOOK
@@ -50,7 +51,7 @@ class Use:
     """The nodes the call leaves by ``rounds`` before it comes here."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Tree:
     """All uses, the root first and each before those behind it; and what each node writes."""
 

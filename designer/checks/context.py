@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from designer.checks.problems import ALWAYS_FIXABLE, Problem, Severity
 from designer.checks.texts import FIELD_OF_NODE
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.model import Edge, EdgeKey, Flow, Node
 from designer.flow.ports import edges_in_order
@@ -31,7 +32,7 @@ Holds for one set of variables and one base address. A node that is gone does no
 """
 
 
-@dataclass(frozen=True)
+@frozen
 class Context:
     """The circumstances: the flow, what it is checked for, and what variables stand for."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from designer.checks.numberfixes import guessed_country
 from designer.flow.edits import Edit
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import Text
 
 
-@dataclass(frozen=True)
+@frozen
 class Answering:
     """An address that has to answer over https before a flow relies on it."""
 
@@ -22,7 +23,7 @@ class Answering:
     """Whether the platform fetches a file there; else it posts something."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Fix:
     """A button beside a problem: what it says, and the edit it does.
 

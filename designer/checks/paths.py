@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve
 from designer.flow.ports import edges_in_order
@@ -22,7 +22,7 @@ _REACHES: Final = frozenset({CONNECT.key, RECORD.key, WEBHOOK.key})
 COMPLETED, HUNG_UP, TO_WEBHOOK, LOOP = "completed", "hangup", "webhook", "loop"
 
 
-@dataclass(frozen=True)
+@frozen
 class Journey:
     """One way through the flow."""
 
@@ -39,7 +39,7 @@ class Journey:
     """Whether nobody was rung, recorded for, or asked."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Paths:
     """The first journeys of a flow in the order of its outcomes."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from designer.checks.texts import TEXTS
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.texts import Text
@@ -33,7 +34,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True)
+@frozen
 class Problem:
     """One thing that will go wrong on a real call.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from designer.callactions.exporting import ExportError, export_call_actions
 from designer.checks.gates import Operation
@@ -16,6 +16,7 @@ from designer.cli.streams import write_message
 from designer.elks.client import ElksClient
 from designer.elks.errors import LineError
 from designer.engine.document_call import DocumentCall
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 from designer.flow.values import E164, hook_name
@@ -34,7 +35,7 @@ _LIKELY_BASE = f"http://127.0.0.1:65535{_SERVED_PATH}"
 _OFTEN_SECONDS = 0.02
 
 
-@dataclass(frozen=True)
+@frozen
 class Wishes:
     """What the arguments say of the call; None means: as the document says."""
 
@@ -45,7 +46,7 @@ class Wishes:
     variables: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Outcome:
     """What became of an order."""
 
@@ -55,7 +56,7 @@ class Outcome:
     """What its cost is in; None where the line was not asked, or did not say."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """The call as it is placed, apart from what it runs."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from designer.cli.exits import ArgumentError
+from designer.flow.frozen import frozen
 
 USERNAME, PASSWORD = "CALLFLOW_USERNAME", "CALLFLOW_PASSWORD"
 """Where credentials come from: never from an argument, which other users of a machine can see."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Account:
     """An account's line and the credentials for it."""
 

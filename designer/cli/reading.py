@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +12,7 @@ from designer.checks.problems import Problem
 from designer.cli.exits import FLAWED, UNUSABLE, ArgumentError, Stopped
 from designer.cli.streams import write_message
 from designer.flow.assumptions import INLINE_LIMIT_BYTES
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.variables import UNUSED_VARIABLE, unused_variables
@@ -26,7 +26,7 @@ _LACKS_BASE = frozenset({"reference", "hook"})
 """Sentences of ``bad-url`` that a base address would make untrue."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Input:
     """A flow and where it came from."""
 

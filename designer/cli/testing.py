@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
 from designer.cli.exits import FLAWED, UNUSABLE, Stopped
 from designer.cli.helptexts import HELP, SHORT_HELP
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _NONE = N_("There are no scenarios in {files}.")
 _TOO_LITTLE = N_("{path}: {percent:.1f} % of the edges are taken, below the {least:g} % asked for.")
 
 
-@dataclass(frozen=True)
+@frozen
 class FileResult:
     """What became of the scenarios of one file."""
 

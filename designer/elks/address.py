@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from designer.elks.errors import LineError
+from designer.flow.frozen import frozen
 
 API_PATH = "/a1"
 """Path of the API at its host (46elks docs, 'getting started')."""
@@ -23,7 +23,7 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-@dataclass(frozen=True)
+@frozen
 class Address:
     """The base address of a line, without a trailing slash."""
 

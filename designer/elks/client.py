@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
 
@@ -12,6 +11,7 @@ from designer.elks.errors import LineError
 from designer.elks.line_client import LineClient
 from designer.elks.placing import Placed, place
 from designer.elks.wire import Reply, Timeouts
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
 
@@ -32,7 +32,7 @@ _NO_NUMBER = N_("it is no number")
 _NO_WAV = N_("it is no WAV file")
 
 
-@dataclass(frozen=True)
+@frozen
 class History:
     """One page of the account's calls, newest first."""
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from designer.elks.errors import LineError
 from designer.elks.events import EventParser, ServerEvent
 from designer.elks.line_client import LineClient
 from designer.elks.wire import Reply, Timeouts
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.texts import N_, Text
 
 _NO_EVENT = N_("an event in it is no JSON")
 
 
-@dataclass(frozen=True)
+@frozen
 class EmulatorEvent:
     """Something that happened on the emulator: ``step``, ``state`` or ``reset``."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from designer.flow.frozen import frozen
 
 LINE_LIMIT = 8 * 1024 * 1024
 """Characters of one event at most."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ServerEvent:
     """One event as it came."""
 

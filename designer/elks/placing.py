@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from designer.elks.errors import Fate, LineError, PlacingError
 from designer.elks.wire import Reply, Wire
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
 
@@ -19,7 +19,7 @@ WITHIN = timedelta(minutes=1)
 _NO_CALL = N_("it is no call")
 
 
-@dataclass(frozen=True)
+@frozen
 class Placed:
     """A call that was placed."""
 

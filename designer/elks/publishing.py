@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from designer.elks.client import ElksClient
 from designer.elks.errors import LineError, PublishError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
@@ -29,7 +29,7 @@ _NOT_THAT = N_("it is no number that says what it does")
 _SOCKET = re.compile(r"wss?:", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """What is to become of a number, as the person was shown it."""
 

@@ -13,7 +13,6 @@ import json
 from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -24,6 +23,7 @@ from designer import __version__
 from designer.elks.address import Address
 from designer.elks.errors import LineError
 from designer.elks.failures import code_of, may_have_acted, reason_of
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_, Text
 
@@ -50,7 +50,7 @@ _TOO_LONG = N_("it is too long")
 _NOT_SAID = N_("no reason given")
 
 
-@dataclass(frozen=True)
+@frozen
 class Timeouts:
     """How long to wait for a line, in seconds."""
 
@@ -67,7 +67,7 @@ USUAL = Timeouts()
 """What is waited where nobody says otherwise."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Reply:
     """A complete, successful answer."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from designer.engine.trace import Trace
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 
 
@@ -28,7 +28,7 @@ class Entry(Protocol):
         """What the call did, action by action."""
 
 
-@dataclass(frozen=True)
+@frozen
 class EndedCall:
     """A call that has ended: what is left of it."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from designer import __version__
 from designer.emulator.options import WEBHOOK_LIMIT
 from designer.flow.assumptions import WEBHOOK_REDIRECTS
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _GOOD = range(200, 205)
 _CONNECTIONS = 500
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What a webhook answered: its body where it was accepted, else why it was not."""
 

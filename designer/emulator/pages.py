@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from designer.emulator.errors import Refused
 from designer.emulator.times import parse_stamp, stamp
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 
 PAGE_LIMIT = 100
@@ -17,7 +17,7 @@ PAGE_LIMIT = 100
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@frozen
 class Window:
     """Which part of a list is asked for: entries before ``start`` and after ``end``."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from designer.emulator.times import stamp, utc_now
 from designer.engine.trace import whole_seconds
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 
 KEPT = timedelta(hours=72)
 """How long a recording can be fetched (46elks docs, 'get-recordings')."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Recording:
     """One recording.
 

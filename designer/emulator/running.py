@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -21,13 +20,14 @@ from designer.engine.effects import Effect, Entered, Listening, Stepped
 from designer.engine.program import Program
 from designer.engine.script import Phone, Script
 from designer.engine.trace import Trace
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 
 _BY_HAND_RATE = 1.0
 """At speed 0 time passes as it does for people while only a person can move the call."""
 
 
-@dataclass(frozen=True)
+@frozen
 class World:
     """What a running call needs of the emulator around it."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from designer.engine.graph_program import GraphProgram
 from designer.engine.path_scenario import phones_of
 from designer.engine.scenario import read_scenario
 from designer.engine.scenarios import ScenarioRunner
 from designer.engine.setup import Length, unknown_length
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits
 from designer.flow.vocabulary import CALLERS, CONNECT, HOURS, IVR
 
 
-@dataclass(frozen=True)
+@frozen
 class Taken:
     """One action of a call that is over."""
 

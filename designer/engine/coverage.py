@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from designer.engine.trace import Trace
+from designer.flow.frozen import frozen
 from designer.flow.model import EdgeKey, Flow
 from designer.flow.ports import edges_in_order
 from designer.flow.vocabulary import WEBHOOK
 
 
-@dataclass(frozen=True)
+@frozen
 class Coverage:
     """Edges a call can come to, and those of them that were taken."""
 

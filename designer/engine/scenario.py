@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import ClassVar, Literal, cast
 
@@ -12,6 +12,7 @@ from designer.engine.errors import EngineError, ProgramError
 from designer.engine.moment import parse_moment
 from designer.engine.script import WAYS, Phone
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
 from designer.flow.scenario_names import scenario_name
@@ -41,7 +42,7 @@ class ScenarioError(CallflowError):
     }
 
 
-@dataclass(frozen=True)
+@frozen
 class Expectation:
     """What is expected; None is not checked."""
 
@@ -50,7 +51,7 @@ class Expectation:
     end: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Scenario:
     """One scripted call; an empty number is that of the document."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from designer.engine.document_call import DocumentCall
@@ -12,6 +11,7 @@ from designer.engine.scenario import Expectation, Scenario
 from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO, CallSetup, Length, unknown_length
 from designer.engine.simulate import simulate
 from designer.engine.trace import Trace
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.variables import replace_variables
@@ -24,7 +24,7 @@ _PATH = N_("Step {number} of the path is {actual}, expected {expected}.")
 _NOTHING = N_("none")
 
 
-@dataclass(frozen=True)
+@frozen
 class ScenarioResult:
     """What became of one scenario. It passed where :attr:`failures` is empty."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from designer.flow.assumptions import UNANSWERED_RESULT
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 
 Direction: TypeAlias = Literal["outgoing", "incoming"]
@@ -41,7 +41,7 @@ def unknown_length(value: Json) -> float | None:
     return None
 
 
-@dataclass(frozen=True)
+@frozen
 class CallSetup:
     """One call before it begins.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from designer.flow.annotations import Annotation
 from designer.flow.edits import Edit, EditError
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 
 
-@dataclass(frozen=True)
+@frozen
 class AddAnnotations(Edit):
     """Put notes and frames in: ``(index, annotation)`` each, index None for 'at the end'."""
 
@@ -27,7 +28,7 @@ class AddAnnotations(Edit):
         return RemoveAnnotations(keys, self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class RemoveAnnotations(Edit):
     """Take notes and frames out. What is in a frame stays."""
 
@@ -45,7 +46,7 @@ class RemoveAnnotations(Edit):
         return AddAnnotations(entries, self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class ReplaceAnnotations(Edit):
     """Give notes and frames other words, places, sizes or keys of the document."""
 

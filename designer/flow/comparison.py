@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from designer.flow.difference import Difference
+from designer.flow.frozen import frozen
 from designer.flow.ids import new_id
 from designer.flow.model import EdgeKey, Flow
 
 Fate: TypeAlias = Literal["added", "removed", "changed"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Comparison:
     """The second flow with what only the first had put back in, and what became of each part."""
 

@@ -7,10 +7,10 @@ says when it is and who calls.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from designer.flow import callerlist
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.opening import read_hours, verdict
 from designer.flow.vocabulary import CALLERS, HOURS
@@ -19,7 +19,7 @@ WITHHELD = "withheld"
 """``why`` of a caller whose number is not known."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Decision:
     """The outcome by which the call leaves, and why."""
 

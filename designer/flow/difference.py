@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from designer.flow.change_records import MISSING, Change, EdgeChange, Missing, NodeChange, Value
 from designer.flow.difference_lines import difference_lines
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.matching import matching
 from designer.flow.model import Edge, Flow, Node
@@ -23,7 +23,7 @@ NODE_FIELDS = ("action", "value", "label", "text")
 NODE_MAPPINGS = ("options", "extra")
 
 
-@dataclass(frozen=True)
+@frozen
 class Difference:
     """Everything that is different between two flows.
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.ids import is_id
 from designer.flow.model import Edge, EdgeKey, Flow, Node, Point
 from designer.flow.texts import N_, Text
@@ -75,7 +76,7 @@ def _name(template: str) -> Text:
     return Text(template)
 
 
-@dataclass(frozen=True)
+@frozen
 class AddNodes(Edit):
     """Put nodes in: ``(index, node, place)`` each, index and place None for 'wherever'."""
 
@@ -99,7 +100,7 @@ class AddNodes(Edit):
         return RemoveNodes(tuple(node.id for _, node, _ in self.entries), self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class RemoveNodes(Edit):
     """Take nodes out that no edge touches (see :func:`designer.flow.changes.delete`)."""
 
@@ -124,7 +125,7 @@ class RemoveNodes(Edit):
         return AddNodes(entries, self.name, lines)
 
 
-@dataclass(frozen=True)
+@frozen
 class ReplaceNode(Edit):
     """Give a node another action, value, options, label, text or extra keys; its id stays."""
 
@@ -149,7 +150,7 @@ class ReplaceNode(Edit):
         return ReplaceNode(before, self.name, self.merge)
 
 
-@dataclass(frozen=True)
+@frozen
 class AddEdges(Edit):
     """Put edges in: ``(index, edge)`` each, index None for the end."""
 
@@ -170,7 +171,7 @@ class AddEdges(Edit):
         return RemoveEdges(tuple(edge.key for _, edge in self.entries), self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class RemoveEdges(Edit):
     """Take edges out, by source and outcome."""
 
@@ -190,7 +191,7 @@ class RemoveEdges(Edit):
         return AddEdges(entries, self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class ReplaceEdge(Edit):
     """Give an edge another target, label or extra keys; source and outcome stay."""
 
@@ -214,7 +215,7 @@ class ReplaceEdge(Edit):
         return ReplaceEdge(before, self.name, self.merge)
 
 
-@dataclass(frozen=True)
+@frozen
 class MoveNodes(Edit):
     """Place nodes, by id."""
 
@@ -232,7 +233,7 @@ class MoveNodes(Edit):
         return MoveNodes(before, self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class SetField(Edit):
     """Set one of the document's own fields (:data:`FIELDS`) to a new value."""
 
@@ -255,7 +256,7 @@ class SetField(Edit):
         return SetField(self.field_name, before, self.name, self.merge)
 
 
-@dataclass(frozen=True)
+@frozen
 class Compound(Edit):
     """Several edits as one step, all or nothing."""
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow, Node
 from designer.flow.surroundings import colours
 
@@ -20,7 +20,7 @@ _RADII = (3, 2, 1)
 """How many edges away equal surroundings are asked for, the most telling first."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Measure:
     """What makes two nodes alike: something of every node, by id, in either flow."""
 

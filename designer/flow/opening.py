@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.model import Node
 from designer.flow.public_holidays import holiday_name
@@ -31,7 +32,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ZONE = re.compile(r"[A-Za-z0-9+_-]+(/[A-Za-z0-9+_-]+)*", re.ASCII)
 
 
-@dataclass(frozen=True)
+@frozen
 class Hours:
     """When a line is open. What is wrong in the document is left out; the checks say so."""
 
@@ -44,7 +45,7 @@ class Hours:
     exceptions: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen
 class Day:
     """What holds for one date."""
 
@@ -55,7 +56,7 @@ class Day:
     """What the holiday is called."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Verdict:
     """Whether it is open, and the day that says so."""
 

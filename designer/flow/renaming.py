@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from designer.flow.annotation_edits import ReplaceAnnotations
 from designer.flow.edits import Compound, Edit, EditError, SetField
+from designer.flow.frozen import frozen
 from designer.flow.ids import is_id
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 
 
-@dataclass(frozen=True)
+@frozen
 class RenameNode(Edit):
     """Change a node's id in nodes, edges, start, layout and scenarios."""
 

@@ -8,7 +8,9 @@ window.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from designer.flow.frozen import frozen
 
 
 def N_(template: str) -> str:  # noqa: N802  (the name translators' tools look for)
@@ -29,7 +31,7 @@ def format_text(template: str, args: Mapping[str, object]) -> str:
     return template.format_map(plain)
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """One sentence or name for people: an English template and its arguments.
 

@@ -8,9 +8,10 @@ checks, engine, JSON Schema and guide all read this table; nothing else lists ac
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
 
@@ -51,7 +52,7 @@ class OptionType(Enum):
     """An http(s) address, or ``hook/<name>`` of the served flow."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Option:
     """A key of an action besides its value and its outcomes."""
 
@@ -70,7 +71,7 @@ class Option:
     """Shown on the node's lower edge when the option is set."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Outcome:
     """A named way out of a node."""
 
@@ -94,7 +95,7 @@ class DataForm(Enum):
     """Time spans by date: ``{"2026-12-24": []}``."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ServedKey:
     """A key beside the options that only our own server understands."""
 
@@ -104,7 +105,7 @@ class ServedKey:
     help: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Kind:
     """A kind of node: one action, or a webhook."""
 

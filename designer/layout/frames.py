@@ -9,11 +9,12 @@ other programs may write, hides whatever lies in it.)
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from designer.flow.annotation_edits import RemoveAnnotations, ReplaceAnnotations
 from designer.flow.annotations import Annotation, Area, Frame, Note
 from designer.flow.edits import Compound, Edit, MoveNodes
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow, Point
 from designer.flow.ports import ports
 from designer.flow.texts import N_, Text
@@ -30,7 +31,7 @@ ROOM = 3 * GRID
 """Between a new frame's border, or its title bar, and what it is drawn round."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Inside:
     """What is in a frame, in document order."""
 
@@ -38,7 +39,7 @@ class Inside:
     annotations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Folds:
     """What the folded frames of a flow hide, each thing with the frame that hides it."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from designer.callactions.exporting import Exported, export_call_actions
+from designer.flow.frozen import frozen
 from designer.flow.ids import ID, new_id
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.rounds import Entered, Rounds, rounds_of
@@ -28,7 +29,7 @@ PAUSE = "sound/dtmf/p"
 _COUNTER = re.compile(rf"({ID.pattern})=([1-9][0-9]{{0,3}})")
 
 
-@dataclass(frozen=True)
+@frozen
 class ServedFlow:
     """A flow that is served, and what its answers need to know.
 

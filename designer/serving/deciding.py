@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
 from designer.flow.deciding import decide
+from designer.flow.frozen import frozen
 from designer.flow.rounds import ROUNDS_KEY, Entered
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import WEBHOOK
@@ -18,7 +18,7 @@ _FIELDS = 100
 """Fields read of a request at the most; the platform sends fewer than ten."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Passed:
     """A node that a call passed without an action, and how it left."""
 
@@ -30,7 +30,7 @@ class Passed:
     """Whether that outcome leads anywhere."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Way:
     """Where a call goes that is led to a node."""
 

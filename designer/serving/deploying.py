@@ -5,13 +5,14 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 
+from designer.flow.frozen import frozen
 from designer.flow.texts import Text
 from designer.flow.values import is_web_address
 from designer.flow.variables import UNUSED_VARIABLE, unused_variables
@@ -28,7 +29,7 @@ LEAST_SECRET = 8
 _SECRET = re.compile(r"[A-Za-z0-9._~-]{8,200}")
 
 
-@dataclass(frozen=True)
+@frozen
 class Deployment:
     """What is served and how; None is: not so."""
 

@@ -9,11 +9,11 @@ import secrets
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qsl
 
+from designer.flow.frozen import frozen
 from designer.serving.errors import Refused, ServingError
 from designer.store.files import StoreError, read_text, reason_of, save_bytes
 from designer.store.strictjson import JsonError, check_limits, parse_json
@@ -107,7 +107,7 @@ def _held(folder: Path) -> tuple[int, int]:
     return files, size
 
 
-@dataclass(frozen=True)
+@frozen
 class Kept:
     """What a hook was sent, as a file has it."""
 

@@ -13,11 +13,12 @@ import secrets
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _TOO_LARGE = N_("it has more than {limit} bytes")
 _TOO_SLOW = N_("it took more than {seconds} s")
 
 
-@dataclass(frozen=True)
+@frozen
 class SoundFetcher:
     """Fetches the sound of recordings; ``say`` is told of each that does not come."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 
 EMULATOR = "emulator"
@@ -13,7 +13,7 @@ USUAL_BASE_URL = "https://api.46elks.com/a1"
 """Where accounts are (46elks docs, 'getting started'); subaccounts and tests may be elsewhere."""
 
 
-@dataclass(frozen=True)
+@frozen
 class AccountLine:
     """One account as a line."""
 

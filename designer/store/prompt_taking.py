@@ -7,11 +7,11 @@ import re
 import shutil
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
+from designer.flow.frozen import frozen
 from designer.flow.values import is_reference
 from designer.store.files import StoreError, reason_of
 from designer.store.prompts import reference_to
@@ -22,7 +22,7 @@ _NOT_PLAYED = re.compile(r"[^A-Za-z0-9_.-]+")
 _PLAIN_NAME = "prompt"
 
 
-@dataclass(frozen=True)
+@frozen
 class Taking:
     """A sound to be taken, and under which name."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import ClassVar
 
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_
 from designer.store.files import StoreError, read_text, save_text
@@ -36,7 +37,7 @@ class JournalError(CallflowError):
     }
 
 
-@dataclass(frozen=True)
+@frozen
 class Publication:
     """One flow published to one number."""
 

@@ -12,11 +12,11 @@ import platform
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from designer import __version__
+from designer.flow.frozen import frozen
 from designer.store.files import save_text
 from designer.store.state import state_folder
 
@@ -30,7 +30,7 @@ _PACKAGES = ("site-packages", "designer", "tests")
 """Folders from which on the name of a source file says which it is; what is before is private."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Failure:
     """An error that nothing in the program expected, without the error itself."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.store.resources import resource_path
 
 SUFFIX = ".callflow"
@@ -15,7 +15,7 @@ _LIST = "README.md"
 _COLUMNS = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Sample:
     """One sample: :attr:`name` is its file's without suffix, :attr:`title` its flow's."""
 

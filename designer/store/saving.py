@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.store.files import LARGEST_READ, StoreError, as_utf8, save_bytes
 from designer.store.prompt_copies import copy_prompts
 from designer.store.seen import Fate, Seen, as_written, fate_of, look
 from designer.store.versions import keep_version, newest_digest
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """What is to be saved where."""
 
@@ -31,7 +31,7 @@ class Order:
     """The folder they lie in now; None: they stay."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Saved:
     """What was saved."""
 

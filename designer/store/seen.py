@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.store.files import LARGEST_READ
 
 
@@ -20,7 +20,7 @@ class Fate(Enum):
     GONE = "gone"
 
 
-@dataclass(frozen=True)
+@frozen
 class Seen:
     """A file as it was seen. Only its content counts; the rest spares reading it again."""
 

@@ -13,10 +13,10 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.store.files import StoreError, read_text, save_text
 from designer.store.locks import FileLock
@@ -30,7 +30,7 @@ _TRIES, _PAUSE = 4, 0.02
 """How often and after how many seconds it is tried again whether a lock is held for good."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Record:
     """What a session says of itself."""
 

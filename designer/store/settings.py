@@ -11,9 +11,10 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.store.files import StoreError, read_text, save_text
 from designer.store.lines import AccountLine, read_lines
@@ -49,7 +50,7 @@ MOST_RECENT = 10
 """Recent files remembered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Settings:
     """What is remembered. Never changed in place: use :func:`dataclasses.replace`."""
 

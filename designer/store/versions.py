@@ -11,10 +11,11 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.store.drafts import replace_file
 from designer.store.files import StoreError, read_text, reason_of, save_text
 from designer.store.locks import FileLock
@@ -34,7 +35,7 @@ _PATIENCE = 3.0
 """Seconds that are waited for another program that is keeping a version."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Version:
     """A content that a document had."""
 
@@ -50,7 +51,7 @@ class Version:
         return datetime.fromisoformat(self.at).astimezone()
 
 
-@dataclass(frozen=True)
+@frozen
 class _History:
     path: Path
     """Where the document lay when it was saved last."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
@@ -60,7 +60,7 @@ _SHOWN = 3
 _START = 60
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """What there is, what will be, and what is wrong with that."""
 

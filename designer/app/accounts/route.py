@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.store.lines import AccountLine
@@ -25,7 +25,7 @@ _OUT_OF_REACH = N_(
 _SAVE_IT = N_("It is served as it was before the last changes. Save it, and call again.")
 
 
-@dataclass(frozen=True)
+@frozen
 class Served:
     """Where the window serves the flow, if it does."""
 
@@ -40,7 +40,7 @@ class Served:
         return self.address.rstrip("/")
 
 
-@dataclass(frozen=True)
+@frozen
 class Route:
     """What a call runs, or what keeps it from being placed."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import Text
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from designer.serving.deciding import Decisions
 
 
-@dataclass(frozen=True)
+@frozen
 class Access:
     """Where a line is and who may call there."""
 
@@ -25,7 +26,7 @@ class Access:
     password: str = field(repr=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Snapshot:
     """A flow as it was when the call was asked for; nobody changes it any more."""
 

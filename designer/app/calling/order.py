@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from designer.app.calling.line import Snapshot
 from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO
 from designer.flow.fragments import fragment
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow
 from designer.flow.values import hook_name, numbers_in
@@ -19,7 +20,7 @@ RING_SECONDS = 60.0
 """How long the phone rings where the document does not say (46elks docs, 'make-call')."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """One test call as it is to be placed."""
 

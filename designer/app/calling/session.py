@@ -20,6 +20,7 @@ from designer.app.tones import RINGBACK
 from designer.elks.client import ONGOING, ElksClient
 from designer.elks.emulator_api import EmulatorApi, EmulatorEvent
 from designer.elks.errors import LineError
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.values import local_name
 from designer.serving.answers import start_address
@@ -47,7 +48,7 @@ class Taping:
     file: Path
 
 
-@dataclass(frozen=True)
+@frozen
 class Progress:
     """What the call is at now.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from pathlib import Path
 
+from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 
@@ -35,7 +36,7 @@ class Phase(Enum):
 UNDER_WAY = frozenset({Phase.PLACING, Phase.RINGING, Phase.DIALLING, Phase.TALKING})
 
 
-@dataclass(frozen=True)
+@frozen
 class CalleePhone:
     """A phone that a connect has rung."""
 
@@ -46,7 +47,7 @@ class CalleePhone:
     """Until when it rings, in seconds since the caller's answer; None: not known, or it talks."""
 
 
-@dataclass(frozen=True)
+@frozen
 class WayStep:
     """One action of the way a call took, or the one it is in."""
 
@@ -69,7 +70,7 @@ class WayStep:
     """Whether the caller ended it by hanging up, which is no failure."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Recorded:
     """What was said into one recording of a call."""
 
@@ -79,7 +80,7 @@ class Recorded:
     file: Path
 
 
-@dataclass(frozen=True)
+@frozen
 class CallState:
     """A test call as the phone shows it. Times are seconds."""
 

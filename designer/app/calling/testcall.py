@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from designer.app.canvas.trail import Trail
 from designer.app.sound import Sound
 from designer.app.translate import tr_text
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import HOURS
@@ -42,7 +43,7 @@ FAST = 8.0
 ANSWER, BUSY, NO_ANSWER, FAIL = "answer", "busy", "no-answer", "fail"
 
 
-@dataclass(frozen=True)
+@frozen
 class PastCall:
     """A test call that has ended."""
 

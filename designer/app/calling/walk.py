@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from designer.app.calling.state import CallState, WayStep
+from designer.flow.frozen import frozen
 from designer.flow.outcomes import is_digits
 from designer.flow.vocabulary import IVR, ROUNDS
 
 
-@dataclass(frozen=True)
+@frozen
 class Walk:
     """One call as a scenario tells it: who did what, and what came of it."""
 

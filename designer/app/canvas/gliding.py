@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from designer.flow.model import Flow, Point
 
@@ -38,9 +38,6 @@ def is_motion_wanted(canvas: CanvasView) -> bool:
     """Not where the person or the system asks for less motion, and not unseen."""
     if canvas.context.settings.motion == "none" or not canvas.isVisible():
         return False
-    # Only here: its enumerations take longer to make than the window's own toolbar.
-    from PySide6.QtWidgets import QStyle
-
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return canvas.style().styleHint(hint, None, canvas) > 0
 

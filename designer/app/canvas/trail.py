@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from designer.flow.frozen import frozen
 from designer.flow.model import EdgeKey
 
 
-@dataclass(frozen=True)
+@frozen
 class Trail:
     """What a call has done so far, in terms of the flow.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from designer.app.saying import say, worded
 from designer.app.theme.icons import line_icon
 from designer.app.translate import joined_words, tr
+from designer.flow.frozen import frozen
 
 if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
     from designer.app.window import Window
 
 
-@dataclass(frozen=True)
+@frozen
 class Command:
     """Something a person can tell the window to do.
 

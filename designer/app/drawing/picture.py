@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from designer.app.drawing.pdf import pdf_of
 from designer.app.drawing.png import LARGEST, SCALE, fitting_scale, png_of
 from designer.app.drawing.sheet import Sheet
 from designer.app.drawing.svg import svg_of
 from designer.app.theme.tokens import load_tokens
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 
@@ -21,7 +21,7 @@ _SMALLER = N_(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Picture:
     """What goes into a file, and what there is to say about it."""
 

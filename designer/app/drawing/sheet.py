@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil, floor
 
 # Before Numbers, which then groups phone numbers properly from the first.
@@ -25,6 +25,7 @@ from designer.app.theme.fonts import shipped_family
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr
 from designer.flow.annotations import Annotation, Frame
+from designer.flow.frozen import frozen
 from designer.flow.model import Edge, Flow
 from designer.flow.texts import N_
 from designer.flow.variables import replace_variables
@@ -43,14 +44,14 @@ _PLAIN = State()
 _NO_MARKS = Marks()
 
 
-@dataclass(frozen=True)
+@frozen
 class Palette:
     """The colours of a picture; they never change."""
 
     tokens: Tokens
 
 
-@dataclass(frozen=True)
+@frozen
 class Wire:
     """Edges as they are drawn: from one node to one other, in one.
 
@@ -62,7 +63,7 @@ class Wire:
     pen: QPen
 
 
-@dataclass(frozen=True)
+@frozen
 class Card:
     """A node as it is drawn: its corner and height in scene pixels, and what it says."""
 

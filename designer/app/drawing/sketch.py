@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -11,6 +9,7 @@ from designer.app.canvas.edge_item import joined_path
 from designer.app.canvas.wires import shared_outcome
 from designer.app.canvas.wiring import Wiring
 from designer.app.theme.tokens import Tokens
+from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.layout.boxes import WIDTH
 
@@ -21,7 +20,7 @@ _ROUND, _TILE = 2.5, 4.0
 """Corner of a card and width of its coloured end, in pixels of the picture."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Card:
     rect: QRectF
     kind: str

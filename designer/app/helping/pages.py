@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from designer.flow.frozen import frozen
 from designer.store.guide import guide_path
 
 FIRST = "index"
@@ -15,7 +16,7 @@ _ANCHOR = re.compile(r'<a id="([^"]+)"></a>\s*')
 _TO_PAGE = re.compile(r"\]\(([\w-]+)\.md(?:#[\w-]*)?\)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Heading:
     """A heading of a page: ``level`` 1 to 3, and the names by which links find it."""
 
@@ -24,7 +25,7 @@ class Heading:
     anchors: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """A page of the guide; ``text`` is its Markdown without marks that only a browser needs."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSizeF
+
+from designer.flow.frozen import frozen
 
 POINTS_PER_PIXEL = 0.75
 """As large as on the canvas at 100 %: 96 pixels on an inch."""
@@ -13,7 +14,7 @@ FOOTER = 20.0
 """Kept free at the lower end of each page for a line of words."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """A part of the picture, in its own pixels, and the points each of them takes."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from designer.flow.frozen import frozen
 from designer.store.settings import Settings
 
 _SECRET_BYTES = 18
 
 
-@dataclass(frozen=True)
+@frozen
 class ServeOrder:
     """Where and to whom the flow is served; empty: not so."""
 

@@ -11,7 +11,7 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, ClassVar
 from designer.app.aside import aside
 from designer.app.serving.order import ServeOrder
 from designer.flow.errors import CallflowError
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class PortTaken(CallflowError):  # noqa: N818  (says what is, and what would do)
         self.free = free
 
 
-@dataclass(frozen=True)
+@frozen
 class Received:
     """What a hook was sent."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.aside import aside
+from designer.flow.frozen import frozen
 
 if TYPE_CHECKING:
     from designer.app.background import Background, Handle
 
 
-@dataclass(frozen=True)
+@frozen
 class RecentFile:
     """What the disk says of one file."""
 

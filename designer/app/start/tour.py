@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QTabBar
 from designer.app.finding.focus import FocusBefore
 from designer.app.start.callout import Callout, Ring
 from designer.app.translate import tr
+from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _ROUND = 12
 """How far the ring stands off a node."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Stop:
     """One remark: what it says, what it points at, and the dock that has to be seen for it."""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QColor
 
+from designer.flow.frozen import frozen
 from designer.flow.outcomes import is_digits
 from designer.store.resources import resource_path
 
@@ -26,7 +26,7 @@ MOTION_MS = 140
 """Longest animation; none where the system asks for none."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Tokens:
     """One theme: its name and its colours by role (``canvas``, ``text``, ``busy``, ``ivr`` …)."""
 
