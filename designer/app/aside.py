@@ -57,7 +57,7 @@ def shortly(
     that. ``background`` keeps the thread from collecting what is Qt's; ``function`` holds nothing
     of Qt's either.
     """
-    background.start()
+    background.collect_here()
     results = [otherwise]
     answered = threading.Event()
 

@@ -144,10 +144,18 @@ class Background(QObject):
             return
         import asyncio
 
-        self._collector.begin()
+        self.collect_here()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="background", daemon=True)
         self._thread.start()
+
+    def collect_here(self) -> None:
+        """Let garbage be collected in the Qt thread alone: another thread is about to run.
+
+        For one that has no need of the loop, whose libraries take a moment to load.
+        """
+        if not self._stopped:
+            self._collector.begin()
 
     def submit(
         self,
@@ -172,10 +180,13 @@ class Background(QObject):
         """Call ``function(*args)`` in the Qt thread soon, in the order posted; from any thread."""
         with self._lock:
             self._waiting.append((function, args))
-            if self._wake_is_due or self._stopped or self._loop is None:
+            if self._wake_is_due or self._stopped:
                 return
             self._wake_is_due = True
-        self._loop.call_soon_threadsafe(self._wake_in_time)
+        if self._loop is None:
+            self._woken.emit()
+        else:
+            self._loop.call_soon_threadsafe(self._wake_in_time)
 
     def stop(self) -> None:
         """Cancel everything and end the thread, within a second; results are dropped.
@@ -189,6 +200,8 @@ class Background(QObject):
             self._loop.call_soon_threadsafe(self._loop.stop)
             thread.join(STOP_SECONDS)
             self._outlive(thread)
+        elif self._loop is None:
+            self._collector.end()
         self._waiting.clear()
 
     def _outlive(self, thread: threading.Thread) -> None:

@@ -30,12 +30,16 @@ class Collector(QObject):
 
     def begin(self) -> None:
         """Take over from Python's own collection, which any thread may start."""
+        if self._timer.isActive():
+            return
         self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
         """Leave it to Python again, if it was; no other thread must run any more."""
+        if not self._timer.isActive():
+            return
         self._timer.stop()
         if self._was_enabled:
             gc.enable()

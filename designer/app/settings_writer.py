@@ -40,7 +40,7 @@ class SettingsWriter:
             if not self._rests.is_set():
                 return  # whoever writes now goes on with these
             self._rests.clear()
-        self._background.start()  # it keeps the thread from collecting what is Qt's
+        self._background.collect_here()  # it keeps the thread from collecting what is Qt's
         threading.Thread(target=self._work, name="settings", daemon=True).start()
         self._rests.wait(_SHORTLY)
 

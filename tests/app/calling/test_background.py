@@ -94,6 +94,19 @@ def test_what_is_posted_comes_in_order_and_in_few_batches(qtbot, background):
     assert len(deliveries) < 100
 
 
+def test_a_thread_of_ones_own_needs_no_loop_and_collects_nothing(qtbot, background):
+    got, before = [], gc.isenabled()
+    background.collect_here()
+    assert not gc.isenabled()
+    assert not background.running
+    thread = threading.Thread(target=background.post, args=(got.append, 1))
+    thread.start()
+    qtbot.waitUntil(lambda: got == [1])
+    thread.join()
+    background.stop()
+    assert gc.isenabled() is before
+
+
 def test_a_cancelled_coroutine_tells_nobody(qtbot, background):
     told, ended = [], threading.Event()
 
