@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from stage import Scene, Stage
 
+from designer.app.docks import panel_of
 from designer.app.drawing.png import draw_png
 from designer.app.theme.tokens import load_tokens
 from designer.app.translate import tr
@@ -113,6 +114,43 @@ def first_actions(stage: Stage) -> QWidget:
     return panel
 
 
+def phones_ring(stage: Stage) -> QWidget:
+    """The phone while a call rings the two phones of the support line's key 2."""
+    window = stage.sample(size=(1180, 860))
+    call = window.test_call
+    window.registry.run("call.start")
+    stage.until(lambda: call.state.phase.value == "ringing")
+    call.answer()
+    stage.until(lambda: call.state.current is not None)
+    window.phone.setFocus()
+    QTest.keyClick(window.phone, Qt.Key.Key_2)
+    stage.until(lambda: len(call.state.callees) > 1)
+    window.canvas.setFocus()
+    stage.rest()
+    return window.docks["phone"]
+
+
+def opening_hours(stage: Stage) -> QWidget:
+    """What a node of opening hours holds."""
+    window = stage.sample("opening-hours", size=(1366, 1000))
+    window.docks["phone"].hide()
+    window.document.selection.set(["hours"])
+    stage.rest(900)
+    return window.docks["inspector"]
+
+
+def rehearsed(stage: Stage) -> QWidget:
+    """The scenarios of the support line, the second of them with its way."""
+    window = stage.sample()
+    panel = window.docks["scenarios"]
+    panel.raise_()
+    window.resizeDocks([panel], [360], Qt.Orientation.Vertical)
+    stage.rest(900)
+    panel_of(panel).list.setCurrentRow(1)
+    stage.rest(900)
+    return panel
+
+
 def first(steps: int) -> Callable[[Stage], bytes]:
     """The first flow on its way, as an exported picture shows it."""
     return lambda stage: draw_png(first_flow(steps), load_tokens()[stage.theme], scale=1.0)
@@ -167,6 +205,9 @@ GUIDE = (
     Scene("first-flow-problems", first_problem, docs=("light",)),
     Scene("first-flow-call", first_call, docs=("light",)),
     Scene("first-flow-actions", first_actions, docs=("light",)),
+    Scene("phone", phones_ring, docs=("light",)),
+    Scene("opening-hours", opening_hours, docs=("light",)),
+    Scene("scenarios", rehearsed, docs=("light",)),
     *(
         Scene(f"outcomes-{name}", scene, docs=("light",))
         for name, scene in {
