@@ -7398,6 +7398,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ändrat</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>choose an account first</source>
+        <translation>välj ett konto först</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>clipboard</source>
         <translation>urklipp</translation>
@@ -7724,6 +7729,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>det är inget nummer som talar om vad det gör</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/serve.py"/>
+        <source>it is not served</source>
+        <translation>det serveras inte</translation>
+    </message>
+    <message>
         <location filename="../../designer/elks/wire.py"/>
         <source>it is too long</source>
         <translation>det är för långt</translation>
@@ -7792,6 +7802,31 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/lengths.py"/>
         <source>limit of {seconds} s</source>
         <translation>gräns på {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>line up center middle column vertical</source>
+        <translation>rada upp centrera mitten kolumn lodrätt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>line up center row horizontal</source>
+        <translation>rada upp centrera mitten rad vågrätt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>line up flush column side</source>
+        <translation>rada upp justera kant kolumn sida</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>line up flush row lower side</source>
+        <translation>rada upp justera kant rad nedre sida</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>line up flush row upper side</source>
+        <translation>rada upp justera kant rad övre sida</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -7946,6 +7981,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>inget</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>nothing has been done yet</source>
+        <translation>inget har gjorts ännu</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>nothing has been undone</source>
+        <translation>inget har ångrats</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>nothing recorded</source>
         <translation>inget inspelat</translation>
@@ -7971,6 +8016,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>number withheld</source>
         <translation>dolt nummer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>only the emulator can</source>
+        <translation>det kan bara emulatorn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>only the emulator is dialled, and when no call is under way</source>
+        <translation>bara emulatorn går att slå, och när inget samtal pågår</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8114,6 +8169,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>exempel</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>save the flow first</source>
+        <translation>spara flödet först</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>saved</source>
         <translation>sparat</translation>
@@ -8142,6 +8202,51 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/find.py"/>
         <source>search substitute change everywhere phone</source>
         <translation>sök byt ändra överallt telefon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>select a frame first</source>
+        <translation>markera en ram först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>select a node first</source>
+        <translation>markera en nod först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>select one node first</source>
+        <translation>markera en enda nod först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>select one node that does not record yet</source>
+        <translation>markera en enda nod som inte spelar in ännu</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/annotate.py"/>
+        <source>select one note or frame first</source>
+        <translation>markera en anteckning eller ram först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>select one thing only</source>
+        <translation>markera bara en sak</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>select something first</source>
+        <translation>markera något först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>select three nodes or more first</source>
+        <translation>markera minst tre noder först</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>select two nodes or more first</source>
+        <translation>markera minst två noder först</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/serve.py"/>
@@ -8187,6 +8292,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/call.py"/>
         <source>speed quick hurry time</source>
         <translation>hastighet fort snabbt skynda tid</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>spread space spacing gaps even equal horizontally</source>
+        <translation>sprid mellanrum avstånd jämnt lika vågrätt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/arrange.py"/>
+        <source>spread space spacing gaps even equal vertically</source>
+        <translation>sprid mellanrum avstånd jämnt lika lodrätt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -8262,6 +8377,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>the caller</source>
         <translation>den som ringer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/lacking.py"/>
+        <source>the flow is empty</source>
+        <translation>flödet är tomt</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>
@@ -8517,8 +8637,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/finding/choices.py"/>
-        <source>{choice}, not now</source>
-        <translation>{choice}, inte nu</translation>
+        <source>{choice}, not now: {reason}</source>
+        <translation>{choice}, inte nu: {reason}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
@@ -8526,9 +8646,9 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{choice}, {number}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/accounts.py"/>
-        <source>{command} (choose an account first)</source>
-        <translation>{command} (välj ett konto först)</translation>
+        <location filename="../../designer/app/commands/registry.py"/>
+        <source>{command} ({reason})</source>
+        <translation>{command} ({reason})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.flow.texts import N_
 
@@ -28,14 +29,13 @@ def publish(window: Window) -> None:
         window.accounts.publish()
 
 
-_NO_ACCOUNT = N_("{command} (choose an account first)")
-
 COMMANDS = (
     Command("call.numbers", N_("Call with other numbers…"), ask_call, ("Ctrl+F5",),
-            enabled=has_account, lacking=_NO_ACCOUNT, menu="call", repeats=False, separated=True,
+            enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
+            repeats=False, separated=True,
             found_by=N_("test ring real phone")),
     Command("call.publish", N_("Publish to a number…"), publish,
-            enabled=has_account, lacking=_NO_ACCOUNT, menu="call",
+            enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
             found_by=N_("deploy live connect activate go online")),
     Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call",
             found_by=N_("account login sign in password api credentials key")),

@@ -43,10 +43,10 @@ CANVAS_COMMANDS = (
             ("Ctrl+G",), icon="frame", menu="arrange",
             found_by=N_("group box region")),
     Command("edit.write", N_("Write on the note or frame"), _write, enabled=_one_selected,
-            menu="arrange",
+            lacking=N_("select one note or frame first"), menu="arrange",
             found_by=N_("comment text")),
     Command("edit.fold", N_("Fold or unfold the frame"), _fold, ("Ctrl+Shift+G",),
-            enabled=_has_frame, menu="arrange",
+            enabled=_has_frame, lacking=N_("select a frame first"), menu="arrange",
             found_by=N_("collapse expand group")),
 )  # fmt: skip
 """Commands on the canvas: in a field their keys belong to the field."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from designer.app.commands.registry import Command
+from designer.flow.texts import N_
 from designer.layout.aligning import SPREADS, WAYS, align, distribute
 
 if TYPE_CHECKING:
@@ -16,6 +17,17 @@ _KEYS = {
     "right": "Alt+Shift+Right",
     "top": "Alt+Shift+Up",
     "bottom": "Alt+Shift+Down",
+}
+
+_FOUND_BY = {
+    "left": N_("line up flush column side"),
+    "centre": N_("line up center middle column vertical"),
+    "right": N_("line up flush column side"),
+    "top": N_("line up flush row upper side"),
+    "middle": N_("line up center row horizontal"),
+    "bottom": N_("line up flush row lower side"),
+    "across": N_("spread space spacing gaps even equal horizontally"),
+    "down": N_("spread space spacing gaps even equal vertically"),
 }
 
 
@@ -55,8 +67,10 @@ CANVAS_COMMANDS = (
             partial(_align, key),
             _shortcut(key),
             enabled=partial(_selected, 2),
+            lacking=N_("select two nodes or more first"),
             menu="arrange",
             separated=key == "top",
+            found_by=_FOUND_BY[key],
         )
         for key, way in WAYS.items()
     ),
@@ -66,8 +80,10 @@ CANVAS_COMMANDS = (
             name,
             partial(_distribute, key),
             enabled=partial(_selected, 3),
+            lacking=N_("select three nodes or more first"),
             menu="arrange",
             separated=key == "across",
+            found_by=_FOUND_BY[key],
         )
         for key, (name, _) in SPREADS.items()
     ),

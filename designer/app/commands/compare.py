@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.asking import FLOW_FILES
+from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.app.keeping import usual_folder
 from designer.app.reading import READING
@@ -62,10 +63,11 @@ def _show(window: Window, path: Path, opened: Opened) -> None:
 
 COMMANDS = (
     Command("compare.saved", N_("Compare with the saved version"), with_saved,
-            enabled=lambda w: w.document.path is not None, menu="file", separated=True,
+            enabled=lambda w: w.document.path is not None, lacking=lacking.FILE, menu="file",
+            separated=True,
             found_by=N_("difference diff changes changed")),
     Command("file.versions", N_("Versions…"), versions,
-            enabled=lambda w: w.document.path is not None, menu="file",
+            enabled=lambda w: w.document.path is not None, lacking=lacking.FILE, menu="file",
             found_by=N_("history backup restore earlier old revert")),
     Command("compare.file", N_("Compare with a file…"), with_file, menu="file",
             found_by=N_("difference diff changes")),

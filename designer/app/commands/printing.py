@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.app.keeping import take_in
 from designer.flow.texts import N_, Text
@@ -49,7 +50,7 @@ def _has_content(window: Window) -> bool:
 
 COMMANDS = (
     Command("file.print", N_("Print…"), print_flow, (QKeySequence.StandardKey.Print,),
-            enabled=_has_content, menu="file",
+            enabled=_has_content, lacking=lacking.SOMETHING_DRAWN, menu="file",
             found_by=N_("paper printer pdf")),
 )  # fmt: skip
 """Commands that work anywhere in the window."""

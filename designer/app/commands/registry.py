@@ -14,10 +14,13 @@ from designer.app.saying import say, worded
 from designer.app.theme.icons import line_icon
 from designer.app.translate import joined_words, tr
 from designer.flow.frozen import frozen
+from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
     from designer.app.window import Window
+
+_LACKING = N_("{command} ({reason})")
 
 
 @frozen
@@ -46,7 +49,9 @@ class Command:
     keys: str = ""
     """Keys that the canvas hears by itself, as a marked template; they stand beside the text."""
     lacking: str = ""
-    """What is said behind the text while it is not enabled, as a marked template."""
+    """What there has to be first while it is not enabled, as a marked template."""
+    explained: bool = False
+    """Whether its menu entry says that behind the text, too, and not the palette alone."""
     found_by: str = ""
     """Other words that people look for it by, as a marked template; they are shown nowhere."""
 
@@ -90,7 +95,7 @@ class Registry:
             action = self.actions[command_id]
             if command.enabled is not None:
                 action.setEnabled(command.enabled(self._window))
-                if command.lacking:
+                if command.explained:
                     say(action.setText, _shown(command, reason=not action.isEnabled()))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
@@ -123,5 +128,5 @@ def _shown(command: Command, *, reason: bool = False) -> str:
     """
     words = tr(command.text)
     if reason:
-        words = tr(command.lacking, command=words)
+        words = tr(_LACKING, command=words, reason=tr(command.lacking))
     return joined_words("\t", (words, tr(command.keys))) if command.keys else words

@@ -34,7 +34,8 @@ COMMANDS = (
             repeats=False, separated=True,
             found_by=N_("server host webhook address tunnel internet")),
     Command("call.stop-serving", N_("Stop serving"), lambda window: window.serving.stop(),
-            ("Shift+F7",), menu="call", enabled=is_served, repeats=False,
+            ("Shift+F7",), menu="call", enabled=is_served,
+            lacking=N_("it is not served"), repeats=False,
             found_by=N_("server end off")),
 )  # fmt: skip
 """They stand in the menu of calls."""

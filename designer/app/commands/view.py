@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from designer.app.commands import going_round
+from designer.app.commands import going_round, lacking
 from designer.app.commands.registry import Command
 from designer.flow.texts import N_
 
@@ -63,7 +63,7 @@ COMMANDS = (
             (QKeySequence.StandardKey.ZoomOut,), menu="view",
             found_by=N_("smaller shrink")),
     Command("view.tidy", N_("Tidy"), tidy, ("Ctrl+Shift+T",), icon="tidy", enabled=_has_nodes,
-            menu="view", separated=True,
+            lacking=lacking.SOMETHING_DRAWN, menu="view", separated=True,
             found_by=N_("layout arrange clean automatic order")),
     Command("view.minimap", N_("Map of the flow"), _switch_map, ("Ctrl+Shift+M",),
             checked=lambda w: w.canvas.minimap.isVisible(), menu="view",
@@ -86,10 +86,11 @@ CANVAS_COMMANDS = (
             menu="view", separated=True,
             found_by=N_("zoom 100 reset")),
     Command("view.fit", N_("Fit"), lambda w: w.canvas.fit_all(), ("1",), icon="fit",
-            enabled=_has_content, menu="view",
+            enabled=_has_content, lacking=lacking.SOMETHING_DRAWN, menu="view",
             found_by=N_("zoom whole everything overview")),
     Command("view.fit-selection", N_("Fit selection"), lambda w: w.canvas.fit_selection(), ("F",),
-            enabled=_has_things_selected, menu="view",
+            enabled=_has_things_selected,
+            lacking=lacking.SOMETHING_SELECTED, menu="view",
             found_by=N_("zoom selected")),
 )  # fmt: skip
 """Commands whose shortcut is a plain key: only while the canvas has the focus."""

@@ -118,7 +118,7 @@ class ChoicePainter(QStyledItemDelegate):
         painter.drawText(area, _LEFT, name)
         area.setLeft(area.left() + metrics.horizontalAdvance(name) + 2 * STEP)
         if area.width() > 0:
-            detail = choice.say_detail()
+            detail = choice.say_detail() if choice.enabled else f"({choice.lacking})"
             shown = metrics.elidedText(detail, Qt.TextElideMode.ElideMiddle, area.width())
             painter.setPen(tokens["muted"])
             painter.drawText(area, _LEFT, shown)

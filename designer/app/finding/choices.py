@@ -36,7 +36,7 @@ _GROUPS = {
 _SOUGHT = 400
 """So many letters of a note are looked through."""
 _SPOKEN = N_("{name}, {group} {detail} {keys}")
-_NOT_NOW = N_("{choice}, not now")
+_NOT_NOW = N_("{choice}, not now: {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Choice:
     known_as: str = ""
     """Other words for it, each as good as a part of its name."""
     enabled: bool = True
+    lacking: str = ""
+    """What there has to be first where it is not."""
     say_detail: Callable[[], str] = field(default=str, compare=False)
     """What stands beside the name; asked only for lines that are shown."""
 
@@ -68,7 +70,7 @@ class Choice:
         """The line in words alone, for a screen reader."""
         fields = {"group": self.group_words, "detail": self.say_detail(), "keys": self.keys}
         words = " ".join(tr(_SPOKEN, name=self.name, **fields).split())
-        return words if self.enabled else tr(_NOT_NOW, choice=words)
+        return words if self.enabled else tr(_NOT_NOW, choice=words, reason=self.lacking)
 
 
 def choices(window: Window, numbers: Numbers, without: str = "") -> list[Choice]:
@@ -98,6 +100,7 @@ def _commands(window: Window, without: str) -> Iterator[Choice]:
                 keys=action.shortcut().toString(action.shortcut().SequenceFormat.NativeText),
                 known_as=f"{tr(command.found_by)} {command.found_by}",
                 enabled=action.isEnabled(),
+                lacking=tr(command.lacking),
             )
 
 

@@ -53,6 +53,22 @@ def test_it_offers_every_command_with_its_shortcut_and_greys_what_cannot_be_done
     assert next(c for c in palette._choices if c.name == "Delete").enabled
 
 
+def test_every_command_is_found_by_more_than_its_name_and_says_what_it_lacks(window):
+    commands = [one for key, one in window.registry.commands.items() if key != "find.palette"]
+    assert [one.id for one in commands if not one.found_by] == []
+    assert [one.id for one in commands if (one.enabled is None) != (not one.lacking)] == []
+
+
+def test_what_cannot_be_done_shows_why(palette):
+    palette.field.setText("undo")
+    painted = palette.rows.grab(palette.rows.visualRect(palette.model.index(0)))
+    undo = palette.model.choices[0]
+    assert (undo.name, undo.enabled) == ("Undo", False)
+    palette.model.show((replace(undo, lacking=""), *palette.model.choices[1:]))
+    bare = palette.rows.grab(palette.rows.visualRect(palette.model.index(0)))
+    assert painted.toImage() != bare.toImage()
+
+
 WORDS = {
     "sound": "Add an action or lead to one",
     "swedish": "Settings…",
@@ -73,6 +89,9 @@ WORDS = {
     "manual": "Guide",
     "deploy": "Publish to a number…",
     "test": "Call",
+    "flush column": "Align left edges",
+    "lower side": "Align bottom edges",
+    "gaps": "Distribute across",
 }
 
 
@@ -265,7 +284,7 @@ def test_a_screen_reader_is_told_what_each_line_is(palette, write):
     palette.field.clear()
     said = [model.data(model.index(row, 0), ALOUD) for row in range(model.rowCount())]
     assert "Save, Command Ctrl+S" in said
-    assert "Undo, Command Ctrl+Z, not now" in said
+    assert "Undo, Command Ctrl+Z, not now: nothing has been done yet" in said
     assert palette.field.accessibleName()
     assert palette.rows.accessibleName()
 
