@@ -8,9 +8,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from guide_scenes import first_flow
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from stage import Scene, Stage
 
 from designer.app.about import LicencesBox
@@ -26,6 +27,7 @@ from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 from designer.flow import changes
+from designer.flow.model import Flow
 from designer.store.files import save_text
 from designer.store.lines import AccountLine
 from designer.store.reports import failure_of
@@ -137,13 +139,21 @@ def waiting(stage: Stage) -> QWidget:
     return dialog
 
 
-def account(command: str, *, there: bool) -> Callable[[Stage], QWidget]:
-    """A dialog about an account; where it is not ``there``, nobody answers at its address."""
+def account(
+    command: str, *, there: bool, flow: Callable[[], Flow] | None = None
+) -> Callable[[Stage], QWidget]:
+    """A dialog about an account; where it is not ``there``, nobody answers at its address.
+
+    The window shows ``flow``, else a sample, which has to be served.
+    """
 
     def scene(stage: Stage) -> QWidget:
         line = AccountLine("Office", emulated(stage) if there else _NOWHERE, _USERNAME)
         window = stage.window(lines=(line,), line="Office")
-        samples.load_sample(window)
+        if flow is None:
+            samples.load_sample(window)
+        else:
+            window.document.open(flow())
         kept: list[bool] = []
         window.accounts.lines.keep_password(line, _PASSWORD, kept.append)
         stage.until(lambda: bool(kept))
@@ -152,6 +162,13 @@ def account(command: str, *, there: bool) -> Callable[[Stage], QWidget]:
         return dialog
 
     return scene
+
+
+def drawn() -> Flow:
+    """A flow that is ready to be called and published."""
+    flow = first_flow(7)
+    flow.call = {"from": "+46700000000", "to": "+46700000009"}
+    return flow
 
 
 def emulated(stage: Stage) -> str:
@@ -181,6 +198,16 @@ def published_to(stage: Stage) -> QWidget:
     field.setFocus()
     QTest.keyClicks(field, "https://calls.example.com/support/")
     stage.rest(_ANSWERED_MS)
+    return dialog
+
+
+def published(stage: Stage) -> QWidget:
+    """Publishing a flow that the number can hold itself."""
+    dialog = account("call.publish", there=True, flow=drawn)(stage)
+    buttons = dialog.findChildren(QPushButton)
+    publish = next(button for button in buttons if button.text() == tr("Publish"))
+    stage.until(publish.isEnabled)
+    stage.rest()
     return dialog
 
 
@@ -262,6 +289,8 @@ DIALOGS = (
     Scene("publish-nowhere", account("call.publish", there=False), closely=True),
     Scene("publish", account("call.publish", there=True), closely=True),
     Scene("publish-address", published_to, closely=True),
+    Scene("real-call", account("call.numbers", there=True, flow=drawn), docs=("light",)),
+    Scene("publishing", published, docs=("light",)),
     Scene("ask-save", question(lambda w: _ASKER.save_changes(w, _NAME)), closely=True),
     Scene("ask-changed", question(lambda w: _ASKER.changed_on_disk(w, _NAME, saving=True)),
           closely=True),
