@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.difference_list import DifferenceList
@@ -15,6 +15,7 @@ from designer.app.saying import say, worded
 from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.sketch_view import FlowCard
 from designer.app.translate import joined_words, tr
+from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class RecoveryDialog(ScrolledDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
         self._found = list(found)
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.addItems([one.name or tr(_UNTITLED) for one in found])
         say(self.which.setAccessibleName, tr(_FLOW))
         self.which.setVisible(len(found) > 1)

@@ -26,6 +26,7 @@ from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
+from designer.app.canvas_alone import CanvasAlone
 from designer.app.checking import LiveCheck
 from designer.app.commands import call, edit, file
 from designer.app.commands.context_menu import open_context_menu
@@ -166,6 +167,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.docks = add_docks(self, self.panels.makers, self._leave_panel)
         self.room = Room(self, self.docks)
+        self.alone = CanvasAlone(self)
 
     def _add_commands(self) -> None:
         register(self)

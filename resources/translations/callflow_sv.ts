@@ -2311,6 +2311,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Här är det en del av något längre: {text}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Hide or show all panels</source>
+        <translation>Dölj eller visa alla paneler</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/history.py"/>
         <source>History</source>
@@ -7411,6 +7416,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/edit.py"/>
         <source>clone copy twice</source>
         <translation>klona kopia dubbel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>close canvas alone full screen room</source>
+        <translation>stäng ritytan ensam helskärm plats</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

@@ -100,6 +100,32 @@ def test_the_tour_closes_what_it_has_opened(small):
     assert closed(small) == RIGHT | BELOW
 
 
+def test_one_key_puts_all_panels_away_and_brings_them_back(small):
+    small.docks["scenarios"].show()
+    small.docks["problems"].show()
+    small.docks["scenarios"].raise_()
+    small.palette_panel.field.setFocus()
+    before = closed(small)
+    QTest.keyClick(small.palette_panel.field, Qt.Key.Key_F11)
+    assert closed(small) == set(small.docks) - {"history"}
+    assert small.canvas.hasFocus()
+    QApplication.processEvents()
+    assert small.canvas.width() == small.width()
+    QTest.keyClick(small.canvas, Qt.Key.Key_F11)
+    QApplication.processEvents()
+    assert closed(small) == before
+    assert not small.docks["scenarios"].visibleRegion().isEmpty()
+    assert small.size() == SMALL
+
+
+def test_where_none_was_open_the_key_opens_the_usual_panels(small):
+    for dock in small.docks.values():
+        dock.hide()
+    small.registry.run("view.panels")
+    assert closed(small) == set()
+    assert small.docks["history"].isHidden()
+
+
 def test_replacing_leaves_the_window_as_large_as_the_screen(small):
     small.registry.run("find.replace")
     QApplication.processEvents()

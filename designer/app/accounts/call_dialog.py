@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QRadioButton,
@@ -32,6 +31,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.saying import add_row, say, worded
 from designer.app.translate import joined_words, tr, tr_text
+from designer.app.wheel import ChoiceBox
 from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
@@ -103,9 +103,9 @@ class CallDialog(CarefulDialog):
         self.i_call = worded(QRadioButton(), tr(_I_CALL))
         self.ring_me.setChecked(True)
         self.ring_me.toggled.connect(self._show)
-        self.from_ = QComboBox()
+        self.from_ = ChoiceBox()
         self.from_.setEditable(True)
-        self.from_.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.from_.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         for part in (self.from_, self.from_.lineEdit()):
             if part is not None:
                 say(part.setAccessibleName, tr(_FROM))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from designer.app.accounts import publishing
 from designer.app.accounts.careful import CarefulDialog, words_label
@@ -16,6 +16,7 @@ from designer.app.aside import aside
 from designer.app.buttons import push_button
 from designer.app.saying import add_choice, add_row, say
 from designer.app.translate import joined_words, tr, tr_text
+from designer.app.wheel import ChoiceBox
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
@@ -102,7 +103,7 @@ class PublishDialog(CarefulDialog):
         self._ask()
 
     def _make_parts(self) -> None:
-        self.number = QComboBox()
+        self.number = ChoiceBox()
         say(self.number.setAccessibleName, tr(_NUMBER))
         self.number.currentIndexChanged.connect(lambda _index: self._look())
         self.now, self.then = words_label("strong"), words_label("strong")

@@ -42,6 +42,11 @@ def _switch_map(window: Window) -> None:
     window.canvas.minimap.setVisible(not window.canvas.minimap.isVisible())
 
 
+def _switch_panels(window: Window) -> None:
+    window.start.leave()
+    window.alone.switch()
+
+
 def _has_nodes(window: Window) -> bool:
     return bool(window.document.flow.nodes)
 
@@ -68,6 +73,8 @@ COMMANDS = (
     Command("view.minimap", N_("Map of the flow"), _switch_map, ("Ctrl+Shift+M",),
             checked=lambda w: w.canvas.minimap.isVisible(), menu="view",
             found_by=N_("overview minimap")),
+    Command("view.panels", N_("Hide or show all panels"), _switch_panels, ("F11",), menu="view",
+            found_by=N_("close canvas alone full screen room")),
     Command("view.theme-system", N_("Theme of the system"), _system, checked=_is_system,
             menu="view", separated=True,
             found_by=N_("colours colors appearance mode automatic")),
