@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from designer.store.files import StoreError
+from designer.store.drafts import replace_file
+from designer.store.files import StoreError, reason_of
 from designer.store.prompts import prompt_file
 
 
 def copy_prompts(references: Iterable[str], source: Path, target: Path) -> tuple[str, ...]:
     """Copy the prompt files ``references`` name from ``source`` to ``target``, both folders.
 
-    What lies at the target already is left alone, and so is what the source lacks. Returns the
-    references copied. Raises :class:`StoreError` when a file cannot be copied.
+    What lies at the target already is left alone, and so is what the source lacks. Each file comes
+    whole or not at all. Returns the references copied. Raises :class:`StoreError` for the first
+    file that cannot be copied, when all others have been.
     """
-    copied = []
+    copied, failed = [], None
     for reference in references:
         found = prompt_file(source, reference)
         place = target / reference
@@ -24,10 +25,12 @@ def copy_prompts(references: Iterable[str], source: Path, target: Path) -> tuple
             continue
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(found, place)
+            replace_file(place, found.read_bytes())
         except OSError as error:
-            raise StoreError(
-                "prompt-not-copied", path=str(place), reason=error.strerror or str(error)
-            ) from error
-        copied.append(reference)
+            reason = reason_of(error)
+            failed = failed or StoreError("prompt-not-copied", path=str(place), reason=reason)
+        else:
+            copied.append(reference)
+    if failed is not None:
+        raise failed
     return tuple(copied)

@@ -5,6 +5,11 @@ from designer.flow.jsontypes import Json
 from tests.checks.building import codes, found, places, single
 
 
+def test_the_least_there_may_be_is_said() -> None:
+    (problem,) = found(single("ivr", digits=0), "bad-option")
+    assert problem.args["minimum"] == 1
+
+
 @pytest.mark.parametrize(
     ("value", "number"),
     [

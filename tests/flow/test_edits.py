@@ -72,6 +72,24 @@ def test_a_run_of_edits_undone_backwards_leaves_nothing(flow: Flow, data: st.Dat
     assert state(copy_of(flow)) == before
 
 
+def test_two_edges_from_one_outcome_are_refused_also_at_once() -> None:
+    flow = Flow()
+    flow.add_nodes([(None, Node("a", "play"), None), (None, Node("b", "play"), None)])
+    with pytest.raises(EditError) as caught:
+        AddEdges(((None, Edge("a", "next", "b")), (None, Edge("a", "next", "a")))).apply(flow)
+    assert caught.value.code == "edge-exists"
+    assert flow.edges == {}
+
+
+def test_a_move_places_nodes_and_takes_first_places_back() -> None:
+    flow = Flow()
+    flow.add_nodes([(None, Node("a", "play"), (0, 0)), (None, Node("b", "play"), None)])
+    undo = MoveNodes({"a": (8, 16), "b": (24, 32)}).apply(flow)
+    assert flow.layout == {"a": (8, 16), "b": (24, 32)}
+    undo.apply(flow)
+    assert flow.layout == {"a": (0, 0)}
+
+
 class Follower:
     """A copy of a flow kept true by change events alone."""
 

@@ -10,6 +10,7 @@ from designer.flow.model import Flow, Node
 from designer.flow.references import prompt_references
 from designer.store.files import StoreError
 from designer.store.prompt_copies import copy_prompts
+from tests.disks import Disk
 
 
 @pytest.fixture
@@ -57,3 +58,18 @@ def test_a_place_nothing_can_be_written_to_is_said(wanted, source, tmp_path):
     (blocked / "line").write_text("a file, not a folder")
     with pytest.raises(StoreError, match="could not be copied"):
         copy_prompts(wanted, source, blocked)
+
+
+def test_a_full_disk_leaves_no_half_prompt_and_the_next_time_it_is_whole(
+    wanted, source, tmp_path, monkeypatch
+):
+    target, disk = tmp_path / "target", Disk(monkeypatch)
+    target.mkdir()
+    disk.fill(target / "line")
+    with pytest.raises(StoreError, match=r"menu\.wav"):
+        copy_prompts(wanted, source, target)
+    # the others came along
+    assert [one.name for one in target.rglob("*") if one.is_file()] == ["closed.wav"]
+    disk.mend()
+    assert copy_prompts(wanted, source, target) == ("line/menu.wav",)
+    assert (target / "line/menu.wav").read_bytes() == b"line/menu.wav"
