@@ -75,9 +75,10 @@ def test_a_number_sign_is_never_input() -> None:
 
 
 def test_unusable_digits_say_nothing_of_keys() -> None:
-    flow = flow_of(node("m", "ivr", digits="many"), node("b", "play"), edges=["m 123 b"])
-    assert "digits-unreachable" not in codes(flow)
-    assert "bad-option" in codes(flow)
+    for digits in (0, -1, "many"):
+        menu = node("m", "ivr", digits=digits)
+        flow = flow_of(menu, node("a", "play"), edges=["m 12 a", "m next a"])
+        assert codes(flow) == ["bad-option"]
 
 
 @pytest.mark.parametrize(
@@ -184,3 +185,19 @@ def test_deciding_is_no_action_before_a_signal() -> None:
     assert "hangup-signal" in codes(first)
     first.start = "hello"
     assert "hangup-signal" in codes(first)
+
+
+def test_rounds_lead_on_from_no_end() -> None:
+    flow = flow_of(node("a", "hangup"), node("b", "play"), edges=["a rounds b"])
+    assert [each.variant for each in found(flow, "bad-outcome")] == ["ends"]
+
+
+def test_a_signal_behind_nodes_that_decide_in_a_circle() -> None:
+    hours = [node(name, "hours") for name in "ab"]
+    ways = ["a open b", "b open a", "b other h"]
+    first = flow_of(*hours, node("h", "hangup", "busy"), edges=ways)
+    assert not found(first, "hangup-signal")
+    later = flow_of(
+        node("p", "play"), *hours, node("h", "hangup", "busy"), edges=["p next a", *ways]
+    )
+    assert [each.node for each in found(later, "hangup-signal")] == ["h"]

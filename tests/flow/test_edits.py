@@ -1,4 +1,5 @@
 import contextlib
+import dataclasses
 
 import pytest
 from hypothesis import given, settings
@@ -79,6 +80,29 @@ def test_two_edges_from_one_outcome_are_refused_also_at_once() -> None:
         AddEdges(((None, Edge("a", "next", "b")), (None, Edge("a", "next", "a")))).apply(flow)
     assert caught.value.code == "edge-exists"
     assert flow.edges == {}
+
+
+@pytest.mark.parametrize("node", ["a", "b"])
+def test_a_node_that_an_edge_touches_is_not_removed(node: str) -> None:
+    flow = Flow()
+    flow.add_nodes([(None, Node("a", "play"), None), (None, Node("b", "play"), None)])
+    flow.add_edges([(None, Edge("a", "next", "b"))])
+    with pytest.raises(EditError) as caught:
+        RemoveNodes((node,)).apply(flow)
+    assert caught.value.code == "edges-left"
+    assert list(flow.nodes) == ["a", "b"]
+
+
+def test_only_what_is_being_typed_is_taken_together() -> None:
+    edits = (
+        ReplaceNode(Node("a", "play")),
+        ReplaceEdge(Edge("a", "next", "b")),
+        SetField("name", "x"),
+    )
+    assert [edit.merge_key for edit in edits] == [None] * 3
+    typed = [dataclasses.replace(edit, merge="label").merge_key for edit in edits]
+    assert None not in typed
+    assert len(set(typed)) == 3
 
 
 def test_a_move_places_nodes_and_takes_first_places_back() -> None:
