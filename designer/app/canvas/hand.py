@@ -49,7 +49,6 @@ class Hand(QObject):
         """Begin what fits the button and what lies below."""
         if self.gesture is not None:
             return
-        # Only now: they are a dozen modules, and no window waits for them.
         from designer.app.canvas.gestures.choosing import gesture_of_press
 
         self._button = event.button()
@@ -70,6 +69,8 @@ class Hand(QObject):
         """Go on with the gesture, or show what lies below."""
         pointer = self._pointer(event)
         if self.gesture is None:
+            if self._last is None:
+                _load_gestures()  # while the pointer comes, so that its first press does not wait
             self._tell(self.hover(pointer))
             return
         self.carry(pointer)
@@ -215,6 +216,11 @@ class Hand(QObject):
             return
         self._canvas.camera.pan(-pull[0], -pull[1])
         self._look_again(last.at, last.keys)
+
+
+def _load_gestures() -> None:
+    """They are a dozen modules, which no window waits for when it opens."""
+    import designer.app.canvas.gestures.choosing  # noqa: F401
 
 
 def _pull_of(at: float, size: float) -> float:
