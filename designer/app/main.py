@@ -75,6 +75,7 @@ def run_window(path: Path | None, screenshot: Screenshot | None = None) -> int:
 
 def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> Window:
     """The window, shown unless it is for a picture; ``ends`` is what to do when it has closed."""
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     from designer import __version__
@@ -113,6 +114,8 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     if not screenshot:
         resize_within(window, window.size())
         window.show()
+        # Or the first picture has what wraps its words, and is higher for it, squeezed together.
+        app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return window
 
 

@@ -1,8 +1,9 @@
-"""A start loads what the window shows, and nothing that only a later deed needs."""
+"""A start loads what the window shows and nothing else; the first picture is as the later ones."""
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -13,19 +14,36 @@ import pytest
 import designer
 
 START = """
-import sys
-from PySide6.QtWidgets import QApplication
+import json, sys
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 class Shown(QApplication):
     def exec(self):
-        sys.stdout.write("\\n".join(sys.modules))
-        return 0
+        self.modules = list(sys.modules)
+        self.postEvent(self, QEvent(QEvent.Type.User))
+        return super().exec()
+
+    def event(self, event):
+        if event.type() != QEvent.Type.User:
+            return super().event(event)
+        windows = [one for one in self.topLevelWidgets() if one.isVisible()]
+        if not all(one.windowHandle().isExposed() for one in windows):
+            self.postEvent(self, QEvent(QEvent.Type.User))
+            return True
+        lines = [one for window in windows for one in window.findChildren(QLineEdit)]
+        lines = [one for one in lines if one.isVisible()]
+        squeezed = [one.text() for one in lines if one.height() < one.minimumSizeHint().height()]
+        print(json.dumps([self.modules, len(lines), squeezed]))
+        self.exit()
+        return True
 
 app = Shown(["callflow"])
 from designer.cli.running import run
 sys.exit(run(sys.argv[1:]))
 """
-"""Starts as the command line does and names the modules when the window has been shown."""
+"""Starts as the command line does; says which modules are loaded when the window has been shown,
+how many fields its first picture has, and what stands in those that are too low for it."""
 
 LATER = """
 click networkx httpx keyring phonenumbers starlette uvicorn json5 miniaudio rapidfuzz
@@ -43,7 +61,7 @@ designer.store.versions
 
 
 @pytest.mark.parametrize("arguments", [[], ["menu.callflow"]], ids=["alone", "with a file"])
-def test_a_start_loads_nothing_that_is_needed_later(tmp_path, arguments):
+def test_a_start_loads_what_is_shown_and_shows_it_as_it_stays(tmp_path, arguments):
     root = Path(designer.__file__).parents[1]
     (tmp_path / "menu.callflow").write_text(
         '{"format": "callflow/1", "start": "a", "nodes": {"a": {"action": "hangup"}}, "edges": []}'
@@ -64,6 +82,8 @@ def test_a_start_loads_nothing_that_is_needed_later(tmp_path, arguments):
     )
     later = LATER.split()
     assert all(map(importlib.util.find_spec, later))  # each is the name of something
-    loaded = set(result.stdout.split())
+    loaded, fields, squeezed = json.loads(result.stdout)
     assert "designer.app.window" in loaded
-    assert loaded.intersection(later) == set()
+    assert set(loaded).intersection(later) == set()
+    assert fields
+    assert squeezed == []
