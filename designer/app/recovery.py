@@ -76,7 +76,8 @@ class Recovery(QObject):
     def _open_recovered(self, found: Found, *, apart: bool) -> None:
         window, record = self._window, found.left.record
         if apart:
-            found.flow.name = tr(_RECOVERED, name=record.name or found.name)
+            called = record.name or (record.path.stem if record.path else found.name)
+            found.flow.name = tr(_RECOVERED, name=called)
             window.document.open(found.flow, folder=record.folder)
         else:
             window.document.open(found.flow, record.path, record.folder, found.seen)

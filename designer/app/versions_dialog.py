@@ -184,7 +184,7 @@ class VersionsDialog(QDialog):
         if flow is not None:
             step = Text(_STEP, {"time": self._time()})
             self._edit = become(self._window.document.flow, flow, step)
-        words = tr(_UNREADABLE) if flow is None else flow.name
+        words = tr(_UNREADABLE) if flow is None else flow.name or self._window.document.called
         self.card.show_flow(tr(_VERSION, time=self._time()), words, flow)
         self.differences.show_between(flow, self._window.document.flow)
         self._enable()

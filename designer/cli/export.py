@@ -96,6 +96,9 @@ def command(
     if form == APP:
         _app(given, output, base_url, variables, overwrite)
         return
+    if form in PICTURES or form in TEXTS:
+        # As in the window: a flow without a name is called by its file.
+        given.flow.name = given.flow.name or ("" if file == "-" else Path(file).stem)
     if form in PICTURES:
         write_bytes(output, _picture(given, form, variables, theme or "light", scale))
     elif form in TEXTS:
@@ -169,11 +172,12 @@ def _picture(
 
     try:
         from designer.app.drawing.picture import draw
+        from designer.app.drawing.png import SCALE
     except ImportError as error:  # a server without the libraries of a desktop
         raise ArgumentError("no-qt", reason=error) from None
     place_missing(given.flow)
-    more = {} if scale is None else {"scale": scale}
-    picture = draw(form, given.flow, theme=theme, variables=variables, **more)
+    scale = SCALE if scale is None else scale
+    picture = draw(form, given.flow, theme=theme, variables=variables, scale=scale)
     if picture.remark is not None:
         write_message(picture.remark)
     return picture.data

@@ -120,3 +120,15 @@ def test_versions_of_one_minute_are_told_apart_and_none_is_cut(dialog):
     assert all(moment.count(":") == 2 for moment in moments)
     assert dialog.card.title.text().startswith("Version of today ")
     assert not dialog.list.horizontalScrollBar().isVisible()
+
+
+def test_a_version_without_a_name_is_called_by_the_file(window, sample_flow, tmp_path, qtbot):
+    sample_flow.name = ""
+    path = tmp_path / "night.callflow"
+    window.document.open(sample_flow, path)
+    save_text(path, dump_document(sample_flow))
+    keep_version(path, dump_document(sample_flow).encode())
+    window.registry.run("file.versions")
+    dialog = window.findChild(VersionsDialog)
+    qtbot.waitUntil(lambda: dialog.card.picture.sketch is not None)
+    assert dialog.card.time.text() == "night"

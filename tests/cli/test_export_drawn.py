@@ -53,6 +53,14 @@ def test_a_file_holds_what_standard_output_would(cli, menu, own_folder, qapp, fo
     assert not data.endswith(b"\n\n")
 
 
+@pytest.mark.parametrize(
+    ("form", "title"), [("markdown", b"# night\n"), ("svg", b">night</title>")]
+)
+def test_a_flow_without_a_name_is_called_by_its_file(cli, own_folder, qapp, form, title):
+    (own_folder / "night.json").write_text('{"play": "https://example.com/a.mp3"}', "utf-8")
+    assert title in cli("export", "night.json", "--format", form).data
+
+
 @pytest.mark.parametrize("form", BEGINS)
 def test_errors_stop_neither_texts_nor_pictures(cli, write, make, qapp, form):
     nodes = {

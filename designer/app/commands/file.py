@@ -165,7 +165,7 @@ def export_picture(window: Window) -> bool:
         return False
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        picture = draw(form, document.flow)
+        picture = draw(form, document.flow, called=document.called)
     except CallflowError as error:
         messages.error(error)
         return False

@@ -12,7 +12,6 @@ from designer.app.drawing.sheet import PicturePainter, Sheet
 from designer.app.saying import say
 from designer.app.theme.tokens import Tokens
 from designer.flow.model import Flow
-from designer.flow.wording import one_line
 
 _POINTS_PER_PIXEL = 0.75
 """96 scene pixels on an inch of paper."""
@@ -37,7 +36,7 @@ def pdf_of(sheet: Sheet) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    say(writer.setTitle, one_line(sheet.flow.name))
+    say(writer.setTitle, sheet.name)
     writer.setCreator(f"Callflow Designer {__version__}")
     writer.setResolution(_POINTS_PER_INCH)
     size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)

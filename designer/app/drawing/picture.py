@@ -37,13 +37,14 @@ def draw(
     theme: str = "light",
     scale: float = SCALE,
     variables: Mapping[str, str] | None = None,
+    called: str = "",
 ) -> Picture:
     """``flow``, which is laid out, as ``svg``, ``png`` or ``pdf``, whatever is wrong with it.
 
     ``scale`` is for PNG: pixels of the picture per pixel of the canvas at 100 %. ``variables``
-    override the flow's own.
+    override the flow's own. ``called`` is what people call it, its title; empty: by its name.
     """
-    sheet = Sheet(flow, load_tokens()[theme], variables)
+    sheet = Sheet(flow, load_tokens()[theme], variables, called)
     if form == "svg":
         return Picture(svg_of(sheet))
     if form == "pdf":

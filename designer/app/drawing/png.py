@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageWriter
 from designer.app.drawing.sheet import PicturePainter, Sheet
 from designer.app.theme.tokens import Tokens
 from designer.flow.model import Flow
-from designer.flow.wording import one_line
 
 LARGEST = 8000
 """Pixels a side of a picture may have; many programs open no larger one."""
@@ -51,6 +50,6 @@ def png_of(sheet: Sheet, scale: float) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setText("Title", one_line(sheet.flow.name))
+    writer.setText("Title", sheet.name)
     writer.write(image)
     return bytes(buffer.data().data())

@@ -29,6 +29,7 @@ from designer.flow.frozen import frozen
 from designer.flow.model import Edge, Flow
 from designer.flow.texts import N_
 from designer.flow.variables import replace_variables
+from designer.flow.wording import one_line
 from designer.layout.boxes import WIDTH
 from designer.layout.frames import shown_area
 from designer.store.shapes import LARGEST_PLACE
@@ -96,10 +97,16 @@ class Sheet:
     """
 
     def __init__(
-        self, flow: Flow, tokens: Tokens, variables: Mapping[str, str] | None = None
+        self,
+        flow: Flow,
+        tokens: Tokens,
+        variables: Mapping[str, str] | None = None,
+        called: str = "",
     ) -> None:
+        """``called`` is what people call the flow; empty: by its name."""
         drawing_application()
         self.flow = flow
+        self.name = one_line(called or flow.name)
         self.tokens = tokens
         self.font = _picture_font()
         self._variables = {**flow.variables, **(variables or {})}

@@ -56,7 +56,7 @@ def _document(sheet: Sheet, painter: SvgPainter) -> Iterator[str]:
     area = sheet.area
     view = f"{area.x()} {area.y()} {area.width()} {area.height()}"
     yield f'{_ROOT}width="{area.width()}" height="{area.height()}" viewBox="{view}">'
-    yield _titled("title", one_line(sheet.flow.name) or tr(_UNNAMED), "title")
+    yield _titled("title", sheet.name or tr(_UNNAMED), "title")
     yield _titled("desc", _description(sheet.flow), "desc")
     yield "<defs>"
     yield from painter.definitions()

@@ -12,7 +12,6 @@ from designer.app.theme.tokens import load_tokens
 from designer.app.translate import tr
 from designer.flow.model import Flow
 from designer.flow.texts import N_
-from designer.flow.wording import one_line
 
 _FOOTER = N_("{name}    {page} of {pages}")
 _POINTS_PER_INCH = 72.0
@@ -25,8 +24,8 @@ class Print:
 
     def __init__(self, flow: Flow, called: str = "") -> None:
         """``called`` is what people call it; empty: by its name."""
-        self._sheet = Sheet(flow, load_tokens()["light"])
-        self._name = one_line(called or flow.name)
+        self._sheet = Sheet(flow, load_tokens()["light"], called=called)
+        self._name = self._sheet.name
         self.on_one_page = True
         """Whether the whole flow goes on one page, or is spread over several."""
 

@@ -83,3 +83,16 @@ def test_where_nothing_can_be_written(drawn, asker, tmp_path):
     export(drawn)
     assert "there is no folder" in drawn.banner.words
     assert QGuiApplication.overrideCursor() is None
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
+def test_a_flow_without_a_name_is_called_by_its_file(drawn, asker, tmp_path, sample_flow, suffix):
+    sample_flow.name = ""
+    drawn.document.saved_as(tmp_path / "växel.callflow")
+    asker.path = tmp_path / f"flow.{suffix}"
+    export(drawn)
+    data = asker.path.read_bytes()
+    if suffix == "png":
+        assert QImage.fromData(data).text("Title") == "växel"
+    else:
+        assert "växel".encode("utf-8" if suffix == "svg" else "utf-16-be") in data
