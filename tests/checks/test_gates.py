@@ -1,6 +1,6 @@
 import pytest
 
-from designer.checks.gates import GATES, Gate, Operation, stopped_by, stopping
+from designer.checks.gates import GATES, Gate, Operation, needs_server, stopped_by, stopping
 from designer.checks.run import check
 from designer.flow.graph import GraphView
 from designer.flow.model import Flow
@@ -120,3 +120,18 @@ def test_a_lent_view_goes_on_following() -> None:
 def test_what_only_our_own_server_understands_stops_call_actions(operation: Operation) -> None:
     flow = flow_of(node("a", "callers"), node("b", "play"), edges=["a listed b", "a other b"])
     assert stops(flow, operation) == (["needs-serving"] if operation in INLINE else [])
+
+
+def test_what_only_a_server_can_do_is_told_from_what_nobody_can() -> None:
+    flow = flow_of(
+        node("a", "play", "prompts/a.mp3"),
+        node("b", "connect", "nobody"),
+        node("c", "hours"),
+        edges=["a next b", "b next c", "c open a"],
+    )
+    needs = {(each.code, each.variant): needs_server(each) for each in check(flow)}
+    assert needs["bad-url", "reference"]
+    assert needs["needs-serving", ""]
+    assert needs["loop", ""]
+    assert not needs["bad-number", "form"]
+    assert not any(needs_server(each) for each in check(flow) if not each.is_error)

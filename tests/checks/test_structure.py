@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -115,3 +116,21 @@ def test_a_large_loop_is_named_by_its_first_nodes() -> None:
     problem = found(flow, "loop")[0]
     assert len(problem.edges) == 500
     assert "n0 → n1 → n2 → n3 → n4 → n5 → … → n0." in problem.message
+
+
+def test_a_loop_of_six_is_named_whole_and_one_of_seven_not() -> None:
+    for count, end in ((6, "5 → 0"), (7, "5 → … → 0")):
+        nodes = [node(f"n{n}", "play", label=str(n)) for n in range(count)]
+        edges = [f"n{n} next n{(n + 1) % count}" for n in range(count)]
+        (problem,) = found(flow_of(*nodes, edges=edges), "loop")
+        assert str(problem.args["way"]).startswith("0 → 1 → 2 → 3 → 4 → 5")
+        assert str(problem.args["way"]).endswith(end)
+
+
+def test_nodes_that_count_rounds_may_lead_round_to_each_other() -> None:
+    nodes = [node("a", "hours"), node("b", "hours")]
+    edges = ["a open b", "b open a"]
+    idle = flow_of(*nodes, edges=edges)
+    assert [each.variant for each in found(idle, "loop", target="webhooks")] == ["served"]
+    counted = flow_of(replace(nodes[0], extra={"rounds": 3}), nodes[1], edges=edges)
+    assert not found(counted, "loop", target="webhooks")
