@@ -133,6 +133,23 @@ def test_replacing_leaves_the_window_as_large_as_the_screen(small):
     assert small.canvas.height() >= 60
 
 
+def test_no_panel_makes_the_window_larger_than_the_screen(window, sample_flow):
+    """As it was remembered on a large screen: every panel is open."""
+    bring_to(window, "small")
+    window.resize(SMALL)
+    window.document.open(sample_flow)
+    window.document.selection.set(["menu"])
+    for dock in window.docks.values():
+        if dock is not window.docks["history"]:
+            dock.show()
+            dock.raise_()
+            QTest.qWait(1)
+            assert window.size() == SMALL, dock.windowTitle()
+    window.registry.run("find.replace")
+    QTest.qWait(1)
+    assert window.width() == SMALL.width()
+
+
 def test_every_menu_fits_on_the_screen(small):
     area = area_of("small")
     for entry in small.menuBar().actions():

@@ -57,7 +57,7 @@ class FindBar(QFrame):
         self.setProperty("role", "bar")
         self.search = Search(document, canvas, self)
         self.field = QLineEdit()
-        self.field.setMinimumWidth(60 * STEP)
+        self.field.setMinimumWidth(30 * STEP)
         self.field.textEdited.connect(self.search.type)
         self.count = QLabel()
         self.where = ElidedLabel("", "muted")

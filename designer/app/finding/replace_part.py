@@ -94,7 +94,7 @@ class ReplacePart(QWidget):
         self._canvas = canvas
         self.model = PlaceModel(document, self)
         self.field = QLineEdit()
-        self.field.setMinimumWidth(60 * STEP)
+        self.field.setMinimumWidth(30 * STEP)
         self.field.textChanged.connect(self._new_text)
         self.field.returnPressed.connect(self.replace)
         self.button = push_button(clicked=self.replace)

@@ -78,7 +78,8 @@ class CallActionsEditor(QPlainTextEdit):
     @property
     def edited(self) -> bool:
         """Whether the person has changed the text since it was shown."""
-        return self.document().isModified()
+        # What is shown by the panel is for a moment modified, too, and nobody has typed it.
+        return not self._filling and self.document().isModified()
 
     def show_text(self, text: str) -> None:
         """Show ``text`` as the present state: nothing typed, nothing to undo.
