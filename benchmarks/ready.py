@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 SLOW = (
+    "click",
     "networkx",
     "httpx",
     "keyring",
