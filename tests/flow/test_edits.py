@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from designer.flow.annotation_edits import ReplaceAnnotations
+from designer.flow.annotations import Note
 from designer.flow.edits import (
     AddEdges,
     AddNodes,
@@ -98,11 +100,12 @@ def test_only_what_is_being_typed_is_taken_together() -> None:
         ReplaceNode(Node("a", "play")),
         ReplaceEdge(Edge("a", "next", "b")),
         SetField("name", "x"),
+        ReplaceAnnotations((Note("note 1", {"text": "x"}),)),
     )
-    assert [edit.merge_key for edit in edits] == [None] * 3
+    assert [edit.merge_key for edit in edits] == [None] * 4
     typed = [dataclasses.replace(edit, merge="label").merge_key for edit in edits]
     assert None not in typed
-    assert len(set(typed)) == 3
+    assert len(set(typed)) == 4
 
 
 def test_a_move_places_nodes_and_takes_first_places_back() -> None:
