@@ -267,6 +267,7 @@ def test_f5_walks_the_sample_on_the_phone_and_the_walk_becomes_a_scenario(sample
 
     before = len(sample.document.flow.scenarios)
     press(sample, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(sample.document.flow.scenarios) > before)
     saved = sample.document.flow.scenarios[before]
     assert (saved["press"], saved["hangup_at"]) == (["1"], "leave")
     assert saved["phones"] == {"+46700000001": "busy"}

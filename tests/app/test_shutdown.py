@@ -212,4 +212,6 @@ def test_the_program_ends_with_the_window(sample_flow, tmp_path, own_home):
     )
     ended = time.time()
     assert (result.returncode, result.stderr) == (0, "")
-    assert ended - float(result.stdout.split()[0]) < 2 * SECOND  # with the interpreter's own end
+    # With the interpreter's own end, and other tests beside it; a call, a save or a reading that
+    # was waited for would never end.
+    assert ended - float(result.stdout.split()[0]) < 10 * SECOND

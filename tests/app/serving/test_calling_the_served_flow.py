@@ -108,10 +108,10 @@ def test_what_the_call_recorded_is_received_and_its_sound_is_fetched(hurried, qt
         "mail": "Recording",
     }
     assert received.list.currentItem() is received.list.topLevelItem(0)
-    qtbot.waitUntil(lambda: bool(list(kept.glob("mail-*.wav"))))
-    assert sorted(file.suffix for file in kept.iterdir()) == [".json", ".json", ".wav"]
+    wanted = [".json", ".json", ".wav"]
+    qtbot.waitUntil(lambda: sorted(file.suffix for file in kept.iterdir()) == wanted)
     received.list.setCurrentItem(rows["mail"])
-    assert received.words.text().endswith(".wav.")
+    qtbot.waitUntil(lambda: received.words.text().endswith(".wav."))
     fields = received.fields.toPlainText().splitlines()
     wav = next(line.removeprefix("wav: ") for line in fields if line.startswith("wav: "))
     found: list[object] = []
