@@ -20,6 +20,7 @@ from designer.app.canvas.wires import Wire, Wires
 from designer.flow.annotations import Area
 from designer.flow.model import Edge, EdgeKey, Flow
 from designer.flow.ports import ports
+from designer.flow.rounds import has_rounds
 from designer.layout.boxes import WIDTH
 from designer.layout.frames import Folds, folds, shown_area
 
@@ -321,9 +322,9 @@ class Wiring:
         return self.along(wire, stub(ends.x1, ends.y1) if crowded else self._way(edge, ends))
 
     def _form(self, node_id: str) -> Form:
-        """The ports of a node; they depend on nothing but its kind and its edges' labels."""
-        edges = self.flow.out(node_id).values()
-        key = (self.flow.nodes[node_id].action, *[(e.outcome, e.label) for e in edges])
+        """The ports of a node; they depend on its kind, its rounds and its edges' labels only."""
+        node, edges = self.flow.nodes[node_id], self.flow.out(node_id).values()
+        key = (node.action, has_rounds(node), *[(e.outcome, e.label) for e in edges])
         form = self._forms.get(key)
         if form is None:
             form = self._forms[key] = Form(ports(self.flow, node_id))

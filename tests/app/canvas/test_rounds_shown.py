@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from designer.app.canvas.face import face
 from designer.app.canvas.numbers import Numbers
 from designer.exports.markdown import to_markdown
@@ -36,3 +39,36 @@ def test_a_way_out_without_rounds_is_never_taken():
     changes.set_rounds(flow.nodes["a"], None).apply(flow)
     assert to_markdown(flow) != told
     assert "never" in to_markdown(flow)
+
+
+def test_the_row_of_used_up_rounds_comes_and_goes_with_what_is_typed(window, sample_flow):
+    window.document.open(sample_flow)
+    window.document.selection.set(["menu"])
+    scene, box = window.canvas.canvas_scene, window.canvas.canvas_scene.wiring.boxes["menu"]
+
+    def shown() -> bool:
+        """Whether the card has the row; card, ports and the flow agree on that."""
+        rows = [row.outcome for row in scene.nodes["menu"].face.rows]
+        assert rows == [port.outcome for port in box.ports]
+        assert rows == [port.outcome for port in ports(window.document.flow, "menu")]
+        assert scene.nodes["menu"].height == box.height
+        return "rounds" in rows
+
+    low = box.height
+    field = window.inspector.form.fields["option rounds"].control
+    assert not shown()
+    QTest.keyClicks(field, "3x")
+    assert shown()
+    assert box.height > low
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert not shown()
+    assert box.height == low
+    window.document.end_typing()
+    QTest.keyClicks(field, "2")
+    window.document.end_typing()
+    assert shown()
+    window.registry.run("edit.undo")
+    assert not shown()
+    window.registry.run("edit.redo")
+    assert shown()
