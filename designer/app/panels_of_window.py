@@ -85,6 +85,7 @@ class Panels:
         panel = InspectorPanel(window.context, window.document, window.live_check)
         panel.done.connect(window.leave_inspector)
         panel.way_wanted.connect(window.canvas.quick_adding.by_way)
+        panel.sound_wanted.connect(window.prompt_taker.choose)
         window.autosave.begin_inspector(panel)
         self._take_heading("inspector", panel.heading)
         return self._put("inspector", panel)

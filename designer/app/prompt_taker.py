@@ -1,4 +1,4 @@
-"""A sound that was dropped from elsewhere is copied beside the document, if the person says so."""
+"""A sound that was dropped or chosen is copied beside the document, if the person says so."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from designer.app.aside import aside
+from designer.app.keeping import save, usual_folder
 from designer.app.translate import tr
+from designer.flow import changes
 from designer.flow.errors import CallflowError
+from designer.flow.model import Flow
 from designer.flow.texts import N_
+from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
     from designer.app.window import Window
@@ -23,14 +27,19 @@ _QUESTION = N_(
     "will be called {reference}."
 )
 _COPY = N_("Copy")
+_UNSAVED, _SAVE = (
+    N_("Save the flow first?\n\nA flow plays sounds that lie beside its file."),
+    N_("Save…"),
+)
+_CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")
 _AGAIN_MS = 300
 
 Add = Callable[[str], object]
-"""Adds the node that holds a reference, in one step."""
+"""Makes a node hold a reference, a new one or one that is there, in one step."""
 
 
 class PromptTaker(QObject):
-    """Asks once the drop is over, copies beside the window, then adds the node.
+    """Asks once the drop is over, copies beside the window, then adds the node or changes it.
 
     Where the same sound lies there already nothing is asked or copied.
     """
@@ -40,6 +49,39 @@ class PromptTaker(QObject):
         self._window = window
         # Queued: whoever has dropped the file gets its pointer back before anything is asked.
         window.canvas.sound_dropped.connect(self._plan, Qt.ConnectionType.QueuedConnection)
+
+    def choose(self, node_id: str) -> None:
+        """Ask which sound the node plays; for a flow without a file, first where to save it."""
+        window = self._window
+        if window.document.path is not None:
+            self._choose(window.document.flow, node_id)
+        elif window.context.asker.agrees(window, tr(_UNSAVED), tr(_SAVE)) and save(window):
+            chosen = partial(self._choose_saved, window.document.flow, node_id)
+            window.saving.ended.connect(chosen, Qt.ConnectionType.SingleShotConnection)
+
+    def _choose_saved(self, flow: Flow, node_id: str, _succeeded: bool) -> None:
+        # Not in the middle of what a save has at its end.
+        QTimer.singleShot(0, self, partial(self._choose, flow, node_id))
+
+    def _choose(self, flow: Flow, node_id: str) -> None:
+        from designer.app.dropped_sound import SUFFIXES
+
+        window = self._window
+        if window.document.flow is not flow or window.document.path is None:
+            return  # it could not be saved, which was said, or is no longer there
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        files = tr(_SOUNDS, patterns=patterns)
+        folder = usual_folder(window)
+        path = window.context.asker.open_path(window, tr(_CHOOSE), folder, files)
+        if path is not None:
+            self._plan(path, partial(self._put, flow, node_id))
+
+    def _put(self, flow: Flow, node_id: str, reference: str) -> None:
+        node = flow.nodes.get(node_id)
+        if node is not None and node.kind.value_form is ValueForm.PROMPT:
+            self._window.document.end_typing()
+            self._window.document.apply(changes.set_value(node, reference))
+            self._window.document.end_typing()
 
     def _plan(self, path: Path, add: Add) -> None:
         from designer.store.prompt_taking import plan_taking  # not before something is dropped

@@ -108,8 +108,9 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "reach the address. Add it to the variables."
     ),
     ("bad-url", "reference"): N_(
-        "{place}: {value} is a file beside the document, which the platform cannot reach. Export "
-        "with a base URL, or write a whole address that begins with https://."
+        "{place}: {value} is a file on this computer. The emulator plays it from here; for real "
+        "calls it has to be on the web. Serve the flow, which puts it there, or say at an export "
+        "under which address (base URL) it will be."
     ),
     ("bad-url", "hook"): N_(
         "{place}: {value} is an address of the served flow, which call actions alone do not have. "

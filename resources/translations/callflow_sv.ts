@@ -1056,6 +1056,16 @@ PySide6 {pyside}
         <translation>Kina</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Choose a sound</source>
+        <translation>Välj ett ljud</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Choose a sound…</source>
+        <translation>Välj ett ljud…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
         <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
@@ -3403,8 +3413,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>No speech is made of it: callers hear the sound named at Prompt. Record one and name it there, or drop its file on the canvas.</source>
-        <translation>Det läses inte upp: den som ringer hör ljudet som anges vid Ljud. Spela in ett och ange det där, eller släpp dess fil på ritytan.</translation>
+        <source>No speech is made of it: callers hear the sound named at Prompt. Record one with a phone or a computer, and choose its file there.</source>
+        <translation>Det läses inte upp: den som ringer hör ljudet som anges vid Ljud. Spela in ett med en telefon eller dator, och välj dess fil där.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -4655,6 +4665,15 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spara flödet först, och släpp sedan {file} igen: ett flöde spelar upp ljud som ligger bredvid det.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Save the flow first?
+
+A flow plays sounds that lie beside its file.</source>
+        <translation>Spara flödet först?
+
+Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>Save the last call as a scenario</source>
         <translation>Spara det senaste samtalet som ett scenario</translation>
@@ -4696,6 +4715,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
+        <location filename="../../designer/app/prompt_taker.py"/>
         <source>Save…</source>
         <translation>Spara…</translation>
     </message>
@@ -5025,6 +5045,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ljud på</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Sounds ({patterns})</source>
+        <translation>Ljud ({patterns})</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>South Africa</source>
         <translation>Sydafrika</translation>
@@ -5278,6 +5303,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Tajikistan</source>
         <translation>Tadzjikistan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Take a sound from this computer. A flow that is not saved yet is saved first.</source>
+        <translation>Ta ett ljud från den här datorn. Ett flöde som inte är sparat än sparas först.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -9820,8 +9850,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{place}: {value} is a file beside the document, which the platform cannot reach. Export with a base URL, or write a whole address that begins with https://.</source>
-        <translation>{place}: {value} är en fil bredvid dokumentet, som plattformen inte kan nå. Exportera med en basadress, eller skriv en hel adress som börjar med https://.</translation>
+        <source>{place}: {value} is a file on this computer. The emulator plays it from here; for real calls it has to be on the web. Serve the flow, which puts it there, or say at an export under which address (base URL) it will be.</source>
+        <translation>{place}: {value} är en fil på den här datorn. Emulatorn spelar upp den härifrån; för riktiga samtal måste den finnas på webben. Servera flödet, så kommer den dit, eller ange vid en export under vilken adress (basadress) den kommer att finnas.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

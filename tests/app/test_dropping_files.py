@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
 
 from designer.flow.model import Flow
 from designer.store.writing import dump_document
 from tests.app.canvas.mouse import state
+from tests.app.conftest import ScriptedAsker
 from tests.app.pointing import at, drop
 
 # What the platform without a screen has to say about popups.
@@ -114,3 +116,65 @@ def test_another_document_opened_meanwhile_gets_no_node(window, saved, elsewhere
     qtbot.wait(1)
     assert asker.asked == []
     assert not window.document.flow.nodes
+
+
+class Answers(ScriptedAsker):
+    """Says where to save, then which sound to take."""
+
+    def __init__(self, place, sound) -> None:
+        super().__init__()
+        self.place, self.sound = place, sound
+
+    def save_path(self, parent, title, proposed, files):
+        super().save_path(parent, title, proposed, files)
+        return self.place
+
+    def open_path(self, parent, title, folder, files):
+        super().open_path(parent, title, folder, files)
+        return self.sound
+
+
+def press_choose(window, qtbot) -> None:
+    button = window.inspector.form.choose
+    qtbot.waitUntil(lambda: button.isVisible() and button.width() > 0)
+    window.inspector.ensureWidgetVisible(button)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_sound_is_chosen_in_a_flow_that_is_saved_first(
+    window, sample_flow, elsewhere, tmp_path, qtbot
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    asker = window.context.asker = Answers(folder / "line.callflow", elsewhere)
+    document = window.document
+    document.open(sample_flow)
+    document.selection.set(["menu"])
+    before = document.flow.nodes["menu"].value
+    asker.agreed = False
+    press_choose(window, qtbot)
+    assert len(asker.asked) == 1
+    assert document.path is None
+    asker.agreed = True
+    press_choose(window, qtbot)
+    qtbot.waitUntil(lambda: document.flow.nodes["menu"].value == "halla-dar.wav")
+    assert document.path == folder / "line.callflow"
+    assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert document.flow.nodes["menu"].value == before
+    document.stack.redo()
+    assert document.flow.nodes["menu"].value == "halla-dar.wav"
+
+
+def test_a_flow_that_could_not_be_saved_is_asked_for_no_sound(
+    window, sample_flow, elsewhere, tmp_path, qtbot
+):
+    asker = window.context.asker = Answers(tmp_path / "none" / "line.callflow", elsewhere)
+    window.document.open(sample_flow)
+    window.document.selection.set(["menu"])
+    with qtbot.waitSignal(window.saving.ended):
+        press_choose(window, qtbot)
+    qtbot.wait(1)
+    assert "Choose a sound" not in asker.asked
+    assert window.banner.words

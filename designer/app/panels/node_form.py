@@ -32,8 +32,12 @@ _LABEL = N_("Name")
 _TEXT = N_("What it says")
 _TEXT_HELP = N_("The words of the prompt: shown here, on the phone and in print.")
 _NO_SPEECH = N_(
-    "No speech is made of it: callers hear the sound named at Prompt. Record one and name it "
-    "there, or drop its file on the canvas."
+    "No speech is made of it: callers hear the sound named at Prompt. Record one with a phone or "
+    "a computer, and choose its file there."
+)
+_SOUND, _SOUND_HELP = (
+    N_("Choose a sound…"),
+    N_("Take a sound from this computer. A flow that is not saved yet is saved first."),
 )
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
@@ -49,10 +53,12 @@ class NodeForm(QWidget):
     """Every field of one node. Typing edits the flow; what the flow says is shown.
 
     :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
-    a way, given as a tuple of outcomes, is to lead.
+    a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
+    given by its id, is to play.
     """
 
     id_typed = Signal()
+    sound_wanted = Signal(str)
     way_wanted = Signal(object)
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
@@ -153,6 +159,8 @@ class NodeForm(QWidget):
         self._add("value", made, self._set_value, numbers=kind.value_form is ValueForm.NUMBERS)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
+        if kind.value_form is ValueForm.PROMPT:
+            self._offer_sounds(made)
         if kind is HOURS:
             self.hours = HoursForm(self._document, self.node_id)
             self._column.addWidget(self.hours)
@@ -186,6 +194,11 @@ class NodeForm(QWidget):
         row.addWidget(self._start)
         row.addStretch(1)
         self._column.addLayout(row)
+
+    def _offer_sounds(self, field: Field) -> None:
+        self.choose = push_button(tr(_SOUND), "link", lambda: self.sound_wanted.emit(self.node_id))
+        say(self.choose.setToolTip, tr(_SOUND_HELP))
+        field.put_beside(self.choose)
 
     def _add(
         self,
