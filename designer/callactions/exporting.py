@@ -36,16 +36,16 @@ class ExportError(CallflowError):
     texts: ClassVar[Mapping[str, str]] = {
         "no-start": N_("The flow has no start: say at which node a call begins."),
         "loop": N_(
-            "{way} is a loop, which call actions cannot hold. Serve the flow as webhooks, or take "
-            "out one of these connections."
+            "{way} is a loop, which call actions cannot hold. Make it a served flow, or take out "
+            "one of these connections."
         ),
         "needs-serving": N_(
-            "{node} works only in a flow that is served: call actions have nothing like it. Serve "
-            "the flow as webhooks, or take the node out."
+            "{node} works only in a flow that this program serves: call actions have nothing like "
+            "it, so the call could not go on there. Make it a served flow, or take the node out."
         ),
         "too-large": N_(
-            "Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as "
-            "webhooks, or put a webhook in."
+            "Written out, the flow has {size} bytes; call actions may have {limit}. Make it a "
+            "served flow, or put a webhook in."
         ),
         "clash": N_(
             "{node}: the key {key} cannot be written there, because in call actions it means "

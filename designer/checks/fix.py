@@ -35,6 +35,8 @@ class Fix:
     make: Callable[[], Edit] = field(compare=False, repr=False)
     choice: str = ""
     """Which of several that may have the same label: the node it leads to."""
+    means: Text | None = None
+    """What else it changes, where the label cannot say it."""
     needs: Answering | None = None
     """What should be tried before; None when the edit is right whatever the world is like."""
 

@@ -28,6 +28,11 @@ from designer.flow.texts import N_, Text
 from designer.flow.values import BEEP
 from designer.flow.vocabulary import HANGUP, PLAY, Option
 
+_SERVED_MEANS = N_(
+    "The calls of a served flow are answered by this program or by your server (Serve…, F7); "
+    "there are no call actions to export then."
+)
+
 _Maker: TypeAlias = Callable[[Mending, Problem], Iterator[Fix]]
 
 
@@ -195,7 +200,8 @@ def _beep_before(flow: Flow, problem: Problem) -> Edit:
 
 
 def _serve(mending: Mending, problem: Problem) -> Iterator[Fix]:
-    yield Fix(Text(N_("Make it a served flow")), partial(changes.set_target, "webhooks"))
+    label = Text(N_("Make it a served flow"))
+    yield Fix(label, partial(changes.set_target, "webhooks"), means=Text(_SERVED_MEANS))
 
 
 def _take_past_out(mending: Mending, problem: Problem) -> Iterator[Fix]:

@@ -192,8 +192,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "ends there. Lead one of these edges to an action."
     ),
     ("loop", ""): N_(
-        "From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this "
-        "flow has to be served as webhooks, or one of these edges has to go."
+        "From {node} the call can go round in a circle: {way}. Call actions cannot loop: make "
+        "it a served flow, or take one of these edges out."
     ),
     ("needs-serving", "rounds"): N_(
         "{place}: call actions cannot count, so calls would come to {node} as often as they like. "
@@ -201,7 +201,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("too-large", ""): N_(
         "From {node} on the flow takes {size} bytes as call actions, and at most {limit} are "
-        "accepted: the call would not start. Serve the flow as webhooks or make it smaller."
+        "accepted: the call would not start. Make it a served flow, or make it smaller."
     ),
     ("unknown-recording", ""): N_(
         "{node} plays {value}, which nothing before it has recorded, so the caller hears nothing. "

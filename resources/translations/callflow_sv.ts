@@ -2121,8 +2121,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>From {node} on the flow takes {size} bytes as call actions, and at most {limit} are accepted: the call would not start. Serve the flow as webhooks or make it smaller.</source>
-        <translation>Från {node} och framåt tar flödet {size} byte som samtalsåtgärder, och högst {limit} godtas: samtalet skulle inte starta. Servera flödet som webhookar eller gör det mindre.</translation>
+        <source>From {node} on the flow takes {size} bytes as call actions, and at most {limit} are accepted: the call would not start. Make it a served flow, or make it smaller.</source>
+        <translation>Från {node} och framåt tar flödet {size} byte som samtalsåtgärder, och högst {limit} godtas: samtalet skulle inte starta. Gör det till ett serverat flöde, eller gör det mindre.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -2131,8 +2131,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>From {node} the call can go round in a circle: {way}. Call actions cannot loop, so this flow has to be served as webhooks, or one of these edges has to go.</source>
-        <translation>Från {node} kan samtalet gå runt i en cirkel: {way}. Samtalsåtgärder kan inte gå i slinga, så flödet måste serveras som webhookar, eller så måste en av kopplingarna bort.</translation>
+        <source>From {node} the call can go round in a circle: {way}. Call actions cannot loop: make it a served flow, or take one of these edges out.</source>
+        <translation>Från {node} kan samtalet gå runt i en cirkel: {way}. Samtalsåtgärder kan inte gå i slinga: gör det till ett serverat flöde, eller ta bort en av kopplingarna.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>
@@ -5596,6 +5596,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Numret till den som ringer finns på listan.</translation>
     </message>
     <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>The calls of a served flow are answered by this program or by your server (Serve…, F7); there are no call actions to export then.</source>
+        <translation>Samtalen i ett serverat flöde besvaras av det här programmet eller av din server (Servera…, F7); då finns inga samtalsåtgärder att exportera.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>The chosen scenario</source>
         <translation>Det valda scenariot</translation>
@@ -6332,14 +6337,34 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Det här flödet tar själv emot inspelningar eller rapporter, vilket det kan medan det serveras.</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/served_only.py"/>
+        <source>This is a served flow, and it has no call actions of its own: a call can go round in a circle in it. Serve it with Serve… (F7), or publish it to a number.</source>
+        <translation>Det här är ett serverat flöde, och det har inga egna samtalsåtgärder: ett samtal kan gå runt i en cirkel i det. Servera det med Servera… (F7), eller publicera det till ett nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/served_only.py"/>
+        <source>This is a served flow, and it has no call actions of its own: at {nodes} it is decided anew in each call where it goes on. Serve it with Serve… (F7), or publish it to a number.</source>
+        <translation>Det här är ett serverat flöde, och det har inga egna samtalsåtgärder: vid {nodes} avgörs på nytt i varje samtal vart det går vidare. Servera det med Servera… (F7), eller publicera det till ett nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/served_only.py"/>
+        <source>This is a served flow, and it has no call actions of its own: it is too large for them. Serve it with Serve… (F7), or publish it to a number.</source>
+        <translation>Det här är ett serverat flöde, och det har inga egna samtalsåtgärder: det är för stort för dem. Servera det med Servera… (F7), eller publicera det till ett nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/served_only.py"/>
+        <source>This is a served flow, and it has no call actions of its own: they could not count how often a call comes to {nodes}. Serve it with Serve… (F7), or publish it to a number.</source>
+        <translation>Det här är ett serverat flöde, och det har inga egna samtalsåtgärder: de skulle inte kunna räkna hur ofta ett samtal kommer till {nodes}. Servera det med Servera… (F7), eller publicera det till ett nummer.</translation>
+    </message>
+    <message>
         <location filename="../../designer/store/reading.py"/>
         <source>This is no document: it must be an object whose "format" is {format}.</source>
         <translation>Detta är inget dokument: det måste vara ett objekt vars "format" är {format}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
-        <source>This makes a loop. Call actions cannot loop; a flow served as webhooks can.</source>
-        <translation>Det här ger en slinga. Samtalsåtgärder kan inte gå i slinga; ett flöde som serveras som webhookar kan.</translation>
+        <source>This makes a loop. Call actions cannot loop; a served flow can.</source>
+        <translation>Det här ger en slinga. Samtalsåtgärder kan inte gå i slinga; ett serverat flöde kan.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7087,8 +7112,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
-        <source>Written out, the flow has {size} bytes; call actions may have {limit}. Serve it as webhooks, or put a webhook in.</source>
-        <translation>Utskrivet har flödet {size} byte; samtalsåtgärder får ha {limit}. Servera det som webhookar, eller sätt in en webhook.</translation>
+        <source>Written out, the flow has {size} bytes; call actions may have {limit}. Make it a served flow, or put a webhook in.</source>
+        <translation>Utskrivet har flödet {size} byte; samtalsåtgärder får ha {limit}. Gör det till ett serverat flöde, eller lägg in en webhook.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -9492,10 +9517,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
-        <source>{node} works only in a flow that is served: call actions have nothing like it. Serve the flow as webhooks, or take the node out.</source>
-        <translation>{node} fungerar bara i ett flöde som serveras: samtalsåtgärder har inget liknande. Servera flödet som webhookar, eller ta bort noden.</translation>
-    </message>
-    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} works only in a flow that this program serves: call actions have nothing like it, so the call could not go on there. Make it a served flow, or take the node out.</source>
         <translation>{node} fungerar bara i ett flöde som det här programmet serverar: samtalsåtgärder har inget liknande, så samtalet skulle inte komma vidare där. Gör det till ett serverat flöde, eller ta bort noden.</translation>
@@ -10234,8 +10255,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>
-        <source>{way} is a loop, which call actions cannot hold. Serve the flow as webhooks, or take out one of these connections.</source>
-        <translation>{way} är en slinga, och det kan samtalsåtgärder inte innehålla. Servera flödet som webhookar, eller ta bort en av kopplingarna.</translation>
+        <source>{way} is a loop, which call actions cannot hold. Make it a served flow, or take out one of these connections.</source>
+        <translation>{way} är en slinga, och det kan samtalsåtgärder inte rymma. Gör det till ett serverat flöde, eller ta bort en av dessa kopplingar.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>

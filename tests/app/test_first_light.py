@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from designer.app.commands import samples
 from designer.flow import changes
+from designer.flow.model import Edge, Node
 from designer.flow.values import is_reference
 from tests.app.pointing import drag, drop, head, port, way_in
 
@@ -170,6 +171,26 @@ def test_export_of_a_flow_with_errors_says_why_and_writes_nothing(
     assert not asker.path.exists()
     assert "Not exported" in window.banner.words
     assert "070" in window.banner.words
+
+
+def test_a_served_flow_says_what_it_is_instead_of_what_to_make_it(
+    window, asker, sample_flow, tmp_path, qtbot
+):
+    hours = Node("hours", "hours", "Europe/Stockholm", label="Office")
+    sample_flow.add_nodes([(None, hours, (0, 0))])
+    sample_flow.add_edges([(None, Edge("hours", "open", sample_flow.start))])
+    sample_flow.start, sample_flow.target = "hours", "webhooks"
+    window.document.open(sample_flow)
+    asker.path = tmp_path / "actions.json"
+    press(window, Qt.Key.Key_E, CONTROL)
+    assert not asker.path.exists()
+    said = window.banner.words
+    assert said.startswith("Not exported. This is a served flow")
+    assert "at Office it is decided" in said
+    assert "Make it a served flow" not in said
+    window.docks["callactions"].show()
+    window.docks["callactions"].raise_()
+    qtbot.waitUntil(lambda: f"Not exported. {window.call_actions.reason.text()}" == said)
 
 
 def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsaved(

@@ -72,7 +72,7 @@ def test_how_a_problem_is_printed() -> None:
             "code": "loop",
             "node": "a",
             "message": "From a the call can go round in a circle: a → b → a. Call actions cannot "
-            "loop, so this flow has to be served as webhooks, or one of these edges has to go.",
+            "loop: make it a served flow, or take one of these edges out.",
             "edges": [
                 {"from": "a", "outcome": "next", "to": "b"},
                 {"from": "b", "outcome": "next", "to": "a"},

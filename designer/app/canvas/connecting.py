@@ -14,7 +14,7 @@ _NO_OUTCOME = N_("{kind} has no such way out.")
 _SIGNAL = N_(
     "{target} signals {reason}, which works only as the very first action of an incoming call."
 )
-_LOOP = N_("This makes a loop. Call actions cannot loop; a flow served as webhooks can.")
+_LOOP = N_("This makes a loop. Call actions cannot loop; a served flow can.")
 _FINAL = frozenset({"hangup", "webhook"})
 _SIGNALS = frozenset({"busy", "404"})
 

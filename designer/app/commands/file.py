@@ -115,6 +115,10 @@ def export(window: Window) -> bool:
     document = window.document
     if not take_in(window):
         return False
+    served = _why_served_only(document.flow)
+    if served is not None:
+        window.context.messages.error(Text(_STOPPED, {"problem": served}))
+        return False
     base = _base_url(window)
     if base is None:
         return False
@@ -136,6 +140,17 @@ def export(window: Window) -> bool:
 
     window.saving.export(path, make, say)
     return True
+
+
+def _why_served_only(flow: Flow) -> Text | None:
+    """Why a flow that is made to be served has nothing to export; None: it can be tried."""
+    from designer.checks.gates import Operation, needs_server, stopped_by
+    from designer.flow.served_only import why_served_only
+
+    if flow.target != "webhooks":
+        return None
+    problems = filter(needs_server, stopped_by(flow, Operation.EXPORT))
+    return why_served_only(flow, {problem.variant or problem.code for problem in problems})
 
 
 def _call_actions(

@@ -164,7 +164,7 @@ class CallActionsPanel(QWidget):
         try:
             self._exported = self._export()
         except CallflowError as error:
-            reason = tr_text(error.text) if self._document.flow.nodes else tr(_EMPTY)
+            reason = tr_text(self._why_not(error)) if self._document.flow.nodes else tr(_EMPTY)
         exported = self._exported
         self._shown = presentable(exported.text) if exported else ""
         self._lines = NodeLines(self._shown, exported)
@@ -179,6 +179,12 @@ class CallActionsPanel(QWidget):
         say(self._size.setText, tr(_SIZE, size=exported.size) if exported else "")
         self.copy.setEnabled(exported is not None)
         self._show_state()
+
+    def _why_not(self, error: CallflowError) -> Text:
+        """Why there are no call actions, in the words an export has for it."""
+        from designer.flow.served_only import why_served_only
+
+        return why_served_only(self._document.flow, {error.code}) or error.text
 
     def _export(self) -> Exported:
         from designer.callactions.exporting import export_call_actions

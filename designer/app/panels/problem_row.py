@@ -137,6 +137,9 @@ class ProblemRow(QFrame):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             if shown and button.text() != words[place]:
                 say(button.setText, words[place])
+            fix = fixes[place] if shown and len(fixes) <= BUTTONS else None
+            means = tr_text(fix.means) if fix is not None and fix.means is not None else ""
+            say(button.setToolTip, means and _WHOLE.format(escape(means)))
             button.setVisible(shown)
 
     def open_menu(self, fixes: list[Fix]) -> None:

@@ -183,7 +183,8 @@ class ProblemsPanel(QWidget):
             self.show_problems()
             return
         self._document.end_typing()
-        self._document.apply(present.edit)
+        if self._document.apply(present.edit) and present.means is not None:
+            self._context.messages.info(present.means)
         self._document.end_typing()
 
     def _try(self, row: ProblemRow, fix: Fix) -> None:

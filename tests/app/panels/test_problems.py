@@ -73,6 +73,28 @@ MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 # Live
 
 
+def test_making_it_a_served_flow_says_what_that_means(
+    problems, document, live_check, context, qtbot
+):
+    flow = document.flow
+    add(document, live_check, Node("hours", "hours", "Europe/Stockholm"))
+    document.apply(changes.connect(flow, "hours", "open", flow.start))
+    document.apply(changes.set_start(flow, "hours"))
+    live_check.run()
+    button = row_of(problems, "needs-serving").buttons[0]
+    means = "there are no call actions to export then"
+    assert means in button.toolTip()
+    with qtbot.waitSignal(context.messages.said) as said:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert means in said.args[0]
+    assert flow.target == "webhooks"
+    live_check.run()
+    assert "needs-serving" not in codes(problems)
+    assert all(means not in button.toolTip() for row in problems.rows for button in row.buttons)
+    document.stack.undo()
+    assert flow.target == "actions"
+
+
 def test_errors_appear_and_go_with_undo(problems, document, live_check, qtbot):
     assert "bad-number" not in codes(problems)
     document.apply(changes.set_value(document.flow.nodes["sales"], "070"))
@@ -373,7 +395,7 @@ def test_long_names_leave_what_to_do_in_sight(problems, document, live_check, qt
     row = row_of(problems, "loop")
     label = next(one for one in row.findChildren(QLabel) if "circle" in one.text())
     assert "…" in label.text()
-    assert label.text().endswith("or one of these edges has to go.")
+    assert label.text().endswith("take one of these edges out.")
     qtbot.waitUntil(lambda: 0 < label.height() <= 2 * label.fontMetrics().lineSpacing())
     assert "menu menu menu" * 3 not in label.text()
     assert "leave " * 60 in row.accessibleName()
