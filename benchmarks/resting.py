@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from benchmarks.figures import Budget, Figure
 from benchmarks.flows import make_flow
@@ -57,8 +57,10 @@ def _resting(flow: Flow) -> float:
 
 
 def _wait(milliseconds: int) -> None:
-    QTimer.singleShot(milliseconds, application().quit)
-    application().exec()
+    # A loop of its own: the application's would close the windows at its end.
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _memory(flow: Flow) -> float:
