@@ -1484,7 +1484,7 @@ Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {refer
         <translation>Ta bort {count} anteckningar och ramar</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/commands/deleting.py"/>
         <source>Delete {count} things</source>
         <translation>Ta bort {count} saker</translation>
     </message>
@@ -8779,7 +8779,17 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>{count} noder</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/commands/deleting.py"/>
+        <source>{count} nodes are deleted, and the flow has no start now. Choose the node where calls begin.</source>
+        <translation>{count} noder är borttagna, och flödet har ingen start nu. Välj noden där samtal börjar.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/deleting.py"/>
+        <source>{count} nodes are deleted. Calls start at {target} now.</source>
+        <translation>{count} noder är borttagna. Samtal börjar vid {target} nu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/deleting.py"/>
         <source>{count} nodes are deleted. What led to them leads to {target} now.</source>
         <translation>{count} noder är borttagna. Det som ledde dit leder nu till {target}.</translation>
     </message>
@@ -9456,7 +9466,17 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{node} har {option} som ett alternativ, men det är en egen åtgärd: plattformen skulle inte veta vilken som gäller. Ta bort det och gör det till en nod.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/commands/deleting.py"/>
+        <source>{node} is deleted, and the flow has no start now. Choose the node where calls begin.</source>
+        <translation>{node} är borttagen, och flödet har ingen start nu. Välj noden där samtal börjar.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/deleting.py"/>
+        <source>{node} is deleted. Calls start at {target} now.</source>
+        <translation>{node} är borttagen. Samtal börjar vid {target} nu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/deleting.py"/>
         <source>{node} is deleted. What led to it leads to {target} now.</source>
         <translation>{node} är borttagen. Det som ledde dit leder nu till {target}.</translation>
     </message>

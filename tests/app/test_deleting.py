@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.flow.model import Edge, Node
 from tests.app.canvas.mouse import click, head, pixel, state
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,3 +59,29 @@ def test_ctrl_delete_cuts_it(canvas, window):
     assert window.document.stack.count() == 1
     QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
     assert state(window.document) == before
+
+
+def test_deleting_the_start_moves_it_where_all_ways_led_and_says_so(canvas, window, sample_flow):
+    sample_flow.add_nodes([(None, Node("hello", "play", "sound/beep", label="Hello"), (-400, 0))])
+    sample_flow.add_edges([(None, Edge("hello", "next", "menu"))])
+    sample_flow.start = "hello"
+    before = state(window.document)
+    window.document.selection.set(["hello"])
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    flow = window.document.flow
+    assert flow.start == "menu"
+    assert window.status.words == "Hello is deleted. Calls start at Main menu now."
+    assert window.document.stack.count() == 1
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert (flow.start, state(window.document)) == ("hello", before)
+    QTest.keyClick(canvas, Qt.Key.Key_Y, CONTROL)
+    assert flow.start == "menu"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, CONTROL])
+def test_a_start_that_led_to_several_nodes_is_gone_and_that_is_said(canvas, window, modifier):
+    window.document.selection.set(["menu", "mailbox"])
+    QTest.keyClick(canvas, Qt.Key.Key_Delete, modifier)
+    assert window.document.flow.start is None
+    said = "2 nodes are deleted, and the flow has no start now. Choose the node where calls begin."
+    assert window.status.words == said

@@ -9,30 +9,25 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.app.canvas.gestures import drop
 from designer.app.commands import lacking
+from designer.app.commands.deleting import delete, delete_and_cut
 from designer.app.commands.registry import Command
-from designer.app.naming import title
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.adding import new_node
-from designer.flow.edits import Compound
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import added_annotations, fragment, insert_fragment
-from designer.flow.healing import heal, healed_to
 from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import RECORDCALL
-from designer.layout.frames import remove, with_contents
+from designer.layout.frames import with_contents
 from designer.store.writing import dump_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from designer.app.window import Window
-    from designer.flow.edits import Edit
     from designer.flow.model import Flow
 
-_LED_ON = N_("{node} is deleted. What led to it leads to {target} now.")
-_LED_ON_MORE = N_("{count} nodes are deleted. What led to them leads to {target} now.")
 _SELECT_ONE = N_("Select the node from which on the call is to be recorded, then click again.")
 _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
@@ -66,44 +61,6 @@ def give_option(window: Window, option: str) -> None:
         window.canvas.hint.emit(tr(_SELECT_ONE))
     else:
         drop.give_option(window.canvas, single, option)
-
-
-def delete(window: Window) -> None:
-    """Delete what is selected; what led there leads on, where it is clear, and says so."""
-    flow, selection = window.document.flow, window.document.selection
-    onward = healed_to(flow, selection.nodes, selection.edges)
-    named = [title(flow.nodes[node_id]) for node_id in selection.nodes]
-    if _delete(window, heal) and onward is not None:
-        goal = title(flow.nodes[onward])
-        if len(named) == 1:
-            window.canvas.hint.emit(tr(_LED_ON, node=named[0], target=goal))
-        else:
-            window.canvas.hint.emit(tr(_LED_ON_MORE, count=len(named), target=goal))
-
-
-def delete_and_cut(window: Window) -> None:
-    """Delete what is selected, with the edges that touch it."""
-    _delete(window, changes.delete)
-
-
-def _delete(window: Window, deleting: Callable[..., Edit]) -> bool:
-    """Delete nodes and edges as ``deleting`` does it; notes and frames, not what is in them.
-
-    Whether that was done.
-    """
-    flow, selection = window.document.flow, window.document.selection
-    edits = []
-    if selection.nodes or selection.edges:
-        edits.append(deleting(flow, selection.nodes, selection.edges))
-    if selection.annotations:
-        edits.append(remove(flow, selection.annotations))
-    if not edits:
-        return False
-    if len(edits) == 1:
-        return window.document.apply(edits[0])
-    count = sum(map(len, selection.all))
-    name = Text(N_("Delete {count} things"), {"count": count})
-    return window.document.apply(Compound(tuple(edits), name))
 
 
 def copy(window: Window) -> None:
