@@ -39,6 +39,8 @@ class Hand(QObject):
         self._button = Qt.MouseButton.NoButton
         self._last: Pointer | None = None
         self._told = ""
+        self._been_inside = True
+        """Whether the gesture has been away from the viewport's edge since it came over it."""
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll)
@@ -57,10 +59,14 @@ class Hand(QObject):
         if gesture is not None:
             self.begin(gesture, pointer)
 
-    def begin(self, gesture: Gesture, pointer: Pointer) -> None:
-        """Start a gesture."""
+    def begin(self, gesture: Gesture, pointer: Pointer, *, from_outside: bool = False) -> None:
+        """Start a gesture.
+
+        ``from_outside``: the pointer comes in over the edge, where it means nothing by being.
+        """
         self.gesture = gesture
         self._last = pointer
+        self._been_inside = not from_outside
         if gesture.cursor is not None:
             self._canvas.show_cursor(gesture.cursor)
         gesture.start(pointer)
@@ -80,7 +86,9 @@ class Hand(QObject):
         self._last = pointer
         if self.gesture is not None:
             self.gesture.move(pointer)
-            if self.gesture.scrolls and self._pull(pointer) != (0, 0):
+            at_edge = self._pull(pointer) != (0, 0)
+            self._been_inside = self._been_inside or not at_edge
+            if self.gesture.scrolls and at_edge and self._been_inside:
                 self._scrolling.start()
 
     def release(self, event: QMouseEvent) -> None:

@@ -327,7 +327,7 @@ class CanvasView(SceneView):
             return
         event.acceptProposedAction()
         self.hand.cancel()
-        self.hand.begin(gesture, self._drop_pointer(event))
+        self.hand.begin(gesture, self._drop_pointer(event), from_outside=True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would go."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -156,3 +156,37 @@ def test_documents_several_files_and_other_words_are_left_to_the_window(canvas):
     words = QMimeData()
     words.setText("hello there")
     assert not hover(canvas, words, pixel(canvas, 420, 320))
+
+
+def test_the_view_stays_while_an_entry_comes_in_over_the_edge_and_is_dropped(canvas, qtbot):
+    before = canvas.camera.visible
+    data = mime(KIND_MIME, "play")
+    for x in (2, 12):
+        hover(canvas, data, QPoint(x, 600))
+        qtbot.wait(40)  # two steps of moving along, were there any
+    drop(canvas, data, QPoint(140, 600))
+    canvas.document.stack.undo()
+    canvas.document.stack.redo()
+    assert canvas.camera.visible == before
+
+
+def test_an_entry_held_at_the_edge_from_within_moves_the_view_along(canvas, qtbot):
+    before = canvas.camera.visible.left()
+    data = mime(KIND_MIME, "play")
+    hover(canvas, data, QPoint(300, 600))
+    move = QDragMoveEvent(QPoint(2, 600), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    QApplication.sendEvent(canvas.viewport(), move)
+    qtbot.waitUntil(lambda: canvas.camera.visible.left() < before - 40)
+    QApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
+    assert canvas.document.stack.count() == 0
+
+
+def test_what_is_dropped_half_outside_comes_into_view_and_no_further(canvas, qtbot):
+    before = canvas.camera.visible
+    drop(canvas, mime(KIND_MIME, "play"), QPoint(20, 600))
+    card = canvas.canvas_scene.wiring.boxes["play"].rect
+    assert card.left < before.left()
+    qtbot.waitUntil(lambda: not canvas.drifting.under_way)
+    seen = canvas.camera.visible
+    assert 0 <= card.left - seen.left() <= 40
+    assert seen.top() == before.top()

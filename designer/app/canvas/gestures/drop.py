@@ -97,7 +97,7 @@ class DropKind(Gesture):
         self.add(self._value)
 
     def add(self, value: str) -> None:
-        """Add the node with ``value`` where it was let go."""
+        """Add the node with ``value`` where it was let go, and bring all of it into view."""
         flow, wire = self.canvas.document.flow, self._edge.wire
         node = new_node(flow, self._kind, value)
         if wire:
@@ -106,6 +106,7 @@ class DropKind(Gesture):
             edit = changes.add_node(flow, node, self._place)
         if self.canvas.document.apply(edit):
             self.canvas.document.selection.set([node.id])
+            self.canvas.bring_node(node.id)
 
     def cancel(self) -> None:
         """It left the canvas."""
