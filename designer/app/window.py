@@ -42,6 +42,7 @@ from designer.app.finding.finder import Finder
 from designer.app.first_layout import lay_out_first
 from designer.app.helping.in_dialogs import HelpInDialogs
 from designer.app.helping.pointed import Pointed
+from designer.app.history_room import HistoryRoom
 from designer.app.keeping import may_close
 from designer.app.panels_of_window import Panels
 from designer.app.prompt_taker import PromptTaker
@@ -167,6 +168,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.docks = add_docks(self, self.panels.makers, self._leave_panel)
         self.room = Room(self, self.docks)
+        self.history_room = HistoryRoom(self, self.docks["history"], self.docks["palette"])
         self.alone = CanvasAlone(self)
 
     def _add_commands(self) -> None:

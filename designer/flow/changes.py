@@ -128,7 +128,8 @@ def set_value(node: Node, value: Json) -> Edit:
 
 def set_label(node: Node, label: str) -> Edit:
     """Call ``node`` something else; its id stays."""
-    name = Text(N_("Call {node} {label}"), {"node": node.called, "label": label})
+    template = N_("Name {node} “{label}”") if label else N_("Take the name of {node} away")
+    name = Text(template, {"node": node.called, "label": label})
     return ReplaceNode(replace(node, label=label), name, "label")
 
 
@@ -187,7 +188,8 @@ def set_target(target: str) -> Edit:
 def set_edge_label(flow: Flow, key: EdgeKey, label: str) -> Edit:
     """Say what the outcome of an edge means (``1``: Sales)."""
     edge = flow.edges[key]
-    name = Text(N_("Call {outcome} {label}"), {"outcome": edge.outcome, "label": label})
+    template = N_("Name {outcome} “{label}”") if label else N_("Take the name of {outcome} away")
+    name = Text(template, {"outcome": edge.outcome, "label": label})
     return ReplaceEdge(replace(edge, label=label), name, "label")
 
 

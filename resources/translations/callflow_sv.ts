@@ -839,16 +839,6 @@ i stället för {target}</translation>
         <translation>Samtalet {id} har avslutats: {state} ({end}) efter {duration} s. {why}</translation>
     </message>
     <message>
-        <location filename="../../designer/flow/changes.py"/>
-        <source>Call {node} {label}</source>
-        <translation>Döp {node} till {label}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/changes.py"/>
-        <source>Call {outcome} {label}</source>
-        <translation>Ge {outcome} namnet {label}</translation>
-    </message>
-    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Caller id</source>
         <translation>Visat nummer</translation>
@@ -3180,6 +3170,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Namnge flödet</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Name {node} “{label}”</source>
+        <translation>Döp {node} till ”{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Name {outcome} “{label}”</source>
+        <translation>Ge {outcome} namnet ”{label}”</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>Name, number or address</source>
         <translation>Namn, nummer eller adress</translation>
@@ -5313,6 +5313,16 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/checks/fixes.py"/>
         <source>Take out what is over</source>
         <translation>Ta bort det överflödiga</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Take the name of {node} away</source>
+        <translation>Ta bort namnet på {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/changes.py"/>
+        <source>Take the name of {outcome} away</source>
+        <translation>Ta bort namnet på {outcome}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>

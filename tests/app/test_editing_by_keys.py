@@ -50,7 +50,7 @@ def test_f2_renames_in_place_of_the_old_name(window, canvas):
     document = window.document
     assert document.flow.nodes["menu"].label == "Opening menu"
     assert canvas.hasFocus()
-    assert document.stack.undoText() == "Call Main menu Opening menu"
+    assert document.stack.undoText() == "Name Main menu “Opening menu”"
     assert document.stack.count() == 1
     press(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert document.flow.nodes["menu"].label == "Main menu"

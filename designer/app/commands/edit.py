@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.app.canvas.gestures import drop
@@ -33,19 +32,12 @@ _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
 _PASTED = N_("Pasted {count} nodes.")
 _PASTED_NOTES = N_("Pasted {count} nodes and {notes} notes or frames.")
-_HISTORY_HEIGHT = 200
-"""Where it comes in for the first time it shows more than a few steps."""
 
 
 def show_history(window: Window) -> None:
     """Bring the list of undo steps to the front, with the keys on it."""
     window.start.leave()
-    dock = window.docks["history"]
-    first = dock.isHidden()
-    dock.show()
-    dock.raise_()
-    if first and dock.height() < _HISTORY_HEIGHT:
-        window.resizeDocks([dock], [_HISTORY_HEIGHT], Qt.Orientation.Vertical)
+    window.history_room.open()
     window.panels.history.setFocus()
 
 

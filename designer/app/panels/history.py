@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from designer.app.as_written import as_written
@@ -140,6 +141,11 @@ class HistoryPanel(QListView):
         document.state_changed.connect(self._follow)
         context.theme.changed.connect(self.viewport().update)
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the present step."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._follow)  # its height is known then
 
     def _go(self, index: QModelIndex) -> None:
         # A press that activates has clicked as well: the second finds nothing to do.

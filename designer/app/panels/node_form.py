@@ -199,6 +199,7 @@ class NodeForm(QWidget):
         self.choose = push_button(tr(_SOUND), "link", lambda: self.sound_wanted.emit(self.node_id))
         say(self.choose.setToolTip, tr(_SOUND_HELP))
         field.put_beside(self.choose)
+        self.setTabOrder(self.choose, field.control)  # from the field on as without it
 
     def _add(
         self,

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.app.history_room import WIDTH
 from designer.app.panels.history import HistoryPanel
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
@@ -95,3 +96,30 @@ def test_the_saved_step_is_marked_and_may_be_gone(
 def test_another_flow_has_a_history_of_its_own(history, window, sample_flow):
     window.registry.run("file.new")
     assert rows(history) == ["As it was opened"]
+
+
+def test_it_has_room_for_its_steps_and_gives_it_back(window, sample_flow, qtbot):
+    window.resize(1280, 800)
+    window.document.open(sample_flow)
+    column = window.docks["palette"]
+    before = column.width()
+    window.registry.run("edit.history")
+    qtbot.waitUntil(lambda: column.width() == WIDTH)
+    window.docks["history"].close()
+    qtbot.waitUntil(lambda: column.width() == before)
+
+
+def test_it_begins_at_the_present_step_of_many(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    for step in range(60):
+        window.document.apply(MoveNodes({"menu": (8 * step, 8)}))
+        window.document.end_typing()
+    window.registry.run("edit.history")
+    panel = window.panels.history
+
+    def is_seen() -> bool:
+        row = panel.visualRect(panel.currentIndex())
+        return panel.viewport().rect().contains(row.center())
+
+    qtbot.waitUntil(is_seen)
+    assert panel.currentIndex().row() == panel.model().rowCount() - 1
