@@ -52,9 +52,10 @@ class Mending:
     Good until the flow changes.
     """
 
-    def __init__(self, flow: Flow) -> None:
-        """Look at ``flow`` when asked to."""
+    def __init__(self, flow: Flow, words: Callable[[str], str] = str) -> None:
+        """Look at ``flow`` when asked to; ``words`` puts names for new nodes into a language."""
         self.flow = flow
+        self.words = words
 
     @cached_property
     def country(self) -> int | None:

@@ -12,6 +12,7 @@ from functools import partial
 from itertools import islice
 from typing import TypeAlias
 
+from designer.checks.beeping import insert_beep
 from designer.checks.fix import Fix, Mending
 from designer.checks.hours import past_exceptions
 from designer.checks.leading import lead_on
@@ -20,13 +21,10 @@ from designer.checks.outcomes import DIGITS
 from designer.checks.problems import ALWAYS_FIXABLE, Problem
 from designer.checks.securing import use_https
 from designer.flow import changes
-from designer.flow.edits import AddEdges, AddNodes, Compound, Edit, ReplaceEdge
-from designer.flow.ids import new_id
-from designer.flow.model import Edge, Flow, Node
+from designer.flow.model import Flow, Node
 from designer.flow.opening import EXCEPTIONS
 from designer.flow.texts import N_, Text
-from designer.flow.values import BEEP
-from designer.flow.vocabulary import HANGUP, PLAY, Option
+from designer.flow.vocabulary import HANGUP, Option
 
 _SERVED_MEANS = N_(
     "The calls of a served flow are answered by this program or by your server (Serve…, F7); "
@@ -176,29 +174,6 @@ def _clear_option(mending: Mending, problem: Problem) -> Iterator[Fix]:
     yield Fix(label, partial(changes.clear_option, node, option))
 
 
-def _insert_beep(mending: Mending, problem: Problem) -> Iterator[Fix]:
-    yield Fix(Text(N_("Insert a beep")), partial(_beep_before, mending.flow, problem))
-
-
-def _beep_before(flow: Flow, problem: Problem) -> Edit:
-    """One beep before the recording; every prompt that led there leads to the beep."""
-    from designer.layout.boxes import GRID, WIDTH, node_size
-    from designer.layout.placing import free_place
-
-    record = str(problem.node)
-    name = Text(N_("Insert a beep"))
-    beep = Node(new_id(PLAY.key, flow.nodes), PLAY.key, BEEP)
-    x, y = flow.layout.get(record, (0, 0))
-    place = free_place(flow, (x - WIDTH - 4 * GRID, y), node_size(1))
-    led = tuple(
-        ReplaceEdge(replace(flow.edges[key], target=beep.id), name)
-        for key in problem.edges
-        if key in flow.edges
-    )
-    onward = AddEdges(((None, Edge(beep.id, "next", record)),), name)
-    return Compound((AddNodes(((None, beep, place),), name), *led, onward), name)
-
-
 def _serve(mending: Mending, problem: Problem) -> Iterator[Fix]:
     label = Text(N_("Make it a served flow"))
     yield Fix(label, partial(changes.set_target, "webhooks"), means=Text(_SERVED_MEANS))
@@ -241,7 +216,7 @@ _MAKERS: Mapping[str, _Maker] = {
     "ivr-timeout": _nearest_time,
     "plain-http": use_https,
     "shadowed-next": _delete_edges,
-    "no-beep": _insert_beep,
+    "no-beep": insert_beep,
     "unknown-option": _clear_option,
 }
 """What mends each code."""

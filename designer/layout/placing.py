@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Collection, Iterator, Set
 
-from designer.flow.model import Flow, Point
+from designer.flow.model import EdgeKey, Flow, Point
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, WIDTH, Size, input_offset, node_size, port_offset
 from designer.layout.layered import COLUMN_GAP, layered_positions
 from designer.layout.space import Space
 
+_TURN = 6 * GRID
+"""Between a port and an input, so that a wire can turn there."""
 _SINGLY = 200
 """More nodes than this are not placed one by one beside what leads to them."""
 
@@ -44,6 +47,41 @@ def place_beside(flow: Flow, source: str, outcome: str) -> Point:
     rows = [port.outcome for port in ports(flow, source)]
     row = rows.index(outcome) if outcome in rows else 0
     return x + WIDTH + COLUMN_GAP, y + port_offset(row)[1] - input_offset()[1]
+
+
+def place_before(flow: Flow, node_id: str, keys: Collection[EdgeKey]) -> Point:
+    """Where a node stands well that goes between the edges ``keys`` and ``node_id``.
+
+    It covers no node and as few wires as can be told without drawing them, and is where few wires
+    have to go back.
+    """
+    x, y = flow.layout.get(node_id, (0, 0))
+    space, size = Space.of(flow), node_size(1)
+    for place, area in _wires(flow, set(keys)):
+        space.add(place, area)
+    ends = [flow.layout[source][0] + WIDTH for source, _ in keys if source in flow.layout]
+
+    def cost(place: Point) -> tuple[int, int]:
+        back = sum(place[0] < end + _TURN for end in ends)
+        back += place[0] + WIDTH + _TURN > x
+        return back, abs(place[0] + WIDTH + COLUMN_GAP - x) + abs(place[1] - y)
+
+    lefts = (x - WIDTH - COLUMN_GAP, x - WIDTH - _TURN, x)
+    return min((space.free_place((left, y), size) for left in lefts), key=cost)
+
+
+def _wires(flow: Flow, without: Set[EdgeKey]) -> Iterator[tuple[Point, Size]]:
+    """About where wires lead that go to the right: out of the port, up or down, and over."""
+    for key, edge in flow.edges.items():
+        if key in without or edge.source not in flow.layout or edge.target not in flow.layout:
+            continue
+        (left, top), (right, below) = flow.layout[edge.source], flow.layout[edge.target]
+        rows = [port.outcome for port in ports(flow, edge.source)]
+        out, into = port_offset(rows.index(edge.outcome)), input_offset()
+        x, y, goal = left + out[0], top + out[1], below + into[1]
+        if x + _TURN < right:
+            yield (x, min(y, goal)), (_TURN, abs(goal - y))
+            yield (x, goal), (right - x, 0)
 
 
 def _place_beside(flow: Flow) -> None:

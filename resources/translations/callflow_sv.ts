@@ -664,6 +664,7 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/face.py"/>
+        <location filename="../../designer/checks/beeping.py"/>
         <source>Beep</source>
         <translation>Pip</translation>
     </message>
@@ -2428,7 +2429,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inbäddade samtalsåtgärder rymmer hela flödet och kan inte gå i slinga. Ett serverat flöde kan det, och har med sig egna ljud; Servera… i menyn Samtal serverar det från den här datorn.</translation>
     </message>
     <message>
-        <location filename="../../designer/checks/fixes.py"/>
+        <location filename="../../designer/checks/beeping.py"/>
         <source>Insert a beep</source>
         <translation>Infoga ett pip</translation>
     </message>

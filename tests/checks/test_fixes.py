@@ -321,7 +321,7 @@ def test_an_edge_nobody_takes_is_deleted() -> None:
     assert ("a", "next") not in fixed(flow, "shadowed-next").edges
 
 
-def test_a_beep_stands_between_every_prompt_and_the_recording() -> None:
+def test_one_beep_stands_between_everything_and_the_recording() -> None:
     flow = flow_of(
         node("m", "ivr"),
         node("play", "play"),
@@ -331,14 +331,42 @@ def test_a_beep_stands_between_every_prompt_and_the_recording() -> None:
     )
     fixed(flow, "no-beep")
     beep = flow.nodes["play-2"]
-    assert (beep.action, beep.value) == ("play", "sound/beep")
+    assert (beep.action, beep.value, beep.label) == ("play", "sound/beep", "Beep")
     assert {key for key, edge in flow.edges.items() if edge.target == "play-2"} == {
         ("m", "failed"),
         ("play", "next"),
+        ("c", "busy"),
+        ("c", "failed"),
     }
-    assert flow.edges["play-2", "next"].target == "r"
-    assert flow.edges["c", "busy"].target == "r"
+    assert list(flow.into("r")) == [("play-2", "next")]
     assert "no-beep" not in codes(flow)
+
+
+@pytest.mark.parametrize(
+    ("ways", "beeps"),
+    [
+        (["b next r"], ["b"]),
+        (["b next r", "other next r"], ["b", "other"]),
+        (["b next r", "b failed m"], ["b", "play"]),
+    ],
+)
+def test_who_hears_a_beep_already_hears_no_other(ways: list[str], beeps: list[str]) -> None:
+    nodes = [node("m", "ivr"), node("b", "play", "{tone}"), node("other", "play", "sound/beep")]
+    led = ["m 1 b", "m 2 other", "m 3 r", "m failed r"]
+    flow = flow_of(*nodes, node("r", "record"), edges=[*led, *ways])
+    flow.variables = {"tone": "sound/beep"}
+    fixed(flow, "no-beep")
+    assert [source for source, _ in sorted(flow.into("r"))] == beeps
+    new = beeps[-1] if "play" in beeps else "b"
+    assert {flow.edges["m", key].target for key in ("3", "failed")} == {new}
+    assert flow.edges["m", "1"].target == "b"
+
+
+def test_the_beep_is_named_in_the_language_of_who_asks() -> None:
+    flow = flow_of(node("a", "play"), node("r", "record"), edges=["a next r"])
+    problem = found(flow, "no-beep")[0]
+    fixes(flow, problem, mending=Mending(flow, str.upper))[0].edit.apply(flow)
+    assert flow.nodes["play"].label == "BEEP"
 
 
 def test_the_beep_covers_no_other_node() -> None:

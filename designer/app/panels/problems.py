@@ -23,7 +23,7 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from designer.checks.fix import Fix
+    from designer.checks.fix import Fix, Mending
     from designer.checks.problems import Problem
     from designer.flow.texts import Text
 
@@ -136,11 +136,10 @@ class ProblemsPanel(QWidget):
 
     def _dresser(self, anew: bool = False) -> Callable[[ProblemRow, Problem], None]:
         """What makes a row say a problem; ``anew``: even one that says it already."""
-        from designer.checks.fix import Mending
         from designer.checks.fixes import fixes
 
         flow, tokens = self._document.flow, self._context.theme.tokens
-        mending = Mending(flow)
+        mending = self._mending()
 
         def dress(row: ProblemRow, problem: Problem) -> None:
             if anew or row.problem != problem:
@@ -215,7 +214,13 @@ class ProblemsPanel(QWidget):
 
         if row.problem is None or row not in self.rows:
             return []
-        return fixes(self._document.flow, row.problem)
+        return fixes(self._document.flow, row.problem, mending=self._mending())
+
+    def _mending(self) -> Mending:
+        from designer.checks.fix import Mending
+
+        # What stands in the document is plain: it stays as it is in another language.
+        return Mending(self._document.flow, lambda name: "".join(tr(name)))
 
     # Following
 
