@@ -43,7 +43,7 @@ class CompareDialog(QDialog):
     """Shows what became of ``before`` in ``after``; nothing in it can be changed.
 
     ``name`` is what the person calls ``before``; ``by_id`` is false for call actions, whose ids
-    are made up.
+    are made up. ``heading`` is a template that says of which direction the lines are.
     """
 
     def __init__(
@@ -55,8 +55,10 @@ class CompareDialog(QDialog):
         parent: QWidget,
         *,
         by_id: bool = True,
+        heading: str = _LINES,
     ) -> None:
         super().__init__(parent)
+        self._heading = heading
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE, name=name))
         found = difference(before, after, by_id=by_id)
@@ -92,7 +94,7 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        heading = worded(QLabel(), tr(_LINES))
+        heading = worded(QLabel(), tr(self._heading))
         heading.setProperty("role", "heading")
         for label in (heading, *self.lines):
             column.addWidget(label)
@@ -100,7 +102,7 @@ class CompareDialog(QDialog):
         scroll = QScrollArea()
         scroll.setProperty("role", "card")
         scroll.setWidget(inner)
-        say(scroll.setAccessibleName, tr(_LINES))
+        say(scroll.setAccessibleName, tr(self._heading))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll

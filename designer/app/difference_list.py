@@ -22,14 +22,16 @@ _HEIGHT, _LEAST_HEIGHT = 130, 64
 class DifferenceList(QScrollArea):
     """A scrolled list; empty as long as there is nothing to compare."""
 
-    def __init__(self) -> None:
+    def __init__(self, heading: str = _LINES) -> None:
+        """``heading`` is a template that says of which direction the lines are."""
         super().__init__()
+        self._heading = heading
         self.setProperty("role", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(_LEAST_HEIGHT)
-        say(self.setAccessibleName, tr(_LINES))
+        say(self.setAccessibleName, tr(heading))
 
     def sizeHint(self) -> QSize:
         """As high as some lines are, however many there are: what stands beside it comes first."""
@@ -57,7 +59,7 @@ class DifferenceList(QScrollArea):
         found = [tr_text(line) for line in difference(before, after).lines()]
         if not found:
             return [(tr(_SAME), "muted")]
-        lines = [(tr(_LINES), "heading"), *((line, "") for line in found[:_MOST])]
+        lines = [(tr(self._heading), "heading"), *((line, "") for line in found[:_MOST])]
         if len(found) > _MOST:
             lines.append((tr(_MORE, count=len(found) - _MOST), "muted"))
         return lines

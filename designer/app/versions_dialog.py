@@ -43,6 +43,8 @@ _NOW, _NOT_SAVED = N_("{time} (as saved last)"), N_("{time} (recovered, not take
 _UNREADABLE = N_("This version cannot be read.")
 _SLOW = N_("Reading this version…")
 _CLOSE, _COMPARE, _RESTORE = N_("Close"), N_("Compare with now…"), N_("Bring it back")
+_SINCE = N_("Changed since this version")
+_SINCE_UNDONE = N_("Changed since this version (bringing it back undoes this)")
 _STEP = N_("Bring back the version of {time}")
 _RESTORED = N_("The flow is as it was {time}. Undo takes that back; a save makes it the newest.")
 _NOTHING_TO_DO = N_("The flow is as it was then: there is nothing to bring back.")
@@ -69,7 +71,7 @@ class VersionsDialog(QDialog):
         say(self.list.setAccessibleName, tr(_VERSIONS))
         self.list.currentRowChanged.connect(self._show)
         self.card = FlowCard(window.context.theme)
-        self.differences = DifferenceList()
+        self.differences = DifferenceList(_SINCE_UNDONE)
         self.state = worded(QLabel(), tr(_READING))
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
@@ -202,7 +204,8 @@ class VersionsDialog(QDialog):
         if self._flow is not None:
             now = self._window.document.flow
             name = tr(_VERSION, time=self._time())
-            CompareDialog(self._window.context, self._flow, now, name, self).open()
+            context = self._window.context
+            CompareDialog(context, self._flow, now, name, self, heading=_SINCE).open()
 
     def _restore(self) -> None:
         if self._flow is None:

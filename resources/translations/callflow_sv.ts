@@ -1037,6 +1037,16 @@ PySide6 {pyside}
         <translation>Ändra {node} till {kind}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Changed since this version</source>
+        <translation>Ändrat sedan den här versionen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/versions_dialog.py"/>
+        <source>Changed since this version (bringing it back undoes this)</source>
+        <translation>Ändrat sedan den här versionen (tar du tillbaka den ångras det)</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Chile</source>
         <translation>Chile</translation>

@@ -54,7 +54,8 @@ def test_an_earlier_version_comes_back_as_one_step_and_a_save_makes_it_the_newes
     assert nameless(dialog) == set()
     choose_earlier(dialog, qtbot)
     words = " ".join(label.text() for label in dialog.differences.widget().children()[1:])
-    assert "Orders" in words
+    assert "Changed since this version" in words
+    assert "Sales → Orders" in words
     assert dialog.card.picture.sketch is not None
     QTest.mouseClick(dialog.restore, LEFT)
     assert flow.nodes["sales"].label == "Sales"
