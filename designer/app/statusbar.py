@@ -72,6 +72,7 @@ class StatusBar(QStatusBar):
         self.serving.hide()
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
+        document.stepped.connect(self._stepped)
         document.replaced.connect(self._count)
         live_check.checked.connect(self._show_problems)
         self._count()
@@ -86,6 +87,11 @@ class StatusBar(QStatusBar):
     def hint(self, sentence: str) -> None:
         """Say what the gesture under way does, or why it will not; empty: nothing special."""
         say(self._hint.setText, sentence or tr(_HINT))
+
+    def _stepped(self, how: str, _step: object) -> None:
+        """What was said of a step is not true any more once it is undone."""
+        if how != "done":
+            self.hint("")
 
     def remember(self, sentence: str) -> None:
         """Be read as ``sentence``, for a screen reader that heard nothing of it, or wants it again.

@@ -8811,6 +8811,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/deleting.py"/>
+        <source>{count} nodes are deleted. Undo ({keys}) brings them back.</source>
+        <translation>{count} noder är borttagna. Ångra ({keys}) tar tillbaka dem.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/deleting.py"/>
         <source>{count} nodes are deleted. What led to them leads to {target} now.</source>
         <translation>{count} noder är borttagna. Det som ledde dit leder nu till {target}.</translation>
     </message>

@@ -50,6 +50,18 @@ def test_delete_takes_all_edges_of_a_wire_out_in_one_step(canvas, window):
     assert state(window.document) == before
 
 
+def test_many_deleted_nodes_are_counted_with_the_way_back(canvas, window):
+    QTest.keyClick(canvas, Qt.Key.Key_A, CONTROL)
+    count = len(window.document.flow.nodes)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert not window.document.flow.nodes
+    said = f"{count} nodes are deleted. Undo (Ctrl+Z) brings them back."
+    assert window.status.words == said
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert len(window.document.flow.nodes) == count
+    assert window.status.words == "Ready"
+
+
 def test_ctrl_delete_cuts_it(canvas, window):
     before = state(window.document)
     click(canvas, head(canvas, "sales"))

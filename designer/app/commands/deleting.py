@@ -34,6 +34,7 @@ _NO_START = (
     ),
 )
 """What is said of one node, and of more."""
+_SEVERAL = N_("{count} nodes are deleted. Undo ({keys}) brings them back.")
 
 
 def delete(window: Window) -> None:
@@ -60,8 +61,8 @@ def _delete(window: Window, deleting: Callable[..., Edit], onward: str | None = 
     if edit is None or not window.document.apply(edit) or not named:
         return
     words, target = None, onward
-    if started and not flow.has_start():
-        words = _NO_START if flow.nodes else None
+    if flow.nodes and started and not flow.has_start():
+        words = _NO_START
     elif flow.start is not None and flow.start != start:
         words, target = _STARTS_AT, flow.start
     elif onward is not None:
@@ -70,6 +71,10 @@ def _delete(window: Window, deleting: Callable[..., Edit], onward: str | None = 
         goal = "" if target is None else title(flow.nodes[target])
         said = words[0] if len(named) == 1 else words[1]
         window.canvas.hint.emit(tr(said, node=named[0], count=len(named), target=goal))
+    elif len(named) > 1:
+        undo = window.registry.actions["edit.undo"].shortcut()
+        keys = undo.toString(undo.SequenceFormat.NativeText)
+        window.canvas.hint.emit(tr(_SEVERAL, count=len(named), keys=keys))
 
 
 def _edit(window: Window, deleting: Callable[..., Edit]) -> Edit | None:
