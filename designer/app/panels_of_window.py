@@ -106,7 +106,7 @@ class Panels:
 
         window = self._window
         panel = ProblemsPanel(window.context, window.document, window.live_check)
-        panel.node_wanted.connect(window.show_node)
+        panel.place_wanted.connect(window.show_problem)
         return self._put("problems", panel)
 
     @cached_property

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from designer.app.panels.phone import PhonePanel
     from designer.app.panels.problems import ProblemsPanel
     from designer.app.serving.panel import ServePanel
+    from designer.checks.problems import Problem
 
 PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
@@ -268,17 +269,27 @@ class Window(QMainWindow):
         self.document.selection.set([node_id])
         self.canvas.show_node(node_id)
 
-    def edit_selected(self, *, name: bool = False) -> None:
+    def show_problem(self, problem: Problem) -> None:
+        """Go to the node of ``problem``, the keys to the field it is about, if it is about one."""
+        if problem.node is not None:
+            self.show_node(problem.node)
+            if self.inspector.show_place(problem):
+                self.edit_selected(about=problem)
+
+    def edit_selected(self, *, name: bool = False, about: Problem | None = None) -> None:
         """Put the focus into what matters most of what is selected, or into its ``name``.
 
-        Enter or Escape there gives it back to where it was.
+        ``about``: into the field that this problem is about. Enter or Escape there gives the focus
+        back to where it was.
         """
         self._edited_from = QApplication.focusWidget()
         dock = self.docks["inspector"]
         dock.show()
         dock.raise_()
         self._make_room_for_inspector()
-        if name:
+        if about is not None:
+            self.inspector.focus_place(about)
+        elif name:
             self.inspector.focus_name()
         else:
             self.inspector.focus_first()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,11 @@ from designer.flow.model import EdgeKey
 from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind
 
+if TYPE_CHECKING:
+    from designer.checks.problems import Problem
+
+_MARGIN = 16
+"""Left free above and below what is scrolled to."""
 _SELECTION = N_("Selection")
 _NAME = N_("What is selected")
 _SEVERAL = N_("{count} selected")
@@ -84,6 +89,30 @@ class InspectorPanel(QScrollArea):
         """Put the focus into the name of what is selected, where it has one."""
         if self.form is not None:
             self.form.name().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_place(self, problem: Problem) -> bool:
+        """Scroll to what ``problem`` of the node is about; whether that is a field."""
+        if not isinstance(self.form, NodeForm):
+            return False
+        field = self.form.place_of(problem)
+        seen = field or (self.form.outcomes if problem.edges else None)
+        if seen is not None:
+            # When the form, which may be a new one, has been laid out.
+            QTimer.singleShot(0, seen, lambda: self._scroll_to(seen, with_note=field is not None))
+        return field is not None
+
+    def focus_place(self, problem: Problem) -> None:
+        """Put the focus into the field that ``problem`` of the node is about."""
+        field = self.form.place_of(problem) if isinstance(self.form, NodeForm) else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _scroll_to(self, seen: QWidget, *, with_note: bool) -> None:
+        """Bring ``seen`` into view, ``with_note`` also what stands above and below it."""
+        field = seen.parentWidget()
+        if with_note and field is not None:
+            self.ensureWidgetVisible(field, 0, _MARGIN)
+        self.ensureWidgetVisible(seen, 0, _MARGIN)
 
     def unleft(self) -> Edit | None:
         """What is typed and becomes part of the flow only when its field is left; None: nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -27,6 +28,9 @@ from designer.flow.model import Node
 from designer.flow.swapping import swap_kind
 from designer.flow.texts import N_
 from designer.flow.vocabulary import HOURS, KINDS, ROUNDS_LIMIT, Option, OptionType, ValueForm
+
+if TYPE_CHECKING:
+    from designer.checks.problems import Problem
 
 _LABEL = N_("Name")
 _TEXT = N_("What it says")
@@ -89,6 +93,12 @@ class NodeForm(QWidget):
     def name(self) -> QWidget:
         """The input of the name."""
         return self.fields["label"].control
+
+    def place_of(self, problem: Problem) -> QWidget | None:
+        """The input that ``problem`` is about; None where it is about none."""
+        for key in by_field([problem], self.fields):
+            return self.fields[key].control
+        return self.hours.place_of(problem) if self.hours is not None else None
 
     def unleft(self) -> Edit | None:
         """The renaming that the id's field will do when it is left; None where it will do none."""

@@ -53,9 +53,9 @@ _MORE = N_("And {count} more.")
 
 
 class ProblemsPanel(QWidget):
-    """All problems, errors first. :attr:`node_wanted` carries the id of the node to show."""
+    """All problems, errors first. :attr:`place_wanted` carries one whose place is to be shown."""
 
-    node_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -170,7 +170,7 @@ class ProblemsPanel(QWidget):
 
     def _go_to(self, row: ProblemRow) -> None:
         if row.problem is not None and row.problem.node in self._document.flow.nodes:
-            self.node_wanted.emit(row.problem.node)
+            self.place_wanted.emit(row.problem)
 
     def _choose(self, row: ProblemRow) -> None:
         row.open_menu(self._fixes_of(row))

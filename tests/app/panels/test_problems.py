@@ -107,12 +107,12 @@ def test_errors_appear_and_go_with_undo(problems, document, live_check, qtbot):
 def test_a_click_and_enter_go_to_the_node(problems, document, live_check, qtbot):
     edit(document, live_check, "sales", "070")
     row = row_of(problems, "bad-number")
-    with qtbot.waitSignal(problems.node_wanted) as wanted:
+    with qtbot.waitSignal(problems.place_wanted) as wanted:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["sales"]
-    with qtbot.waitSignal(problems.node_wanted) as wanted:
+    assert wanted.args == [row.problem]
+    with qtbot.waitSignal(problems.place_wanted) as wanted:
         QTest.keyClick(row, Qt.Key.Key_Return)
-    assert wanted.args == ["sales"]
+    assert wanted.args == [row.problem]
 
 
 def test_an_unreachable_node_is_shown_or_deleted(problems, document, live_check, qtbot):
@@ -120,9 +120,9 @@ def test_an_unreachable_node_is_shown_or_deleted(problems, document, live_check,
     row = row_of(problems, "unreachable")
     show, delete = row.stops[1:]
     assert (show.text(), delete.text()) == ("Show", "Delete lost")
-    with qtbot.waitSignal(problems.node_wanted) as wanted:
+    with qtbot.waitSignal(problems.place_wanted) as wanted:
         qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["lost"]
+    assert wanted.args[0].node == "lost"
     qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
     assert "lost" not in document.flow.nodes
     document.stack.undo()

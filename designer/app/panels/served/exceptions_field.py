@@ -136,6 +136,11 @@ class ExceptionsField(QWidget):
         self.crosses.append(cross)
         return when, line, cross
 
+    def first(self) -> QWidget:
+        """The first times that cannot be read, else the first date, else what adds one."""
+        wrong = (line for line in self.lines if line.property("state"))
+        return next(wrong, self.dates[0] if self.dates else self.add)
+
     def retranslate(self) -> None:
         """Write the dates in the form of the language now in force."""
         for when in self.dates:

@@ -98,12 +98,22 @@ class HoursForm(QWidget):
         self.exceptions.show_exceptions(node.extra.get(EXCEPTIONS))
         self.now.show_hours(read_hours(replace_variables(node.value, variables), node.extra))
 
+    def place_of(self, problem: Problem) -> QWidget | None:
+        """The first input of what ``problem`` is about; None where it is not about the schedule."""
+        key = _place_of(problem)
+        if key == HOLIDAYS:
+            return self.country.control
+        if key == EXCEPTIONS:
+            return self.exceptions.first()
+        return self.week.first() if key == WEEKLY else None
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Say what is wrong with the week, the holidays and the exceptions, each at its place."""
         found: dict[str, Problem] = {}
         for problem in problems:
-            if problem.code in ("bad-hours", "odd-hours") and problem.variant != "zone":
-                found.setdefault(_PLACES.get(problem.variant, WEEKLY), problem)
+            key = _place_of(problem)
+            if key is not None:
+                found.setdefault(key, problem)
         for key, note in self._notes.items():
             here = found.get(key)
             note.setVisible(here is not None)
@@ -128,6 +138,13 @@ class HoursForm(QWidget):
         self._document.end_typing()
         self._set(key, value)
         self._document.end_typing()
+
+
+def _place_of(problem: Problem) -> str | None:
+    """Which part of the schedule ``problem`` is about; None: none of it."""
+    if problem.code in ("bad-hours", "odd-hours") and problem.variant != "zone":
+        return _PLACES.get(problem.variant, WEEKLY)
+    return None
 
 
 def _known(key: str) -> tuple[str, str]:

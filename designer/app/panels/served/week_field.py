@@ -62,6 +62,11 @@ class WeekField(QWidget):
         column.addLayout(grid)
         column.addWidget(self.note)
 
+    def first(self) -> QWidget:
+        """The line of the first day whose times cannot be read, else of the first day."""
+        wrong = (line for line in self.lines.values() if line.property("state"))
+        return next(wrong, self.lines[WEEKDAYS[0]])
+
     def show_week(self, weekly: Json) -> None:
         """Show what the document holds."""
         self._weekly = dict(weekly) if isinstance(weekly, dict) else {}
