@@ -267,8 +267,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "must press #. Lower its digits or use keys of that length."
     ),
     ("no-beep", ""): N_(
-        "{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. "
-        "Put a beep between them."
+        "Nothing tells a caller who comes from {prompt} when to speak: {node} records at once and "
+        "in silence. Put a beep before it."
     ),
     ("missing-way", ""): N_(
         "{node} leads nowhere for {outcome}: the call ends there. Connect that outcome."

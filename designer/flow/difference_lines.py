@@ -20,7 +20,9 @@ _LINES: Mapping[str, str] = {
     "flow": N_("The flow’s {field}: {before} → {after}"),
     "renamed": N_("Id: {before} → {after}"),
     "removed": N_("Removed: {node}, {kind}"),
+    "removed-unnamed": N_("Removed: {node}"),
     "added": N_("Added: {node}, {kind}"),
+    "added-unnamed": N_("Added: {node}"),
     "changed": N_("{node}, {field}: {before} → {after}"),
     "edge-removed": N_("Disconnected: {node}, {outcome} → {target}"),
     "edge-added": N_("Connected: {node}, {outcome} → {target}"),
@@ -39,7 +41,7 @@ _FIELDS: Mapping[str, str] = {
     "label": N_("label"),
     "text": N_("words"),
 }
-_LABELLED = N_("{label} ({id})")
+_WITH_ID = N_("{node} ({id})")
 _NOTHING = N_("nothing")
 _EMPTY = N_("empty")
 
@@ -49,30 +51,56 @@ def difference_lines(found: Difference) -> tuple[Text, ...]:
 
     Fields of a document that hold several (variables) and unknown ones are named by their key.
     """
-    return (*_of_flow(found), *_of_nodes(found), *_of_edges(found))
+    names = _Names(found)
+    return (*_of_flow(found, names), *_of_nodes(found, names), *_of_edges(found, names))
 
 
-def _of_flow(found: Difference) -> Iterator[Text]:
+class _Names:
+    """What the nodes of two flows are called; with their ids where two would be called the same."""
+
+    def __init__(self, found: Difference) -> None:
+        bearers: dict[str, set[tuple[str, ...]]] = {}
+        for node in found.before.nodes.values():
+            new = found.pairs.get(node.id)
+            same = ("before", node.id) if new is None else (new,)
+            bearers.setdefault(str(node.called), set()).add(same)
+        for node in found.after.nodes.values():
+            bearers.setdefault(str(node.called), set()).add((node.id,))
+        self._shared = {name for name, nodes in bearers.items() if len(nodes) > 1}
+
+    def of(self, node: Node) -> Text | str:
+        """What ``node`` is called, on one line."""
+        called = node.called
+        name = one_line(called) or node.id if isinstance(called, str) else called
+        if str(called) in self._shared:
+            return Text(_WITH_ID, {"node": name, "id": node.id})
+        return name
+
+
+def _of_flow(found: Difference, names: _Names) -> Iterator[Text]:
     for change in found.flow:
         before, after = _value(change.before), _value(change.after)
         if change.field == "start":
             old = found.before.nodes.get(str(found.before.start))
-            before = _start(old and _now(found, old), change.before)
-            after = _start(found.after.nodes.get(str(change.after)), change.after)
+            before = _start(names, old and _now(found, old), change.before)
+            after = _start(names, found.after.nodes.get(str(change.after)), change.after)
         yield Text(_LINES["flow"], {"field": _field(change), "before": before, "after": after})
 
 
-def _of_nodes(found: Difference) -> Iterator[Text]:
+def _of_nodes(found: Difference, names: _Names) -> Iterator[Text]:
     for old, new in found.renamed:
         yield Text(_LINES["renamed"], {"before": old, "after": new})
     for name, nodes in (("removed", found.removed), ("added", found.added)):
         for node in nodes:
-            yield Text(_LINES[name], {"node": _node(node), "kind": Text(node.kind.label)})
+            # A node nobody has named is called by its kind already.
+            unnamed = "-unnamed" if isinstance(node.called, Text) else ""
+            args = {"node": names.of(node), "kind": Text(node.kind.label)}
+            yield Text(_LINES[name + unnamed], args)
     for changed in found.changed:
         for change in changed.changes:
             old_kind, new_kind = changed.before.kind, changed.after.kind
             args = {
-                "node": _node(changed.after),
+                "node": names.of(changed.after),
                 "field": _field(change, new_kind),
                 "before": _value(change.before, change, old_kind),
                 "after": _value(change.after, change, new_kind),
@@ -80,20 +108,22 @@ def _of_nodes(found: Difference) -> Iterator[Text]:
             yield Text(_LINES["changed"], args)
 
 
-def _of_edges(found: Difference) -> Iterator[Text]:
+def _of_edges(found: Difference, names: _Names) -> Iterator[Text]:
     old_nodes, new_nodes = found.before.nodes, found.after.nodes
     for name, edges, nodes in (
         ("edge-removed", found.removed_edges, old_nodes),
         ("edge-added", found.added_edges, new_nodes),
     ):
         for edge in edges:
-            yield Text(_LINES[name], {**_way(edge, nodes), "target": _node(nodes[edge.target])})
+            yield Text(
+                _LINES[name], {**_way(names, edge, nodes), "target": names.of(nodes[edge.target])}
+            )
     for changed in found.changed_edges:
         for change in changed.changes:
-            args = _way(changed.after, new_nodes)
+            args = _way(names, changed.after, new_nodes)
             if change.field == "to":
-                args["before"] = _node(_now(found, old_nodes[changed.before.target]))
-                args["after"] = _node(new_nodes[changed.after.target])
+                args["before"] = names.of(_now(found, old_nodes[changed.before.target]))
+                args["after"] = names.of(new_nodes[changed.after.target])
             else:
                 args["field"] = _field(change)
                 args["before"], args["after"] = _value(change.before), _value(change.after)
@@ -106,22 +136,16 @@ def _now(found: Difference, node: Node) -> Node:
     return node if new is None else found.after.nodes[new]
 
 
-def _way(edge: Edge, nodes: Mapping[str, Node]) -> dict[str, object]:
+def _way(names: _Names, edge: Edge, nodes: Mapping[str, Node]) -> dict[str, object]:
     node = nodes[edge.source]
-    return {"node": _node(node), "outcome": outcome_name(node.kind, edge.outcome)}
+    return {"node": names.of(node), "outcome": outcome_name(node.kind, edge.outcome)}
 
 
-def _start(node: Node | None, value: Value) -> Text | str:
+def _start(names: _Names, node: Node | None, value: Value) -> Text | str:
     """The node where calls begin; an id that is no node's by itself."""
     if node is not None:
-        return _node(node)
+        return names.of(node)
     return Text(_NOTHING) if value is None else _value(value)
-
-
-def _node(node: Node) -> Text | str:
-    """What a node is called: its label and its id, or its id alone."""
-    label = one_line(node.label)
-    return Text(_LABELLED, {"label": label, "id": node.id}) if label else node.id
 
 
 def _field(change: Change, kind: Kind | None = None) -> Text | str:

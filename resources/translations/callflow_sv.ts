@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Added: {node}</source>
+        <translation>Tillagd: {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
         <source>Added: {node}, {kind}</source>
         <translation>Tillagd: {node}, {kind}</translation>
     </message>
@@ -3670,6 +3675,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inget mottaget än: inspelningar och rapporter om avslutade samtal visas här.</translation>
     </message>
     <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>Nothing tells a caller who comes from {prompt} when to speak: {node} records at once and in silence. Put a beep before it.</source>
+        <translation>Inget talar om för den som kommer från {prompt} när det är dags att tala: {node} spelar in genast och utan ljud. Sätt ett pip före.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/comparing.py"/>
         <location filename="../../designer/app/difference_list.py"/>
         <source>Nothing that a call would notice is different.</source>
@@ -4416,6 +4426,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Removed.</source>
         <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>Removed: {node}</source>
+        <translation>Borttagen: {node}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -9132,11 +9147,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{kind}: {words}</translation>
     </message>
     <message>
-        <location filename="../../designer/flow/difference_lines.py"/>
-        <source>{label} ({id})</source>
-        <translation>{label} ({id})</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{line}</source>
         <translation>{line}</translation>
@@ -9367,6 +9377,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{node}  ·  {code}</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/difference_lines.py"/>
+        <source>{node} ({id})</source>
+        <translation>{node} ({id})</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} asks for {value} seconds of waiting, but the platform takes only {minimum} to {maximum} and waits {default} instead. Choose a time in between.</source>
         <translation>{node} begär {value} sekunders väntan, men plattformen godtar bara {minimum} till {maximum} och väntar {default} i stället. Välj en tid däremellan.</translation>
@@ -9545,11 +9560,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its digits or use keys of that length.</source>
         <translation>{node} läser upp till {digits} knapptryck, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet eller använd val av den längden.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/checks/texts.py"/>
-        <source>{node} records as soon as {prompt} has ended, and nothing tells the caller to speak now. Put a beep between them.</source>
-        <translation>{node} spelar in så snart {prompt} har slutat, och inget talar om för den som ringer att det är dags att tala. Sätt ett pip emellan.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -84,7 +84,7 @@ def test_nodes_options_and_edges(cli, versions):
         "Added: more, Play",
         "sales, Ring for: 15 s → 30 s",
         "Connected: more, Next → sales",
-        "Menu (menu), 1 leads to: sales → more",
+        "Menu, 1 leads to: sales → more",
     ]
     found = cli("diff", *versions(change), "--json").json
     assert found["nodes"]["added"] == ["more"]

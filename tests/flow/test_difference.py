@@ -189,7 +189,7 @@ def test_each_kind_of_change_is_named() -> None:
         "The flow’s variable new: nothing → empty",
         "The flow’s test call, timeout: 60 → nothing",
         "The flow’s key own: nothing → [1]",
-        "Added: Extra (extra), Play",
+        "Added: Extra, Play",
         "menu, Prompt: menu.wav → new.wav",
         "menu, label: Main menu → empty",
         'menu, words: Press 1. → "Press\\n1."',
@@ -198,8 +198,8 @@ def test_each_kind_of_change_is_named() -> None:
         "end, kind: Hang up → Webhook",
         "end, Address: reject → https://e.com",
         "end, key rounds: nothing → 3",
-        "Disconnected: Main menu (menu), No key pressed → beep",
-        "Connected: sales, Failed, no answer → Extra (extra)",
+        "Disconnected: Main menu, No key pressed → beep",
+        "Connected: sales, Failed, no answer → Extra",
         "menu, 1 is called: Sales → Orders",
         "beep, Next leads to: end → beep-2",
     ]
@@ -269,7 +269,7 @@ def test_a_removed_node_goes_with_its_edges() -> None:
     assert [edge.key for edge in found.removed_edges] == [("menu", "failed"), ("beep", "next")]
     assert lines(found) == [
         "Removed: beep, Play",
-        "Disconnected: Main menu (menu), No key pressed → beep",
+        "Disconnected: Main menu, No key pressed → beep",
         "Disconnected: beep, Next → end",
     ]
 
@@ -405,9 +405,9 @@ def test_without_ids_an_inserted_node_is_the_only_difference() -> None:
     assert found.renamed == ()
     assert [node.id for node in found.added] == ["play"]
     assert lines(found) == [
-        "Added: play, Play",
-        "Connected: play, Next → play-2",
-        "ivr, 1 leads to: play-2 → play",
+        "Added: Play (play)",
+        "Connected: Play (play), Next → Play 2 (play-2)",
+        "Menu, 1 leads to: Play 2 (play-2) → Play (play)",
     ]
     assert len(difference(before, after).changed) == 2
 
@@ -430,7 +430,7 @@ def test_without_ids_a_node_at_the_same_place_is_the_same_changed() -> None:
         ["ivr 2 connect", "ivr 1 connect-2"],
     )
     found = difference(before, after, by_id=False)
-    assert lines(found) == ["ivr, Prompt: m → n", "connect-2, Number: 1 → 3"]
+    assert lines(found) == ["Menu, Prompt: m → n", "Connect 2 (connect-2), Number: 1 → 3"]
 
 
 # Any flows
@@ -609,3 +609,20 @@ def test_a_schedule_is_told_in_words() -> None:
         "h, Public holidays: SE → nothing",
         "h, Exceptions: 2026-12-24: closed → 2026-12-24: 09–12",
     ]
+
+
+def test_nodes_are_called_as_the_window_calls_them_and_by_id_where_that_tells_them_apart() -> None:
+    nodes = [
+        Node("ivr", "ivr", "m"),
+        Node("play", "play", "a", label="Sorry"),
+        Node("play-2", "play", "b"),
+        Node("x", "play", "c", label="Sorry"),
+    ]
+    before = flow_of(nodes, ["ivr 1 play-2", "ivr failed play"])
+    after = flow_of(nodes, ["ivr 1 x", "ivr failed play-2"])
+    assert lines(difference(before, after)) == [
+        "Menu, 1 leads to: Play 2 → Sorry (x)",
+        "Menu, No key pressed leads to: Sorry (play) → Play 2",
+    ]
+    gone = flow_of(nodes[:2], ["ivr failed play"])
+    assert lines(difference(after, gone))[:2] == ["Removed: Play 2", "Removed: Sorry (x), Play"]
