@@ -2166,6 +2166,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Tyskland</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <source>Get an account, and what calls cost, at 46elks.com</source>
+        <translation>Skaffa ett konto, och se vad samtal kostar, på 46elks.com</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Ghana</source>
         <translation>Ghana</translation>
@@ -3329,6 +3334,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/about.py"/>
+        <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>No browser could be opened. The address: {address}</source>
         <translation>Ingen webbläsare kunde öppnas. Adressen: {address}</translation>
     </message>
@@ -8090,6 +8096,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>nothing has been undone</source>
         <translation>inget har ångrats</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>nothing paid</source>
+        <translation>inget betalt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

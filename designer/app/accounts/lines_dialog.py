@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -34,6 +35,9 @@ _INTRO = N_(
     "A test call goes to the emulator in this program, which costs nothing, or to an account at "
     "46elks. The API user name and password stand on the account's page there."
 )
+_SITE = N_("Get an account, and what calls cost, at 46elks.com")
+_SITE_ADDRESS = "https://46elks.com"
+_NO_BROWSER = N_("No browser could be opened. The address: {address}")
 _ADD, _REMOVE, _SAVE, _TEST, _CLOSE = (
     N_("Add account"),
     N_("Remove"),
@@ -123,6 +127,10 @@ class LinesDialog(QDialog):
         parts.addLayout(left)
         parts.addLayout(right, 1)
         end = QHBoxLayout()
+        self.site = push_button(tr(_SITE), "link", clicked=self._visit)
+        self.site.setAutoDefault(False)
+        say(self.site.setToolTip, _SITE_ADDRESS)
+        end.addWidget(self.site)
         end.addStretch(1)
         close = push_button(tr(_CLOSE), clicked=self.accept)
         close.setAutoDefault(False)
@@ -144,6 +152,10 @@ class LinesDialog(QDialog):
             add_row(form, tr(words), field)
             say(field.setAccessibleName, tr(words))
         return form
+
+    def _visit(self) -> None:
+        if not QDesktopServices.openUrl(QUrl(_SITE_ADDRESS)):
+            self._say(tr(_NO_BROWSER, address=_SITE_ADDRESS))
 
     # The list
 

@@ -22,6 +22,7 @@ from designer.app.column_list import column_list
 from designer.app.context import Context
 from designer.app.panels.callresult import (
     CallResult,
+    cost_words,
     duration_words,
     named_state_words,
     price_words,
@@ -33,7 +34,7 @@ from designer.app.panels.waylist import HEADING as WAY
 from designer.app.panels.waylist import WayList
 from designer.app.saying import worded
 from designer.app.theme.tokens import STEP
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 _EMPTY = N_(
@@ -42,6 +43,7 @@ _EMPTY = N_(
 )
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
+_NOTHING_PAID = N_("nothing paid")
 _STATE_COLUMN, _COST_COLUMN = 3, 5
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -52,7 +54,7 @@ class CallsPanel(QWidget):
 
     def __init__(self, context: Context, test_call: TestCall) -> None:
         super().__init__()
-        self._call = test_call
+        self._call, self._theme = test_call, context.theme
         self._numbers = Numbers(self)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -78,6 +80,7 @@ class CallsPanel(QWidget):
         test_call.ended.connect(self._add_newest)
         self.list.currentItemChanged.connect(self._show_current)
         self._numbers.changed.connect(self._write_numbers)
+        context.theme.changed.connect(self._mute_all)
         for number in range(len(test_call.past)):
             self._add(number)
 
@@ -106,7 +109,9 @@ class CallsPanel(QWidget):
         row = QTreeWidgetItem(self._texts(past))
         row.setData(0, _NUMBER_ROLE, number)
         price = price_words(past.state.currency, real=past.state.real)
-        row.setToolTip(_COST_COLUMN, as_written(price))
+        cost = cost_words(past.state.call or {}, past.state.currency, real=past.state.real)
+        row.setToolTip(_COST_COLUMN, as_written(joined_words("\n", filter(None, (cost, price)))))
+        self._mute(row)
         row.setToolTip(_STATE_COLUMN, as_written(named_state_words(past.state.call or {})))
         self.list.insertTopLevelItem(0, row)
         self._stack.setCurrentWidget(self._splitter)
@@ -133,8 +138,19 @@ class CallsPanel(QWidget):
             self._numbers.grouped(str(call.get("to", ""))),
             state_words(call),
             duration_words(call),
-            money(call.get("cost"), past.state.currency),
+            money(call.get("cost"), past.state.currency) if past.state.real else tr(_NOTHING_PAID),
         ]
+
+    def _mute(self, row: QTreeWidgetItem) -> None:
+        """Where nothing was paid the cost stands back: what it would have been is its tooltip."""
+        if not self._call.past[_number(row)].state.real:
+            row.setForeground(_COST_COLUMN, self._theme.tokens["muted"])
+
+    def _mute_all(self) -> None:
+        for place in range(self.list.topLevelItemCount()):
+            row = self.list.topLevelItem(place)
+            assert row is not None
+            self._mute(row)
 
     def _show_current(self, row: QTreeWidgetItem | None) -> None:
         if row is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from designer.app.accounts.lines_dialog import LinesDialog
@@ -124,3 +125,21 @@ def test_closed_while_the_account_is_asked(window, qtbot, rented):
     qtbot.waitUntil(lambda: not window.findChildren(LinesDialog))
     window.accounts.lines.choose("Work")
     qtbot.waitUntil(lambda: "SEK " in window.status.line.text())
+
+
+def test_the_site_opens_only_when_asked_for(window, monkeypatch):
+    asked, opens = [], [True]
+
+    def open_url(address):
+        asked.append(address.toString())
+        return opens[0]
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    dialog = opened(window)
+    assert asked == []
+    click(dialog.site)
+    assert asked == ["https://46elks.com"]
+    assert dialog.words.text() == ""
+    opens[0] = False
+    click(dialog.site)
+    assert "https://46elks.com" in dialog.words.text()
