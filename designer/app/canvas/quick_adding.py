@@ -44,8 +44,11 @@ class QuickAdding(QObject):
         canvas.document.replaced.connect(self.close)
 
     def at(self, place: QPointF) -> None:
-        """Offer nodes to stand at ``place`` (scene pixels)."""
-        self._open(place, notes=True).chosen.connect(partial(self._add_at, place))
+        """Offer nodes to stand at ``place`` (scene pixels), where the mouse has pointed."""
+        opened = self._make("", ADD)
+        opened.offer_notes()
+        opened.chosen.connect(partial(self._add_at, place))
+        self._show(opened, place, by_mouse=True)
 
     def at_end_of(self, source: str, outcome: str, place: QPointF) -> None:
         """Offer nodes to which ``outcome`` of ``source`` will lead, their input at ``place``."""
@@ -56,7 +59,7 @@ class QuickAdding(QObject):
         opened.say_origin(origin_words(flow.nodes[source], (outcome,), led_to))
         opened.offer_nodes(partial(self._targets, source, outcome))
         opened.chosen.connect(partial(self._add_to, source, outcome, place))
-        self._show(opened, place)
+        self._show(opened, place, by_mouse=True)
 
     def by_key(self, text: str = "") -> None:
         """Offer nodes with ``text`` in the field, to go after the one selected node.
@@ -127,11 +130,17 @@ class QuickAdding(QObject):
         window = self._canvas.window()
         opened = QuickAdd(self._theme, self._complete, tr(title), text, window)
         opened.closed.connect(self._closed)
-        opened.pointed.connect(self._pointed)
         self.list = opened
         return opened
 
-    def _show(self, opened: QuickAdd, place: QPointF) -> None:
+    def _show(self, opened: QuickAdd, place: QPointF, *, by_mouse: bool = False) -> None:
+        """Open the list.
+
+        Whoever points goes on with the value of what is added; whoever opens the list by key and
+        chooses by key goes on with the next node.
+        """
+        asking = opened.chosen if by_mouse else opened.pointed
+        asking.connect(self._ask)
         at = self._canvas.camera.to_viewport(place).toPoint()
         opened.open_at(self._canvas.viewport().mapTo(self._canvas.window(), at))
 
@@ -140,8 +149,8 @@ class QuickAdding(QObject):
         if back:
             self._canvas.setFocus()
 
-    def _pointed(self, proposal: Proposal) -> None:
-        """Whoever points goes on with the value; whoever types goes on with the next node."""
+    def _ask(self, proposal: Proposal) -> None:
+        """Ask for the value of what was added."""
         if not proposal.target and proposal.kind not in ANNOTATION_KINDS:
             self._canvas.ask_for_value()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import Flow
@@ -274,3 +274,34 @@ def test_tab_after_selecting_what_is_not_there_adds_a_node_of_its_own(canvas, do
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     assert canvas.quick_adding.list is not None
     assert canvas.quick_adding.list.way_row is None
+
+
+@pytest.mark.parametrize("by_wire", [True, False])
+def test_what_the_mouse_asked_for_is_given_its_value_next(window, sample_flow, by_wire):
+    """However it is chosen then: by the number here."""
+    window.document.open(sample_flow)
+    canvas = window.canvas
+    canvas.zoom_to(0.5)
+    place = pixel(canvas, 700, -260)
+    if by_wire:
+        drag(canvas, port(canvas, "sales", "success"), place)
+    else:
+        QTest.mouseDClick(canvas.viewport(), LEFT, pos=place)
+    QTest.keyClick(opened(canvas).field, K.Key_1)
+    field = QApplication.focusWidget()
+    assert field is window.inspector.form.fields["value"].control
+    QTest.keyClicks(field, "+46700000001")
+    assert canvas.quick_adding.list is None
+    assert window.document.flow.nodes["connect"].value == "+46700000001"
+    QTest.keyClick(field, K.Key_Return)
+    assert canvas.hasFocus()
+
+
+def test_who_adds_by_keys_goes_on_with_the_next_node(window, sample_flow):
+    window.document.open(sample_flow)
+    window.canvas.setFocus()
+    window.document.selection.set(["mailbox"])
+    QTest.keyClick(window.canvas, K.Key_Tab)
+    QTest.keyClick(opened(window.canvas).field, K.Key_1)
+    assert window.document.flow.nodes["connect"].value == ""
+    assert window.canvas.hasFocus()
