@@ -613,8 +613,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
-        <source>At each step a call asks this computer what to do next. So a flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings.</source>
-        <translation>Vid varje steg frågar samtalet den här datorn vad som ska göras härnäst. Då kan ett flöde gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar.</translation>
+        <source>At each step a call asks this computer what to do next. So a flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings. Callers are answered only while this computer and this program stay on.</source>
+        <translation>Vid varje steg frågar samtalet den här datorn vad som ska göras härnäst. Då kan ett flöde gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar. Den som ringer får svar bara så länge den här datorn och det här programmet är på.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6279,6 +6279,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Den här adressen kan bara läsas.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>This address is only for this computer, and for a tunnel or proxy that runs here: no caller gets here by it alone.</source>
+        <translation>Den här adressen är bara för den här datorn, och för en tunnel eller proxy som körs här: ingen som ringer kommer hit genom den ensam.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>This call did not run the flow that is open.</source>
         <translation>Det här samtalet körde inte flödet som är öppet.</translation>
@@ -6287,11 +6292,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/serving/serving.py"/>
         <source>This call hears the flow as it is drawn here. Callers of the served address hear the one of {time}: save, and they hear the same.</source>
         <translation>Det här samtalet hör flödet som det är ritat här. Den som ringer den serverade adressen hör det från {time}: spara, så hör de samma.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/serving/dialog.py"/>
-        <source>This computer alone reaches it, and a tunnel or proxy that runs here.</source>
-        <translation>Bara den här datorn når det, och en tunnel eller proxy som körs här.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

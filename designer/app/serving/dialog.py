@@ -33,12 +33,16 @@ if TYPE_CHECKING:
 _TITLE = N_("Serve this flow")
 _INTRO = N_(
     "At each step a call asks this computer what to do next. So a flow can go round in circles, "
-    "be as large as it likes, give out the prompts beside it and receive recordings."
+    "be as large as it likes, give out the prompts beside it and receive recordings. Callers are "
+    "answered only while this computer and this program stay on."
 )
 _HOST, _PORT, _BASE = N_("Listen on"), N_("Port"), N_("Public address")
 _SECRET, _PROXY, _STORE = N_("Secret"), N_("Trusted proxy"), N_("Keep what is received in")
 _HOSTS = ("127.0.0.1", "0.0.0.0")
-_HOST_LOCAL = N_("This computer alone reaches it, and a tunnel or proxy that runs here.")
+_HOST_LOCAL = N_(
+    "This address is only for this computer, and for a tunnel or proxy that runs here: no caller "
+    "gets here by it alone."
+)
 _HOST_OPEN = N_("Other computers of the network reach it.")
 _BASE_EXAMPLE = N_("https://calls.example.com/line")
 _BASE_HELP = N_(
