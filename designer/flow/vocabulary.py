@@ -341,7 +341,7 @@ IVR = Kind(
 RECORD = Kind(
     "record",
     N_("Record"),
-    N_("the caller"),
+    N_("a message"),
     N_(
         "Records what the caller says. The recording is posted to an address, or kept for this "
         "call as local/name so that it can be played."

@@ -3253,6 +3253,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/start/page.py"/>
         <source>New from clipboard</source>
         <translation>Nytt från urklipp</translation>
     </message>
@@ -3991,11 +3992,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/fragments.py"/>
         <source>Paste</source>
         <translation>Klistra in</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/start/page.py"/>
-        <source>Paste call actions</source>
-        <translation>Klistra in samtalsåtgärder</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -7297,6 +7293,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>en meny: vattenläckor går till jouren, sedan till arbetsledaren; övriga till receptionen; alla till röstbrevlådan</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>a message</source>
+        <translation>ett meddelande</translation>
+    </message>
+    <message>
         <location filename="../../designer/store/shapes.py"/>
         <source>a node's id or null</source>
         <translation>id för en nod eller null</translation>
@@ -8484,11 +8485,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/exports/sentences.py"/>
         <source>the call ends</source>
         <translation>samtalet slutar</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>the caller</source>
-        <translation>den som ringer</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/lacking.py"/>
