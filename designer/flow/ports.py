@@ -10,7 +10,7 @@ from designer.flow.rounds import has_rounds
 from designer.flow.texts import N_
 from designer.flow.vocabulary import ROUNDS
 
-SPARE_LABEL = N_("another key")
+SPARE_LABEL = N_("Add a key")
 """What the spare port of a menu is called."""
 
 

@@ -230,6 +230,11 @@
         <translation>Lägg till ett datum</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/ports.py"/>
+        <source>Add a key</source>
+        <translation>Lägg till knapp</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/shortcuts.py"/>
         <source>Add a node, or lead to one</source>
         <translation>Lägg till en nod, eller led till en</translation>
@@ -7439,7 +7444,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
-        <location filename="../../designer/flow/ports.py"/>
         <source>another key</source>
         <translation>annan knapp</translation>
     </message>

@@ -52,7 +52,7 @@ def tooltip(flow: Flow, hit: Hit) -> str:
 
 
 def spare_words(flow: Flow, hit: Hit) -> str:
-    """Which key the row *another key* of a menu would be, if that is what was hit; else empty."""
+    """Which key the row *Add a key* of a menu would be, if that is what was hit; else empty."""
     outcome = hit.port or hit.row
     if hit.node is None or outcome is None:
         return ""

@@ -69,6 +69,10 @@ class OutcomeRows(QWidget):
             (port.outcome, edge.target if (edge := edges.get(port.outcome)) else None)
             for port in rows
         ]
+        if flow.nodes[self._node_id].kind.digits and not {"success", "next"} & set(edges):
+            # The canvas shows no such row: most menus do without. Here it says what happens.
+            after = next((n for n, (key, _) in enumerate(shown) if not is_digits(key)), len(shown))
+            shown.insert(after, ("success", None))
         titles = [title(flow.nodes[target]) for _, target in shown if target]
         self.setVisible(bool(rows))
         if (shown, titles, spare) != self._shown:

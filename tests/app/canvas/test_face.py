@@ -103,7 +103,7 @@ def test_rows_say_keys_words_and_whether_they_lead_anywhere(numbers):
     assert [(row.keys, row.words, row.connected, row.spare) for row in rows] == [
         ("1", "Sales", True, False),
         ("12", "", True, False),
-        ("", "another key", False, True),
+        ("", "Add a key", False, True),
         ("", "No key pressed", False, False),
     ]
 

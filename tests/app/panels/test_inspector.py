@@ -206,7 +206,10 @@ def test_a_number_nobody_typed_stays_as_it_is(inspector, document):
     assert document.flow.nodes["sales"].value == "070-174 06 35"
 
 
-@pytest.mark.parametrize(("node", "outcome"), [("menu", "3"), ("sales", "success")])
+_WAYS = [("menu", "3"), ("menu", "success"), ("sales", "success")]
+
+
+@pytest.mark.parametrize(("node", "outcome"), _WAYS)
 def test_a_way_out_is_led_on_from_its_row(window, sample_flow, qtbot, node, outcome):
     document = window.document
     document.open(sample_flow)
@@ -222,6 +225,23 @@ def test_a_way_out_is_led_on_from_its_row(window, sample_flow, qtbot, node, outc
     assert (node, outcome) not in document.flow.edges
     document.stack.redo()
     assert document.flow.edges[node, outcome].target == made
+
+
+def test_a_menu_says_that_any_other_key_ends_the_call_while_it_does(inspector, document):
+    document.selection.set(["menu"])
+    rows = inspector.form.outcomes
+    names = [label.text() for label in rows._body.findChildren(QLabel)]
+    assert names == ["1", "2", "Any other key", "No key pressed"]
+    assert rows.open["success"].text() == "ends the call…"
+    for outcome in ("success", "next"):
+        document.apply(changes.connect(document.flow, "menu", outcome, "leave"))
+        assert "success" not in rows.open
+        document.stack.undo()
+        assert "success" in rows.open
+    document.selection.set(["sales"])
+    assert "Any other key" not in [
+        label.text() for label in inspector.form.outcomes._body.findChildren(QLabel)
+    ]
 
 
 def test_the_link_of_an_outcome_selects_its_target(inspector, document, qtbot):
