@@ -35,7 +35,7 @@ from designer.app.helping.dressing import headings_of, show_markdown
 from designer.app.helping.pages import FIRST, read_guide
 from designer.app.helping.reader import Reader
 from designer.app.saying import say
-from designer.app.screen_room import resize_within
+from designer.app.screen_room import place_within, resize_within
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -70,6 +70,7 @@ class HelpWindow(QWidget):
         self.setProperty("role", "panel")
         say(self.setWindowTitle, tr(_TITLE))
         self._theme = theme
+        self._over = parent
         self._pages = read_guide()
         self._past: list[str] = []
         self._future: list[str] = []
@@ -116,6 +117,8 @@ class HelpWindow(QWidget):
                 self._past.append(self.topic)
             self._future.clear()
             self._go(topic)
+        if not self.isVisible():
+            place_within(self, self._over)
         self.show()
         self.raise_()
         self.activateWindow()

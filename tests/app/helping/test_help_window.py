@@ -214,3 +214,19 @@ def test_a_page_fits_however_wide_the_window_is_and_stays_where_it_is_read(opene
     QApplication.processEvents()
     qtbot.waitUntil(lambda: window.fits)
     assert window.reader.verticalScrollBar().value() > 500
+
+
+def test_it_opens_where_the_screen_shows_all_of_it(opened):
+    area = opened.screen().availableGeometry()
+    opened.resize(400, 300)
+    opened.move(area.right() - 200, area.bottom() - 100)
+    guide = ask(opened)
+    assert area.contains(guide.frameGeometry())
+    guide.resize(500, 300)
+    guide.move(area.left() + 40, area.top() + 60)
+    ask(opened)
+    assert guide.pos() == QPoint(area.left() + 40, area.top() + 60)
+    guide.move(area.right() - 80, area.top() + 60)
+    ask(opened)
+    assert guide.y() == area.top() + 60
+    assert area.contains(guide.frameGeometry())
