@@ -8086,6 +8086,7 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>inte kört</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/calls.py"/>
         <location filename="../../designer/checks/texts.py"/>
         <location filename="../../designer/exports/sentences.py"/>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -8101,11 +8102,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>nothing has been undone</source>
         <translation>inget har ångrats</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/calls.py"/>
-        <source>nothing paid</source>
-        <translation>inget betalt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

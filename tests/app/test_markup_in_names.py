@@ -113,12 +113,16 @@ SETS = ("setToolTip", "setWhatsThis")
 OURS = {
     "about.py": {"DOCUMENTATION"},
     "fields.py": {"help_text"},
+    "lines_dialog.py": {"_SITE_ADDRESS"},
     "outcome_rows.py": {"help_text"},
     "palette.py": {
         "tr(_CHIP_TOOLTIP, help=tr(RECORDCALL.help))",
         "tr(_TOOLTIP, help=tr(kind.help))",
     },
-    "problem_row.py": {"'' if shown == sentence else _WHOLE.format(escape(sentence))"},
+    "problem_row.py": {
+        "'' if shown == sentence else _WHOLE.format(escape(sentence))",
+        "means and _WHOLE.format(escape(means))",
+    },
     "scenarios.py": {"said_by(self.buttons[key].setText)"},
     "several_form.py": {"words"},
 }

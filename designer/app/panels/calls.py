@@ -43,7 +43,7 @@ _EMPTY = N_(
 )
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
-_NOTHING_PAID = N_("nothing paid")
+_NOTHING_PAID = N_("nothing")
 _STATE_COLUMN, _COST_COLUMN = 3, 5
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)

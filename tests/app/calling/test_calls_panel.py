@@ -53,7 +53,7 @@ def test_calls_stand_newest_first_with_their_facts(qtbot, call, panel):
     assert [row.text(3) for row in rows] == ["answered", "busy"]
     assert rows[0].text(1).replace(" ", "") == "+46700000000"
     assert rows[0].text(2).replace(" ", "") == "+46700000009"
-    assert [row.text(5) for row in rows] == ["nothing paid", "nothing paid"]
+    assert [row.text(5) for row in rows] == ["nothing", "nothing"]
     assert panel.list.currentItem() is rows[0]
 
 
