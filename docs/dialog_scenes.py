@@ -16,9 +16,10 @@ from stage import Scene, Stage
 
 from designer.app.about import LicencesBox
 from designer.app.asking import DialogAsker
+from designer.app.base_address import TITLE
+from designer.app.base_address import question as base_question
 from designer.app.commands import samples
 from designer.app.commands.context_menu import open_context_menu
-from designer.app.commands.file import _ADDRESS, _ADDRESS_HELP
 from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
@@ -262,6 +263,12 @@ def boxed(stage: Stage) -> QWidget:
 
 
 _ASKER = DialogAsker()
+
+
+def _ask_base(window: Window) -> str | None:
+    return _ASKER.address(window, tr(TITLE), base_question(window.document.flow))
+
+
 _NAME = "support-line.callflow"
 
 DIALOGS = (
@@ -296,8 +303,7 @@ DIALOGS = (
           closely=True),
     Scene("ask-agrees", question(lambda w: _ASKER.agrees(w, "Stop serving?", "Stop")),
           closely=True),
-    Scene("ask-address", question(lambda w: _ASKER.address(w, tr(_ADDRESS), tr(_ADDRESS_HELP))),
-          closely=True),
+    Scene("ask-address", question(_ask_base), closely=True),
     *(Scene(f"menu-{place}", top_menu(place), closely=True) for place in range(5)),
     Scene("menu-nothing", menu(None), closely=True),
     Scene("menu-node", menu("sales"), closely=True),

@@ -307,15 +307,15 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Address of the prompts</source>
-        <translation>Ljudens adress</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/accounts/publish_target.py"/>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>Address of the served flow</source>
         <translation>Det serverade flödets adress</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Address on the web</source>
+        <translation>Adress på webben</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -3560,9 +3560,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Norge</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Not exported. {address} is no address: it begins with https:// and names a host, such as https://example.com/prompts.</source>
-        <translation>Inte exporterat. {address} är ingen adress: den börjar med https:// och anger en värd, till exempel https://example.com/prompts.</translation>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Not exported. {address} is no whole address. One would be https://example.com/prompts.</source>
+        <translation>Inte exporterat. {address} är ingen hel adress. En sådan är https://example.com/prompts.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Not exported. {address} is the address of one sound. Enter the one that all sounds stand under, such as https://example.com/prompts; each is fetched at /files/ and its name below it.</source>
+        <translation>Inte exporterat. {address} är adressen till ett enda ljud. Ange den som alla ljud ligger under, till exempel https://example.com/prompts; vart och ett hämtas på /files/ och sitt namn under den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -6350,6 +6355,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Det här flödet har inga noder än.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>This flow has recordings or reports sent to hook/…, an address of the server it is on. Enter that server's address.</source>
+        <translation>Flödet låter skicka inspelningar eller rapporter till hook/…, en adress på servern det ligger på. Ange den serverns adress.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow is larger than call actions may be.</source>
         <translation>Det här flödet är större än samtalsåtgärder får vara.</translation>
@@ -6365,14 +6375,14 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Det här flödet serveras inte. Serverat svarar det på samtal steg för steg från den här datorn: slingor, ljud bredvid dokumentet och inspelningar fungerar då, och F5 ringer det.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>This flow plays files beside the document. 46elks fetches prompts from the web: under which address will they be?</source>
-        <translation>Det här flödet spelar upp filer bredvid dokumentet. 46elks hämtar ljud från webben: under vilken adress kommer de att finnas?</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>This flow plays files that lie beside it: served, they have an address.</source>
         <translation>Det här flödet spelar upp filer som ligger bredvid det: när det serveras har de en adress.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>This flow plays sounds that lie beside its file, and 46elks fetches sounds from the web. Enter the address under which they will be: {file} is then fetched at that address, followed by /files/{file}.</source>
+        <translation>Flödet spelar ljud som ligger bredvid dess fil, och 46elks hämtar ljud från webben. Ange adressen de ska ligga under: {file} hämtas då på den adressen följd av /files/{file}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -8942,6 +8952,16 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{default} unless said otherwise</source>
         <translation>{default} om inget annat anges</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>{exported} Before a call, {file} has to be at {place}, and {count} more likewise.</source>
+        <translation>{exported} Före ett samtal måste {file} ligga på {place}, och {count} till på samma sätt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>{exported} Before a call, {file} has to be at {place}.</source>
+        <translation>{exported} Före ett samtal måste {file} ligga på {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>

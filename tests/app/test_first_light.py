@@ -207,7 +207,9 @@ def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsave
     assert written["ivr"].startswith("https://line.example.com/files/support-line/menu.wav?v=")
     size = asker.path.stat().st_size
     assert sample.banner.words == (
-        f"Exported the call actions to actions.json: {size} bytes. "
+        f"Exported the call actions to actions.json: {size} bytes. Before a call, "
+        "support-line/menu.wav has to be at "
+        "https://line.example.com/files/support-line/menu.wav, and 2 more likewise. "
         "The flow itself is not saved yet."
     )
     assert sample.status.words == f"Exported to {asker.path}"

@@ -343,7 +343,13 @@ def test_an_export_address_that_is_none_is_refused(window, asker, tmp_path):
 
     samples.load_sample(window)
     asker.path = tmp_path / "actions.json"
-    for address in ("https://", "example.com", "ftp://example.com", "https://exa mple.com"):
+    for address in (
+        "https://",
+        "example.com",
+        "ftp://example.com",
+        "https://exa mple.com",
+        "https://example.com/greeting.WAV",
+    ):
         asker.web_address = address
         press(window, Qt.Key.Key_E, CONTROL)
         assert not asker.path.exists()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.app.asking import FLOW_FILES, JSON_FILES, PICTURE_FILES
+from designer.app.base_address import ask_base, with_places
 from designer.app.commands.registry import Command
 from designer.app.keeping import file_name, may_close, save, save_as, take_in, usual_folder
 from designer.app.loading import load
@@ -19,7 +20,6 @@ from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
-from designer.flow.values import is_web_address
 from designer.store.files import as_utf8
 
 if TYPE_CHECKING:
@@ -41,15 +41,6 @@ _PICTURE = N_("Export a picture of the flow")
 _PICTURED = N_("Exported the picture to {name}.")
 _PICTURED_SMALLER = N_("Exported the picture to {name}. {remark}")
 _NO_PICTURE = N_("{name}: choose a name that ends in .png, .svg or .pdf.")
-_ADDRESS = N_("Address of the prompts")
-_ADDRESS_HELP = N_(
-    "This flow plays files beside the document. 46elks fetches prompts from the web: under which "
-    "address will they be?"
-)
-_NO_ADDRESS = N_(
-    "Not exported. {address} is no address: it begins with https:// and names a host, such as "
-    "https://example.com/prompts."
-)
 
 # Opening
 
@@ -119,7 +110,7 @@ def export(window: Window) -> bool:
     if served is not None:
         window.context.messages.error(Text(_STOPPED, {"problem": served}))
         return False
-    base = _base_url(window)
+    base = ask_base(window)
     if base is None:
         return False
     problems = stopped_by(document.flow, Operation.EXPORT, base_url=base or None)
@@ -133,10 +124,13 @@ def export(window: Window) -> bool:
     path = window.context.asker.save_path(window, tr(_EXPORT), proposed, tr(JSON_FILES))
     if path is None:
         return False
-    make = partial(_call_actions, path, document.flow.hold(), base or None, document.folder)
+    held = document.flow.hold()
+    make = partial(_call_actions, path, held, base or None, document.folder)
+    flow = Flow.holding(held)
 
     def say(size: int) -> None:
-        _say_exported(window, path, Text(_EXPORTED, {"name": path.name, "size": size}))
+        said = Text(_EXPORTED, {"name": path.name, "size": size})
+        _say_exported(window, path, with_places(said, flow, base))
 
     window.saving.export(path, make, say)
     return True
@@ -213,19 +207,6 @@ def _proposed(window: Window, suffix: str) -> Path:
     if document.path is not None:
         return document.path.with_suffix(suffix)
     return usual_folder(window) / f"{file_name(document)}{suffix}"
-
-
-def _base_url(window: Window) -> str | None:
-    """The web address of prompts beside the document: empty when not needed, None: given up."""
-    from designer.flow.references import needs_base
-
-    if not needs_base(window.document.flow):
-        return ""
-    address = window.context.asker.address(window, tr(_ADDRESS), tr(_ADDRESS_HELP))
-    if address is None or is_web_address(address):
-        return address
-    window.context.messages.error(Text(_NO_ADDRESS, {"address": address}))
-    return None
 
 
 _KEYS = QKeySequence.StandardKey
