@@ -96,6 +96,8 @@ class DialogAsker:
         chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
             parent, title, str(proposed), files, options=_dialog_options()
         )
+        # After the question whether to replace a file some systems give the keys to no window.
+        parent.activateWindow()
         if not chosen:
             return None
         path = Path(chosen)
