@@ -21,6 +21,7 @@ from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.store import prompts
 from designer.store.settings import Settings
+from tests.app.every_dialog import save_twice, use_nobody
 from tests.app.longer_texts import Spoken, longer, marked_swedish
 
 
@@ -200,3 +201,15 @@ def window(context: Context, qtbot) -> Iterator[Window]:
         dialog.close()  # what a test leaves open would be modal in the next one
     window.document.stack.setClean()
     window.close()
+
+
+@pytest.fixture
+def with_dialogs(window: Window, sample_flow: Flow, tmp_path: Path) -> Iterator[Window]:
+    """A window in which every dialog of ``every_dialog`` can be opened; it speaks English again."""
+    before = QLocale()
+    window.document.open(sample_flow)
+    save_twice(window, tmp_path / "line.callflow")
+    use_nobody(window)
+    yield window
+    window.context.speak("en")
+    QLocale.setDefault(before)

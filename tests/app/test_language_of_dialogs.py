@@ -6,25 +6,13 @@ from contextlib import suppress
 
 import phonenumbers  # noqa: F401  (numbers are shown in groups once it is known)
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from pytestqt.exceptions import TimeoutError as NotInTime
 
 from designer.app.canvas.scene_view import SceneView
 from designer.app.versions_dialog import VersionsDialog
-from tests.app.every_dialog import OPENERS, open_dialog, save_twice, use_nobody
+from tests.app.every_dialog import OPENERS, open_dialog
 from tests.app.shown_texts import texts_of
-
-
-@pytest.fixture
-def saved(window, sample_flow, tmp_path):
-    before = QLocale()
-    window.document.open(sample_flow)
-    save_twice(window, tmp_path / "line.callflow")
-    use_nobody(window)
-    yield window
-    window.context.speak("en")
-    QLocale.setDefault(before)
 
 
 def is_read(dialog):
@@ -48,13 +36,13 @@ def drawn(dialog):
 
 
 @pytest.mark.parametrize("name", OPENERS)
-def test_a_dialog_that_is_open_switches(saved, qtbot, name):
-    dialog = open_dialog(saved, name)
+def test_a_dialog_that_is_open_switches(with_dialogs, qtbot, name):
+    dialog = open_dialog(with_dialogs, name)
     english = settled(dialog)
-    saved.context.speak("sv")
+    with_dialogs.context.speak("sv")
     switched, picture = settled(dialog), drawn(dialog)
     dialog.close()
-    again = open_dialog(saved, name)
+    again = open_dialog(with_dialogs, name)
     again.resize(dialog.size())
     with suppress(NotInTime):
         qtbot.waitUntil(lambda: texts_of(again) == switched, timeout=3000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,7 @@ from designer.app.asking import DialogAsker
 from designer.app.helping.help_window import HelpWindow
 from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.wheel import ChoiceBox
-from tests.app.every_dialog import OPENERS, open_dialog, save_twice, use_nobody
+from tests.app.every_dialog import OPENERS, open_dialog
 from tests.app.screens import area_of, bring_to
 
 # What the platform without a screen has to say about popups.
@@ -37,17 +37,6 @@ SIZES = {
     "CrashDialog": (620, 377),
 }
 """How large a dialog opens where there is room, if its words do not say it."""
-
-
-@pytest.fixture
-def saved(window, sample_flow, tmp_path):
-    before = QLocale()
-    window.document.open(sample_flow)
-    save_twice(window, tmp_path / "line.callflow")
-    use_nobody(window)
-    yield window
-    window.context.speak("en")
-    QLocale.setDefault(before)
 
 
 def keys_of(window) -> QDialog:
@@ -94,26 +83,26 @@ def too_large(name: str, dialog: QWidget, screen: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["en", "sv"])
-def test_every_dialog_fits_on_a_small_screen(saved, language):
-    saved.context.speak(language)
-    bring_to(saved, "small")
+def test_every_dialog_fits_on_a_small_screen(with_dialogs, language):
+    with_dialogs.context.speak(language)
+    bring_to(with_dialogs, "small")
     found = []
     openers: dict[str, Callable[[], QWidget]] = {
-        **{name: lambda name=name: open_dialog(saved, name) for name in OPENERS},
-        "keys": lambda: keys_of(saved),
-        "guide": lambda: guide_of(saved),
+        **{name: lambda name=name: open_dialog(with_dialogs, name) for name in OPENERS},
+        "keys": lambda: keys_of(with_dialogs),
+        "guide": lambda: guide_of(with_dialogs),
     }
     for name, open_it in openers.items():
         dialog = open_it()
         found += too_large(name, dialog, "small")
-        for one in (dialog, *saved.findChildren(QDialog)):
+        for one in (dialog, *with_dialogs.findChildren(QDialog)):
             one.close()
     assert found == []
 
 
-def test_every_question_fits_on_a_small_screen(saved):
-    saved.context.speak("sv")
-    bring_to(saved, "small")
+def test_every_question_fits_on_a_small_screen(with_dialogs):
+    with_dialogs.context.speak("sv")
+    bring_to(with_dialogs, "small")
     asker, found, asked = DialogAsker(), [], []
     long = "Ändra vad numret gör för alla som ringer till det? " * 4
 
@@ -124,28 +113,28 @@ def test_every_question_fits_on_a_small_screen(saved):
         box.reject()
 
     for ask in (
-        lambda: asker.save_changes(saved, "line.callflow"),
-        lambda: asker.changed_on_disk(saved, "line.callflow", saving=False),
-        lambda: asker.changed_on_disk(saved, "line.callflow", saving=True),
-        lambda: asker.agrees(saved, long, "Ändra"),
-        lambda: asker.address(saved, "Exportera", long),
+        lambda: asker.save_changes(with_dialogs, "line.callflow"),
+        lambda: asker.changed_on_disk(with_dialogs, "line.callflow", saving=False),
+        lambda: asker.changed_on_disk(with_dialogs, "line.callflow", saving=True),
+        lambda: asker.agrees(with_dialogs, long, "Ändra"),
+        lambda: asker.address(with_dialogs, "Exportera", long),
     ):
         QTimer.singleShot(0, look)
         ask()
     assert (len(asked), found) == (5, [])
 
 
-def test_on_a_large_screen_nothing_scrolls_and_sizes_are_as_ever(saved):
-    bring_to(saved, "large")
+def test_on_a_large_screen_nothing_scrolls_and_sizes_are_as_ever(with_dialogs):
+    bring_to(with_dialogs, "large")
     scrolls, sizes = [], {}
     for name in OPENERS:
-        dialog = open_dialog(saved, name)
+        dialog = open_dialog(with_dialogs, name)
         QApplication.processEvents()
         if isinstance(dialog, ScrolledDialog) and dialog.body.scrolls:
             scrolls.append(name)
         if name in SIZES:
             sizes[name] = dialog.size().toTuple()
-        for one in saved.findChildren(QDialog):
+        for one in with_dialogs.findChildren(QDialog):
             one.close()
     assert (scrolls, sizes) == ([], SIZES)
 
@@ -155,9 +144,9 @@ def seen(part: QWidget) -> bool:
     return part.visibleRegion().boundingRect() == part.rect()
 
 
-def test_tab_brings_every_field_into_view(saved, qtbot):
-    bring_to(saved, "small")
-    dialog = open_dialog(saved, "SettingsDialog")
+def test_tab_brings_every_field_into_view(with_dialogs, qtbot):
+    bring_to(with_dialogs, "small")
+    dialog = open_dialog(with_dialogs, "SettingsDialog")
     dialog.activateWindow()
     qtbot.waitUntil(dialog.boxes[0].hasFocus)
     hidden = [box for box in dialog.boxes if not seen(box)]
@@ -182,9 +171,9 @@ def test_tab_brings_every_field_into_view(saved, qtbot):
     assert dialog.boxes[0].hasFocus()
 
 
-def test_page_keys_scroll_from_a_button_too(saved, qtbot):
-    bring_to(saved, "small")
-    dialog = open_dialog(saved, "ServeDialog")
+def test_page_keys_scroll_from_a_button_too(with_dialogs, qtbot):
+    bring_to(with_dialogs, "small")
+    dialog = open_dialog(with_dialogs, "ServeDialog")
     bar = dialog.body.verticalScrollBar()
     assert bar.maximum() > 0
     dialog.serve.setFocus()
@@ -197,16 +186,16 @@ def test_page_keys_scroll_from_a_button_too(saved, qtbot):
     qtbot.waitUntil(lambda: dialog.serve.isEnabled() and seen(dialog.words))
 
 
-def test_a_dialog_that_has_been_opened_grows_with_the_language_alone(saved):
-    bring_to(saved, "large")
-    dialog = open_dialog(saved, "SettingsDialog")
+def test_a_dialog_that_has_been_opened_grows_with_the_language_alone(with_dialogs):
+    bring_to(with_dialogs, "large")
+    dialog = open_dialog(with_dialogs, "SettingsDialog")
     before = dialog.size()
-    saved.context.speak("sv")
+    with_dialogs.context.speak("sv")
     QApplication.processEvents()
     assert dialog.width() > before.width()
     assert not dialog.body.scrolls
     grown = dialog.size()
-    saved.context.speak("en")
+    with_dialogs.context.speak("en")
     QApplication.processEvents()
     assert dialog.size() == grown
     close = dialog.findChildren(QAbstractButton)[-1]
