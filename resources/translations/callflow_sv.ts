@@ -1122,6 +1122,11 @@ PySide6 {pyside}
         <translation>Töm {field} för {node}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/tooltips.py"/>
+        <source>Click to choose what key {keys}, the next free one, leads to, or drag from the dot to a node.</source>
+        <translation>Klicka för att välja vart knapp {keys}, nästa lediga, leder, eller dra från punkten till en nod.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -1623,11 +1628,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Dra härifrån för att leda den sista kopplingen någon annanstans.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/canvas/tooltips.py"/>
-        <source>Drag from the dot at the right to the node that key {keys}, the next free one, leads to.</source>
-        <translation>Dra från punkten till höger till noden som knapp {keys}, nästa lediga, leder till.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>Drag them together, or press Delete.</source>
         <translation>Dra dem tillsammans, eller tryck på Delete.</translation>
@@ -1687,8 +1687,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
-        <source>Each row of a node is a way the call can go. Drag from the dot at its end to the node that comes next, or to an empty place for a new one.</source>
-        <translation>Varje rad i en nod är en väg som samtalet kan ta. Dra från punkten i radens ände till noden som kommer härnäst, eller till en tom plats för en ny.</translation>
+        <source>Each row of a node is a way the call can go. Drag from the dot at its end to the node that comes next, or click the dot to add one.</source>
+        <translation>Varje rad i en nod är en väg som samtalet kan ta. Dra från punkten i radens ände till noden som kommer härnäst, eller klicka på punkten för att lägga till en.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -9758,8 +9758,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/app/canvas/tooltips.py"/>
-        <source>{outcome}: leads nowhere yet. Drag from here to the node it leads to.</source>
-        <translation>{outcome}: leder ingenstans än. Dra härifrån till noden som den leder till.</translation>
+        <source>{outcome}: leads nowhere yet. Click to choose what comes next, or drag from here to a node.</source>
+        <translation>{outcome}: leder ingenstans än. Klicka för att välja vad som kommer härnäst, eller dra härifrån till en nod.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/diagram.py"/>

@@ -162,7 +162,9 @@ class Hand(QObject):
         if self.space:
             return Hit()
         hit = self._hit(pointer)
-        self._canvas.canvas_scene.point_at(hit.node, hit.port, hit.edge)
+        # The row of a spare key is all one button.
+        port = hit.row if hit.spare and hit.port is None else hit.port
+        self._canvas.canvas_scene.point_at(hit.node, port, hit.edge)
         self._canvas.canvas_scene.point_at_annotation(hit.annotation)
         self._canvas.show_cursor(_cursor(hit))
         return hit
@@ -243,8 +245,6 @@ def _pull_of(at: float, size: float) -> float:
 def _cursor(hit: Hit) -> Qt.CursorShape | None:
     if hit.port is not None:
         return Qt.CursorShape.CrossCursor
-    if hit.edge is not None:
-        return Qt.CursorShape.PointingHandCursor
-    if hit.grip == "fold":
+    if hit.edge is not None or hit.spare or hit.grip == "fold":
         return Qt.CursorShape.PointingHandCursor
     return CURSORS.get(hit.grip)

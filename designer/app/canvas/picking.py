@@ -49,6 +49,8 @@ class Hit:
     """The outcome of the port of ``node``."""
     row: str | None = None
     """The outcome in whose row the card of ``node`` was hit, beside its port."""
+    spare: bool = False
+    """That row or port stands for a key nobody has used yet."""
     input: bool = False
     """The input of ``node``."""
     edge: EdgeKey | None = None
@@ -136,16 +138,18 @@ def _side_at(area: Area, x: float, y: float, reach: float) -> str:
 def _node_hit(node_id: str, box: Box, at: QPointF, reach: float) -> Hit | None:
     x, y = at.x() - box.x, at.y() - box.y
     if abs(x - WIDTH) <= reach and box.ports:
-        rows = ((row.outcome, abs(box.port(row.outcome)[1] - at.y())) for row in box.ports)
-        outcome, distance = min(rows, key=lambda row: row[1])
+        nearest = min(box.ports, key=lambda row: abs(box.port(row.outcome)[1] - at.y()))
+        distance = abs(box.port(nearest.outcome)[1] - at.y())
         if distance <= max(PORT / 2, reach * 0.7):
-            return Hit(node=node_id, port=outcome)
+            return Hit(node=node_id, port=nearest.outcome, spare=nearest.spare)
     if hypot(x, at.y() - box.input[1]) <= reach:
         return Hit(node=node_id, input=True)
     if 0 <= x <= WIDTH and 0 <= y <= box.height:
-        row = int((y - HEADER) // PORT)
-        on_row = 0 <= row < len(box.ports)
-        return Hit(node=node_id, row=box.ports[row].outcome if on_row else None)
+        index = int((y - HEADER) // PORT)
+        if 0 <= index < len(box.ports):
+            row = box.ports[index]
+            return Hit(node=node_id, row=row.outcome, spare=row.spare)
+        return Hit(node=node_id)
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 
 from designer.app.canvas.obstacles import Rect
+from designer.flow.chaining import Way
 from designer.flow.fragments import corner_of
 from designer.flow.model import Flow, Node, Point
 from designer.flow.ports import ports
@@ -24,18 +25,24 @@ def snapped(x: float, y: float) -> Point:
     return round(x / GRID) * GRID, round(y / GRID) * GRID
 
 
-def after(flow: Flow, node_id: str, size: tuple[int, int]) -> Point:
-    """A free place right of a node, level with the first of its ports that leads nowhere.
+def after(flow: Flow, node_id: str, size: tuple[int, int], way: Way | None = None) -> Point:
+    """A free place right of a node, level with the port of ``way``.
 
-    What it leads to already in that column stays above.
+    Without it, and where the face has no such port, with the first that leads nowhere. What the
+    node leads to already by ports above that stays above.
     """
     x, y = flow.layout.get(node_id, (0, 0))
-    rows = ports(flow, node_id)
+    rows = [row.outcome for row in ports(flow, node_id)]
     taken = flow.out(node_id)
-    index = next((i for i, row in enumerate(rows) if row.outcome not in taken), 0)
+    above = set(taken)
+    if way is not None and way[0] in rows:
+        index = rows.index(way[0])
+        above &= set(rows[:index])
+    else:
+        index = next((i for i, outcome in enumerate(rows) if outcome not in taken), 0)
     level = y + port_offset(index)[1] - input_offset()[1]
     place = snapped(x + WIDTH + _GAP, level)
-    led_to = [node_area(flow, edge.target) for edge in taken.values()]
+    led_to = [node_area(flow, taken[outcome].target) for outcome in above]
     beside = [area.bottom + MARGIN for area in led_to if abs(area.x - place[0]) < WIDTH]
     return _free(flow, snapped(place[0], max([place[1], *beside])), size)
 

@@ -61,6 +61,18 @@ class QuickAdding(QObject):
         opened.chosen.connect(partial(self._add_to, source, outcome, place))
         self._show(opened, place, by_mouse=True)
 
+    def at_port(self, source: str, outcome: str) -> None:
+        """Offer what ``outcome`` of ``source`` may lead to, beside its port, which was clicked.
+
+        It leads nowhere yet; a new node goes where there is room right of the port.
+        """
+        x, y = self._canvas.canvas_scene.wiring.boxes[source].port(outcome)
+        opened = self._make("", ADD)
+        opened.say_origin(origin_words(self._canvas.document.flow.nodes[source], (outcome,)))
+        opened.offer_nodes(partial(self._targets, source, outcome))
+        opened.chosen.connect(partial(self._add_after, source, (outcome,)))
+        self._show(opened, QPointF(x + 2 * GRID, y - 2 * GRID), by_mouse=True)
+
     def by_key(self, text: str = "") -> None:
         """Offer nodes with ``text`` in the field, to go after the one selected node.
 
@@ -194,6 +206,10 @@ class QuickAdding(QObject):
         flow, node = self._canvas.document.flow, self._node(proposal)
         corner = snapped(place.x(), place.y() - input_offset()[1])
         self._apply(add_connected(flow, node, corner, source, outcome), node)
+
+    def _add_after(self, source: str, way: Way, proposal: Proposal) -> None:
+        self._canvas.document.selection.set([source])
+        self._add_chained(proposal, way)
 
     def _add_chained(self, proposal: Proposal, way: Way | None = None) -> None:
         before = self._canvas.document.selection.single

@@ -18,9 +18,11 @@ _NODE_EMPTY = N_("{title}\n{kind}")
 _TEXT = N_("{tooltip}\n“{words}”")
 _EDGE = N_("{source}, {outcome} → {target}")
 _LABELLED = N_("{outcome} {label}")
-_OPEN = N_("{outcome}: leads nowhere yet. Drag from here to the node it leads to.")
+_OPEN = N_(
+    "{outcome}: leads nowhere yet. Click to choose what comes next, or drag from here to a node."
+)
 _SPARE = N_(
-    "Drag from the dot at the right to the node that key {keys}, the next free one, leads to."
+    "Click to choose what key {keys}, the next free one, leads to, or drag from the dot to a node."
 )
 _KEY = N_("Key {keys}")
 _INPUT = N_("Drag from here to lead the last edge elsewhere.")

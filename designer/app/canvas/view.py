@@ -99,11 +99,14 @@ class CanvasView(SceneView):
 
     # Places for nodes that are added without pointing
 
-    def place_for(self, node: Node, after: str | None = None) -> Point:
-        """A free place for ``node``: right of the node ``after``, else in the middle."""
+    def place_for(self, node: Node, after: str | None = None, way: Way | None = None) -> Point:
+        """A free place for ``node``: right of the node ``after``, level with ``way`` out of it.
+
+        Else in the middle.
+        """
         size = places.size_of_kind(node.action)
         if after is not None and after in self.document.flow.nodes:
-            return places.after(self.document.flow, after, size)
+            return places.after(self.document.flow, after, size, way)
         return places.in_middle(self.document.flow, self._seen(), size)
 
     def place_at_centre(self) -> Point:
@@ -130,7 +133,7 @@ class CanvasView(SceneView):
         ``way``: which outcomes of the selected node lead to it; None: the likeliest.
         """
         flow, before = self.document.flow, self.document.selection.single
-        place = self.place_for(node, after=before)
+        place = self.place_for(node, before, way)
         if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
             self.bring_node(node.id)
@@ -243,7 +246,7 @@ class CanvasView(SceneView):
         """Edit a node, or offer nodes on the empty canvas; else the second click is a click."""
         hit = self._hit(event.position())
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and hit.node is not None and hit.port is None:
+        if left and hit.node is not None and hit.port is None and not hit.spare:
             self.document.selection.set([hit.node])
             self.activated.emit(hit.node)
         elif left and hit.annotation is not None and hit.grip != "fold":

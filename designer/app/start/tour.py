@@ -80,7 +80,7 @@ STOPS = (
         N_("The flow"),
         N_(
             "Each row of a node is a way the call can go. Drag from the dot at its end to the "
-            "node that comes next, or to an empty place for a new one."
+            "node that comes next, or click the dot to add one."
         ),
         _start_node,
     ),

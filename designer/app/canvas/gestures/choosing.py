@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from designer.app.canvas.gestures.add_key import AddKey
 from designer.app.canvas.gestures.ask_menu import AskMenu
 from designer.app.canvas.gestures.base import Gesture, Pointer
 from designer.app.canvas.gestures.connect import Connect, Reconnect
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_SELECTING = _CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 
 def gesture_of_press(
@@ -55,6 +57,8 @@ def _of_hit(canvas: CanvasView, hit: Hit, pointer: Pointer) -> Gesture:
         arriving = _arriving(canvas, hit.node) if hit.input else None
         if arriving:
             return Reconnect(canvas, wires.of(arriving))
+        if hit.spare and hit.row is not None and not pointer.keys & _SELECTING:
+            return AddKey(canvas, hit.node, hit.row)
         return (Duplicate if pointer.holds(_CONTROL) else Move)(canvas, hit.node)
     if hit.edge is not None:
         held = TakeStart if hit.start else Reconnect if hit.end else PickEdge

@@ -34,6 +34,13 @@ _SOURCE_SHARE = 0.5
 """Over the node it starts from, an edge is taken only in this part of the card from the left."""
 
 
+def click_free_port(canvas: CanvasView, source: str, outcome: str) -> None:
+    """Select the node and offer what ``outcome`` may lead to; from far no port is seen to click."""
+    canvas.document.selection.set([source])
+    if not canvas.is_far:
+        canvas.quick_adding.at_port(source, outcome)
+
+
 class Connect(Gesture):
     """An edge is drawn from a port. Let go over a node it leads there, over nothing it asks."""
 
@@ -171,10 +178,10 @@ class Connect(Gesture):
     # What differs when an edge is there already
 
     def _click(self, pointer: Pointer) -> None:
-        """A click on a port selects the edge that leaves there, or the node."""
+        """A click on a port selects the edge that leaves there, or asks where it is to lead."""
         edge = self.canvas.document.flow.out(self.source).get(self.outcome)
         if edge is None:
-            self.canvas.document.selection.set([self.source])
+            click_free_port(self.canvas, self.source, self.outcome)
         else:
             click_wire(self.canvas, (edge.key,), pointer)
 
