@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset({".wav", ".mp3", ".ogg", ".oga"})
 """The files that are prompts and no documents."""
 
+CHOOSE_SOUND = N_("Choose a sound…")
+"""What is pressed to take a sound from this computer, wherever that is offered."""
 _UNSAVED = N_(
     "Save the flow first, then drop {file} again: a flow plays sounds that lie beside it."
 )

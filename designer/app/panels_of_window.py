@@ -107,6 +107,7 @@ class Panels:
         window = self._window
         panel = ProblemsPanel(window.context, window.document, window.live_check)
         panel.place_wanted.connect(window.show_problem)
+        panel.answer_wanted.connect(window.answer_problem)
         return self._put("problems", panel)
 
     @cached_property

@@ -276,6 +276,12 @@ class Window(QMainWindow):
             if self.inspector.show_place(problem):
                 self.edit_selected(about=problem)
 
+    def answer_problem(self, problem: Problem) -> None:
+        """Ask the person for what mends ``problem``: which sound its node is to play."""
+        if problem.node is not None:
+            self.show_node(problem.node)
+            self.prompt_taker.choose(problem.node)
+
     def edit_selected(self, *, name: bool = False, about: Problem | None = None) -> None:
         """Put the focus into what matters most of what is selected, or into its ``name``.
 

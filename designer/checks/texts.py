@@ -44,8 +44,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "+46700000000."
     ),
     ("missing-value", "prompt"): N_(
-        "{node} has no prompt, so the caller hears nothing and the call goes wrong there. Enter "
-        "the address of an audio file."
+        "{node} has no prompt, so the caller hears nothing and the call goes wrong there. Take a "
+        "sound from this computer with Choose a sound…, or enter the address of an audio file."
     ),
     ("missing-value", "recording"): N_(
         "{node} has no place for the recording, so what the caller says is lost. Enter an address, "
@@ -108,13 +108,14 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "reach the address. Add it to the variables."
     ),
     ("bad-url", "reference"): N_(
-        "{place}: {value} is a file on this computer. The emulator plays it from here; for real "
-        "calls it has to be on the web. Serve the flow, which puts it there, or say at an export "
-        "under which address (base URL) it will be."
+        "{place}: {value} is a sound on this computer, and 46elks fetches sounds from the "
+        "internet: a real caller would not hear it. Put it on a web server and give the address "
+        "when you export, or serve the flow. Calls on the emulator play it from here."
     ),
     ("bad-url", "hook"): N_(
-        "{place}: {value} is an address of the served flow, which call actions alone do not have. "
-        "Export with a base URL, or write an address that begins with https://."
+        "{place}: {value} is received by the server that the flow is served from, and call actions "
+        "alone have none. Serve the flow, give the address of that server when you export, or "
+        "write an address that begins with https://."
     ),
     ("bad-url", "filename"): N_(
         "{place}: the file {value} cannot be served under this name, so the platform cannot reach "

@@ -1072,7 +1072,7 @@ PySide6 {pyside}
         <translation>Välj ett ljud</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/node_form.py"/>
+        <location filename="../../designer/app/dropped_sound.py"/>
         <source>Choose a sound…</source>
         <translation>Välj ett ljud…</translation>
     </message>
@@ -9495,8 +9495,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Enter the address of an audio file.</source>
-        <translation>{node} har inget meddelande, så den som ringer hör inget och samtalet går fel där. Ange adressen till en ljudfil.</translation>
+        <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Take a sound from this computer with Choose a sound…, or enter the address of an audio file.</source>
+        <translation>{node} har inget ljud, så den som ringer hör inget och samtalet går fel där. Ta ett från datorn med Välj ett ljud…, eller ange adressen till en ljudfil.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -9954,13 +9954,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{place}: {value} is a file on this computer. The emulator plays it from here; for real calls it has to be on the web. Serve the flow, which puts it there, or say at an export under which address (base URL) it will be.</source>
-        <translation>{place}: {value} är en fil på den här datorn. Emulatorn spelar upp den härifrån; för riktiga samtal måste den finnas på webben. Servera flödet, så kommer den dit, eller ange vid en export under vilken adress (basadress) den kommer att finnas.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/checks/texts.py"/>
-        <source>{place}: {value} is an address of the served flow, which call actions alone do not have. Export with a base URL, or write an address that begins with https://.</source>
-        <translation>{place}: {value} är en adress i det serverade flödet, som samtalsåtgärder ensamma inte har. Exportera med en basadress, eller skriv en adress som börjar med https://.</translation>
+        <source>{place}: {value} is a sound on this computer, and 46elks fetches sounds from the internet: a real caller would not hear it. Put it on a web server and give the address when you export, or serve the flow. Calls on the emulator play it from here.</source>
+        <translation>{place}: {value} är ett ljud på den här datorn, och 46elks hämtar ljud från internet: en riktig uppringare skulle inte höra det. Lägg det på en webbserver och ange adressen när du exporterar, eller servera flödet. Samtal på emulatorn spelar upp det härifrån.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -10001,6 +9996,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is no whole number, so the platform may refuse the action. Enter a number or take it away.</source>
         <translation>{place}: {value} är inget heltal, så plattformen kan neka åtgärden. Ange ett tal eller ta bort det.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is received by the server that the flow is served from, and call actions alone have none. Serve the flow, give the address of that server when you export, or write an address that begins with https://.</source>
+        <translation>{place}: {value} tas emot av servern som flödet serveras från, och samtalsåtgärder har ingen sådan. Servera flödet, ange den serverns adress när du exporterar, eller skriv en adress som börjar med https://.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
+from designer.app.dropped_sound import CHOOSE_SOUND
 from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
 from designer.app.panels.kind_fields import option_field, value_field
@@ -39,10 +40,7 @@ _NO_SPEECH = N_(
     "No speech is made of it: callers hear the sound named at Prompt. Record one with a phone or "
     "a computer, and choose its file there."
 )
-_SOUND, _SOUND_HELP = (
-    N_("Choose a sound…"),
-    N_("Take a sound from this computer. A flow that is not saved yet is saved first."),
-)
+_SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
 _IS_START = N_("Calls start here")
@@ -206,10 +204,13 @@ class NodeForm(QWidget):
         self._column.addLayout(row)
 
     def _offer_sounds(self, field: Field) -> None:
-        self.choose = push_button(tr(_SOUND), "link", lambda: self.sound_wanted.emit(self.node_id))
+        self.choose = push_button(tr(CHOOSE_SOUND), "link", self._ask_for_sound)
         say(self.choose.setToolTip, tr(_SOUND_HELP))
         field.put_beside(self.choose)
         self.setTabOrder(self.choose, field.control)  # from the field on as without it
+
+    def _ask_for_sound(self) -> None:
+        self.sound_wanted.emit(self.node_id)
 
     def _add(
         self,

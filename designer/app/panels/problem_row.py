@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from designer.app.buttons import push_button
+from designer.app.dropped_sound import CHOOSE_SOUND
 from designer.app.panels.problem_words import short_sentence, shortened
 from designer.app.saying import say
 from designer.app.theme.icons import line_icon
@@ -38,17 +40,21 @@ _IN_MENU = 24
 _ICON = 18
 _SHOWN_BY_BUTTON = frozenset({"unreachable"})
 """Codes whose row says with a button that it shows the node: looking is the first thing to do."""
+_ASKED_BY_BUTTON: Mapping[tuple[str, str], str] = {("missing-value", "prompt"): CHOOSE_SOUND}
+"""By code and variant: the button of what the window has to ask before it is mended."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ProblemRow(QFrame):
     """One problem: icon, sentence, place, and its fixes. It can turn to another problem.
 
-    :attr:`wanted`: show the node. :attr:`chosen`: a fix that has to be done now. :attr:`tried`: one
-    whose address has to be tried before. :attr:`choosing`: list all fixes, for :meth:`open_menu`.
+    :attr:`wanted`: show the node. :attr:`asking`: ask what mends it, where no fix can know that.
+    :attr:`chosen`: a fix that has to be done now. :attr:`tried`: one whose address has to be tried
+    before. :attr:`choosing`: list all fixes, for :meth:`open_menu`.
     """
 
     wanted = Signal()
+    asking = Signal()
     chosen = Signal(object)
     tried = Signal(object)
     choosing = Signal()
@@ -73,7 +79,7 @@ class ProblemRow(QFrame):
         for label in (self._words, self._place, self._said):
             column.addWidget(label)
         self._buttons: list[QPushButton] = []
-        self._show: QPushButton | None = None
+        self._first: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(12)
@@ -83,7 +89,7 @@ class ProblemRow(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops in this row, in order."""
-        return [self, *([self._show] if self._show else []), *self._buttons]
+        return [self, *([self._first] if self._first else []), *self._buttons]
 
     @property
     def trying(self) -> Fix | None:
@@ -111,13 +117,7 @@ class ProblemRow(QFrame):
         place = tr(_PLACE, node=shortened(title), code=problem.code) if title else problem.code
         say(self._place.setText, place)
         self.setCursor(Qt.CursorShape.PointingHandCursor if title else Qt.CursorShape.ArrowCursor)
-        shown_by_button = problem.code in _SHOWN_BY_BUTTON
-        if self._show is None and shown_by_button:
-            self._show = push_button(clicked=self.wanted.emit)
-            self._row.insertWidget(2, self._show, 0, Qt.AlignmentFlag.AlignTop)
-        if self._show is not None:
-            say(self._show.setText, tr(_SHOW))
-            self._show.setVisible(shown_by_button)
+        self._name_first(problem)
 
     def offer(self, fixes: list[Fix]) -> None:
         """Have buttons for ``fixes``: one each, or one with a menu when there are many."""
@@ -187,6 +187,23 @@ class ProblemRow(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _name_first(self, problem: Problem) -> None:
+        """Have the button before those of fixes say what is first to do about ``problem``."""
+        words = _SHOW if problem.code in _SHOWN_BY_BUTTON else _asked(problem)
+        if self._first is None and words:
+            self._first = push_button(clicked=self._press_first)
+            self._row.insertWidget(2, self._first, 0, Qt.AlignmentFlag.AlignTop)
+        if self._first is not None:
+            if words:
+                say(self._first.setText, tr(words))
+            self._first.setVisible(bool(words))
+
+    def _press_first(self) -> None:
+        if self.problem is not None and _asked(self.problem):
+            self.asking.emit()
+        else:
+            self.wanted.emit()
+
     def _words_of(self, fix: Fix) -> str:
         if fix == self._trying:
             return tr(_TRYING)
@@ -210,6 +227,11 @@ class ProblemRow(QFrame):
         """What a trial found was said of something else."""
         self._trying = self._refused = None
         self._said.hide()
+
+
+def _asked(problem: Problem) -> str:
+    """What the button says by which the window asks what mends ``problem``; empty: it has none."""
+    return _ASKED_BY_BUTTON.get((problem.code, problem.variant), "")
 
 
 def _literal(words: str) -> str:

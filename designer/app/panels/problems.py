@@ -53,9 +53,14 @@ _MORE = N_("And {count} more.")
 
 
 class ProblemsPanel(QWidget):
-    """All problems, errors first. :attr:`place_wanted` carries one whose place is to be shown."""
+    """All problems, errors first.
+
+    :attr:`place_wanted` carries one whose place is to be shown, :attr:`answer_wanted` one that only
+    an answer of the person's mends.
+    """
 
     place_wanted = Signal(object)
+    answer_wanted = Signal(object)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -128,6 +133,7 @@ class ProblemsPanel(QWidget):
     def _new_row(self) -> ProblemRow:
         row = ProblemRow()
         row.wanted.connect(partial(self._go_to, row))
+        row.asking.connect(partial(self._ask, row))
         row.chosen.connect(partial(self._mend, row))
         row.tried.connect(partial(self._try, row))
         row.choosing.connect(partial(self._choose, row))
@@ -171,6 +177,10 @@ class ProblemsPanel(QWidget):
     def _go_to(self, row: ProblemRow) -> None:
         if row.problem is not None and row.problem.node in self._document.flow.nodes:
             self.place_wanted.emit(row.problem)
+
+    def _ask(self, row: ProblemRow) -> None:
+        if row.problem is not None and row.problem.node in self._document.flow.nodes:
+            self.answer_wanted.emit(row.problem)
 
     def _choose(self, row: ProblemRow) -> None:
         row.open_menu(self._fixes_of(row))

@@ -1,0 +1,75 @@
+"""Buttons of problems that only an answer of the person's mends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.app.panels.problem_row import ProblemRow
+from designer.app.window import Window
+from designer.flow import changes
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def saved(window, sample_flow, tmp_path) -> Window:
+    """The window on a flow in a folder of its own, its problems in sight."""
+    (tmp_path / "line").mkdir()
+    window.document.open(sample_flow, tmp_path / "line" / "line.callflow")
+    window.show_problems()
+    return window
+
+
+def row_of(window: Window, code: str) -> ProblemRow:
+    window.live_check.run()
+    return next(row for row in window.problems.rows if row.problem.code == code)
+
+
+def first_button(row: ProblemRow):
+    button = row.stops[1]
+    assert button.isVisible()
+    return button
+
+
+def set_value(window: Window, node: str, value: str) -> None:
+    window.document.apply(changes.set_value(window.document.flow.nodes[node], value))
+
+
+@pytest.mark.parametrize("node", ["menu", "leave"])
+def test_a_prompt_that_is_missing_is_chosen_from_its_problem(saved, asker, tmp_path, qtbot, node):
+    document = saved.document
+    set_value(saved, node, "")
+    row = row_of(saved, "missing-value")
+    assert "Choose a sound…" in row.accessibleName()
+    asker.path = tmp_path / "hello.wav"
+    asker.path.write_bytes(b"RIFF")
+    steps = document.stack.count()
+    qtbot.mouseClick(first_button(row), LEFT)
+    qtbot.waitUntil(lambda: document.flow.nodes[node].value == "hello.wav")
+    assert (Path(document.folder) / "hello.wav").read_bytes() == b"RIFF"
+    assert document.selection.nodes == (node,)
+    assert document.stack.count() == steps + 1
+    document.stack.undo()
+    assert document.flow.nodes[node].value == ""
+    document.stack.redo()
+    assert document.flow.nodes[node].value == "hello.wav"
+
+
+def test_the_button_comes_and_goes_with_the_problem_and_is_pressed_by_key(saved, asker):
+    set_value(saved, "leave", "")
+    row = row_of(saved, "missing-value")
+    button = first_button(row)
+    assert button.text() == "Choose a sound…"
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert asker.asked == ["Choose a sound"]
+    set_value(saved, "sales", "")
+    saved.live_check.run()
+    others = {row.problem.node: row for row in saved.problems.rows}
+    assert not any(stop.isVisible() for stop in others["sales"].stops[1:])
+    row.turn_to(others["sales"].problem, "Sales", saved.context.theme.tokens)
+    assert not button.isVisible()
