@@ -11,6 +11,8 @@ from designer.app.docks import PLACES
 
 _LEFT, _RIGHT, _BELOW = 168, 310, 200
 """How wide and high the panels at the edges are."""
+_SHARE_BELOW, _MOST_BELOW = 0.28, 300
+"""In a high window those below take more, so that several problems are in sight at once."""
 _INSPECTOR, _PHONE = 480, 300
 _AROUND = 110
 """How high menus, toolbar and status bar are together."""
@@ -26,10 +28,11 @@ def lay_out_first(window: QMainWindow, docks: Mapping[str, QDockWidget], room: Q
         _close(docks, areas.RightDockWidgetArea)
     if size.height() - _AROUND - _BELOW < _LEAST_CANVAS.height():
         _close(docks, areas.BottomDockWidgetArea)
+    below = max(_BELOW, min(_MOST_BELOW, round(size.height() * _SHARE_BELOW)))
     right = [docks["inspector"], docks["phone"]]
     window.resizeDocks([docks["palette"], right[0]], [_LEFT, _RIGHT], Qt.Orientation.Horizontal)
     window.resizeDocks(right, [_INSPECTOR, _PHONE], Qt.Orientation.Vertical)
-    window.resizeDocks([docks["problems"]], [_BELOW], Qt.Orientation.Vertical)
+    window.resizeDocks([docks["problems"]], [below], Qt.Orientation.Vertical)
 
 
 def _close(docks: Mapping[str, QDockWidget], area: Qt.DockWidgetArea) -> None:

@@ -2429,6 +2429,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>I samtal med {name}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>In the guide and for callflow check: {code}</source>
+        <translation>I guiden och för callflow check: {code}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Include the words of the error; they may hold numbers, addresses or passwords</source>
         <translation>Ta med felets text; den kan innehålla nummer, adresser eller lösenord</translation>
@@ -9397,11 +9402,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/canvas/annotation_painter.py"/>
         <source>{nodes}, {count} notes</source>
         <translation>{nodes}, {count} anteckningar</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/problem_row.py"/>
-        <source>{node}  ·  {code}</source>
-        <translation>{node}  ·  {code}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>

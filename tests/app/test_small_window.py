@@ -49,6 +49,13 @@ def test_panels_that_leave_the_canvas_no_room_begin_closed(window, room, wanted)
     assert closed(window) == wanted
 
 
+def test_in_a_high_window_the_panels_below_take_more(window):
+    lay_out_first(window, window.docks, QSize(1440, 900))
+    QApplication.processEvents()
+    assert window.docks["problems"].height() >= 210
+    assert window.canvas.height() >= 480
+
+
 def test_the_canvas_has_room_and_panels_come_when_they_are_asked_for(small, qtbot):
     assert small.size() == SMALL
     assert small.canvas.width() >= 500

@@ -35,7 +35,7 @@ class ProblemList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(0)
         self.headings = {severity: _line("heading") for severity in severities}
         self.note = _line("muted")
@@ -114,7 +114,8 @@ class ProblemList(QScrollArea):
         if seen is None or seen[0] not in self.rows:
             return
         self._column.activate()
-        self._inner.resize(self._inner.width(), self._inner.sizeHint().height())
+        width = self._inner.width()
+        self._inner.resize(width, self._inner.heightForWidth(width))
         self.verticalScrollBar().setValue(seen[0].y() - seen[1])
 
     def _focused(self) -> ProblemRow | None:
@@ -136,5 +137,5 @@ def _line(role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(True)
-    label.setContentsMargins(16, 10, 16, 4)
+    label.setContentsMargins(16, 6, 16, 2)
     return label

@@ -1,19 +1,20 @@
-"""One problem in the list: its sentence, its place, and buttons for what can be done about it."""
+"""One problem in the list: its sentence, and buttons for what can be done about it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QStyle, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.dropped_sound import CHOOSE_SOUND
-from designer.app.panels.problem_words import short_sentence, shortened
+from designer.app.panels.problem_room import LEAST, Places, RowButton, lay_out
+from designer.app.panels.problem_words import short_sentence
 from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 BUTTONS = 2
 """Fixes that have a button each; more of them are chosen from a menu."""
 
-_PLACE = N_("{node}  ·  {code}")
+_CODE = N_("In the guide and for callflow check: {code}")
 _SHOW = N_("Show")
 _CHOOSE = N_("Fix…")
 _TRYING = N_("Trying…")
@@ -46,7 +47,7 @@ _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ProblemRow(QFrame):
-    """One problem: icon, sentence, place, and its fixes. It can turn to another problem.
+    """One problem: icon, sentence and its fixes. It can turn to another problem.
 
     :attr:`wanted`: show the node. :attr:`asking`: ask what mends it, where no fix can know that.
     :attr:`chosen`: a fix that has to be done now. :attr:`tried`: one whose address has to be tried
@@ -69,22 +70,15 @@ class ProblemRow(QFrame):
         self._trying: Fix | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("role", "problem")
-        self._icon = QLabel()
-        self._words = _label()
-        self._place = _label("muted")
-        self._said = _label("warn")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._icon = QLabel(self)
+        self._words = _label(self)
+        self._said = _label(self, "warn")
         self._said.hide()
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for label in (self._words, self._place, self._said):
-            column.addWidget(label)
         self._buttons: list[QPushButton] = []
         self._first: QPushButton | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(12)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(column, 1)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -101,8 +95,8 @@ class ProblemRow(QFrame):
         """The buttons of its fixes."""
         return [button for button in self._buttons if not button.isHidden()]
 
-    def turn_to(self, problem: Problem, title: str, tokens: Tokens) -> None:
-        """Say ``problem`` of the node called ``title`` (``""``: of the flow) from now on."""
+    def turn_to(self, problem: Problem, leads: bool, tokens: Tokens) -> None:
+        """Say ``problem`` from now on; ``leads``: a click has a node to go to."""
         if self.problem is not None and problem != self.problem:
             self._forget()
         self.problem = problem
@@ -113,11 +107,12 @@ class ProblemRow(QFrame):
         say(self.setAccessibleName, sentence)
         shown = short_sentence(problem.text)
         say(self._words.setText, shown)
-        say(self._words.setToolTip, "" if shown == sentence else _WHOLE.format(escape(sentence)))
-        place = tr(_PLACE, node=shortened(title), code=problem.code) if title else problem.code
-        say(self._place.setText, place)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if title else Qt.CursorShape.ArrowCursor)
+        code = tr(_CODE, code=problem.code)
+        told = code if shown == sentence else f"{sentence}\n\n{code}"
+        say(self._words.setToolTip, _WHOLE.format(escape(told)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self._name_first(problem)
+        self._arrange()
 
     def offer(self, fixes: list[Fix]) -> None:
         """Have buttons for ``fixes``: one each, or one with a menu when there are many."""
@@ -128,9 +123,7 @@ class ProblemRow(QFrame):
         if len(fixes) > BUTTONS:
             words = [tr(_CHOOSE)]
         while len(self._buttons) < len(words):
-            button = push_button(clicked=partial(self._pressed, len(self._buttons)))
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            self._buttons.append(button)
+            self._buttons.append(self._button(partial(self._pressed, len(self._buttons))))
         for place, button in enumerate(self._buttons):
             shown = place < len(words)
             if button.hasFocus() and not shown:
@@ -141,6 +134,7 @@ class ProblemRow(QFrame):
             means = tr_text(fix.means) if fix is not None and fix.means is not None else ""
             say(button.setToolTip, means and _WHOLE.format(escape(means)))
             button.setVisible(shown)
+        self._arrange()
 
     def open_menu(self, fixes: list[Fix]) -> None:
         """Let the person choose one of ``fixes``."""
@@ -169,6 +163,50 @@ class ProblemRow(QFrame):
         self._said.show()
         self.offer(self._fixes)
 
+    # Room
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words and buttons need in ``width``."""
+        return self._laid_out(width)[1]
+
+    def sizeHint(self) -> QSize:
+        """Its height in the width it has."""
+        width = max(LEAST, self.width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: words wrap, and buttons are shortened."""
+        return QSize(LEAST, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything where there is room for it now."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what asks for other room than before: another language, larger letters."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        places, _ = self._laid_out(self.width())
+        for part, place in places:
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        self.updateGeometry()
+
+    def _laid_out(self, width: int) -> tuple[Places, int]:
+        words = [label for label in (self._words, self._said) if not label.isHidden()]
+        shown = [button for button in (self._first, *self._buttons) if button is not None]
+        return lay_out(width, self._icon, words, [one for one in shown if not one.isHidden()])
+
+    def _button(self, clicked: Callable[[], object]) -> QPushButton:
+        button = push_button(role="compact", clicked=clicked, kind=RowButton)
+        button.setParent(self)
+        return button
+
+    # Mouse and keys
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here too."""
         event.accept()
@@ -187,12 +225,13 @@ class ProblemRow(QFrame):
         else:
             super().keyPressEvent(event)
 
+    # Fixes
+
     def _name_first(self, problem: Problem) -> None:
         """Have the button before those of fixes say what is first to do about ``problem``."""
         words = _SHOW if problem.code in _SHOWN_BY_BUTTON else _asked(problem)
         if self._first is None and words:
-            self._first = push_button(clicked=self._press_first)
-            self._row.insertWidget(2, self._first, 0, Qt.AlignmentFlag.AlignTop)
+            self._first = self._button(self._press_first)
         if self._first is not None:
             if words:
                 say(self._first.setText, tr(words))
@@ -227,6 +266,7 @@ class ProblemRow(QFrame):
         """What a trial found was said of something else."""
         self._trying = self._refused = None
         self._said.hide()
+        self._arrange()
 
 
 def _asked(problem: Problem) -> str:
@@ -239,8 +279,8 @@ def _literal(words: str) -> str:
     return words.replace("&", "&&")
 
 
-def _label(role: str = "") -> QLabel:
-    label = QLabel()
+def _label(row: QWidget, role: str = "") -> QLabel:
+    label = QLabel(row)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if role:

@@ -17,11 +17,6 @@ def short_sentence(text: Text) -> str:
     return tr_text(_with_short(text, LONGEST))
 
 
-def shortened(words: str) -> str:
-    """``words`` without their middle where they are long."""
-    return _cut(words, LONGEST)
-
-
 def _with_short(text: Text, longest: int) -> Text:
     return Text(text.template, {key: _short(value, longest) for key, value in text.args.items()})
 

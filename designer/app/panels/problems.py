@@ -14,7 +14,6 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
-from designer.app.naming import title
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.row_layout import RowLayout
@@ -119,7 +118,7 @@ class ProblemsPanel(QWidget):
     # Parts
 
     def _filter_row(self) -> RowLayout:
-        line = RowLayout(QMargins(16, 8, 16, 4), 6)
+        line = RowLayout(QMargins(16, 6, 16, 2), 6)
         group = QButtonGroup(self)
         for what in _FILTERS:
             button = push_button(role="choice", clicked=partial(self.narrow_to, what))
@@ -149,8 +148,7 @@ class ProblemsPanel(QWidget):
 
         def dress(row: ProblemRow, problem: Problem) -> None:
             if anew or row.problem != problem:
-                node = flow.nodes.get(problem.node or "")
-                row.turn_to(problem, title(node) if node else "", tokens)
+                row.turn_to(problem, problem.node in flow.nodes, tokens)
             row.offer(fixes(flow, problem, BUTTONS + 1, mending) if problem.fixable else [])
 
         return dress

@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.app.panels.problem_words import LONGEST, LONGEST_IN_WAY, short_sentence, shortened
+from designer.app.panels.problem_words import LONGEST, LONGEST_IN_WAY, short_sentence
 from designer.flow.texts import Text, joined
 
 
 @given(st.text(max_size=200))
 def test_short_ones_stay_and_long_ones_keep_both_ends(words):
-    shown = shortened(words)
+    shown = short_sentence(Text("{node}", {"node": words}))
     assert len(shown) <= LONGEST
     assert shown == words or (shown[0] == words[0] and shown[-1] == words[-1] and "…" in shown)
 

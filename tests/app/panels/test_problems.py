@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 import trustme
 from PySide6.QtCore import QCoreApplication, Qt
@@ -396,11 +398,50 @@ def test_long_names_leave_what_to_do_in_sight(problems, document, live_check, qt
     label = next(one for one in row.findChildren(QLabel) if "circle" in one.text())
     assert "…" in label.text()
     assert label.text().endswith("take one of these edges out.")
-    qtbot.waitUntil(lambda: 0 < label.height() <= 2 * label.fontMetrics().lineSpacing())
+    qtbot.waitUntil(lambda: 0 < label.height() <= 3 * label.fontMetrics().lineSpacing())
     assert "menu menu menu" * 3 not in label.text()
     assert "leave " * 60 in row.accessibleName()
     assert "&lt;b&gt;" in label.toolTip()
     assert row_of(problems, "missing-value").height() < 4 * label.fontMetrics().lineSpacing()
+
+
+def test_a_code_is_no_word_of_the_row_and_stands_in_its_tooltip(problems, document, live_check):
+    edit(document, live_check, "sales", "070")
+    row = row_of(problems, "bad-number")
+    assert not any("bad-number" in text for text in words(problems))
+    said = next(label for label in row.findChildren(QLabel) if "070" in label.text())
+    assert "bad-number" in said.toolTip()
+
+
+@pytest.mark.parametrize("width", [700, 420, 300, 200, 140])
+def test_no_button_is_cut_off_and_nothing_overlaps(problems, document, live_check, width, qtbot):
+    add(document, live_check, Node("lost", "play", "https://example.com/a.mp3", {}, "Lost " * 9))
+    edit(document, live_check, "sales", "0700000001")
+    problems.resize(width, 300)
+    QCoreApplication.processEvents()
+    rows = [row_of(problems, code) for code in ("bad-number", "unreachable")]
+    qtbot.waitUntil(lambda: all(row.height() == row.heightForWidth(row.width()) for row in rows))
+    for row in rows:
+        assert row.width() == problems.list.viewport().width()
+        said = next(one for one in row.findChildren(QLabel) if one.isVisible() and one.text())
+        parts = [said.geometry()]
+        parts += [stop.geometry() for stop in row.stops[1:] if stop.isVisible()]
+        assert len(parts) > 1
+        assert all(row.rect().contains(part) for part in parts)
+        assert not any(one.intersects(other) for one, other in combinations(parts, 2))
+        assert said.height() >= said.heightForWidth(said.width())
+
+
+def test_five_problems_of_one_line_are_in_sight_in_the_usual_height(
+    problems, document, live_check, qtbot
+):
+    add(document, live_check, *(Node(f"n{n}", "connect") for n in range(9)))
+    problems.resize(1000, 200)
+
+    def seen() -> int:
+        return sum(one.visibleRegion().boundingRect() == one.rect() for one in problems.rows)
+
+    qtbot.waitUntil(lambda: seen() >= 5)
 
 
 def test_an_ampersand_in_a_label_is_shown(problems, document, live_check):
