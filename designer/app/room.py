@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 PHONE_HEIGHT = 540
 """With this the phone shows all that most calls need."""
-LEAST_PHONE = 420
-"""With this it still shows its keys, and one phone that is rung."""
-LEAST_INSPECTOR = 260
+LEAST_PHONE = 428
+"""With this it still shows its keys, and two phones that are rung."""
+LEAST_INSPECTOR = 252
 """This stays for what is selected, where the phone can do with the rest."""
+TIGHT_PHONE = 372
+"""With this it shows them with all of it close together."""
+_HEAD = 104
+"""This stays of the inspector where there is hardly room for that."""
 
 _REACH = 4
 """A border is taken hold of so many pixels beside it, too."""
@@ -22,8 +26,8 @@ _REACH = 4
 class Room(QObject):
     """Gives the phone room for its keys while there is a call, and gives it back to the inspector.
 
-    What a person has arranged otherwise stays as it is, and nothing moves below the pointer: where
-    a call ends with the pointer on the phone, the room goes back when that has left it.
+    What a person has arranged otherwise stays as it is, and nothing moves by itself: where a call
+    has ended, the room goes back when the person turns to the flow.
     """
 
     def __init__(self, window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
@@ -33,49 +37,41 @@ class Room(QObject):
         self._before: float | None = None
         """The phone's share before it was given room; None while it stands as the person left
         it."""
-        self._waits = False
-        """Whether the room goes back when the pointer leaves the phone."""
         self._held = False
         """Whether a person has hold of the border between the two."""
         window.installEventFilter(self)
-        self._phone.installEventFilter(self)
 
     def for_phone(self) -> None:
         """Show the phone, high enough for its keys where the window allows that."""
         self._phone.show()
         self._phone.raise_()
-        self._waits = False
         if not self._one_above_the_other:
             return
         whole = self._height
-        wanted = min(PHONE_HEIGHT, max(LEAST_PHONE, whole - LEAST_INSPECTOR), whole * 3 // 4)
+        most = max(whole * 3 // 4, min(TIGHT_PHONE, whole - _HEAD))
+        wanted = min(PHONE_HEIGHT, max(LEAST_PHONE, whole - LEAST_INSPECTOR), most)
         if self._phone.height() < wanted:
             if self._before is None:
                 self._before = self._phone.height() / whole
             self._share(wanted)
 
-    def after_call(self) -> None:
-        """Undo what was done for the phone, as soon as the pointer is not on it."""
-        if self._before is not None and self._is_pointed_at:
-            self._waits = True
-        else:
+    def for_flow(self) -> None:
+        """Undo what was done for the phone, unless the pointer is on it."""
+        if self._before is not None and not self._is_pointed_at:
             self.for_inspector()
 
     def for_inspector(self) -> None:
         """Undo what was done for the phone now, unless somebody has moved the border since."""
-        before, self._before, self._waits = self._before, None, False
+        before, self._before = self._before, None
         if before is not None and self._one_above_the_other:
             self._share(round(self._height * before))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a border that is moved by hand, and a pointer that leaves the phone."""
-        if watched is self._phone:
-            if self._waits and event.type() is QEvent.Type.Leave:
-                self.for_inspector()
-        elif isinstance(event, QMouseEvent):
+        """Notice a border that is moved by hand."""
+        if isinstance(event, QMouseEvent):
             if event.type() is QEvent.Type.MouseMove:
                 if self._held:
-                    self._before, self._waits = None, False
+                    self._before = None
             else:
                 pressed = event.type() is QEvent.Type.MouseButtonPress
                 self._held = pressed and self._border.contains(event.position().toPoint())

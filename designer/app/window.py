@@ -220,6 +220,11 @@ class Window(QMainWindow):
         # Methods, not lambdas: what is no part of the window would keep those, and them the window.
         self.test_call.stopped_by.connect(self.show_problems)
         self.document.replaced.connect(self._make_room_for_inspector)
+        # After a call the phone keeps its room, and its buttons their places, until somebody turns
+        # to the flow.
+        self.document.edited.connect(self._make_room_for_flow)
+        self.document.selection.changed.connect(self._make_room_for_flow)
+        self.canvas.pressed.connect(self._make_room_for_flow)
         self.document.replaced.connect(self._fit_soon)
 
     # What other parts ask of the window
@@ -313,6 +318,10 @@ class Window(QMainWindow):
         if not self.test_call.under_way:
             self.room.for_inspector()
 
+    def _make_room_for_flow(self) -> None:
+        if not self.test_call.under_way:
+            self.room.for_flow()
+
     def leave_inspector(self) -> None:
         """Give the focus back to where it was before the inspector had it."""
         before, self._edited_from = self._edited_from, None
@@ -369,8 +378,6 @@ class Window(QMainWindow):
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
-        elif not under_way:
-            self.room.after_call()
         self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
 
     def _list_call(self) -> None:

@@ -1917,7 +1917,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/panels/callees.py"/>
         <source>Fail</source>
-        <translation>Misslyckas</translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>

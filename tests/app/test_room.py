@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from designer.app.calling.state import Phase
 from designer.app.room import LEAST_INSPECTOR, LEAST_PHONE
+from designer.flow.edits import ReplaceNode, SetField
 from designer.flow.model import Flow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,18 +50,80 @@ def test_a_call_has_room_for_its_keys_and_gives_it_back(window, heights, call):
     window.document.selection.set(["sales"])
     assert heights() == (inspector, phone)
     call(Phase.ENDED)
+    assert heights() == (inspector, phone)
+    QTest.mouseClick(window.canvas.viewport(), LEFT, pos=QPoint(40, 40))
     assert heights() == before
 
 
-def test_nothing_moves_below_the_pointer_when_a_call_ends(window, heights, call):
-    before = heights()
+def test_nothing_moves_by_itself_when_a_call_ends(window, heights, call):
     call(Phase.RINGING)
     in_call = heights()
     QTest.mouseMove(window.phone, QPoint(100, 200))
     call(Phase.ENDED)
     assert heights() == in_call
     QTest.mouseMove(window.canvas.viewport(), QPoint(60, 60))
+    assert heights() == in_call
+    QTest.mouseClick(window.phone.call_button, LEFT)
+    assert heights() == in_call
+
+
+def test_after_a_call_an_edit_gives_the_room_back(window, heights, call):
+    before = heights()
+    call(Phase.RINGING)
+    window.document.apply(SetField("name", "Another"))
+    in_call = heights()
+    assert in_call != before
+    call(Phase.ENDED)
+    QTest.mouseMove(window.phone, QPoint(100, 200))
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heights() == in_call  # not below the pointer
+    QTest.mouseMove(window.canvas.viewport(), QPoint(60, 60))
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert heights() == before
+
+
+def test_after_a_call_what_is_selected_has_its_room(window, heights, call):
+    before = heights()
+    call(Phase.RINGING)
+    call(Phase.ENDED)
+    window.document.selection.set(["sales"])
+    assert heights() == before
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (800, 600)])
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_two_phones_that_ring_can_both_be_answered_in_sight(
+    qtbot, window, sample_flow, call, size, language
+):
+    sales = window.document.flow.nodes["sales"]
+    both = replace(sales, value="+46700000002,+46700000003")
+    window.document.apply(ReplaceNode(both))
+    before = QLocale()
+    window.context.speak(language)
+    try:
+        window.resize(*size)
+        call(Phase.RINGING)
+        window.test_call.answer()
+        qtbot.waitUntil(lambda: window.test_call.state.current is not None)
+        window.test_call.press("1")
+        qtbot.waitUntil(lambda: len(window.phone.callees.cards) == 2)
+        QApplication.processEvents()
+        for card in window.phone.callees.cards.values():
+            assert card.visibleRegion().boundingRect() == card.rect()
+        call(Phase.ENDED)
+    finally:
+        window.context.speak("en")
+        QLocale.setDefault(before)
+
+
+def test_a_call_that_has_ended_makes_the_window_ask_for_no_more_height(window, heights, call):
+    heights()
+    least = window.minimumSizeHint().height()
+    call(Phase.RINGING)
+    call(Phase.ENDED)
+    heights()
+    assert window.panels.is_made("calls")
+    assert window.minimumSizeHint().height() == least
 
 
 def test_a_border_moved_by_hand_in_a_call_stays(window, heights, call):
@@ -70,6 +135,7 @@ def test_a_border_moved_by_hand_in_a_call_stays(window, heights, call):
     moved = heights()
     assert moved[1] < phone.height() - 20
     call(Phase.ENDED)
+    window.document.selection.set(["sales"])
     assert heights() == moved
 
 
@@ -78,6 +144,7 @@ def test_another_size_of_the_window_in_a_call_is_no_border_moved(window, heights
     call(Phase.RINGING)
     window.resize(1280, 1000)
     call(Phase.ENDED)
+    window.document.selection.set(["sales"])
     window.resize(1280, 800)
     assert heights() == pytest.approx(before, abs=4)
 

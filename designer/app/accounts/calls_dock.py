@@ -41,7 +41,9 @@ class CallsDock(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(calls)
         self.stack.addWidget(history)
-        self.stack.setMinimumWidth(1)  # a narrow window is worth more than every button in view
+        # A small window is worth more than every button in view; nor does it grow for a list that
+        # is made by itself when a call has ended.
+        self.stack.setMinimumSize(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

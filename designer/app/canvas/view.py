@@ -64,7 +64,7 @@ class CanvasView(SceneView):
     was let go over the empty canvas; :attr:`value_wanted` a node was added with the mouse and its
     value is the next thing to say; :attr:`menu_wanted` where on the screen the menu of what is
     selected is to open; :attr:`sound_dropped` the path of a sound that lies elsewhere, and what
-    adds its node once it is told where a copy lies.
+    adds its node once it is told where a copy lies; :attr:`pressed` the left button went down here.
     """
 
     activated = Signal(str)
@@ -73,6 +73,7 @@ class CanvasView(SceneView):
     value_wanted = Signal()
     sound_dropped = Signal(object, object)
     menu_wanted = Signal(QPoint)
+    pressed = Signal()
 
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, document, parent)
@@ -230,6 +231,8 @@ class CanvasView(SceneView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
         self.hand.press(event)
         event.accept()
 

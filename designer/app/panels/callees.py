@@ -61,10 +61,10 @@ class Choice(QPushButton):
     The second click of a double click does nothing: another button may have come there meanwhile.
     """
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, role: str = "choice") -> None:
         super().__init__()
         worded(self, words)
-        self.setProperty("role", "choice")
+        self.setProperty("role", role)
         self.setAutoDefault(True)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -95,8 +95,9 @@ class CalleeCard(QFrame):
         self._columns = 0
         self.buttons: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(STEP)
+        # As low as can be read and pressed: two that ring at once are to be seen both.
+        column.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP)
+        column.setSpacing(STEP // 2)
         column.addLayout(head)
         column.addLayout(self._grid)
         self._make_buttons()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
+from designer.app.panels.callees import Choice
 from designer.app.saying import add_choice, say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -36,7 +36,9 @@ class Dialling(QWidget):
         self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for number in known:
             add_choice(self.number, number, number)
-        self.button = push_button(tr(_DIAL), clicked=self.dial)
+        # Where a call was hung up: a double click there must not place another one.
+        self.button = Choice(tr(_DIAL), role="")
+        self.button.clicked.connect(self.dial)
         say(self.button.setToolTip, tr(_HELP))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)

@@ -14,7 +14,7 @@ KEYS = "123456789*0#"
 """Row by row, as on a phone."""
 _COLUMNS = 3
 _FLASH_MS = 140
-_KEY_HEIGHT, _LOW_KEY_HEIGHT = 9 * STEP, 8 * STEP
+_KEY_HEIGHT, _LOW_KEY_HEIGHT, _LOWEST_KEY_HEIGHT = 36, 32, 26
 _NAMES = {"*": N_("Star"), "#": N_("Hash")}
 """How a screen reader says a key that is no digit."""
 
@@ -66,10 +66,11 @@ class Keypad(QWidget):
             grid.addWidget(key, place // _COLUMNS, place % _COLUMNS)
             self.keys[name] = key
 
-    def make_low(self, *, low: bool) -> None:
+    def make_low(self, *, low: bool, lowest: bool = False) -> None:
         """Let the keys be lower, for where there is little room, or as high as is good."""
+        little = _LOWEST_KEY_HEIGHT if lowest else _LOW_KEY_HEIGHT
         for key in self.keys.values():
-            key.setFixedHeight(_LOW_KEY_HEIGHT if low else _KEY_HEIGHT)
+            key.setFixedHeight(little if low else _KEY_HEIGHT)
 
     def press(self, name: str) -> None:
         """Press a key as if by finger."""

@@ -53,12 +53,14 @@ from designer.app.translate import joined_words, tr
 
 _MARGIN = 4 * STEP
 _TICK_MS = 200
-_TALK_LINES = 3
+_TALK_LINES, _FEW_TALK_LINES = 3, 2
 """Lines for what is happening and what is said."""
 _LEAST_BELOW = 24 * STEP
 """Below the keypad there is always room for one phone that rings."""
 _ROOMY = 100 * STEP
 """From this height on the keys are as high as is good to press."""
+_TIGHT = 96 * STEP
+"""Below this height all is closer, so that two phones that ring are seen both."""
 _ALL = 100
 _NO_LIMIT = 16_777_215
 """Qt's word for: as large as it likes."""
@@ -173,10 +175,9 @@ class PhonePanel(QScrollArea):
         column.addWidget(self.heading)
         body = QVBoxLayout()
         body.setContentsMargins(_MARGIN, STEP, 0, 0)
-        body.setSpacing(2 * STEP)
         fixed = QVBoxLayout()
         fixed.setContentsMargins(0, 0, _MARGIN, 0)
-        fixed.setSpacing(2 * STEP)
+        self._spaced = (body, fixed)
         for part in (
             self.title,
             self.when,
@@ -256,17 +257,21 @@ class PhonePanel(QScrollArea):
         self.said.setVisible(state.under_way)
         self.below.whole = not state.under_way  # nothing stands still then: all of it scrolls
         if state.under_way:
-            lines = _TALK_LINES * self.now.fontMetrics().lineSpacing()
-            self.talk.setFixedHeight(lines + STEP)
+            lines = _FEW_TALK_LINES if self.height() < _TIGHT else _TALK_LINES
+            self.talk.setFixedHeight(lines * self.now.fontMetrics().lineSpacing() + STEP)
             self.deeds.setFixedHeight(self.hang_up.sizeHint().height())
         else:
             self.talk.setMinimumHeight(0)
             self.talk.setMaximumHeight(_NO_LIMIT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the keys are lower."""
+        """Where there is little room the keys are lower, and all is closer."""
         super().resizeEvent(event)
-        self.keypad.make_low(low=self.height() < _ROOMY)
+        tight = self.height() < _TIGHT
+        self.keypad.make_low(low=self.height() < _ROOMY, lowest=tight)
+        for layout in self._spaced:
+            layout.setSpacing(STEP if tight else 2 * STEP)
+        self._give_room(self._call.state)
 
     def _show_newest(self, _least: int, most: int) -> None:
         """While phones ring they are in view, else the last step of the way.

@@ -7,7 +7,9 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
@@ -65,6 +67,21 @@ def show(qtbot, context):
         return panel
 
     return show
+
+
+def test_the_second_click_of_a_double_click_that_hung_up_dials_nothing(qtbot, call, phone):
+    button = phone.dialling.button
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(button.rect().center())
+    for kind, held in (
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        event = QMouseEvent(kind, middle, button.mapToGlobal(middle), left, held, none)
+        QApplication.sendEvent(button, event)
+    assert call.phase is Phase.IDLE
+    click(qtbot, button)
+    assert call.phase is Phase.PLACING
 
 
 def test_the_flow_answers_whoever_dials_the_line(qtbot, call, phone):
