@@ -18,8 +18,8 @@ from designer.flow.variables import replace_variables
 
 _MISSING = N_("The flow has no node {nodes} that this scenario names.")
 _MISSING_MANY = N_("The flow has no nodes {nodes} that this scenario names.")
-_STATE = N_("The state is {actual}, expected {expected}.")
-_END = N_("The call ends with {actual}, expected {expected}.")
+STATE_DIFFERS = N_("The state is {actual}, expected {expected}.")
+END_DIFFERS = N_("The call ends with {actual}, expected {expected}.")
 _PATH = N_("Step {number} of the path is {actual}, expected {expected}.")
 _NOTHING = N_("none")
 
@@ -116,8 +116,8 @@ def _compare(expect: Expectation, trace: Trace, path: tuple[str, ...]) -> list[T
             }
             failures.append(Text(_PATH, args))
     for template, actual, expected in (
-        (_STATE, trace["state"], expect.state),
-        (_END, trace["end"], expect.end),
+        (STATE_DIFFERS, trace["state"], expect.state),
+        (END_DIFFERS, trace["end"], expect.end),
     ):
         if expected is not None and actual != expected:
             failures.append(Text(template, {"actual": actual, "expected": expected}))

@@ -622,6 +622,11 @@ i stället för {target}</translation>
         <translation>Vid varje steg frågar samtalet den här datorn vad som ska göras härnäst. Då kan ett flöde gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar. Den som ringer får svar bara så länge den här datorn och det här programmet är på.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>At each step of a call 46elks asks this program, or your own server, what comes next. Sounds can lie beside the flow.</source>
+        <translation>Vid varje steg i ett samtal frågar 46elks det här programmet, eller din egen server, vad som kommer härnäst. Ljuden kan ligga bredvid flödet.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>At the most</source>
         <translation>Som mest</translation>
@@ -1893,6 +1898,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/file.py"/>
         <source>Export picture…</source>
         <translation>Exportera bild…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/flow_form.py"/>
+        <source>Exported as one text that is given to 46elks with each call. Its sounds have to be on the web.</source>
+        <translation>Exporteras som en enda text som ges till 46elks vid varje samtal. Ljuden måste ligga på webben.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -3683,8 +3693,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
-        <source>Nothing is expected. {how} (end {end}, state {state})</source>
-        <translation>Inget väntas. {how} (slut {end}, status {state})</translation>
+        <source>Nothing is expected. {how} Its state: {state}.</source>
+        <translation>Inget väntas. {how} Status: {state}.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -3994,8 +4004,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
-        <source>Passed: the call went as expected. {how} (end {end}, state {state})</source>
-        <translation>Godkänt: samtalet gick som väntat. {how} (slut {end}, status {state})</translation>
+        <source>Passed: the call went as expected. {how} Its state: {state}.</source>
+        <translation>Godkänt: samtalet gick som väntat. {how} Status: {state}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -4803,6 +4813,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Scenarios  {failed} of {count} failed</source>
         <translation>Scenarier  {failed} av {count} misslyckades</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Scenarios and callflow check name the node by it. Letters without accents, digits, - and _.</source>
+        <translation>Scenarier och callflow check kallar noden så. Bokstäver a–z, siffror, - och _.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -5890,8 +5905,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>The node's address in a served flow and its name in scenarios.</source>
-        <translation>Nodens adress i ett serverat flöde och dess namn i scenarier.</translation>
+        <source>The node's name in the file, and its address in a served flow</source>
+        <translation>Nodens namn i filen, och dess adress när flödet serveras</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -7355,6 +7370,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>ett litet företag</translation>
     </message>
     <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>a stop in a circle</source>
+        <translation>ett stopp i en cirkel</translation>
+    </message>
+    <message>
         <location filename="../../designer/emulator/replies.py"/>
         <location filename="../../designer/engine/scenario.py"/>
         <location filename="../../designer/store/reading.py"/>
@@ -7371,6 +7391,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../resources/samples/README.md"/>
         <source>a veterinary clinic</source>
         <translation>en veterinärklinik</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>a web address</source>
+        <translation>en webbadress</translation>
     </message>
     <message>
         <location filename="../../designer/store/shapes.py"/>
@@ -7411,6 +7436,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../resources/samples/README.md"/>
         <source>an IT help desk</source>
         <translation>en it-support</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>an error</source>
+        <translation>ett fel</translation>
     </message>
     <message>
         <location filename="../../designer/elks/emulator_api.py"/>
@@ -8011,6 +8041,7 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>ingen adress än</translation>
     </message>
     <message>
+        <location filename="../../designer/app/calling/words.py"/>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no answer</source>
         <translation>inget svar</translation>
@@ -8502,9 +8533,24 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>samtalet slutar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the caller hanging up</source>
+        <translation>att den som ringer lägger på</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the flow hanging up</source>
+        <translation>att flödet lägger på</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/lacking.py"/>
         <source>the flow is empty</source>
         <translation>flödet är tomt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the flow's end</source>
+        <translation>flödets slut</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>

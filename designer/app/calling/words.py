@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from designer.flow.deciding import WITHHELD
 from designer.flow.jsontypes import Json
 from designer.flow.opening import EXCEPTION, HOLIDAY
@@ -65,6 +67,16 @@ STATES = {
     "ongoing": N_("going on"),
 }
 """How a call, or a phone of it, went, by the platform's word for it."""
+ENDS = {
+    "completed": N_("the flow's end"),
+    "hangup": N_("the flow hanging up"),
+    "caller": N_("the caller hanging up"),
+    "webhook": N_("a web address"),
+    "unanswered": N_("no answer"),
+    "limit": N_("a stop in a circle"),
+    "error": N_("an error"),
+}
+"""What a scripted call ended with, by the trace's word for it."""
 _BOTH = N_("{words} ({state})")
 
 
@@ -75,9 +87,18 @@ def state_text(state: str) -> Text:
 
 def named_state(state: str) -> Text:
     """The same with the platform's own word behind it, for whoever looks for that."""
-    known = state_text(state)
-    same = STATES.get(state, state) == state
-    return known if same else Text(_BOTH, {"words": known, "state": state})
+    return _named(STATES, state)
+
+
+def named_end(end: str) -> Text:
+    """What a scripted call ended with, with the word that stands in the file behind it."""
+    return _named(ENDS, end)
+
+
+def _named(table: Mapping[str, str], word: str) -> Text:
+    known = Text(table.get(word, _OTHER), {"result": word})
+    same = table.get(word, word) == word
+    return known if same else Text(_BOTH, {"words": known, "state": word})
 
 
 def result_words(action: str, result: str | None, why: str | None) -> Text:

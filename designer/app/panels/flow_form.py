@@ -24,6 +24,17 @@ _TARGET_HELP = N_(
     "own prompts; Serve… in the menu Call serves it from this computer."
 )
 _TARGETS = (("actions", N_("Inline call actions")), ("webhooks", N_("A served flow")))
+_MEANS = {
+    "actions": N_(
+        "Exported as one text that is given to 46elks with each call. Its sounds have to be on the "
+        "web."
+    ),
+    "webhooks": N_(
+        "At each step of a call 46elks asks this program, or your own server, what comes next. "
+        "Sounds can lie beside the flow."
+    ),
+}
+"""What it is made for, in people's words, below the choice."""
 _TEST_CALL = N_("Test call")
 _CALL = (
     ("from", N_("From"), "+46700000000"),
@@ -82,6 +93,8 @@ class FlowForm(QWidget):
         self.fields["name"].show_value(flow.name)
         self._show_placeholder()
         self.fields["target"].show_value(flow.target)
+        means = _MEANS.get(flow.target, "")
+        self.fields["target"].show_hint(tr(means) if means else "")
         for key, _, _ in _CALL:
             shown = as_text(flow.call.get(key))
             self.fields[f"call {key}"].show_value(shown)

@@ -47,7 +47,10 @@ _IS_START = N_("Calls start here")
 _KIND = N_("Kind")
 _KIND_HELP = N_("What the node does. Outcomes and options that the other kind has too are kept.")
 _ID = N_("Id")
-_ID_HELP = N_("The node's address in a served flow and its name in scenarios.")
+_ID_HELP = N_(
+    "Scenarios and callflow check name the node by it. Letters without accents, digits, - and _."
+)
+_ID_MEANS = N_("The node's name in the file, and its address in a served flow")
 _ROUNDS = f"option {ROUNDS_LIMIT.key}"
 
 
@@ -193,15 +196,19 @@ class NodeForm(QWidget):
         self._column.addWidget(self.outcomes)
         kinds = [(key, tr(other.label)) for key, other in KINDS.items()]
         self._add("kind", ChoiceField(tr(_KIND), kinds, help_text=tr(_KIND_HELP)), self._set_kind)
-        self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP), unheard=self._is_unheard), None)
-        self.fields["id"].typed.connect(lambda _text: self.id_typed.emit())
-        line = self.fields["id"].control
-        line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
+        self._add_id()
         self._start = push_button(clicked=self._set_start)
         row = QHBoxLayout()
         row.addWidget(self._start)
         row.addStretch(1)
         self._column.addLayout(row)
+
+    def _add_id(self) -> None:
+        self._add("id", LineField(tr(_ID), help_text=tr(_ID_HELP), unheard=self._is_unheard), None)
+        self.fields["id"].show_hint(tr(_ID_MEANS))
+        self.fields["id"].typed.connect(lambda _text: self.id_typed.emit())
+        line = self.fields["id"].control
+        line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
 
     def _offer_sounds(self, field: Field) -> None:
         self.choose = push_button(tr(CHOOSE_SOUND), "link", self._ask_for_sound)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from designer.app.calling.words import named_state
+from designer.app.calling.words import ENDS, named_end, named_state
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
@@ -52,7 +52,6 @@ _STATE, _END = N_("State"), N_("End")
 _ANY = N_("not checked")
 _MISSING = N_("There is no node {nodes}.")
 _STATES = ("success", "busy", "failed")
-_ENDS = ("completed", "hangup", "caller", "webhook", "unanswered", "limit", "error")
 
 _FIRST_EXPECTED = "expect.path"
 _COLUMN, _MOST_COLUMNS = 186, 3
@@ -91,9 +90,10 @@ class ScenarioForm(QWidget):
         self._heading.setProperty("role", "heading")
         self._add("expect.path", LineField(tr(_PATH), placeholder=tr(_PATH_EXAMPLE)), 3)
         states = [(state, tr_text(named_state(state))) for state in _STATES]
-        ends = [(value, value) for value in _ENDS]
-        for key, words, choices in (("expect.state", _STATE, states), ("expect.end", _END, ends)):
-            self._add(key, ChoiceField(tr(words), [("", tr(_ANY)), *choices]))
+        ends = [(end, tr_text(named_end(end))) for end in ENDS]
+        unchecked = ("", tr(_ANY))
+        self._add("expect.state", ChoiceField(tr(_STATE), [unchecked, *states]))
+        self._add("expect.end", ChoiceField(tr(_END), [unchecked, *ends]), 2)
         self._arrange(_MOST_COLUMNS)
 
     def minimumSizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.calling.words import named_end, named_state
 from designer.app.column_list import column_list
 from designer.app.naming import title
 from designer.app.panels.phone_words import ENDS
@@ -21,13 +22,14 @@ from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
+from designer.engine.scenarios import END_DIFFERS, STATE_DIFFERS
 from designer.flow.model import Flow
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 
 _COLUMNS = (N_("Step"), N_("Expected"), N_("Actual"))
-_PASSED = N_("Passed: the call went as expected. {how} (end {end}, state {state})")
+_PASSED = N_("Passed: the call went as expected. {how} Its state: {state}.")
 _NOT_RUN = N_("Not run yet.")
-_UNCHECKED = N_("Nothing is expected. {how} (end {end}, state {state})")
+_UNCHECKED = N_("Nothing is expected. {how} Its state: {state}.")
 _HOW = {
     **ENDS,
     "caller": N_("The caller hung up."),
@@ -35,6 +37,8 @@ _HOW = {
     "limit": N_("The call was stopped: the flow goes round without an end."),
 }
 """The same without a person at a phone."""
+_NAMED = {STATE_DIFFERS: named_state, END_DIFFERS: named_end}
+"""What a failure that compares two words of the file calls them."""
 _ROWS_SEEN = 8
 
 
@@ -96,16 +100,24 @@ class ScenarioResultView(QWidget):
             checked = (expect.path, expect.state, expect.end) != (None, None, None)
             end = str(result.trace["end"])
             how = tr(_HOW[end]) if end in _HOW else ""
-            args = {"how": how, "end": end, "state": result.trace["state"]}
+            args = {"how": how, "state": named_state(str(result.trace["state"]))}
             role = "bad" if result.failures else "good"
             words = tr(_PASSED if checked else _UNCHECKED, **args)
             if result.failures:
-                words = joined_words("\n", map(tr_text, result.failures))
+                words = joined_words("\n", map(_in_words, result.failures))
         say(self.words.setText, words)
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
             self.words.style().unpolish(self.words)
             self.words.style().polish(self.words)
+
+
+def _in_words(failure: Text) -> str:
+    """``failure`` with the words of the file said as people say them."""
+    named = _NAMED.get(failure.template)
+    if named is None:
+        return tr_text(failure)
+    return tr(failure.template, **{key: named(str(word)) for key, word in failure.args.items()})
 
 
 def _title(flow: Flow, node: str | None) -> str:

@@ -279,6 +279,28 @@ def test_a_bad_id_is_said_and_put_back(inspector, document, context):
     assert field.line.text() == "sales"
 
 
+def test_the_id_says_what_it_is_for(inspector, document):
+    document.selection.set(["sales"])
+    note = inspector.form.fields["id"].note
+    assert note.isVisibleTo(inspector)
+    assert note.text() == "The node's name in the file, and its address in a served flow"
+
+
+def test_what_a_flow_is_made_for_is_said_below_the_choice(inspector, document):
+    document.selection.set([])
+    field = inspector.form.fields["target"]
+    assert field.note.isVisibleTo(inspector)
+    assert "one text that is given to 46elks with each call" in field.note.text()
+    field.control.setFocus()
+    QTest.keyClick(field.control, Qt.Key.Key_Down)
+    assert document.flow.target == "webhooks"
+    assert "46elks asks this program" in field.note.text()
+    document.stack.undo()
+    assert "one text" in field.note.text()
+    document.stack.redo()
+    assert "46elks asks this program" in field.note.text()
+
+
 def test_several_selected_say_so(inspector, document):
     document.selection.set(["sales", "support"])
     assert isinstance(inspector.form, SeveralForm)

@@ -109,6 +109,28 @@ def test_typing_a_path_and_keys(shown):
     assert path.line.text() == "menu > leave"
 
 
+def test_how_a_call_ends_is_said_in_words_and_written_as_a_code(shown, qtbot):
+    panel, flow = shown.rehearsal.scenarios, shown.document.flow
+    click_row(panel, 0)
+    before = flow.scenarios[0]
+    box = panel.form.fields["expect.end"].box
+    words = [box.itemText(place) for place in range(box.count())]
+    assert words[1:4] == [
+        "the flow's end (completed)",
+        "the flow hanging up (hangup)",
+        "the caller hanging up (caller)",
+    ]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert flow.scenarios[0]["expect"]["end"] == "error"
+    said = "The call ends with the flow's end (completed), expected an error (error)."
+    qtbot.waitUntil(lambda: panel.result.words.text() == said)
+    shown.document.stack.undo()
+    assert flow.scenarios[0] == before
+    shown.document.stack.redo()
+    assert flow.scenarios[0]["expect"]["end"] == "error"
+
+
 def test_making_copying_moving_and_deleting(shown):
     panel, flow = shown.rehearsal.scenarios, shown.document.flow
     click(panel.buttons["new"])
