@@ -35,7 +35,7 @@ _SAMPLE_HELP = N_("A flow that came with the program. Save it, and it is yours."
 _LINE = N_("Line the test call goes to")
 EMULATOR = N_("Emulator")
 _ZOOM = N_("{percent} %")
-_BUTTONS = ("edit.undo", "edit.redo", "view.tidy", "find.find", "view.fit")
+_BUTTONS = ("edit.undo", "edit.redo", "arrange.tidy", "find.find", "view.fit")
 _LEAST_NAME = 96
 """So much of the flow's name is seen before the buttons go without their words."""
 _LINE_WIDTHS, _CALL_WIDTHS = (150, 120), (140, 110)

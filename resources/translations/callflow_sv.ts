@@ -2686,9 +2686,15 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Kirgizistan</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/language.py"/>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/language.py"/>
+        <source>Language of the system</source>
+        <translation>Systemets språk</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -6495,7 +6501,7 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>torsdag</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/view.py"/>
+        <location filename="../../designer/app/commands/arrange.py"/>
         <location filename="../../designer/layout/tidying.py"/>
         <source>Tidy</source>
         <translation>Ordna</translation>
@@ -7718,6 +7724,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>avslutar samtalet…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/language.py"/>
+        <source>english engelska language translation</source>
+        <translation>engelska english språk översättning</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>exit close leave end</source>
         <translation>avsluta stäng lämna</translation>
@@ -7936,12 +7947,17 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>etikett</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/language.py"/>
+        <source>language automatic translation</source>
+        <translation>språk automatiskt översättning</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>larger bigger enlarge magnify</source>
         <translation>större förstora</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/view.py"/>
+        <location filename="../../designer/app/commands/arrange.py"/>
         <source>layout arrange clean automatic order</source>
         <translation>layout ordna städa automatisk</translation>
     </message>
@@ -8476,6 +8492,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/file.py"/>
         <source>store keep write</source>
         <translation>lagra behåll skriv</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/language.py"/>
+        <source>swedish svenska language translation</source>
+        <translation>svenska swedish språk översättning</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

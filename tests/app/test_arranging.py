@@ -46,6 +46,7 @@ def test_by_key_the_edges_of_the_selected_line_up(canvas, window, key, axis, lin
 @pytest.mark.parametrize(
     "command",
     [
+        "arrange.tidy",
         "arrange.centre",
         "arrange.middle",
         "arrange.bottom",

@@ -167,7 +167,7 @@ def test_on_the_empty_canvas_what_is_added_stands_where_it_was_clicked(window, c
     window.document.selection.set(["sales"])
     menu = right_click(canvas, pixel(canvas, -150, 200))
     assert window.document.selection.is_empty
-    assert {"edit.add", "edit.add-note", "edit.paste", "view.tidy"} <= set(names(menu))
+    assert {"edit.add", "edit.add-note", "edit.paste", "arrange.tidy"} <= set(names(menu))
     QApplication.sendEvent(canvas.viewport(), QEvent(QEvent.Type.Leave))  # the menu has the pointer
     choose(menu, "edit.add-note")
     (note,) = window.document.flow.annotations.values()

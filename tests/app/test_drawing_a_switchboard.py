@@ -180,7 +180,7 @@ def test_with_the_mouse_alone_in_50_gestures(window, qtbot):
     hands.fit()
     hands.lead("Opening menu", "Reception", "failed")
     hands.lead("Reception", "Leave a message", "busy", "failed")
-    hands.push(window.toolbar, window.registry.actions["view.tidy"])
+    hands.push(window.toolbar, window.registry.actions["arrange.tidy"])
     qtbot.waitUntil(lambda: not window.live_check.problems)
     drawn(window)
     assert (hands.gestures, hands.letters) == (50, 411)

@@ -188,7 +188,7 @@ def test_a_command_frames_the_selection_and_asks_for_the_title_at_once(window):
     assert folds(window.document.flow).nodes == {"leave": window.document.selection.annotations[0]}
     run(window, "edit.write")
     QTest.keyClick(window.canvas.annotating.editor, K.Key_Escape)
-    run(window, "view.tidy")
+    run(window, "arrange.tidy")
     assert len(folds(window.document.flow).nodes) == 1
 
 

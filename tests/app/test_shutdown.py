@@ -135,7 +135,7 @@ def test_during_a_layout_and_before_a_check(window, sample_flow, monkeypatch, sh
         sample_flow
     )
     window.document.open(sample_flow)
-    window.registry.run("view.tidy")
+    window.registry.run("arrange.tidy")
     assert window.tidying.percent is not None
     window.document.apply(changes.set_label(window.document.flow.nodes["sales"], "Orders"))
     window.document.stack.setClean()

@@ -1,10 +1,11 @@
-"""Commands of arranging: lining nodes up, spreading them evenly."""
+"""Commands of arranging: tidying, lining nodes up, spreading them evenly."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.flow.texts import N_
 from designer.layout.aligning import SPREADS, WAYS, align, distribute
@@ -12,6 +13,8 @@ from designer.layout.aligning import SPREADS, WAYS, align, distribute
 if TYPE_CHECKING:
     from designer.app.window import Window
 
+TIDY = "arrange.tidy"
+"""The id of the command that lays out afresh."""
 _KEYS = {
     "left": "Alt+Shift+Left",
     "right": "Alt+Shift+Right",
@@ -29,6 +32,15 @@ _FOUND_BY = {
     "across": N_("spread space spacing gaps even equal horizontally"),
     "down": N_("spread space spacing gaps even equal vertically"),
 }
+
+
+def tidy(window: Window) -> None:
+    """Lay the selected nodes out afresh, or all where fewer than two are selected."""
+    window.tidying.begin()
+
+
+def _has_nodes(window: Window) -> bool:
+    return bool(window.document.flow.nodes)
 
 
 def _align(way: str, window: Window) -> None:
@@ -59,6 +71,13 @@ def _shortcut(way: str) -> tuple[str, ...]:
     return (_KEYS[way],) if way in _KEYS else ()
 
 
+COMMANDS = (
+    Command(TIDY, N_("Tidy"), tidy, ("Ctrl+Shift+T",), icon="tidy", enabled=_has_nodes,
+            lacking=lacking.SOMETHING_DRAWN, menu="arrange",
+            found_by=N_("layout arrange clean automatic order")),
+)  # fmt: skip
+"""Commands that work anywhere in the window."""
+
 CANVAS_COMMANDS = (
     *(
         Command(
@@ -69,7 +88,7 @@ CANVAS_COMMANDS = (
             enabled=partial(_selected, 2),
             lacking=N_("select two nodes or more first"),
             menu="arrange",
-            separated=key == "top",
+            separated=key in ("left", "top"),
             found_by=_FOUND_BY[key],
         )
         for key, way in WAYS.items()

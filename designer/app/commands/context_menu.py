@@ -23,7 +23,7 @@ _CLIPBOARD = ("edit.cut", "edit.copy", "edit.duplicate", "edit.delete")
 ON_NOTHING = (
     *("edit.add", "edit.add-note", _LINE),
     *("edit.paste", "edit.select-all", _LINE),
-    *("view.tidy", "view.fit", _LINE),
+    *("arrange.tidy", "view.fit", _LINE),
     *("edit.undo", "edit.redo"),
 )
 ON_NODE = (
@@ -36,7 +36,7 @@ ON_EDGE = ("edit.value", "insert", _LINE, "edit.delete")
 ON_WRITTEN = ("edit.write", "edit.fold", _LINE, *_CLIPBOARD)
 ON_SEVERAL = (
     *(*_CLIPBOARD, "edit.delete-and-cut", _LINE),
-    *("edit.fold", "edit.add-frame", "arrange", "view.tidy", _LINE),
+    *("edit.fold", "edit.add-frame", "arrange", "arrange.tidy", _LINE),
     *("edit.select-upstream", "edit.select-downstream", "edit.select-connected"),
     "view.fit-selection",
 )

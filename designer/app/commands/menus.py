@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from designer.app.commands import language
 from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -37,6 +38,7 @@ def add_menus(window: Window) -> None:
         if menu_id == "file":
             _add_submenus(window, menu)
         if menu_id == "view":
+            language.add_language_menu(window, menu)
             menu.addSeparator()
             for dock in window.docks.values():
                 menu.addAction(dock.toggleViewAction())

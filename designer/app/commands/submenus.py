@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from designer.app.canvas.beside import middle_of
 from designer.app.canvas.places import free_at
 from designer.app.canvas.way_menu import way_entry
+from designer.app.commands.arrange import TIDY
 from designer.app.theme.icons import line_icon
 from designer.app.translate import tr
 from designer.flow.adding import new_node
@@ -83,9 +84,9 @@ def _add_kind(window: Window, menu: QMenu, kind: str, run: Callable[[], object])
 
 
 def _add_arranging(window: Window, menu: QMenu) -> None:
-    """All that lines up and spreads, as in the menu of that name."""
+    """All that lines up and spreads; what tidies stands beside this menu."""
     for command, action in window.registry.in_menu("arrange"):
-        if action.isEnabled():
+        if action.isEnabled() and command.id != TIDY:
             if command.separated:
                 menu.addSeparator()
             menu.addAction(action)

@@ -1,4 +1,4 @@
-"""Commands of looking: magnification, tidy, theme."""
+"""Commands of looking: magnification, map, panels, theme."""
 
 from __future__ import annotations
 
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _ZOOM_STEP = 1.25
-
-
-def tidy(window: Window) -> None:
-    """Lay the selected nodes out afresh, or all where fewer than two are selected."""
-    window.tidying.begin()
 
 
 def _theme(choice: str) -> tuple[Callable[[Window], None], Callable[[Window], bool]]:
@@ -47,10 +42,6 @@ def _switch_panels(window: Window) -> None:
     window.alone.switch()
 
 
-def _has_nodes(window: Window) -> bool:
-    return bool(window.document.flow.nodes)
-
-
 def _has_content(window: Window) -> bool:
     return bool(window.document.flow.nodes or window.document.flow.annotations)
 
@@ -67,11 +58,8 @@ COMMANDS = (
     Command("view.zoom-out", N_("Zoom out"), lambda w: w.canvas.zoom_by(1 / _ZOOM_STEP),
             (QKeySequence.StandardKey.ZoomOut,), menu="view",
             found_by=N_("smaller shrink")),
-    Command("view.tidy", N_("Tidy"), tidy, ("Ctrl+Shift+T",), icon="tidy", enabled=_has_nodes,
-            lacking=lacking.SOMETHING_DRAWN, menu="view", separated=True,
-            found_by=N_("layout arrange clean automatic order")),
     Command("view.minimap", N_("Map of the flow"), _switch_map, ("Ctrl+Shift+M",),
-            checked=lambda w: w.canvas.minimap.isVisible(), menu="view",
+            checked=lambda w: w.canvas.minimap.isVisible(), menu="view", separated=True,
             found_by=N_("overview minimap")),
     Command("view.panels", N_("Hide or show all panels"), _switch_panels, ("F11",), menu="view",
             found_by=N_("close canvas alone full screen room")),

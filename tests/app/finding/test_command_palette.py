@@ -71,9 +71,10 @@ def test_what_cannot_be_done_shows_why(palette):
 
 WORDS = {
     "sound": "Add an action or lead to one",
-    "swedish": "Settings…",
-    "language": "Settings…",
-    "svenska": "Settings…",
+    "swedish": "Svenska",
+    "engelska": "English",
+    "language": "Language of the system",
+    "svenska": "Svenska",
     "dark": "Dark theme",
     "dark mode": "Dark theme",
     "theme": "Theme of the system",
