@@ -9749,6 +9749,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{node}: {outcome} leder nu till {target}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>{node}: {result}</source>
+        <translation>{node}: {result}</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>{node}: {value} is no date, so this exception never holds. Write it as 2026-12-24.</source>
         <translation>{node}: {value} är inget datum, så undantaget gäller aldrig. Skriv det som 2026-12-24.</translation>

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from designer.app.as_written import as_written
+from designer.app.calling.ran import kind_of, names_of
+from designer.app.calling.state import WayStep
 from designer.app.calling.words import named_state, result_words, state_text
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
@@ -14,9 +16,10 @@ from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.assumptions import OUTGOING_MINUTE_COST
 from designer.flow.jsontypes import Json, JsonObject
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import KINDS
 
+_Way = tuple[WayStep, ...]
 _STATE, _DURATION, _COST, _LEGS, _ACTIONS = (
     N_("State"),
     N_("Duration"),
@@ -24,7 +27,8 @@ _STATE, _DURATION, _COST, _LEGS, _ACTIONS = (
     N_("Reached"),
     N_("Actions"),
 )
-_ACTION = N_("{kind}: {result}")
+_ACTION = N_("{node}: {result}")
+_NOBODYS = N_("{kind}: {result}")
 _BY_MINUTE = N_("{cost}, by the started minute")
 _WOULD_COST = N_("none here; on a real line {cost}, by the started minute")
 _PRICE = N_(
@@ -51,19 +55,27 @@ class CallResult(QFrame):
         self.setProperty("role", "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        self._shown: tuple[JsonObject | None, str, bool] = (None, "", False)
+        self._shown: tuple[JsonObject | None, str, _Way, bool] = (None, "", (), False)
         self.form: QWidget | None = None
         self.hide()
 
-    def show_call(self, call: JsonObject | None, currency: str, *, real: bool = False) -> None:
+    def show_call(
+        self,
+        call: JsonObject | None,
+        currency: str,
+        way: _Way,
+        *,
+        real: bool = False,
+    ) -> None:
         """Show the call object ``call``, whose cost is in ``currency``; None: nothing.
 
-        A ``real`` one was placed on an account, and not on the emulator.
+        ``way`` says which nodes ran its actions. A ``real`` one was placed on an account, and not
+        on the emulator.
         """
         self.setVisible(call is not None)
-        if self._shown != (call, currency, real):
-            self._shown = (call, currency, real)
-            self._make_form(call, currency, real)
+        if self._shown != (call, currency, way, real):
+            self._shown = (call, currency, way, real)
+            self._make_form(*self._shown)
 
     def write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
@@ -73,24 +85,24 @@ class CallResult(QFrame):
         """Say everything in the language now in force."""
         self.write_numbers()
 
-    def _make_form(self, call: JsonObject | None, currency: str, real: bool) -> None:
+    def _make_form(self, call: JsonObject | None, currency: str, way: _Way, real: bool) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
         if call is not None:
-            self.form = _form(call, currency, real, self._numbers)
+            self.form = _form(call, currency, way, real, self._numbers)
             self._column.addWidget(self.form)
 
 
-def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWidget:
+def _form(call: JsonObject, currency: str, way: _Way, real: bool, numbers: Numbers) -> QWidget:
     widget = QWidget()
     form = QFormLayout(widget)
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(4 * STEP)
     form.setVerticalSpacing(STEP)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    for name, text in call_facts(call, currency, numbers, real=real):
+    for name, text in call_facts(call, currency, way, numbers, real=real):
         if text:
             shown = _label(text, "figures")
             if name is _COST:
@@ -100,15 +112,18 @@ def _form(call: JsonObject, currency: str, real: bool, numbers: Numbers) -> QWid
 
 
 def call_facts(
-    call: JsonObject, currency: str, numbers: Numbers, *, real: bool
+    call: JsonObject, currency: str, way: _Way, numbers: Numbers, *, real: bool
 ) -> list[tuple[str, str]]:
-    """Name (a template) and text of each fact of a call object; ``real``: of an account."""
+    """Name (a template) and text of each fact of a call object that took ``way``.
+
+    ``real``: of an account.
+    """
     return [
         (_STATE, named_state_words(call)),
         (_DURATION, duration_words(call)),
         (_COST, cost_words(call, currency, real=real)),
         (_LEGS, joined_words("\n", leg_words(call, numbers))),
-        (_ACTIONS, joined_words("\n", _actions(call.get("actions")))),
+        (_ACTIONS, joined_words("\n", _actions(call.get("actions"), way))),
     ]
 
 
@@ -160,23 +175,27 @@ def _leg(leg: JsonObject, numbers: Numbers) -> str:
     return tr(_LEG, to=to, facts=facts) if facts else to
 
 
-def _actions(actions: Json) -> list[str]:
-    """One line per action that ran, with its result."""
+def _actions(actions: Json, way: _Way) -> list[str]:
+    """One line per action that ran: what its node is called, and its result."""
     if not isinstance(actions, list):
         return []
-    lines = [_action(entry) for entry in actions[:_SHOWN] if isinstance(entry, dict)]
-    if len(actions) > _SHOWN:
-        lines.append(tr(_MORE, count=len(actions) - _SHOWN))
+    entries = [entry for entry in actions if isinstance(entry, dict)]
+    names = names_of(entries, way)
+    lines = [_action(entry, name) for entry, name in zip(entries[:_SHOWN], names, strict=False)]
+    if len(entries) > _SHOWN:
+        lines.append(tr(_MORE, count=len(entries) - _SHOWN))
     return lines
 
 
-def _action(entry: JsonObject) -> str:
-    key = next((key for key in entry if key in KINDS), "")
+def _action(entry: JsonObject, node: str | Text | None) -> str:
+    key = kind_of(entry)
     result, why = (
         value if isinstance(value := entry.get(name), str) else None for name in ("result", "why")
     )
-    name = tr(KINDS[key].label) if key else ""
-    return tr(_ACTION, kind=name, result=tr_text(result_words(key, result, why)))
+    words = tr_text(result_words(key, result, why))
+    if node is not None:
+        return tr(_ACTION, node=tr_text(node), result=words)
+    return tr(_NOBODYS, kind=tr(KINDS[key].label) if key else "", result=words)
 
 
 def _label(text: str, role: str) -> QLabel:

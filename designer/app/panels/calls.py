@@ -158,7 +158,8 @@ class CallsPanel(QWidget):
         past = self._call.past[_number(row)]
         self.way.show_steps(past.state.way)
         self.heading.setVisible(bool(past.state.way))
-        self.result.show_call(past.state.call, past.state.currency, real=past.state.real)
+        state = past.state
+        self.result.show_call(state.call, state.currency, state.way, real=state.real)
         self.recorded.show_recordings(past.state.recorded)
         self._call.show_past(past)
 

@@ -242,7 +242,7 @@ class PhonePanel(QScrollArea):
         self.way.show_steps(state.way)
         self.way.setVisible(bool(state.way))
         self.way_heading.setVisible(bool(state.way))
-        self.result.show_call(state.call, state.currency)
+        self.result.show_call(state.call, state.currency, state.way)
         self.recorded.show_recordings(state.recorded)
         self._show_sound()
         self._show_time()

@@ -118,6 +118,13 @@ def test_a_busy_callee_sends_the_caller_to_the_mailbox(qtbot, call, phone, trail
         "0:00 Main menu: pressed 1",
         "0:01 Sales: busy",
     ]
+    facts = [label.text() for label in phone.result.findChildren(QLabel)]
+    assert facts[-1].splitlines() == [
+        "Main menu: pressed 1",
+        "Sales: busy",
+        "Leave a message: played",
+        "Mailbox: recorded",
+    ]
 
 
 def test_a_callee_who_fails_is_reported_as_failed(qtbot, call, phone):
@@ -465,7 +472,7 @@ def test_hanging_up_while_recording_is_no_failure(qtbot, place, context, support
     assert str(call.state.way[-1].words) == "hung up, recording kept"
     assert call.state.way[-1].hung_up
     facts = [label.text() for label in panel.result.findChildren(QLabel)]
-    assert any(text.endswith("Record: hung up, recording kept") for text in facts)
+    assert any(text.endswith("Mailbox: hung up, recording kept") for text in facts)
     assert not any("failed" in text for text in facts)
 
 
