@@ -16,7 +16,6 @@ from stage import Scene, Stage
 
 from designer.app.about import LicencesBox
 from designer.app.asking import DialogAsker
-from designer.app.base_address import TITLE
 from designer.app.base_address import question as base_question
 from designer.app.commands import samples
 from designer.app.commands.context_menu import open_context_menu
@@ -266,7 +265,7 @@ _ASKER = DialogAsker()
 
 
 def _ask_base(window: Window) -> str | None:
-    return _ASKER.address(window, tr(TITLE), base_question(window.document.flow))
+    return _ASKER.address(window, base_question(window.document.flow))
 
 
 _NAME = "support-line.callflow"

@@ -13,13 +13,14 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
+
+    from designer.app.address_dialog import AddressQuestion
 
 SaveChoice = Literal["save", "discard", "cancel"]
 ChangedChoice = Literal["mine", "theirs", "compare", "save-as", "cancel"]
@@ -43,8 +44,7 @@ _CHANGED_SAVING = N_(
 _LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compare…"), N_("Save as…")
 TOPIC = "topic"
 """The property of a dialog that says which part of the guide tells of it."""
-_ABOUT_SAVING, _ABOUT_ADDRESS = "files#saving", "files#prompts-beside-the-document"
-_ADDRESS_WIDTH = 440
+_ABOUT_SAVING = "files#saving"
 _MARGINS = (20, 20, 20, 16)
 """Round what a question says and its buttons."""
 _KEEP, _SAVE_OVER = N_("Keep mine"), N_("Save mine over it")
@@ -68,8 +68,8 @@ class Asker(Protocol):
     def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> ChangedChoice:
         """What to do about ``name``, which another program changed; ``saving``: a save met it."""
 
-    def address(self, parent: QWidget, title: str, words: str) -> str | None:
-        """A web address; None when the person thinks better of it."""
+    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
+        """A web address that will do; None when the person thinks better of it."""
 
     def has_printer(self) -> bool:
         """Whether there is anything to print on."""
@@ -139,25 +139,14 @@ class DialogAsker:
         _put(box)
         return choices.get(box.clickedButton(), "cancel")
 
-    def address(self, parent: QWidget, title: str, words: str) -> str | None:
-        """Ask in a small dialog, wide enough for an address."""
-        dialog = QtWidgets.QInputDialog(parent)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
-        dialog.setProperty(TOPIC, _ABOUT_ADDRESS)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(words)
-        dialog.setTextValue("https://")
-        dialog.sizeHint()  # only now there is a layout
-        for label in dialog.findChildren(QtWidgets.QLabel):
-            label.setWordWrap(True)
-        layout = dialog.layout()
-        if layout is not None:
-            layout.setContentsMargins(*_MARGINS)
-            layout.setSpacing(3 * STEP)
-        dialog.resize(_ADDRESS_WIDTH, dialog.heightForWidth(_ADDRESS_WIDTH))
-        agreed = dialog.exec() == QtWidgets.QInputDialog.DialogCode.Accepted
+    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
+        """Ask until it will do, in a dialog wide enough for an address."""
+        from designer.app.address_dialog import AddressDialog
+
+        dialog = AddressDialog(question, parent)
+        agreed = dialog.exec() == AddressDialog.DialogCode.Accepted
         dialog.deleteLater()
-        return dialog.textValue().strip() or None if agreed else None
+        return dialog.address if agreed else None
 
     def has_printer(self) -> bool:
         """Ask the system."""

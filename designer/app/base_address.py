@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.app.address_dialog import AddressQuestion
 from designer.app.dropped_sound import SUFFIXES
 from designer.app.translate import tr
 from designer.flow.model import Flow
@@ -16,48 +18,56 @@ from designer.flow.values import is_web_address
 if TYPE_CHECKING:
     from designer.app.window import Window
 
-TITLE = N_("Address on the web")
+_TITLE = N_("Address on the web")
 _SOUNDS = N_(
-    "This flow plays sounds that lie beside its file, and 46elks fetches sounds from the web. "
-    "Enter the address under which they will be: {file} is then fetched at that address, followed "
-    "by /files/{file}."
+    "This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. "
+    "Put them on a web server, in a folder named files, and enter the address of what that folder "
+    "is in. Without a web server, serve the flow instead (Serve…, F7)."
 )
 _HOOKS = N_(
     "This flow has recordings or reports sent to hook/…, an address of the server it is on. Enter "
     "that server's address."
 )
-_NO_ADDRESS = N_(
-    "Not exported. {address} is no whole address. One would be https://example.com/prompts."
-)
+_EXAMPLE = "https://example.com/prompts"
+_FETCHED = N_("With {address}, 46elks fetches {file} from {place}.")
+_POSTED = N_("With {address}, 46elks sends them to {place}.")
+_NOTHING = N_("Enter an address first. One would be {example}.")
+_NO_ADDRESS = N_("{address} is no whole address. One would be {example}.")
 _ONE_FILE = N_(
-    "Not exported. {address} is the address of one sound. Enter the one that all sounds stand "
-    "under, such as https://example.com/prompts; each is fetched at /files/ and its name below it."
+    "{address} is the address of one sound. Enter the one that all sounds are under, such as "
+    "{example}."
 )
+_KNOWN = N_("An export of this flow proposes {address} from now on.")
 _PUT = N_("{exported} Before a call, {file} has to be at {place}.")
 _PUT_MORE = N_("{exported} Before a call, {file} has to be at {place}, and {count} more likewise.")
 
 
-def question(flow: Flow) -> str:
+def question(flow: Flow, proposed: str = "") -> AddressQuestion:
     """What a person is asked: with one of the flow's sounds, or about its hooks."""
     sounds = prompt_references(flow)
-    return tr(_SOUNDS, file=sounds[0]) if sounds else tr(_HOOKS)
+    words = tr(_SOUNDS if sounds else _HOOKS)
+    means = partial(_means, sounds[0] if sounds else "")
+    return AddressQuestion(tr(_TITLE), words, _EXAMPLE, _read, _wrong, means, proposed)
 
 
 def ask_base(window: Window) -> str | None:
-    """The address; empty when none is needed, None when the person gave up or it is no good.
-
-    What is wrong with it is said.
-    """
+    """The address; empty when the flow needs none, None when the person gave up."""
     flow = window.document.flow
     if not needs_base(flow):
         return ""
-    address = window.context.asker.address(window, tr(TITLE), question(flow))
-    if address is None:
-        return None
-    wrong = _wrong(address)
-    if wrong:
-        window.context.messages.error(Text(wrong, {"address": address}))
-    return None if wrong else address
+    asked = question(flow, window.web_address.likely)
+    address = window.context.asker.address(window, asked)
+    if address is not None:
+        window.web_address.remember(address)
+    return address
+
+
+def tell_base(window: Window) -> None:
+    """Ask for the address before any export does, and say what follows from it."""
+    address = ask_base(window)
+    if address:
+        said = Text(_KNOWN, {"address": address})
+        window.context.messages.info(with_places(said, window.document.flow, address))
 
 
 def with_places(exported: Text, flow: Flow, base: str) -> Text:
@@ -65,13 +75,36 @@ def with_places(exported: Text, flow: Flow, base: str) -> Text:
     sounds = prompt_references(flow)
     if not sounds:
         return exported
-    place = f"{base.rstrip('/')}/files/{sounds[0]}"
-    fields = {"exported": exported, "file": sounds[0], "place": place, "count": len(sounds) - 1}
-    return Text(_PUT_MORE if len(sounds) > 1 else _PUT, fields)
+    place, more = _place(base, sounds[0]), len(sounds) - 1
+    fields = {"exported": exported, "file": sounds[0], "place": place, "count": more}
+    return Text(_PUT_MORE if more else _PUT, fields)
+
+
+def _read(typed: str) -> str:
+    """The address that is meant: most people leave out how it begins."""
+    address = typed.strip()
+    if "://" not in address and "." in address.partition("/")[0]:
+        address = f"https://{address}"
+    return address if address.endswith("://") else address.rstrip("/")
 
 
 def _wrong(address: str) -> str:
-    """The sentence for an address that is no good, else empty."""
+    """What is wrong with ``address``; empty where it will do."""
+    if not address:
+        return tr(_NOTHING, example=_EXAMPLE)
     if not is_web_address(address):
-        return _NO_ADDRESS
-    return _ONE_FILE if PurePosixPath(urlsplit(address).path).suffix.lower() in SUFFIXES else ""
+        return tr(_NO_ADDRESS, address=address, example=_EXAMPLE)
+    if PurePosixPath(urlsplit(address).path).suffix.lower() in SUFFIXES:
+        return tr(_ONE_FILE, address=address, example=_EXAMPLE)
+    return ""
+
+
+def _means(sound: str, address: str) -> str:
+    """Where the ``sound`` is fetched, or what hooks receive is sent, under ``address``."""
+    if sound:
+        return tr(_FETCHED, address=address, file=sound, place=_place(address, sound))
+    return tr(_POSTED, address=address, place=f"{address}/hook/…")
+
+
+def _place(address: str, sound: str) -> str:
+    return f"{address.rstrip('/')}/files/{sound}"

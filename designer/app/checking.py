@@ -35,6 +35,7 @@ class LiveCheck(QObject):
         super().__init__()
         self._document = document
         self._checker: Checker | None = None
+        self._base = ""
         self.problems: list[Problem] = []
         self.shown: list[Problem] = []
         """What people are told of: all but that a flow has no start while it has no nodes."""
@@ -55,7 +56,7 @@ class LiveCheck(QObject):
         if self._checker is None:
             from designer.checks.run import Checker
 
-            self._checker = Checker(self._document.flow)
+            self._checker = Checker(self._document.flow, base_url=self._base or None)
         before = self.problems, self.shown
         self.problems = self._checker.problems()
         self.shown = [] if self._is_merely_empty() else self.problems
@@ -63,6 +64,13 @@ class LiveCheck(QObject):
             self.by_node = _worst(self.problems)
             self.changed.emit()
         self.checked.emit()
+
+    def assume(self, base: str) -> None:
+        """Check as for an export with the address ``base``; empty: with none."""
+        if base != self._base:
+            self._base = base
+            self._forget()
+            self._soon()
 
     def stopping(self, operation: Operation) -> list[Problem]:
         """Check now and return what stops ``operation``, which must be one that serves the flow.
@@ -88,10 +96,13 @@ class LiveCheck(QObject):
         wrong = [(problem.code, problem.variant) for problem in self.problems]
         return not self._document.flow.nodes and wrong == [("no-start", "")]
 
-    def _begin_anew(self) -> None:
+    def _forget(self) -> None:
         if self._checker is not None:
             self._checker.close()
             self._checker = None
+
+    def _begin_anew(self) -> None:
+        self._forget()
         self._painted.stop()
         self._timer.start(_AFTER_OPENING_MS)
 

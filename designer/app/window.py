@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.desk import AccountDesk
 from designer.app.announcing import Announcer
+from designer.app.answering import answer
 from designer.app.autosave import Autosave
 from designer.app.banner import Banner
 from designer.app.calling.state import Phase
@@ -61,6 +62,7 @@ from designer.app.theme.forgetting import forget_rules
 from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
+from designer.app.web_address import WebAddress
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -88,6 +90,7 @@ class Window(QMainWindow):
     context: Context
     document: Document
     live_check: LiveCheck
+    web_address: WebAddress
     test_call: TestCall
     accounts: AccountDesk
     serving: FlowServing
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         self.context = context
         self.document = Document(context.messages)
         self.live_check = LiveCheck(self.document)
+        self.web_address = WebAddress(context, self.document, self.live_check)
         self.test_call = TestCall(context, self.document, self.live_check)
         self.accounts = AccountDesk(self)
         self.serving = FlowServing(context, self.document, self.live_check)
@@ -282,10 +286,10 @@ class Window(QMainWindow):
                 self.edit_selected(about=problem)
 
     def answer_problem(self, problem: Problem) -> None:
-        """Ask the person for what mends ``problem``: which sound its node is to play."""
+        """Ask the person for what mends ``problem``."""
         if problem.node is not None:
             self.show_node(problem.node)
-            self.prompt_taker.choose(problem.node)
+            answer(self, problem)
 
     def edit_selected(self, *, name: bool = False, about: Problem | None = None) -> None:
         """Put the focus into what matters most of what is selected, or into its ``name``.

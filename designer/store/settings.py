@@ -16,6 +16,7 @@ from pathlib import Path
 
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.values import is_web_address
 from designer.store.files import StoreError, read_text, save_text
 from designer.store.lines import AccountLine, read_lines
 from designer.store.strictjson import JsonError, check_limits, parse_json, without_bom
@@ -48,6 +49,8 @@ STEP_LIMITS = (100, 1000, 10_000)
 round in circles then. 1,000 unless chosen otherwise."""
 MOST_RECENT = 10
 """Recent files remembered."""
+MOST_ADDRESSES = 50
+"""Documents whose address on the web is remembered."""
 
 
 @frozen
@@ -85,6 +88,9 @@ class Settings:
     serve_store: str = ""
     recent: tuple[str, ...] = ()
     """Absolute paths of documents, newest first, at most :data:`MOST_RECENT`."""
+    addresses: tuple[tuple[str, str], ...] = ()
+    """Absolute paths of documents and the address on the web their sounds and hooks have, newest
+    first, at most :data:`MOST_ADDRESSES`. The path is empty for flows without a file."""
     geometry: str = ""
     """The window's place and size as base64 text."""
     state: str = ""
@@ -102,6 +108,16 @@ class Settings:
         """The same without the file at ``path`` among the recent ones."""
         gone = str(Path(path).absolute())
         return replace(self, recent=tuple(other for other in self.recent if other != gone))
+
+    def address_of(self, path: str | Path | None) -> str:
+        """The web address remembered for the document at ``path``; empty where there is none."""
+        return dict(self.addresses).get(_place(path), "")
+
+    def with_address(self, path: str | Path | None, address: str) -> Settings:
+        """The same with ``address`` remembered for the document at ``path``, before all others."""
+        place = _place(path)
+        others = [entry for entry in self.addresses if entry[0] != place]
+        return replace(self, addresses=((place, address), *others)[:MOST_ADDRESSES])
 
 
 def settings_folder() -> Path:
@@ -145,6 +161,7 @@ def save_settings(settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     data = {name: getattr(settings, name) for name in _names()}
     data["recent"] = list(settings.recent)
+    data["addresses"] = dict(settings.addresses)
     data["lines"] = [line.to_json() for line in settings.lines]
     text = json.dumps({**data, **settings.extra}, ensure_ascii=False, indent=2)
     save_text(folder / FILE_NAME, text + "\n")
@@ -163,18 +180,30 @@ def _settings(data: JsonObject) -> Settings:
     recent = data.get("recent")
     paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
     texts.pop("recent", None)
-    for key in ("lines", "toured", "step_limit", "serve_port"):
+    for key in ("addresses", "lines", "toured", "step_limit", "serve_port"):
         texts.pop(key, None)
     steps, port = data.get("step_limit"), data.get("serve_port")
     return Settings(
         **{key: str(value) for key, value in texts.items()},
         recent=tuple(dict.fromkeys(paths))[:MOST_RECENT],
+        addresses=_read_addresses(data.get("addresses")),
         lines=read_lines(data.get("lines")),
         toured=data.get("toured") is True,
         serve_port=port if type(port) is int and 0 <= port <= 65535 else 4600,
         step_limit=steps if isinstance(steps, int) and steps in STEP_LIMITS else STEP_LIMITS[1],
         extra={key: value for key, value in data.items() if key not in names},
     )
+
+
+def _read_addresses(kept: Json) -> tuple[tuple[str, str], ...]:
+    """The remembered addresses that are any; what is not is left out."""
+    entries = kept.items() if isinstance(kept, dict) else ()
+    good = [(p, a) for p, a in entries if isinstance(a, str) and is_web_address(a)]
+    return tuple(good[:MOST_ADDRESSES])
+
+
+def _place(path: str | Path | None) -> str:
+    return "" if path is None else str(Path(path).absolute())
 
 
 def _keep(path: Path) -> None:

@@ -302,6 +302,7 @@
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
+        <location filename="../../designer/app/address_dialog.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Address</source>
         <translation>Adress</translation>
@@ -426,6 +427,11 @@ i stället för {target}</translation>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>An empty flow</source>
         <translation>Ett tomt flöde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>An export of this flow proposes {address} from now on.</source>
+        <translation>En export av flödet föreslår {address} från och med nu.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
@@ -933,6 +939,7 @@ PySide6 {pyside}
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/address_dialog.py"/>
         <location filename="../../designer/app/printing/dialog.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Cancel</source>
@@ -1789,6 +1796,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Enter</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Enter an address first. One would be {example}.</source>
+        <translation>Ange först en adress. En sådan är {example}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>Enter the API password.</source>
         <translation>Ange API-lösenordet.</translation>
@@ -2204,6 +2216,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Give the address it is served at, such as https://calls.example.com/line.</source>
         <translation>Ange adressen där det serveras, till exempel https://calls.example.com/line.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>Give the address…</source>
+        <translation>Ange adressen…</translation>
     </message>
     <message>
         <location filename="../../designer/app/waiting.py"/>
@@ -3579,16 +3596,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Norway</source>
         <translation>Norge</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>Not exported. {address} is no whole address. One would be https://example.com/prompts.</source>
-        <translation>Inte exporterat. {address} är ingen hel adress. En sådan är https://example.com/prompts.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>Not exported. {address} is the address of one sound. Enter the one that all sounds stand under, such as https://example.com/prompts; each is fetched at /files/ and its name below it.</source>
-        <translation>Inte exporterat. {address} är adressen till ett enda ljud. Ange den som alla ljud ligger under, till exempel https://example.com/prompts; vart och ett hämtas på /files/ och sitt namn under den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
@@ -6407,8 +6414,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>
-        <source>This flow plays sounds that lie beside its file, and 46elks fetches sounds from the web. Enter the address under which they will be: {file} is then fetched at that address, followed by /files/{file}.</source>
-        <translation>Flödet spelar ljud som ligger bredvid dess fil, och 46elks hämtar ljud från webben. Ange adressen de ska ligga under: {file} hämtas då på den adressen följd av /files/{file}.</translation>
+        <source>This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. Put them on a web server, in a folder named files, and enter the address of what that folder is in. Without a web server, serve the flow instead (Serve…, F7).</source>
+        <translation>Flödet spelar upp ljud som ligger bredvid dess fil, och 46elks hämtar ljud från internet. Lägg dem på en webbserver i en mapp som heter files, och ange adressen till stället där mappen ligger. Utan webbserver kan du servera flödet i stället (Servera…, F7).</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -6791,6 +6798,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>Använd det vanliga värdet {default} för {field}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/address_dialog.py"/>
+        <source>Use this address</source>
+        <translation>Använd adressen</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
         <source>Used by {nodes}</source>
         <translation>Används av {nodes}</translation>
@@ -7153,6 +7165,16 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Whose word counts for who asks (X-Forwarded-For). Empty: nobody's.</source>
         <translation>Vems ord som gäller för vem som frågar (X-Forwarded-For). Tomt: ingens.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>With {address}, 46elks fetches {file} from {place}.</source>
+        <translation>Med {address} hämtar 46elks {file} från {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>With {address}, 46elks sends them to {place}.</source>
+        <translation>Med {address} skickar 46elks dem till {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/now_line.py"/>
@@ -8784,6 +8806,16 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{address} is no address that can be tried.</source>
         <translation>{address} är ingen adress som går att prova.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>{address} is no whole address. One would be {example}.</source>
+        <translation>{address} är ingen hel adress. En sådan är {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>{address} is the address of one sound. Enter the one that all sounds are under, such as {example}.</source>
+        <translation>{address} är adressen till ett enda ljud. Ange den som alla ljud ligger under, till exempel {example}.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from designer.app.address_dialog import AddressQuestion
 from designer.app.background import Background
 from designer.app.context import Context
 from designer.app.document import Document
@@ -33,6 +34,7 @@ class ScriptedAsker:
         self.choice = "discard"
         self.about_change = ["cancel"]
         self.web_address: str | None = None
+        self.proposed_address = ""
         self.agreed = True
         self.printers = True
         self.asked: list[str] = []
@@ -62,8 +64,9 @@ class ScriptedAsker:
         self.asked.append(f"{name} changed")
         return self.about_change.pop(0) if len(self.about_change) > 1 else self.about_change[0]
 
-    def address(self, parent: QWidget, title: str, words: str) -> str | None:
-        self.asked.append(title)
+    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
+        self.asked.append(question.title)
+        self.proposed_address = question.proposed
         return self.web_address
 
     def agrees(self, parent: QWidget, question: str, deed: str) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from designer.app import left_behind
+from designer.app.address_dialog import AddressDialog
+from designer.app.base_address import question
 from designer.app.comparing import CompareDialog
 from designer.app.crash_dialog import CrashDialog
 from designer.app.recovery_dialog import RecoveryDialog
@@ -72,6 +74,10 @@ def _crash(window: Window) -> None:
     CrashDialog(Failure("ValueError", "no", ("here",)), None, window, kept=True).open()
 
 
+def _address(window: Window) -> None:
+    AddressDialog(question(window.document.flow), window).open()
+
+
 def _licences(window: Window) -> None:
     window.registry.run("help.about")
     window.findChildren(QDialog)[-1].licences.click()
@@ -90,6 +96,7 @@ OPENERS: Mapping[str, Callable[[Window], object]] = {
     "CompareDialog": _compare,
     "RecoveryDialog": _recover,
     "CrashDialog": _crash,
+    "AddressDialog": _address,
     "WaitDialog": lambda window: WaitDialog("line.callflow", window).open(),
 }
 """By the name of its class, what opens it over a window that has a saved flow and an account."""

@@ -1,11 +1,10 @@
-"""The boxes that ask: their words are in line with their buttons, an address has room."""
+"""The boxes that ask: their words are in line with their buttons."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from designer.app.asking import DialogAsker
 
@@ -49,17 +48,3 @@ def test_words_begin_at_the_edge_where_buttons_may_begin(window, ask):
     answer(look)
     ask(window)
     assert [off for off in seen[0] if abs(off) > 2] == []
-
-
-def test_an_address_has_room_and_is_typed(window):
-    def look(box):
-        field = box.findChild(QLineEdit)
-        assert field.width() > 380
-        QTest.keyClicks(field, "https://example.com/prompts")
-        box.accept()
-
-    answer(look)
-    found = DialogAsker().address(window, "Export", "Under which address will the prompts be?")
-    assert found == "https://example.com/prompts"
-    answer(lambda _box: None)
-    assert DialogAsker().address(window, "Export", "Under which address?") is None

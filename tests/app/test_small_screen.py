@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.asking import DialogAsker
+from designer.app.base_address import question
 from designer.app.helping.help_window import HelpWindow
 from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.wheel import ChoiceBox
@@ -117,7 +118,7 @@ def test_every_question_fits_on_a_small_screen(with_dialogs):
         lambda: asker.changed_on_disk(with_dialogs, "line.callflow", saving=False),
         lambda: asker.changed_on_disk(with_dialogs, "line.callflow", saving=True),
         lambda: asker.agrees(with_dialogs, long, "Ändra"),
-        lambda: asker.address(with_dialogs, "Exportera", long),
+        lambda: asker.address(with_dialogs, question(with_dialogs.document.flow)),
     ):
         QTimer.singleShot(0, look)
         ask()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from designer.app.asking import DialogAsker
+from designer.app.base_address import question
 from designer.app.canvas.lettering import Lettering
 from designer.app.canvas.trail import Trail
 from designer.app.crash_dialog import CrashDialog
@@ -217,7 +218,7 @@ def test_in_questions(drawn):
         lambda: asker.changed_on_disk(drawn, "line.callflow", saving=False),
         lambda: asker.changed_on_disk(drawn, "line.callflow", saving=True),
         lambda: asker.agrees(drawn, longer("Change what the number does?"), longer("Change")),
-        lambda: asker.address(drawn, longer("Export"), longer("The address of the prompts:")),
+        lambda: asker.address(drawn, question(drawn.document.flow)),
     ):
         QTimer.singleShot(0, look)
         ask()

@@ -338,22 +338,14 @@ def test_the_wheel_takes_the_focus_from_no_field(window, sample_flow):
         assert name.hasFocus()
 
 
-def test_an_export_address_that_is_none_is_refused(window, asker, tmp_path):
-    from designer.app.commands import samples
-
-    samples.load_sample(window)
-    asker.path = tmp_path / "actions.json"
-    for address in (
-        "https://",
-        "example.com",
-        "ftp://example.com",
-        "https://exa mple.com",
-        "https://example.com/greeting.WAV",
-    ):
-        asker.web_address = address
-        press(window, Qt.Key.Key_E, CONTROL)
-        assert not asker.path.exists()
-        assert address in window.banner.words
+@pytest.mark.parametrize("command", ["file.export", "file.picture"])
+def test_an_export_takes_away_what_was_said_of_one_before(window, sample_flow, asker, command):
+    window.document.open(sample_flow)
+    window.context.messages.error(Text("Not exported."))
+    said = []
+    asker.save_path = lambda *_: said.append(window.banner.words)
+    window.registry.run(command)
+    assert said == [""]
 
 
 def test_what_was_said_goes_with_the_next_edit(window, sample_flow):

@@ -12,6 +12,7 @@ from designer.store.files import StoreError
 from designer.store.settings import (
     FILE_NAME,
     KEPT_NAME,
+    MOST_ADDRESSES,
     Settings,
     load_settings,
     save_settings,
@@ -50,6 +51,7 @@ def test_what_is_saved_is_loaded(own_home: Path) -> None:
         last_from="+46700000000",
         last_to="+46700000001",
         recent=("/flows/växel.callflow",),
+        addresses=(("/flows/växel.callflow", "https://example.com/ljud"), ("", "http://a.example")),
         geometry="AdnQ",
         state="AAAA",
     )
@@ -86,9 +88,14 @@ def test_a_single_wrong_value_is_the_default(own_home: Path) -> None:
         "line": 5,
         "last_to": "+46",
         "recent": ["/a", 1, "/a", "/b"],
+        "addresses": {"/a": "https://example.com", "/b": 5, "/c": "file:///etc"},
     }
     write(own_home, json.dumps(wrong))
-    assert load_settings() == Settings(last_to="+46", recent=("/a", "/b"))
+    assert load_settings() == Settings(
+        last_to="+46", recent=("/a", "/b"), addresses=(("/a", "https://example.com"),)
+    )
+    (own_home / FILE_NAME).write_text(json.dumps({"addresses": "https://example.com"}))
+    assert load_settings() == Settings()
 
 
 def test_settings_of_a_newer_version_are_kept(own_home: Path) -> None:
@@ -117,3 +124,14 @@ def test_a_folder_that_cannot_be_made_is_said(own_home: Path) -> None:
     with pytest.raises(StoreError):
         save_settings(Settings())
     assert load_settings() == Settings()
+
+
+def test_of_each_document_one_address_is_kept_the_newest_first() -> None:
+    settings = Settings()
+    for number in range(MOST_ADDRESSES + 2):
+        settings = settings.with_address(f"/flows/{number}.callflow", f"https://{number}.example")
+    settings = settings.with_address("/flows/7.callflow", "https://new.example")
+    assert settings.addresses[0] == (str(Path("/flows/7.callflow")), "https://new.example")
+    assert len(settings.addresses) == MOST_ADDRESSES
+    assert settings.address_of(Path("/flows/7.callflow")) == "https://new.example"
+    assert settings.address_of("/flows/0.callflow") == settings.address_of(None) == ""

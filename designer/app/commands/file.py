@@ -104,6 +104,7 @@ def export(window: Window) -> bool:
     from designer.checks.gates import Operation, stopped_by
 
     document = window.document
+    window.banner.hide()  # what kept an export before is mended, or said again
     if not take_in(window):
         return False
     served = _why_served_only(document.flow)
@@ -162,6 +163,7 @@ def export_picture(window: Window) -> bool:
     from designer.app.drawing.picture import BY_SUFFIX, draw
 
     document, messages = window.document, window.context.messages
+    window.banner.hide()
     if not take_in(window):
         return False
     proposed = _proposed(window, next(iter(BY_SUFFIX)))

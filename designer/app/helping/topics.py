@@ -56,6 +56,7 @@ DIALOGS: Mapping[str, str] = {
     "PublishDialog": "publishing#from-the-window",
     "ServeDialog": "serving#from-the-window",
     "WaitDialog": "files#saving",
+    "AddressDialog": "files#prompts-beside-the-document",
     "RecoveryDialog": "files#after-a-crash",
     "VersionsDialog": "files#versions",
     "CrashDialog": "files#when-something-goes-wrong",

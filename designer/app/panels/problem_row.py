@@ -41,7 +41,12 @@ _IN_MENU = 24
 _ICON = 18
 _SHOWN_BY_BUTTON = frozenset({"unreachable"})
 """Codes whose row says with a button that it shows the node: looking is the first thing to do."""
-_ASKED_BY_BUTTON: Mapping[tuple[str, str], str] = {("missing-value", "prompt"): CHOOSE_SOUND}
+_GIVE_ADDRESS = N_("Give the address…")
+_ASKED_BY_BUTTON: Mapping[tuple[str, str], str] = {
+    ("missing-value", "prompt"): CHOOSE_SOUND,
+    ("bad-url", "reference"): _GIVE_ADDRESS,
+    ("bad-url", "hook"): _GIVE_ADDRESS,
+}
 """By code and variant: the button of what the window has to ask before it is mended."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTabBar, QWidg
 
 import designer.app
 from designer.app.asking import DialogAsker
+from designer.app.base_address import question as base_question
 from designer.app.helping.help_window import HelpWindow
 from designer.app.helping.topics import DIALOGS, PANELS, PARTS, topic_of
 from tests.app.every_dialog import OPENERS, open_dialog, save_twice, use_nobody
@@ -108,7 +109,7 @@ def test_a_question_can_be_asked_about_too(opened, question):
         "save_changes": lambda: asker.save_changes(opened, "line"),
         "changed_on_disk": lambda: asker.changed_on_disk(opened, "line", saving=True),
         "agrees": lambda: asker.agrees(opened, "Copy it?", "Copy"),
-        "address": lambda: asker.address(opened, "Address", "Where?"),
+        "address": lambda: asker.address(opened, base_question(opened.document.flow)),
     }[question]()
     assert topics == [
         {"agrees": "canvas", "address": "files#prompts-beside-the-document"}.get(

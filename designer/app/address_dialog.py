@@ -1,0 +1,96 @@
+"""Asks for an address on the web and keeps what was typed until it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from designer.app.accounts.careful import words_label
+from designer.app.buttons import push_button
+from designer.app.saying import say
+from designer.app.scrolled_dialog import ScrolledDialog
+from designer.app.translate import tr
+from designer.flow.frozen import frozen
+from designer.flow.texts import N_
+
+_FIELD = N_("Address")
+_USE, _CANCEL = N_("Use this address"), N_("Cancel")
+_WIDTH = 480
+_SPARE = 40
+"""Room for what is wrong."""
+
+
+@frozen
+class AddressQuestion:
+    """What is asked, and what is made of an answer; all of it in the language of the window."""
+
+    title: str
+    words: str
+    example: str
+    """An address that would do."""
+    read: Callable[[str], str]
+    """The address that is meant by what is typed."""
+    wrong: Callable[[str], str]
+    """What is wrong with an address; empty where it will do."""
+    means: Callable[[str], str]
+    """What follows from an address that will do."""
+    proposed: str = ""
+    """What stands in the field at first."""
+
+
+class AddressDialog(ScrolledDialog):
+    """Closes with an address that will do; what is wrong with another is said beside it."""
+
+    def __init__(self, question: AddressQuestion, parent: QWidget) -> None:
+        super().__init__(parent, QSize(_WIDTH, 0), edge=20, spare=_SPARE)
+        self.setWindowModality(Qt.WindowModality.WindowModal)  # the guide can be read beside it
+        self._question = question
+        say(self.setWindowTitle, question.title)
+        intro = words_label("")
+        say(intro.setText, question.words)
+        self.field = QLineEdit(question.proposed)
+        self.field.setPlaceholderText(question.example)
+        say(self.field.setAccessibleName, tr(_FIELD))
+        self.said = words_label("muted")
+        self.use = push_button(tr(_USE), "primary", self._use)
+        self.use.setDefault(True)
+        leave = push_button(tr(_CANCEL), clicked=self.reject)
+        leave.setAutoDefault(False)
+        for part in (intro, self.field, self.said):
+            self.parts.addWidget(part)
+        self.parts.addStretch(1)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(leave)
+        self.buttons.addWidget(self.use)
+        self.field.textChanged.connect(self._typed)
+        self._typed()
+        self.field.selectAll()
+        self.field.setFocus()
+
+    @property
+    def address(self) -> str:
+        """The address that is meant by what stands in the field."""
+        return self._question.read(self.field.text())
+
+    def _typed(self, _text: str = "") -> None:
+        """Say what follows; nothing is wrong with an address while it is being typed."""
+        typed = self.address
+        good = typed if typed and not self._question.wrong(typed) else self._question.example
+        self._say(self._question.means(good), "muted")
+
+    def _use(self) -> None:
+        wrong = self._question.wrong(self.address)
+        if not wrong:
+            self.accept()
+            return
+        self._say(wrong, "bad")
+        self.field.setFocus()
+        self.see(self.said)
+
+    def _say(self, words: str, role: str) -> None:
+        say(self.said.setText, words)
+        say(self.field.setAccessibleDescription, words)
+        self.said.setProperty("role", role)
+        self.said.style().polish(self.said)

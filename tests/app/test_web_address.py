@@ -1,0 +1,182 @@
+"""The address of a flow's own sounds: asked for until it will do, remembered, and counted on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from designer.app.asking import DialogAsker
+from designer.app.window import Window
+from designer.flow import changes
+from designer.flow.model import Flow
+from designer.store.settings import load_settings
+from tests.app.conftest import ScriptedAsker
+
+# What the platform without a screen has to say about popups.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ADDRESS = "https://example.com/prompts"
+
+
+class TypingAsker(ScriptedAsker):
+    """Asks for an address in the real dialog."""
+
+    def address(self, parent, question):
+        super().address(parent, question)
+        return DialogAsker().address(parent, question)
+
+
+@pytest.fixture
+def saved(window, sample_flow, tmp_path) -> Window:
+    """The window on a flow with a greeting beside it."""
+    folder = tmp_path / "line"
+    folder.mkdir()
+    (folder / "greeting.wav").write_bytes(b"RIFF")
+    changes.set_value(sample_flow.nodes["menu"], "greeting.wav").apply(sample_flow)
+    window.document.open(sample_flow, folder / "line.callflow")
+    window.live_check.run()
+    return window
+
+
+def codes(window: Window) -> list[str]:
+    return [problem.code for problem in window.live_check.problems]
+
+
+def type_into(window: Window, type_it) -> TypingAsker:
+    """Have ``type_it`` answer the next dialog that asks for an address."""
+    window.context.asker = TypingAsker()
+
+    def meet() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            type_it(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, meet)
+    return window.context.asker
+
+
+def enter(dialog, address: str) -> None:
+    dialog.field.selectAll()
+    QTest.keyClicks(dialog.field, address)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "https://", "ftp://example.com", "https://exa mple.com", "https://a.com/hi.WAV"]
+)
+def test_a_wrong_address_stays_in_its_field_and_is_said_beside_it(saved, tmp_path, qtbot, wrong):
+    path = tmp_path / "actions.json"
+
+    def type_it(dialog) -> None:
+        assert dialog.field.width() > 380
+        enter(dialog, wrong)
+        assert dialog.isVisible()
+        assert dialog.field.text() == wrong
+        assert dialog.focusWidget() is dialog.field
+        assert dialog.said.property("role") == "bad"
+        assert wrong in dialog.said.text()
+        assert "https://example.com/prompts" in dialog.said.text()
+        QTest.keyClick(dialog.field, Qt.Key.Key_End)
+        QTest.keyClicks(dialog.field, "x")
+        assert dialog.said.property("role") == "muted"
+        enter(dialog, ADDRESS)
+        assert not dialog.isVisible()
+
+    type_into(saved, type_it).path = path
+    saved.registry.run("file.export")
+    qtbot.waitUntil(lambda: not saved.saving.under_way)
+    written = json.loads(path.read_text("utf-8"))
+    assert written["ivr"].startswith(f"{ADDRESS}/files/greeting.wav?v=")
+
+
+def test_while_it_is_typed_it_says_where_a_sound_will_be_fetched(saved):
+    said = []
+
+    def type_it(dialog) -> None:
+        QTest.keyClicks(dialog.field, "line.example.com/")
+        said.append(dialog.said.text())
+        QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+
+    type_into(saved, type_it)
+    saved.registry.run("file.export")
+    assert "greeting.wav from https://line.example.com/files/greeting.wav" in said[0]
+    assert saved.web_address.known == "https://line.example.com"
+
+
+def test_one_that_is_given_up_is_not_remembered(saved, asker):
+    type_into(saved, lambda dialog: QTest.keyClicks(dialog.field, ADDRESS))
+    saved.registry.run("file.export")
+    assert saved.web_address.known == ""
+    assert "bad-url" in codes(saved)
+    assert load_settings().addresses == ()
+
+
+def test_the_last_good_one_is_proposed_also_when_the_flow_is_opened_again(saved, asker, tmp_path):
+    flow, path = saved.document.flow, saved.document.path
+    asker.web_address = ADDRESS
+    saved.registry.run("file.export")
+    assert asker.proposed_address == ""
+    saved.registry.run("file.export")
+    assert asker.proposed_address == ADDRESS
+    # Another flow: it is only likely there, and nothing counts on it.
+    saved.document.open(Flow(), tmp_path / "other.callflow")
+    assert (saved.web_address.known, saved.web_address.likely) == ("", ADDRESS)
+    saved.context.settings = load_settings()
+    saved.document.open(flow, path)
+    assert saved.web_address.known == ADDRESS
+
+
+def test_a_row_of_the_list_asks_for_it_and_the_error_goes(saved, asker, qtbot):
+    saved.show_problems()
+    row = next(row for row in saved.problems.rows if row.problem.code == "bad-url")
+    assert "is a sound on this computer" in row.accessibleName()
+    asker.web_address = None
+    button = row.stops[1]
+    assert button.text() == "Give the address…"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    saved.live_check.run()
+    assert "bad-url" in codes(saved)
+    asker.web_address = ADDRESS
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "bad-url" not in codes(saved))
+    assert saved.document.stack.count() == 0
+    assert f"greeting.wav has to be at {ADDRESS}/files/greeting.wav" in saved.banner.words
+    # What only an address does not mend is still said.
+    saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "my hello.wav"))
+    qtbot.waitUntil(lambda: "bad-url" in codes(saved))
+
+
+def test_it_goes_along_when_the_flow_gets_another_file(saved, asker, tmp_path, qtbot):
+    asker.web_address = ADDRESS
+    saved.registry.run("file.export")
+    asker.path = Path(tmp_path / "line" / "copy.callflow")
+    saved.registry.run("file.save-as")
+    qtbot.waitUntil(lambda: saved.document.path == asker.path)
+    assert saved.web_address.known == ADDRESS
+    assert load_settings().address_of(asker.path) == ADDRESS
+
+
+def test_a_flow_without_a_file_takes_it_along_to_its_first_one(
+    window, sample_flow, asker, tmp_path, qtbot
+):
+    changes.set_value(sample_flow.nodes["mailbox"], "hook/mailbox").apply(sample_flow)
+    window.document.open(sample_flow)
+    window.live_check.run()
+    assert "bad-url" in codes(window)
+    asker.web_address = ADDRESS
+    window.registry.run("file.export")
+    qtbot.waitUntil(lambda: "bad-url" not in codes(window))
+    asker.path = tmp_path / "line.callflow"
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: window.document.path == asker.path)
+    assert load_settings().address_of(asker.path) == ADDRESS
+    window.document.open(Flow())
+    assert window.web_address.known == ""
