@@ -39,7 +39,8 @@ def choose(menu: QMenu, steps: int) -> None:
 
 def test_it_stands_in_view_with_every_language_of_the_settings(languages, window):
     view = window.findChild(QMenu, "menu-view")
-    assert languages.menuAction() in view.actions()
+    at = view.actions().index(languages.menuAction())
+    assert view.actions()[at - 1] is window.registry.actions["view.theme-dark"]
     offered = [action.objectName() for action in languages.actions()]
     assert offered == ["language.system", "language.en", "language.sv"]
     assert {f"language.{name}" for name in LANGUAGES} == set(offered)
@@ -57,3 +58,9 @@ def test_a_choice_counts_at_once_is_marked_and_remembered(languages, window):
     choose(languages, 2)
     assert languages.title() == "Language"
     assert (marked(window), load_settings().language) == (["language.en"], "en")
+
+
+def test_no_icon_hides_the_mark_of_what_is_switched(window):
+    marked = [one for one in window.registry.actions.values() if one.isCheckable()]
+    assert any(not one.icon().isNull() for one in marked)
+    assert not any(one.isIconVisibleInMenu() for one in marked)

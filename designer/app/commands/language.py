@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from designer.app.commands.registry import Command
@@ -49,9 +50,10 @@ COMMANDS = (
 """Commands that work anywhere in the window."""
 
 
-def add_language_menu(window: Window, menu: QMenu) -> None:
-    """Add the languages to ``menu``, that of now with a mark."""
-    languages = worded(menu.addMenu(""), tr(_TITLE))
+def add_language_menu(window: Window, menu: QMenu, before: QAction) -> None:
+    """Put the languages into ``menu`` above ``before``, that of now with a mark."""
+    languages = worded(QMenu(menu), tr(_TITLE))
+    menu.insertMenu(before, languages)
     languages.setObjectName("menu-language")
     for _command, action in window.registry.in_menu("language"):
         languages.addAction(action)

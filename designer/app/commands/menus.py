@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from designer.app.commands import language
@@ -22,7 +23,7 @@ MENUS = (
     ("call", N_("&Call")),
     ("help", N_("&Help")),
 )
-_AFTER_OPEN = "file.open"
+_AFTER_OPEN, _LAST_THEME = "file.open", "view.theme-dark"
 
 
 def add_menus(window: Window) -> None:
@@ -38,7 +39,7 @@ def add_menus(window: Window) -> None:
         if menu_id == "file":
             _add_submenus(window, menu)
         if menu_id == "view":
-            language.add_language_menu(window, menu)
+            language.add_language_menu(window, menu, _entry_after(window, menu, _LAST_THEME))
             menu.addSeparator()
             for dock in window.docks.values():
                 menu.addAction(dock.toggleViewAction())
@@ -48,7 +49,12 @@ def _add_submenus(window: Window, menu: QMenu) -> None:
     """Recent files and samples stand below *Open*."""
     from designer.app.commands import file, samples
 
-    entries = menu.actions()
-    below = entries[entries.index(window.registry.actions[_AFTER_OPEN]) + 1]
+    below = _entry_after(window, menu, _AFTER_OPEN)
     file.add_recent_menu(window, menu, below)
     samples.add_samples_menu(window, menu, below)
+
+
+def _entry_after(window: Window, menu: QMenu, command_id: str) -> QAction:
+    """What stands in ``menu`` below a command."""
+    entries = menu.actions()
+    return entries[entries.index(window.registry.actions[command_id]) + 1]

@@ -79,6 +79,9 @@ class Registry:
             action.setShortcutVisibleInContextMenu(True)
             action.setAutoRepeat(command.repeats)
             action.setCheckable(command.checked is not None)
+            if action.isCheckable():
+                # Its place in a menu is that of the mark, which an icon would hide.
+                action.setIconVisibleInMenu(False)
             action.triggered.connect(self._runner(command))
             parent.addAction(action)
             self.commands[command.id] = command
