@@ -8,10 +8,10 @@ from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS, RECORDCALL, Kind
 
 ALSO: Mapping[str, str] = {
-    "connect": N_("call dial forward transfer ring phone queue sip"),
-    "play": N_("audio announcement sound beep tones say message music prompt"),
+    "connect": N_("call forward dial transfer ring phone queue sip"),
+    "play": N_("sound audio mp3 wav announcement beep tones say message music prompt"),
     "ivr": N_("ivr keys digits choice pin input question gather"),
-    "record": N_("voicemail mailbox answering machine message"),
+    "record": N_("voicemail mailbox answering machine message recording"),
     "hangup": N_("end stop reject busy terminate"),
     "webhook": N_("url http address server api redirect program"),
     "hours": N_("time schedule closed open holidays calendar night week when"),

@@ -197,6 +197,11 @@
         <translation>Om Callflow Designer</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/docks.py"/>
         <location filename="../../designer/app/panels/callresult.py"/>
         <location filename="../../designer/app/start/tour.py"/>
@@ -279,6 +284,11 @@
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Add note</source>
         <translation>Lägg till anteckning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Add {kind}</source>
+        <translation>Lägg till {kind}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -3996,6 +4006,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Panama</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>Paper and printer are chosen in the next step.</source>
         <translation>Papper och skrivare väljs i nästa steg.</translation>
@@ -7447,8 +7462,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
-        <source>again forward restore</source>
-        <translation>igen framåt</translation>
+        <source>again restore forward</source>
+        <translation>igen återställ framåt</translation>
     </message>
     <message>
         <location filename="../../designer/flow/schedule_words.py"/>
@@ -7537,11 +7552,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>frågar</translation>
     </message>
     <message>
-        <location filename="../../designer/flow/kind_words.py"/>
-        <source>audio announcement sound beep tones say message music prompt</source>
-        <translation>ljud meddelande pip toner säga tala musik ljudfil uppspelning</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>back step mistake revert take back</source>
         <translation>backa steg misstag ångra</translation>
@@ -7564,8 +7574,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
-        <source>call dial forward transfer ring phone queue sip</source>
-        <translation>ringa ring upp vidarekoppla koppla vidare överföra telefon kö sip</translation>
+        <source>call forward dial transfer ring phone queue sip</source>
+        <translation>ringa vidarekoppla nummer flytta ring telefon kö sip</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -7591,11 +7601,6 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>clone copy twice</source>
         <translation>klona kopia dubbel</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/view.py"/>
-        <source>close canvas alone full screen room</source>
-        <translation>stäng ritytan ensam helskärm plats</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -7751,6 +7756,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>engelska english språk översättning</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>errors warnings mistakes check validate wrong panel</source>
+        <translation>fel varningar misstag kontroll kontrollera panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>exit close leave end</source>
         <translation>avsluta stäng lämna</translation>
@@ -7776,6 +7786,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>fokus byt ruta</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>fullscreen full screen close canvas alone room</source>
+        <translation>helskärm stäng ritytan ensam plats</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>goes round</source>
         <translation>går runt</translation>
@@ -7794,6 +7809,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>group box region</source>
         <translation>grupp ruta område</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>help manual documentation handbook how</source>
+        <translation>hjälp manual dokumentation handbok hur</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/compare.py"/>
@@ -7829,13 +7849,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
-        <source>image drawing diagram screenshot png svg pdf</source>
-        <translation>bild ritning diagram skärmbild png svg pdf</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>import call actions json paste</source>
-        <translation>importera samtalsåtgärder json klistra in</translation>
+        <source>image pdf png svg drawing diagram screenshot</source>
+        <translation>bild pdf png svg ritning diagram skärmbild</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -7856,6 +7871,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>insert create new node sound play prompt menu ivr voicemail forward transfer</source>
         <translation>infoga skapa ny nod ljud spela meny knappval röstbrevlåda vidarekoppla</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>inspector edit fields details panel</source>
+        <translation>redigera fält detaljer panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/help.py"/>
@@ -7939,9 +7959,19 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>ivr knappar knappval siffror val pin inmatning fråga menyval</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>journeys ways routes panel</source>
+        <translation>resor vägval rutter panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
-        <source>json 46elks download code</source>
-        <translation>json 46elks ladda ner kod</translation>
+        <source>json 46elks download code share send</source>
+        <translation>json 46elks ladda ner kod dela skicka</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>json code text panel</source>
+        <translation>json kod text panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -8035,13 +8065,13 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
-        <source>load import file json</source>
-        <translation>läs in importera fil json</translation>
+        <source>load import json file</source>
+        <translation>läs in importera json fil</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/help.py"/>
-        <source>manual documentation handbook how</source>
-        <translation>manual dokumentation handbok hur hjälp</translation>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>log recordings cost account panel</source>
+        <translation>logg inspelningar kostnad konto panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -8255,6 +8285,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>översikt minikarta</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>palette drag kinds nodes panel</source>
+        <translation>palett dra typer noder panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/printing.py"/>
         <source>paper printer pdf</source>
         <translation>papper skrivare pdf</translation>
@@ -8263,6 +8298,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>passed</source>
         <translation>godkänt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>paste import call actions json</source>
+        <translation>klistra in importera samtalsåtgärder json</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8324,6 +8364,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>reports the end</source>
         <translation>rapporterar slutet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>requests received server panel</source>
+        <translation>anrop mottaget server panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8476,6 +8521,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>signalerade att numret inte finns</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>simulator keypad try emulator panel</source>
+        <translation>simulator knappsats prova emulator panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/view.py"/>
         <source>smaller shrink</source>
         <translation>mindre förminska</translation>
@@ -8484,6 +8534,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/accounts/strip.py"/>
         <source>somebody</source>
         <translation>någon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/kind_words.py"/>
+        <source>sound audio mp3 wav announcement beep tones say message music prompt</source>
+        <translation>ljud ljudfil mp3 wav meddelande pip toner säga tala musik uppspelning</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
@@ -8557,13 +8612,18 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
-        <source>test try simulate ring phone run</source>
-        <translation>testa prova simulera ring telefon kör</translation>
+        <source>test try simulate ring phone run emulator</source>
+        <translation>testa prova simulera ringa telefon kör emulator</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
         <source>tested untested visited</source>
         <translation>testat otestat besökt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>tests cases panel</source>
+        <translation>tester fall panel</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
@@ -8656,6 +8716,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <translation>i morgon {time}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>tree list structure panel</source>
+        <translation>träd lista struktur panel</translation>
+    </message>
+    <message>
         <location filename="../../designer/callactions/importing.py"/>
         <location filename="../../designer/emulator/replies.py"/>
         <location filename="../../designer/store/reading.py"/>
@@ -8666,6 +8731,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>type convert turn into action</source>
         <translation>typ omvandla gör om åtgärd</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/finding/choices.py"/>
+        <source>undo steps panel</source>
+        <translation>ångra steg panel</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -8689,8 +8759,8 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
-        <source>voicemail mailbox answering machine message</source>
-        <translation>röstbrevlåda telefonsvarare svarare meddelande inspelning</translation>
+        <source>voicemail mailbox answering machine message recording</source>
+        <translation>röstbrevlåda telefonsvarare brevlåda meddelande inspelning</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

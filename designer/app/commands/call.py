@@ -60,7 +60,7 @@ COMMANDS = (
         icon="call",
         menu="call",
         repeats=False,
-        found_by=N_("test try simulate ring phone run"),
+        found_by=N_("test try simulate ring phone run emulator"),
     ),
     Command(
         "call.dial",

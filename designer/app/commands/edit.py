@@ -190,7 +190,7 @@ COMMANDS = (
             (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
             enabled=lambda w: w.document.stack.canRedo(),
             lacking=N_("nothing has been undone"), menu="edit",
-            found_by=N_("again forward restore")),
+            found_by=N_("again restore forward")),
     Command("edit.history", N_("Undo history"), show_history, ("Ctrl+Alt+Z",), menu="edit",
             found_by=N_("steps earlier changes")),
 )  # fmt: skip

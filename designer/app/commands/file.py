@@ -218,9 +218,9 @@ COMMANDS = (
             found_by=N_("create blank empty start over")),
     Command("file.paste", N_("New from clipboard"), new_from_clipboard, ("Ctrl+Shift+V",),
             menu="file",
-            found_by=N_("import call actions json paste")),
+            found_by=N_("paste import call actions json")),
     Command("file.open", N_("Open…"), open_dialog, (_KEYS.Open,), menu="file",
-            found_by=N_("load import file json")),
+            found_by=N_("load import json file")),
     Command("file.start", N_("Start page"), lambda w: w.start.show(), ("Alt+Home",), menu="file",
             found_by=N_("home welcome recent samples examples templates")),
     Command("file.save", N_("Save"), save, (_KEYS.Save,), menu="file", separated=True,
@@ -229,9 +229,9 @@ COMMANDS = (
             found_by=N_("copy file name elsewhere")),
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True,
-            found_by=N_("json 46elks download code")),
+            found_by=N_("json 46elks download code share send")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
-            found_by=N_("image drawing diagram screenshot png svg pdf")),
+            found_by=N_("image pdf png svg drawing diagram screenshot")),
 )  # fmt: skip
 
 LAST_COMMANDS = (

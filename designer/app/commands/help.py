@@ -42,7 +42,7 @@ def guide(window: Window, topic: str = "") -> None:
 COMMANDS = (
     Command("help.guide", N_("Guide"), guide, (QKeySequence.StandardKey.HelpContents,),
             menu="help",
-            found_by=N_("manual documentation handbook how")),
+            found_by=N_("help manual documentation handbook how")),
     Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help",
             found_by=N_("hotkeys keys")),
     Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help",

@@ -62,7 +62,7 @@ COMMANDS = (
             checked=lambda w: w.canvas.minimap.isVisible(), menu="view", separated=True,
             found_by=N_("overview minimap")),
     Command("view.panels", N_("Hide or show all panels"), _switch_panels, ("F11",), menu="view",
-            found_by=N_("close canvas alone full screen room")),
+            found_by=N_("fullscreen full screen close canvas alone room")),
     Command("view.theme-system", N_("Theme of the system"), _system, checked=_is_system,
             menu="view", separated=True,
             found_by=N_("colours colors appearance mode automatic")),

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from designer.app.finding.choices import COMMAND, NODE, Choice
+from designer.app.finding.choices import ACTION, COMMAND, NODE, Choice
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP, Tokens
@@ -97,7 +97,7 @@ class ChoicePainter(QStyledItemDelegate):
     def _picture(self, painter: QPainter, area: QRect, choice: Choice, tokens: Tokens) -> None:
         tile = QRect(area.left(), area.center().y() - _TILE // 2 + 1, _TILE, _TILE).toRectF()
         gap = (_TILE - _ICON) / 2
-        if choice.group == NODE:
+        if choice.group in (NODE, ACTION):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens[choice.icon])
             painter.drawRoundedRect(tile, STEP, STEP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from designer.app.canvas.face import value_words
 from designer.app.commands import file, samples
+from designer.app.docks import PLACES
 from designer.app.finding.going import go_to_annotation, go_to_node
 from designer.app.naming import title
 from designer.app.translate import tr, tr_text
+from designer.flow.kind_words import ALSO
 from designer.flow.texts import N_
+from designer.flow.vocabulary import KINDS
 from designer.flow.wording import plain
 from designer.layout.frames import title_of
 
@@ -23,16 +26,34 @@ if TYPE_CHECKING:
     from designer.flow.model import Node
 
 COMMAND, NODE, RECENT, SAMPLE = "command", "node", "recent", "sample"
+ACTION, PANEL = "action", "panel"
 NOTE, FRAME = "note", "frame"
 """What a choice may be."""
 _GROUPS = {
     COMMAND: N_("Command"),
+    ACTION: N_("Action"),
+    PANEL: N_("Panel"),
     NODE: N_("Node"),
     NOTE: N_("Note"),
     FRAME: N_("Frame"),
     RECENT: N_("Recent file"),
     SAMPLE: N_("Sample"),
 }
+_ADD = N_("Add {kind}")
+_PANEL_WORDS: Mapping[str, str] = {
+    "palette": N_("palette drag kinds nodes panel"),
+    "history": N_("undo steps panel"),
+    "inspector": N_("inspector edit fields details panel"),
+    "phone": N_("simulator keypad try emulator panel"),
+    "problems": N_("errors warnings mistakes check validate wrong panel"),
+    "callactions": N_("json code text panel"),
+    "calls": N_("log recordings cost account panel"),
+    "scenarios": N_("tests cases panel"),
+    "paths": N_("journeys ways routes panel"),
+    "outline": N_("tree list structure panel"),
+    "serve": N_("requests received server panel"),
+}
+"""Other words for a panel, by its place."""
 _SOUGHT = 400
 """So many letters of a note are looked through."""
 _SPOKEN = N_("{name}, {group} {detail} {keys}")
@@ -80,6 +101,8 @@ def choices(window: Window, numbers: Numbers, without: str = "") -> list[Choice]
     """
     return [
         *_commands(window, without),
+        *_kinds(window),
+        *_panels(window),
         *_samples(window),
         *_recent(window),
         *_nodes(window, numbers),
@@ -98,10 +121,35 @@ def _commands(window: Window, without: str) -> Iterator[Choice]:
                 partial(window.registry.run, command_id),
                 icon=command.icon,
                 keys=action.shortcut().toString(action.shortcut().SequenceFormat.NativeText),
-                known_as=f"{tr(command.found_by)} {command.found_by}",
+                known_as=_known(command.found_by, command.text),
                 enabled=action.isEnabled(),
                 lacking=tr(command.lacking),
             )
+
+
+def _known(words: str, english: str) -> str:
+    """Other ``words`` for something, in both languages as its ``english`` name: guides use it."""
+    return f"{tr(words)} {words} {english}"
+
+
+def _kinds(window: Window) -> Iterator[Choice]:
+    """Every action that can be added, by the words under which the list of actions finds it."""
+    for key, kind in KINDS.items():
+        known = _known(ALSO[key], f"{kind.label} {key}")
+        name = tr(_ADD, kind=tr(kind.label))
+        yield Choice(ACTION, name, partial(window.add_kind, key), icon=key, known_as=known)
+
+
+def _panels(window: Window) -> Iterator[Choice]:
+    for place in PLACES:
+        known = _known(_PANEL_WORDS[place.id], place.title)
+        yield Choice(PANEL, tr(place.title), partial(_show_panel, window, place.id), known_as=known)
+
+
+def _show_panel(window: Window, place: str) -> None:
+    window.start.leave()
+    window.docks[place].show()
+    window.docks[place].raise_()
 
 
 def _samples(window: Window) -> Iterator[Choice]:

@@ -47,7 +47,8 @@ def ranked(typed: str, names: Sequence[Name]) -> list[int]:
     """The places in ``names`` of those that fit ``typed``, best first, else in their order.
 
     Before all others come names that begin with it, then those with a word that does, then those
-    known by such a word, then those that hold it or all its words. Where few do, misspelt names
+    known by such a word (the earlier it stands among theirs, the better), then those that hold it
+    or all its words. Where few do, misspelt names
     follow, unless what is typed is a name. Nothing typed fits all.
     """
     asked = " ".join(typed.casefold().split())
@@ -55,20 +56,33 @@ def ranked(typed: str, names: Sequence[Name]) -> list[int]:
         return list(range(len(names)))
     words = asked.split()
     found = [
-        (fit, place)
+        (*fit, place)
         for place, name in enumerate(names)
         if (fit := _fit(asked, words, name)) is not None
     ]
     found.sort()
-    best = [place for _, place in found]
+    best = [place for _, _, place in found]
     exact = bool(found) and found[0][0] == _EXACT
     if len(best) < _FEW and len(asked) >= _FUZZY_FROM and not exact:
         best += _misspelt(asked, names, set(best))
     return best
 
 
-def _fit(asked: str, words: list[str], name: Name) -> int | None:
-    """How well a name fits (0 is best), None for not at all."""
+def _fit(asked: str, words: list[str], name: Name) -> tuple[int, int] | None:
+    """How well a name fits, the best first in order; None for not at all."""
+    fit = _kind_of_fit(asked, words, name)
+    if fit is None:
+        return None
+    return fit, _first_known(words, name) if fit == _KNOWN else 0
+
+
+def _first_known(words: list[str], name: Name) -> int:
+    """How many of the other words for it stand before the first that is asked for."""
+    places = [name.known.find(f" {word}") for word in words]
+    return name.known.count(" ", 0, min(place for place in places if place >= 0))
+
+
+def _kind_of_fit(asked: str, words: list[str], name: Name) -> int | None:
     if name.text.startswith(asked):
         return _EXACT if name.text == asked else _BEGINS
     if f" {asked}" in name.words:

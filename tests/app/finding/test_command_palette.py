@@ -70,7 +70,13 @@ def test_what_cannot_be_done_shows_why(palette):
 
 
 WORDS = {
-    "sound": "Add an action or lead to one",
+    "sound": "Add Play",
+    "mp3": "Add Play",
+    "menu": "Add Menu",
+    "hours": "Add Opening hours",
+    "forward": "Add Connect",
+    "holiday": "Add Opening hours",
+    "errors": "Problems",
     "swedish": "Svenska",
     "engelska": "English",
     "language": "Language of the system",
@@ -78,6 +84,7 @@ WORDS = {
     "dark": "Dark theme",
     "dark mode": "Dark theme",
     "theme": "Theme of the system",
+    "zoom": "Zoom in",
     "record": "Record call",
     "undo": "Undo",
     "take back": "Undo",
@@ -85,15 +92,64 @@ WORDS = {
     "password": "Lines…",
     "backup": "Versions…",
     "png": "Export picture…",
-    "json": "New from clipboard",
+    "pdf": "Export picture…",
+    "export": "Export call actions…",
+    "json": "Export call actions…",
+    "import": "New from clipboard",
+    "import file": "Open…",
+    "print": "Print…",
     "comment": "Add note",
     "manual": "Guide",
+    "help": "Guide",
     "deploy": "Publish to a number…",
     "test": "Call",
+    "emulator": "Phone",
     "flush column": "Align left edges",
     "lower side": "Align bottom edges",
     "gaps": "Distribute across",
 }
+IN_SWEDISH = {
+    "exportera": "Exportera samtalsåtgärder…",
+    "dark": "Mörkt tema",
+    "mörkt": "Mörkt tema",
+    "print": "Skriv ut…",
+    "hjälp": "Handbok",
+    "ljud": "Lägg till Spela upp",
+    "hours": "Lägg till Öppettider",
+    "fel": "Problem",
+    "engelska": "English",
+}
+
+
+def test_in_swedish_a_command_is_found_by_its_english_name_too(swedish, window, palette):
+    palette.close_list()
+    window.finder.open_palette()
+    found = {}
+    for typed in IN_SWEDISH:
+        palette.field.setText(typed)
+        found[typed] = names(palette)[0]
+    assert found == IN_SWEDISH
+
+
+def test_an_action_is_added_and_undone(window, palette, write, press):
+    before = set(window.document.flow.nodes)
+    write("add open")
+    assert current(palette) == "Add Opening hours"
+    press(KEYS.Key_Return)
+    assert set(window.document.flow.nodes) - before == {"hours"}
+    window.document.stack.undo()
+    assert set(window.document.flow.nodes) == before
+    window.document.stack.redo()
+    assert "hours" in window.document.flow.nodes
+
+
+def test_a_panel_that_is_away_is_shown(window, palette, write, press):
+    assert window.docks["history"].isHidden()
+    window.docks["problems"].hide()
+    write("warnings")
+    assert current(palette) == "Problems"
+    press(KEYS.Key_Return)
+    assert window.docks["problems"].isVisible()
 
 
 def test_a_command_is_found_by_the_words_of_people_and_shows_none_of_them(palette):

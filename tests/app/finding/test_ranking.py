@@ -61,6 +61,12 @@ def test_other_words_for_it_come_after_its_own_and_before_what_only_holds_it() -
     assert ranked("anguage", names[1:2]) == []
 
 
+def test_of_other_words_the_earlier_ones_are_the_better() -> None:
+    names = [Name.of("Open", known="load json"), Name.of("Export", known="json load")]
+    assert ranked("json", names) == [1, 0]
+    assert ranked("load", names) == [0, 1]
+
+
 def test_what_is_a_name_is_not_taken_for_misspelt() -> None:
     assert best("save as…") == ["Save as…"]
     assert best("new") == ["New"]
