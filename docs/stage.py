@@ -29,7 +29,9 @@ class PaperAsker(DialogAsker):
         """It has."""
         return True
 
-    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+    def agrees(
+        self, parent: QWidget, question: str, deed: str, more: str = "", *, harmless: bool = False
+    ) -> bool:
         """Agree."""
         return True
 

@@ -77,8 +77,13 @@ class Asker(Protocol):
     def printer(self, parent: QWidget, printer: QPrinter) -> bool:
         """Let the person choose paper and device of ``printer``; False: they think better of it."""
 
-    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
-        """Whether to do what cannot simply be undone; ``deed`` is the word for doing it."""
+    def agrees(
+        self, parent: QWidget, question: str, deed: str, more: str = "", *, harmless: bool = False
+    ) -> bool:
+        """Whether to do something; ``deed`` is the word for doing it, ``more`` says why or what.
+
+        What is not ``harmless`` cannot simply be undone.
+        """
 
 
 class DialogAsker:
@@ -163,12 +168,14 @@ class DialogAsker:
         dialog.deleteLater()
         return agreed
 
-    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
-        """Ask; cancel is what Enter and Escape mean."""
-        box = _box(parent, question)
+    def agrees(
+        self, parent: QWidget, question: str, deed: str, more: str = "", *, harmless: bool = False
+    ) -> bool:
+        """Ask; Escape means cancel, and so does Enter where something could be lost."""
+        box = _box(parent, question, more)
         do = box.addButton(deed, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
+        box.setDefaultButton(do if harmless else cancel)
         _put(box)
         return box.clickedButton() is do
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from designer.app.aside import aside
+from designer.app.aside import aside, shortly
 from designer.app.keeping import save, usual_folder
 from designer.app.translate import tr
 from designer.flow import changes
@@ -22,14 +23,19 @@ if TYPE_CHECKING:
     from designer.app.window import Window
     from designer.store.prompt_taking import Taking
 
-_QUESTION = N_(
-    "Copy {file} into the folder of the flow?\n\nA flow plays sounds that lie beside it. The copy "
-    "will be called {reference}."
+_QUESTION, _QUESTION_MORE = (
+    N_("Copy {file} into the folder of the flow?"),
+    N_("A flow plays sounds that lie beside it. The copy will be called {reference}."),
 )
 _COPY = N_("Copy")
-_UNSAVED, _SAVE = (
-    N_("Save the flow first?\n\nA flow plays sounds that lie beside its file."),
-    N_("Save…"),
+_UNSAVED, _SAVE = N_("Save the flow first?"), N_("Save…")
+_WHY_CHOOSE = N_(
+    "A sound is copied into the folder of its flow, and this flow has no file yet. Say first where "
+    "to save it, then which sound."
+)
+_WHY_DROP = N_(
+    "{file} is copied into the folder of the flow, and this flow has no file yet. Say where to "
+    "save it."
 )
 _CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")
 _AGAIN_MS = 300
@@ -41,40 +47,60 @@ Add = Callable[[str], object]
 class PromptTaker(QObject):
     """Asks once the drop is over, copies beside the window, then adds the node or changes it.
 
-    Where the same sound lies there already nothing is asked or copied.
+    Where the same sound lies there already nothing is asked or copied. A flow without a file is
+    saved before, since it has no folder that a sound could be copied into.
     """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        # Queued: whoever has dropped the file gets its pointer back before anything is asked.
-        window.canvas.sound_dropped.connect(self._plan, Qt.ConnectionType.QueuedConnection)
+        window.canvas.sound_dropped.connect(self._dropped)
 
     def choose(self, node_id: str) -> None:
         """Ask which sound the node plays; for a flow without a file, first where to save it."""
+        unsaved = self._window.document.path is None
+        flow = self._window.document.flow
+        self._with_file(tr(_WHY_CHOOSE), partial(self._choose, flow, node_id, agreed=unsaved))
+
+    def _with_file(self, why: str, then: Callable[[], object]) -> None:
+        """Do ``then`` with a flow that has a file: one without is saved before, if agreed to."""
         window = self._window
         if window.document.path is not None:
-            self._choose(window.document.flow, node_id)
-        elif window.context.asker.agrees(window, tr(_UNSAVED), tr(_SAVE)) and save(window):
-            chosen = partial(self._choose_saved, window.document.flow, node_id)
-            window.saving.ended.connect(chosen, Qt.ConnectionType.SingleShotConnection)
+            then()
+            return
+        asker = window.context.asker
+        agrees = asker.agrees(window, tr(_UNSAVED), tr(_SAVE), why, harmless=True)
+        if agrees and save(window):
+            saved = partial(self._saved, window.document.flow, then)
+            window.saving.ended.connect(saved, Qt.ConnectionType.SingleShotConnection)
 
-    def _choose_saved(self, flow: Flow, node_id: str, _succeeded: bool) -> None:
+    def _saved(self, flow: Flow, then: Callable[[], object], _succeeded: bool) -> None:
         # Not in the middle of what a save has at its end.
-        QTimer.singleShot(0, self, partial(self._choose, flow, node_id))
+        QTimer.singleShot(0, self, partial(self._go_on, flow, then))
 
-    def _choose(self, flow: Flow, node_id: str) -> None:
+    def _go_on(self, flow: Flow, then: Callable[[], object]) -> None:
+        document = self._window.document
+        if document.flow is flow and document.path is not None:
+            then()  # else it could not be saved, which was said, or is no longer there
+
+    def _choose(self, flow: Flow, node_id: str, *, agreed: bool) -> None:
         from designer.app.dropped_sound import SUFFIXES
 
-        window = self._window
-        if window.document.flow is not flow or window.document.path is None:
-            return  # it could not be saved, which was said, or is no longer there
+        context = self._window.context
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         files = tr(_SOUNDS, patterns=patterns)
-        folder = usual_folder(window)
-        path = window.context.asker.open_path(window, tr(_CHOOSE), folder, files)
+        path = context.asker.open_path(self._window, tr(_CHOOSE), self._sound_folder(), files)
         if path is not None:
-            self._plan(path, partial(self._put, flow, node_id))
+            context.keep(replace(context.settings, sound_folder=str(path.parent)))
+            self._plan(path, partial(self._put, flow, node_id), agreed=agreed)
+
+    def _sound_folder(self) -> Path:
+        """Where the last sound was chosen; before that, where the flow lies."""
+        context = self._window.context
+        last = Path(context.settings.sound_folder)
+        if last.is_absolute() and shortly(context.background, last.is_dir, otherwise=False):
+            return last
+        return usual_folder(self._window)
 
     def _put(self, flow: Flow, node_id: str, reference: str) -> None:
         node = flow.nodes.get(node_id)
@@ -83,27 +109,47 @@ class PromptTaker(QObject):
             self._window.document.apply(changes.set_value(node, reference))
             self._window.document.end_typing()
 
-    def _plan(self, path: Path, add: Add) -> None:
+    def _dropped(self, path: Path, add: Add) -> None:
+        # Whoever has dropped the file gets its pointer back before anything is asked.
+        QTimer.singleShot(0, self, partial(self._drop, self._window.document.flow, path, add))
+
+    def _drop(self, flow: Flow, path: Path, add: Add) -> None:
+        window = self._window
+        if window.document.flow is not flow:
+            return
+        if window.canvas.hand.gesture is not None:  # never in the middle of a gesture
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._drop, flow, path, add))
+            return
+        unsaved = window.document.path is None
+        why = tr(_WHY_DROP, file=path.name)
+        self._with_file(why, partial(self._plan, path, add, agreed=unsaved))
+
+    def _plan(self, path: Path, add: Add, *, agreed: bool) -> None:
+        """``agreed``: the person has said already that it may be copied."""
         from designer.store.prompt_taking import plan_taking  # not before something is dropped
 
         folder = self._window.document.folder
         if folder is not None:
-            self._submit(partial(plan_taking, path, folder), partial(self._ask, add))
+            done = partial(self._ask, add, agreed)
+            self._submit(partial(plan_taking, path, folder), done)
 
-    def _ask(self, add: Add, taking: Taking) -> None:
+    def _ask(self, add: Add, agreed: bool, taking: Taking) -> None:
         if not self._is_here(taking):
             return
-        if self._window.canvas.hand.gesture is not None:  # never in the middle of a gesture
-            QTimer.singleShot(_AGAIN_MS, self, partial(self._ask, add, taking))
-            return
-        if taking.there:
+        if self._window.canvas.hand.gesture is not None:
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._ask, add, agreed, taking))
+        elif taking.there:
             add(taking.reference)
-            return
-        from designer.store.prompt_taking import take
+        elif agreed or self._agrees(taking):
+            from designer.store.prompt_taking import take
 
-        fields = {"file": taking.source.name, "reference": taking.reference}
-        if self._window.context.asker.agrees(self._window, tr(_QUESTION, **fields), tr(_COPY)):
             self._submit(partial(take, taking), lambda _nothing: self._taken(add, taking))
+
+    def _agrees(self, taking: Taking) -> bool:
+        question = tr(_QUESTION, file=taking.source.name)
+        more = tr(_QUESTION_MORE, reference=taking.reference)
+        asker = self._window.context.asker
+        return asker.agrees(self._window, question, tr(_COPY), more, harmless=True)
 
     def _taken(self, add: Add, taking: Taking) -> None:
         if self._is_here(taking):

@@ -91,6 +91,8 @@ class Settings:
     addresses: tuple[tuple[str, str], ...] = ()
     """Absolute paths of documents and the address on the web their sounds and hooks have, newest
     first, at most :data:`MOST_ADDRESSES`. The path is empty for flows without a file."""
+    sound_folder: str = ""
+    """The folder the last sound was chosen in."""
     geometry: str = ""
     """The window's place and size as base64 text."""
     state: str = ""

@@ -146,6 +146,11 @@
         <translation>Ett flöde har inget fält {field}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
+        <translation>Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {reference}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/toolbar.py"/>
         <source>A flow that came with the program. Save it, and it is yours.</source>
         <translation>Ett flöde som följde med programmet. Spara det, så är det ditt.</translation>
@@ -174,6 +179,11 @@
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>A served flow</source>
         <translation>Ett serverat flöde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A sound is copied into the folder of its flow, and this flow has no file yet. Say first where to save it, then which sound.</source>
+        <translation>Ett ljud kopieras till mappen där flödet ligger, och det här flödet har ingen fil än. Ange först var det ska sparas, och sedan vilket ljud.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -1359,12 +1369,8 @@ PySide6 {pyside}
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>Copy {file} into the folder of the flow?
-
-A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
-        <translation>Kopiera {file} till flödets mapp?
-
-Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {reference}.</translation>
+        <source>Copy {file} into the folder of the flow?</source>
+        <translation>Kopiera {file} till flödets mapp?</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -2812,6 +2818,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/canvas/gestures/duplicate.py"/>
         <source>Let go to put copies here.</source>
         <translation>Släpp för att lägga kopior här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/canvas/gestures/drop.py"/>
+        <source>Let go, and you are asked where to save the flow: {file} is copied into its folder.</source>
+        <translation>Släpp, så får du frågan om var flödet ska sparas: {file} kopieras till dess mapp.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
@@ -4741,18 +4752,9 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spara flödet</translation>
     </message>
     <message>
-        <location filename="../../designer/app/dropped_sound.py"/>
-        <source>Save the flow first, then drop {file} again: a flow plays sounds that lie beside it.</source>
-        <translation>Spara flödet först, och släpp sedan {file} igen: ett flöde spelar upp ljud som ligger bredvid det.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>Save the flow first?
-
-A flow plays sounds that lie beside its file.</source>
-        <translation>Spara flödet först?
-
-Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
+        <source>Save the flow first?</source>
+        <translation>Spara flödet först?</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
@@ -9141,6 +9143,11 @@ Ett flöde spelar upp ljud som ligger bredvid dess fil.</translation>
         <location filename="../../designer/app/commands/file.py"/>
         <source>{exported} The flow itself is not saved yet.</source>
         <translation>{exported} Själva flödet är inte sparat än.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>{file} is copied into the folder of the flow, and this flow has no file yet. Say where to save it.</source>
+        <translation>{file} kopieras till mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_words.py"/>

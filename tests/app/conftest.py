@@ -35,6 +35,8 @@ class ScriptedAsker:
         self.about_change = ["cancel"]
         self.web_address: str | None = None
         self.proposed_address = ""
+        self.told = ""
+        self.harmless = False
         self.agreed = True
         self.printers = True
         self.asked: list[str] = []
@@ -69,8 +71,12 @@ class ScriptedAsker:
         self.proposed_address = question.proposed
         return self.web_address
 
-    def agrees(self, parent: QWidget, question: str, deed: str) -> bool:
+    def agrees(
+        self, parent: QWidget, question: str, deed: str, more: str = "", *, harmless: bool = False
+    ) -> bool:
         self.asked.append(question)
+        self.told = more
+        self.harmless = harmless
         return self.agreed
 
     def has_printer(self) -> bool:

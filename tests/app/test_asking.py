@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from designer.app.asking import DialogAsker
@@ -48,3 +49,20 @@ def test_words_begin_at_the_edge_where_buttons_may_begin(window, ask):
     answer(look)
     ask(window)
     assert [off for off in seen[0] if abs(off) > 2] == []
+
+
+@pytest.mark.parametrize("harmless", [True, False])
+def test_enter_does_what_is_harmless_and_nothing_else(window, harmless):
+    def look(box):
+        words = [one.text() for one in box.findChildren(QLabel)]
+        assert {"Save the flow first?", "It has no folder."} <= set(words)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert not box.isVisible()
+
+    answer(look)
+    agreed = DialogAsker().agrees(
+        window, "Save the flow first?", "Save…", "It has no folder.", harmless=harmless
+    )
+    assert agreed is harmless
+    answer(lambda _box: None)
+    assert not DialogAsker().agrees(window, "Save?", "Save…", harmless=harmless)

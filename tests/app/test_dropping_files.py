@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from designer.flow.model import Flow
+from designer.store.settings import load_settings
 from designer.store.writing import dump_document
 from tests.app.canvas.mouse import state
 from tests.app.conftest import ScriptedAsker
@@ -153,12 +154,15 @@ def test_a_sound_is_chosen_in_a_flow_that_is_saved_first(
     before = document.flow.nodes["menu"].value
     asker.agreed = False
     press_choose(window, qtbot)
-    assert len(asker.asked) == 1
+    assert asker.asked == ["Save the flow first?"]
+    assert "copied into the folder of its flow" in asker.told
+    assert asker.harmless
     assert document.path is None
     asker.agreed = True
     press_choose(window, qtbot)
     qtbot.waitUntil(lambda: document.flow.nodes["menu"].value == "halla-dar.wav")
     assert document.path == folder / "line.callflow"
+    assert asker.asked[1:] == ["Save the flow first?", "Save the flow", "Choose a sound"]
     assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
     assert document.stack.count() == 1
     document.stack.undo()
@@ -178,3 +182,69 @@ def test_a_flow_that_could_not_be_saved_is_asked_for_no_sound(
     qtbot.wait(1)
     assert "Choose a sound" not in asker.asked
     assert window.banner.words
+
+
+def test_a_sound_dropped_on_a_flow_without_a_file_is_copied_once_it_is_saved(
+    window, sample_flow, elsewhere, tmp_path, qtbot
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    asker = window.context.asker = Answers(folder / "line.callflow", None)
+    document, canvas = window.document, window.canvas
+    document.open(sample_flow)
+    canvas.fit_all()
+    before = state(document)
+    asker.agreed = False
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: len(asker.asked) == 1)
+    assert asker.asked == ["Save the flow first?"]
+    assert "hallå där.WAV is copied into the folder of the flow" in asker.told
+    assert asker.harmless
+    assert (state(document), document.path) == (before, None)
+    asker.agreed = True
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    assert document.path == folder / "line.callflow"
+    assert document.flow.nodes["play"].value == "halla-dar.wav"
+    assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    # Whether to copy it was said already.
+    assert asker.asked[1:] == ["Save the flow first?", "Save the flow"]
+    after = state(document)
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+
+
+def test_where_a_dropped_sound_will_lead_is_said_before_it_is_let_go(
+    window, sample_flow, saved, elsewhere
+):
+    canvas, hints = window.canvas, []
+    canvas.hint.connect(hints.append)
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    assert "asked whether to copy" in hints[0]
+    window.document.open(sample_flow)
+    hints.clear()
+    window.context.asker.agreed = False
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    assert "asked where to save the flow" in hints[0]
+
+
+def test_a_sound_is_looked_for_where_the_last_one_was_then_beside_the_flow(
+    window, saved, elsewhere, asker, qtbot
+):
+    document = window.document
+    document.selection.set(["menu"])
+    asker.path = elsewhere
+    press_choose(window, qtbot)
+    qtbot.waitUntil(lambda: document.flow.nodes["menu"].value == "halla-dar.wav")
+    assert asker.began_in == saved
+    assert asker.harmless
+    asker.path = None
+    press_choose(window, qtbot)
+    assert asker.began_in == elsewhere.parent
+    assert load_settings().sound_folder == str(elsewhere.parent)
+    elsewhere.unlink()
+    elsewhere.parent.rmdir()
+    press_choose(window, qtbot)
+    assert asker.began_in == saved

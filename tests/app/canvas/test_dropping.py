@@ -135,17 +135,17 @@ def test_a_sound_dropped_on_an_edge_is_inserted(canvas, document):
 
 
 @pytest.mark.parametrize("sample", [False, True])
-def test_without_a_saved_flow_a_sound_says_what_to_do(canvas, document, tmp_path, sample):
+def test_without_a_saved_flow_a_sound_has_it_saved_before(canvas, document, tmp_path, sample):
     document.flow.add_nodes([(None, Node("blank", "play"), (900, 600))])
     document.open(document.flow, folder=tmp_path / "shipped" if sample else None)
     document.selection.set(["blank"])
     before, hints, asked = state(document), [], []
     canvas.hint.connect(hints.append)
     canvas.value_wanted.connect(lambda: asked.append("a value"))
-    canvas.sound_dropped.connect(lambda *_: asked.append("a copy"))
+    canvas.sound_dropped.connect(lambda path, _add: asked.append(path.name))
     drop(canvas, sound(tmp_path / "elsewhere" / "hello.wav"), pixel(canvas, 420, 320))
-    assert "Save the flow first" in hints[-1]
-    assert asked == []
+    assert "where to save the flow: hello.wav" in hints[0]
+    assert asked == ["hello.wav"]
     assert state(document) == before
     assert document.stack.count() == 0
 

@@ -15,12 +15,12 @@ from designer.app.canvas.places import size_of_kind, snapped
 from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.dropped_sound import dropped_sound
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
-from designer.app.translate import tr, tr_text
+from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.adding import new_node
 from designer.flow.inserting import insert_new, outcome_onward
 from designer.flow.model import Point
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
 from designer.layout.boxes import HEADER, WIDTH
 
@@ -32,6 +32,9 @@ _FIRST_ADDRESS = "hook/recording"
 the flow is served, and a check says what else is needed where it is not."""
 _ONTO_NODE = N_("Drop it on the node from which on the call is to be recorded.")
 _WILL_ASK = N_("Let go, and you are asked whether to copy {file} into the folder of the flow.")
+_WILL_ASK_TO_SAVE = N_(
+    "Let go, and you are asked where to save the flow: {file} is copied into its folder."
+)
 _HAS_IT = N_("This node has that option already.")
 
 
@@ -42,15 +45,11 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
         return DropKind(canvas, kind)
     if option in {common.key for common in COMMON_OPTIONS}:
         return DropOption(canvas, option)
-    document = canvas.document
-    saved = document.path is not None
-    sound = dropped_sound(data, document.folder, canvas.context.background, saved=saved)
+    sound = dropped_sound(data, canvas.document.folder, canvas.context.background)
     if sound is None:
         return None
     if sound.copied is not None:
         return DropCopy(canvas, sound.copied)
-    if sound.reason is not None:
-        return DropSound(canvas, sound.reason)
     return DropKind(canvas, "play", sound.value)
 
 
@@ -134,7 +133,9 @@ class DropCopy(DropKind):
         """Show where it would stand, and say what will be asked."""
         super().move(pointer)
         if not self._edge.key:
-            self.canvas.hint.emit(tr(_WILL_ASK, file=self._path.name))
+            saved = self.canvas.document.path is not None
+            words = _WILL_ASK if saved else _WILL_ASK_TO_SAVE
+            self.canvas.hint.emit(tr(words, file=self._path.name))
 
     def end(self, pointer: Pointer) -> None:
         """Ask for it to be copied, and added then."""
@@ -145,26 +146,6 @@ class DropCopy(DropKind):
     def cancel(self) -> None:
         """It left the canvas."""
         super().cancel()
-        self.canvas.hint.emit("")
-
-
-class DropSound(Gesture):
-    """A sound that cannot be used from where it lies: says what to do."""
-
-    def __init__(self, canvas: CanvasView, reason: Text) -> None:
-        super().__init__(canvas)
-        self._reason = reason
-
-    def start(self, pointer: Pointer) -> None:
-        """It came over the canvas."""
-        self.canvas.hint.emit(tr_text(self._reason))
-
-    def end(self, pointer: Pointer) -> None:
-        """Say it again, so that it stays."""
-        self.canvas.hint.emit(tr_text(self._reason))
-
-    def cancel(self) -> None:
-        """It left the canvas."""
         self.canvas.hint.emit("")
 
 
