@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.aside import aside
 from designer.app.canvas.gliding import places
+from designer.app.canvas.keeping_in_sight import in_sight, keep_in_sight, show_whole
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Tidying(QObject):
         self._handle: Handle | None = None
         self._course = _Course()
         self._revision = 0
+        self._whole = True
+        self._anchor: str | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.changed)
@@ -68,6 +71,7 @@ class Tidying(QObject):
         """Lay the selected nodes out afresh, or all where fewer than two are selected.
 
         What the person looks at stays: the one selected node, else the one nearest to the middle.
+        What was in sight with it is so afterwards, and all of the flow where it can be read then.
         """
         from designer.layout.anchoring import nearest_to
         from designer.layout.tidying import tidy
@@ -78,8 +82,10 @@ class Tidying(QObject):
         flow, chosen = document.flow, document.selection.nodes
         middle = self._window.canvas.camera.visible.center().toPoint()
         several = tuple(chosen) if len(chosen) > 1 else None
+        self._whole = several is None
         ids = several or tuple(flow.nodes)
         anchor = document.selection.single or nearest_to(flow.layout, ids, (middle.x(), middle.y()))
+        self._anchor = anchor
         if len(ids) <= AT_ONCE:
             self._apply(tidy(flow, several, anchor))
             return
@@ -121,10 +127,12 @@ class Tidying(QObject):
         self.changed.emit()
 
     def _apply(self, edit: Edit | None) -> None:
-        document = self._window.document
-        before = places(document.flow)
+        document, canvas = self._window.document, self._window.canvas
+        before, seen = places(document.flow), in_sight(canvas)
         if edit is not None and document.apply(edit):
-            self._window.canvas.gliding.run(before)
+            if not (self._whole and show_whole(canvas)):
+                keep_in_sight(canvas, seen, self._anchor)
+            canvas.gliding.run(before)
 
 
 def _laid_out(

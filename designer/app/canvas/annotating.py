@@ -49,7 +49,7 @@ class Annotating(QObject):
         name = Text(N_("Add {thing}"), {"thing": Text(made.label)})
         if self._canvas.document.apply(AddAnnotations(((None, made),), name)):
             selection.set(annotations=[made.key])
-            self._canvas.show_annotation(made.key)
+            self._canvas.bring((), [made.key])
             self.write(made.key)
 
     def turn(self, keys: Iterable[str]) -> None:

@@ -60,6 +60,10 @@ class AnnotationLayer:
         seen = [item for key, item in self.items.items() if key not in self._folds.annotations]
         return sorted(seen, key=lambda item: item.annotation.kind)
 
+    def shown_as(self, key: str) -> AnnotationItem | None:
+        """What is seen of one: itself, or the folded frame that hides it."""
+        return self.items.get(self._folds.annotations.get(key, key))
+
     def inset(self, key: str) -> int:
         """How far right of its corner one is seen: the bar of a folded frame is."""
         one = self._flow.annotations[key]

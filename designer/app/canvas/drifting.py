@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QRectF, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, QVariantAnimation
 from PySide6.QtWidgets import QApplication
 
+from designer.app.canvas.camera import View
 from designer.app.canvas.gliding import INPUT, is_motion_wanted
 
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
 _MS = 200
+_LEAST = 0.4
+"""Nothing that is brought into view is made smaller than this for it."""
+_KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 
 
 class Drifting(QObject):
-    """Moves ``canvas`` no further than it must, by :attr:`clock`. Any input stops it."""
+    """Moves ``canvas`` no further than it must, by :attr:`clock`.
+
+    Who points stops it where it is. Who types does not point at anything: then it is there at once.
+    """
 
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._way, self._gone = QPoint(), QPoint()
+        self._from = self._to = View(1.0, canvas.camera.middle)
         self.clock = QVariantAnimation(self)
         self.clock.setDuration(_MS)
         self.clock.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.clock.setStartValue(0.0)
         self.clock.setEndValue(1.0)
-        self.clock.valueChanged.connect(self._go)
+        self.clock.valueChanged.connect(self._show)
         self.clock.finished.connect(self.stop)
 
     @property
@@ -36,13 +43,23 @@ class Drifting(QObject):
         return self.clock.state() != QVariantAnimation.State.Stopped
 
     def bring(self, area: QRectF) -> None:
-        """Go until all of ``area`` (scene pixels) is seen; not at all where it is."""
+        """Go until all of ``area`` (scene pixels) is seen; not at all where it is.
+
+        What has no room is made smaller. What is too large for that shows its top left corner.
+        """
         self.stop()
-        self._way, self._gone = self._canvas.camera.way_to(area).toPoint(), QPoint()
-        if self._way.isNull():
+        camera = self._canvas.camera
+        least = min(_LEAST, camera.zoom)
+        self.go(camera.view_to(area, least) or camera.view_of_corner(area, least))
+
+    def go(self, view: View) -> None:
+        """Go to ``view``."""
+        self.stop()
+        self._from, self._to = self._canvas.camera.view, view
+        if self._from == self._to:
             return
         if not is_motion_wanted(self._canvas):
-            self._go(1.0)
+            self._show(1.0)
             return
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.clock.start()
@@ -56,9 +73,11 @@ class Drifting(QObject):
         """Nobody waits for a movement."""
         if event.type() in INPUT:
             self.stop()
+            if event.type() in _KEYS:
+                self._show(1.0)
         return False
 
-    def _go(self, share: float) -> None:
-        there = self._way * share
-        step, self._gone = there - self._gone, there
-        self._canvas.camera.pan(step.x(), step.y())
+    def _show(self, share: float) -> None:
+        zoom = self._from.zoom * (self._to.zoom / self._from.zoom) ** share
+        centre = self._from.centre + (self._to.centre - self._from.centre) * share
+        self._canvas.camera.look(self._to if share == 1.0 else View(zoom, centre))

@@ -172,12 +172,16 @@ class Hand(QObject):
     @property
     def pointer(self) -> Pointer | None:
         """Where the pointer is; None while it is not over the canvas."""
-        return self._last
+        if self._last is None:
+            return None
+        # The view may have moved below it since it moved.
+        at = self._last.at
+        return Pointer(at, self._canvas.camera.to_scene(at), self._last.keys)
 
     @property
     def hit(self) -> Hit:
         """What lies below the pointer; nothing while it is not over the canvas."""
-        return Hit() if self._last is None else self._hit(self._last)
+        return Hit() if self.pointer is None else self._hit(self.pointer)
 
     def leave(self) -> None:
         """The pointer left the canvas; not for a menu, which acts where it was asked for."""

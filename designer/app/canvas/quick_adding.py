@@ -230,4 +230,4 @@ class QuickAdding(QObject):
         document = self._canvas.document
         if document.apply(edit):
             document.selection.set([node.id])
-            self._canvas.bring_node(node.id)
+            self._canvas.bring([node.id])

@@ -104,13 +104,13 @@ class SceneView(QGraphicsView):
             self.camera.zoom_to(1.0)
             self.camera.centre(QPointF(0, 0))
         else:
-            self.camera.fit(area)
+            self.camera.fit(area, self.is_empty)
 
     def fit_selection(self) -> None:
         """Show all selected nodes, notes and frames, or the whole flow where none is selected."""
         area = QRectF()
         for node_id in self.document.selection.nodes:
-            area |= self._card(node_id)
+            area |= self.card(node_id)
         for key in self.document.selection.annotations:
             area |= QRectF(*self.canvas_scene.annotations.items[key].area)
         if area.isEmpty():
@@ -121,12 +121,11 @@ class SceneView(QGraphicsView):
     def show_node(self, node_id: str) -> None:
         """Bring a node into view, into the middle when it was outside. Selects nothing."""
         if node_id in self.canvas_scene.nodes:
-            self.camera.show(self._card(node_id))
+            self.camera.show(self.card(node_id))
 
     def show_annotation(self, key: str) -> None:
         """The same with a note or frame; one that a folded frame hides is where that is."""
-        scene = self.canvas_scene
-        item = scene.annotations.items.get(scene.wiring.folds.annotations.get(key, key))
+        item = self.canvas_scene.annotations.shown_as(key)
         if item is not None:
             self.camera.show(QRectF(*item.area))
 
@@ -135,7 +134,7 @@ class SceneView(QGraphicsView):
         area = QRectF()
         for node_id in ids:
             if node_id in self.canvas_scene.nodes:
-                area |= self._card(node_id)
+                area |= self.card(node_id)
         if not area.isEmpty() and not self.camera.visible.contains(area):
             self.camera.show(area)
 
@@ -157,13 +156,21 @@ class SceneView(QGraphicsView):
         """Show which edges scenarios take; empty: nothing of the kind."""
         self.canvas_scene.cover(coverage)
 
-    def _card(self, node_id: str) -> QRectF:
+    def card(self, node_id: str) -> QRectF:
+        """Where a node stands, or the bar of the folded frame that hides it, in scene pixels."""
         left, top, right, bottom = self.canvas_scene.wiring.boxes[node_id].rect
         return QRectF(left, top, right - left, bottom - top)
 
+    def is_empty(self, area: QRectF) -> bool:
+        """Whether no node, note or frame stands in ``area`` (scene pixels)."""
+        found = self.canvas_scene.wiring.index.within(_rect(area))
+        if found is None or found:
+            return False
+        shown = self.canvas_scene.annotations.shown()
+        return not any(area.intersects(QRectF(*item.area)) for item in shown)
+
     def _seen(self) -> Rect:
-        seen = self.camera.visible
-        return Rect(seen.left(), seen.top(), seen.right(), seen.bottom())
+        return _rect(self.camera.visible)
 
     # Following document, scene and theme
 
@@ -284,3 +291,7 @@ class SceneView(QGraphicsView):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._zoomed(self.zoom)
         return super().event(event)
+
+
+def _rect(area: QRectF) -> Rect:
+    return Rect(area.left(), area.top(), area.right(), area.bottom())

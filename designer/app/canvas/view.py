@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from designer.app.document import Document
 
 _NAME = N_("Call flow")
+_TAG = 24
+"""How far the tag of the start reaches over its card."""
 
 
 class CanvasView(SceneView):
@@ -88,6 +91,7 @@ class CanvasView(SceneView):
         self.gliding = Gliding(self)
         self.drifting = Drifting(self)
         self.minimap = Minimap(self, context.theme)
+        self.camera.above.append(self.minimap)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
         self.retranslate()
         self._load()
@@ -137,12 +141,25 @@ class CanvasView(SceneView):
         place = self.place_for(node, before, way)
         if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
-            self.bring_node(node.id)
+            self.bring([node.id])
 
-    def bring_node(self, node_id: str) -> None:
-        """Bring a new node into view, gently and no further than needed; seen, the view stays."""
-        if node_id in self.canvas_scene.nodes:
-            self.drifting.bring(self._card(node_id))
+    def bring(self, nodes: Iterable[str], annotations: Iterable[str] = ()) -> None:
+        """Bring what was added into view, gently and no further than needed.
+
+        Seen, the view stays.
+        """
+        area = QRectF()
+        for node_id in nodes:
+            card = self.card(node_id)
+            if node_id == self.document.flow.start:
+                card.setTop(card.top() - _TAG)
+            area |= card
+        for key in annotations:
+            item = self.canvas_scene.annotations.shown_as(key)
+            if item is not None:
+                area |= QRectF(*item.area)
+        if not area.isEmpty():
+            self.drifting.bring(area)
 
     def ask_for_value(self) -> None:
         """Ask for the value of the one selected node, if it has none."""
@@ -161,10 +178,7 @@ class CanvasView(SceneView):
         if self.document.apply(edit):
             added = added_annotations(edit)
             selection.set(copies.values(), (), added)
-            if copies:
-                self.show_node(next(iter(copies.values())))
-            else:
-                self.show_annotation(added[0])
+            self.bring(copies.values(), added)
 
     def places_of_moved(self, held: str) -> dict[str, Point]:
         """Where all stands that moves when ``held`` is moved, by id and key.

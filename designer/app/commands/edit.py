@@ -112,10 +112,8 @@ def insert(window: Window, part: Flow) -> None:
         messages.info(_pasted(len(ids), len(added)))
         if empty:
             window.canvas.fit_all()
-        elif ids:
-            window.canvas.show_nodes(ids.values())
         else:
-            window.canvas.show_annotation(added[0])
+            window.canvas.bring(ids.values(), added)
 
 
 def _pasted(nodes: int, annotations: int) -> Text:

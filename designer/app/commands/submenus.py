@@ -74,7 +74,7 @@ def _insert(window: Window, wire: Wire, kind: str) -> None:
     place = free_at(flow, kind, middle_of(canvas, wire[0]))
     if window.document.apply(insert_new(flow, node, place, wire)):
         window.document.selection.set([node.id])
-        canvas.show_node(node.id)
+        canvas.bring([node.id])
         canvas.ask_for_value()
 
 

@@ -46,8 +46,7 @@ def show_annotation(canvas: SceneView, key: str) -> None:
     canvas.document.selection.set(annotations=[key])
     if canvas.zoom < _TOO_SMALL:
         canvas.zoom_to(_READABLE)
-    scene = canvas.canvas_scene
-    seen = scene.annotations.items.get(scene.wiring.folds.annotations.get(key, key))
+    seen = canvas.canvas_scene.annotations.shown_as(key)
     if seen is not None:
         canvas.camera.centre(QRectF(*seen.area).center())
 

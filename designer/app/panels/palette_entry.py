@@ -150,6 +150,9 @@ class PaletteEntry(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.position().toPoint()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who clicks twice, as one does to open a file, wants one."""
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Begin dragging once the pointer has left the place."""
         if self._pressed_at is None:

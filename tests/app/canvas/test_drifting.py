@@ -62,8 +62,8 @@ def test_whoever_acts_stops_it_and_what_is_seen_stays(canvas):
     [
         (QRectF(-200, -100, 224, 90), (32 + 200, 32 + 100)),
         (QRectF(1200, 780, 224, 90), (-32 - 224 + 80, -32 - 90 + 20)),
-        (QRectF(-500, 100, 3000, 90), (32 + 500, 0)),
         (QRectF(10, 10, 224, 90), (0, 0)),
+        (QRectF(-2, 10, 224, 90), (32 + 2, 0)),
     ],
 )
 def test_the_way_is_the_least(canvas, area, way):
@@ -72,4 +72,33 @@ def test_the_way_is_the_least(canvas, area, way):
     assert canvas.camera.visible.topLeft() == QPointF(0, 0)
     if area.left() > 0 and way != (0, 0):
         area.moveTopLeft(QPointF(size.width() - 80, size.height() - 20))
-    assert canvas.camera.way_to(area).toTuple() == way
+    now = canvas.camera.view
+    view = canvas.camera.view_to(area, 1.0)
+    assert view.zoom == 1.0
+    assert (now.centre - view.centre).toTuple() == way
+
+
+def test_what_has_no_room_is_made_smaller_and_what_is_much_too_large_shows_its_corner(canvas):
+    area = QRectF(-500, 100, 2000, 90)
+    view = canvas.camera.view_to(area, 0.4)
+    assert 0.4 < view.zoom < 1.0
+    canvas.camera.look(view)
+    assert canvas.camera.visible.contains(area)
+    canvas.camera.zoom_to(1.0)
+    huge = QRectF(-500, 100, 9000, 90)
+    assert canvas.camera.view_to(huge, 0.4) is None
+    canvas.drifting.bring(huge)
+    assert canvas.zoom == pytest.approx(0.4)
+    corner = canvas.camera.to_viewport(huge.topLeft())
+    assert corner.toTuple() == pytest.approx((32, 32), abs=ROUNDING)
+
+
+def test_who_types_sees_at_once_where_it_was_going(canvas):
+    canvas.context.settings = replace(canvas.context.settings, motion="system")
+    drop_at_the_border(canvas)
+    canvas.drifting.clock.pause()
+    canvas.drifting.clock.setCurrentTime(60)
+    assert not canvas.camera.visible.contains(card(canvas))
+    QTest.keyClick(canvas, K.Key_Shift)
+    assert not canvas.drifting.under_way
+    assert canvas.camera.visible.contains(card(canvas))

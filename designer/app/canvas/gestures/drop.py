@@ -105,7 +105,7 @@ class DropKind(Gesture):
             edit = changes.add_node(flow, node, self._place)
         if self.canvas.document.apply(edit):
             self.canvas.document.selection.set([node.id])
-            self.canvas.bring_node(node.id)
+            self.canvas.bring([node.id])
 
     def cancel(self) -> None:
         """It left the canvas."""
