@@ -82,8 +82,9 @@ class Toolbar(QToolBar):
         # It never becomes narrower, so that what stands beside it does not jump.
         self.zoom.setMinimumWidth(max(self.zoom.minimumWidth(), self.zoom.sizeHint().width()))
 
-    def show_call(self, text: str) -> None:
-        """Say what the bright button does now."""
+    def show_call(self, text: str, help_text: str) -> None:
+        """Say what the bright button does now, and whom that rings and what it costs."""
+        say(self.call.setToolTip, as_written(help_text))
         keys = self._registry.actions["call.start"].shortcut().toString()
         say(self.call.setText, joined_words("   ", (text, keys)))
 

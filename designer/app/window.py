@@ -382,7 +382,7 @@ class Window(QMainWindow):
         under_way = self.test_call.under_way
         if self.test_call.phase is Phase.PLACING:
             self.room.for_phone()
-        self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text))
+        self.toolbar.show_call(tr(call.HANG_UP if under_way else command.text), call.help_of(self))
 
     def _list_call(self) -> None:
         """The first call that has ended is listed; from then on the list listens itself."""
@@ -390,6 +390,7 @@ class Window(QMainWindow):
 
     def _show_lines(self) -> None:
         self.toolbar.show_lines(self.accounts.lines)
+        self._show_call()
         self.status.show_line(self.accounts.lines)
 
     def _follow_call(self, trail: Trail) -> None:

@@ -114,7 +114,7 @@ def call_emulator(given: Input, wishes: Wishes) -> Outcome:
     prompts and hooks have addresses; a flow that is made for serving runs from there, loops and
     all. Raises :class:`~designer.emulator.errors.EmulatorError`.
     """
-    from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO
+    from designer.flow.call_ends import DEFAULT_FROM, DEFAULT_TO
 
     order = _order(given, wishes, DEFAULT_FROM, DEFAULT_TO)
     served = given.flow.target == "webhooks"

@@ -148,7 +148,8 @@ def _setup(given: Input, variables: dict[str, str], direction: str, unanswered: 
     calls, they change places.
     """
     from designer.engine.document_call import DocumentCall
-    from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO, CallSetup
+    from designer.engine.setup import CallSetup
+    from designer.flow.call_ends import DEFAULT_FROM, DEFAULT_TO
 
     call = DocumentCall(given.flow, variables)
     ours, person = call.from_ or DEFAULT_FROM, call.to or DEFAULT_TO

@@ -14,7 +14,8 @@ from designer.engine.options import number
 from designer.engine.program import Action
 from designer.engine.scenario import read_scenario
 from designer.engine.scenarios import ScenarioRunner
-from designer.engine.setup import DEFAULT_TO, Length, unknown_length
+from designer.engine.setup import Length, unknown_length
+from designer.flow.call_ends import DEFAULT_TO
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import is_digits, resolve

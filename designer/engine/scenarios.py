@@ -8,9 +8,10 @@ from itertools import zip_longest
 from designer.engine.document_call import DocumentCall
 from designer.engine.graph_program import GraphProgram
 from designer.engine.scenario import Expectation, Scenario
-from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO, CallSetup, Length, unknown_length
+from designer.engine.setup import CallSetup, Length, unknown_length
 from designer.engine.simulate import simulate
 from designer.engine.trace import Trace
+from designer.flow.call_ends import DEFAULT_FROM, DEFAULT_TO
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from designer.flow.assumptions import UNANSWERED_RESULT
+from designer.flow.call_ends import DEFAULT_FROM, DEFAULT_TO
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 
@@ -14,9 +15,6 @@ Direction: TypeAlias = Literal["outgoing", "incoming"]
 Length: TypeAlias = Callable[[Json], "float | None"]
 """Gives the length in seconds of a prompt (a value after variables), or None if unknown."""
 
-DEFAULT_FROM = "+46700000000"
-DEFAULT_TO = "+46700000009"
-"""The numbers of a simulated call whose document names none: examples of the documentation."""
 STEP_LIMIT = 1000
 """Steps after which a call is ended, so that an endless loop ends as well."""
 

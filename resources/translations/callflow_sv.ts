@@ -455,8 +455,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>An incoming call (Shift+F5): the flow answers the number you dial</source>
-        <translation>Ett inkommande samtal (Skift+F5): flödet svarar på numret du slår</translation>
+        <source>An incoming call (Shift+F5): the flow answers the number you dial. No real phone rings, and it costs nothing.</source>
+        <translation>Ett inkommande samtal (Skift+F5): flödet svarar på numret du slår. Ingen riktig telefon ringer, och det kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -936,6 +936,16 @@ PySide6 {pyside}
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>Calls start here</source>
         <translation>Samtal börjar här</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Calls the phone in this window: no real phone rings, and it costs nothing</source>
+        <translation>Ringer telefonen i det här fönstret: ingen riktig telefon ringer, och det kostar inget</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Calls this phone, in the window: no real phone rings, and it costs nothing</source>
+        <translation>Ringer den här telefonen, i fönstret: ingen riktig telefon ringer, och det kostar inget</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -1789,6 +1799,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/paths.py"/>
         <source>Ends</source>
         <translation>Slutar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Ends the call</source>
+        <translation>Avslutar samtalet</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -3956,14 +3971,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Öppna…</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or dial the flow yourself:</source>
-        <translation>Eller ring flödet själv:</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>Or press the key on your keyboard.</source>
         <translation>Eller tryck på tangenten på tangentbordet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Or the other way round: this phone, {person}, dials the flow, which answers.</source>
+        <translation>Eller tvärtom: den här telefonen, {person}, ringer flödet, som svarar.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4109,6 +4124,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Pitcairn Islands</source>
         <translation>Pitcairnöarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Places a call on {line}: real phones ring, and it costs money</source>
+        <translation>Ringer ett samtal på {line}: riktiga telefoner ringer, och det kostar pengar</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
@@ -5749,11 +5769,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Emulatorn har gått fel; dess logg visar var.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>The emulator rings this phone: you hear and walk the flow as a caller would. It costs nothing and needs no account.</source>
-        <translation>Emulatorn ringer upp den här telefonen: du hör och går igenom flödet som den som ringer skulle göra. Det kostar inget och kräver inget konto.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/accounts/call_words.py"/>
         <source>The end of this call is reported to nobody: {address} is an address of the served flow, and a real call runs the flow itself. Only a web address in the flow's Report the end to is told.</source>
         <translation>Slutet på det här samtalet rapporteras inte till någon: {address} är en adress i det serverade flödet, och ett riktigt samtal kör själva flödet. Bara en webbadress i flödets Rapportera slutet till får veta det.</translation>
@@ -5787,6 +5802,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>The flow broke off: {why}</source>
         <translation>Flödet avbröts: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>The flow calls from {caller} (From) to this phone, {to} (To), and begins when you answer. No real phone rings, and it costs nothing.</source>
+        <translation>Flödet ringer från {caller} (Från) till den här telefonen, {to} (Till), och börjar när du svarar. Ingen riktig telefon ringer, och det kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -9440,6 +9460,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{name} (återskapat)</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>{name} ({caller}) is calling this phone ({to})</source>
+        <translation>{name} ({caller}) ringer den här telefonen ({to})</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{name} ({unit})</source>
         <translation>{name} ({unit})</translation>
@@ -9473,11 +9498,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/waiting.py"/>
         <source>{name} is being saved. The disk takes its time.</source>
         <translation>{name} sparas. Disken tar tid på sig.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>{name} is calling {to}</source>
-        <translation>{name} ringer {to}</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/opening.py"/>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from designer.app.calling.line import Snapshot
-from designer.engine.setup import DEFAULT_FROM, DEFAULT_TO
+from designer.flow.call_ends import call_ends
 from designer.flow.fragments import fragment
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
@@ -53,10 +53,11 @@ def make_order(flow: Flow, folder: Path | None) -> Order:
     """The order for ``flow`` as it is now, with numbers of the emulator where it names none."""
     snapshot = Snapshot(fragment(flow, flow.nodes), folder)
     call = {key: replace_variables(value, flow.variables) for key, value in flow.call.items()}
+    ends = call_ends(flow)
     return Order(
         snapshot,
-        _text(call.get("from")) or DEFAULT_FROM,
-        _text(call.get("to")) or DEFAULT_TO,
+        ends.from_,
+        ends.to,
         _seconds(call.get("timeout")),
         _text(call.get("whenhangup")) or None,
         callees(flow),

@@ -18,6 +18,7 @@ from designer.app.calling.webprompts import WebPrompts
 from designer.app.canvas.trail import Trail
 from designer.app.sound import Sound
 from designer.app.translate import tr_text
+from designer.flow.call_ends import Ends, call_ends
 from designer.flow.errors import CallflowError
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow
@@ -108,9 +109,9 @@ class TestCall(QObject):
         self.sound.spoken.connect(self._speak)
         self.web_prompts = WebPrompts(context, document, live_check, self._hold_own_line)
         document.replaced.connect(self._forget)
-        document.edited.connect(self._look_at_hours)
-        document.replaced.connect(self._look_at_hours)
-        self._looks_at_hours = self.goes_by_time
+        document.edited.connect(self._look_at_flow)
+        document.replaced.connect(self._look_at_flow)
+        self._seen = self.goes_by_time, self.ends
 
     @property
     def phase(self) -> Phase:
@@ -132,10 +133,16 @@ class TestCall(QObject):
         """Whether the flow goes by opening hours."""
         return any(node.action == HOURS.key for node in self._document.flow.nodes.values())
 
-    def _look_at_hours(self) -> None:
-        """Tell the phone when the flow begins or ceases to go by opening hours."""
-        if self._looks_at_hours != self.goes_by_time:
-            self._looks_at_hours = self.goes_by_time
+    @property
+    def ends(self) -> Ends:
+        """The numbers of the next call: from which the flow calls, and that of the phone."""
+        return call_ends(self._document.flow)
+
+    def _look_at_flow(self) -> None:
+        """Tell the phone of other numbers, and when the flow begins to go by opening hours."""
+        seen = self.goes_by_time, self.ends
+        if self._seen != seen:
+            self._seen = seen
             self.changed.emit()
 
     @property

@@ -46,6 +46,10 @@ class Numbers(QObject):
             self._timer.start()
         return _roughly(number)
 
+    def unbroken(self, number: str) -> str:
+        """The same with spaces at which no line is broken, for a sentence."""
+        return self.grouped(number).replace(" ", "\N{NO-BREAK SPACE}")
+
     def _learn(self) -> None:
         import_module("phonenumbers")
         self.learnt = True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from designer.app.calling.state import Phase
 from designer.app.commands.registry import Command
+from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -15,6 +16,17 @@ CALL = N_("Call")
 HANG_UP = N_("Hang up")
 DIAL = N_("Dial the flow yourself")
 FAST = N_("Eight times as fast")
+_ON_EMULATOR = N_("Calls the phone in this window: no real phone rings, and it costs nothing")
+_ON_ACCOUNT = N_("Places a call on {line}: real phones ring, and it costs money")
+_ENDS = N_("Ends the call")
+
+
+def help_of(window: Window) -> str:
+    """What a click on the bright button would do now, in one sentence."""
+    line = window.accounts.lines.current
+    if window.test_call.under_way:
+        return tr(_ENDS)
+    return tr(_ON_EMULATOR) if line is None else tr(_ON_ACCOUNT, line=line.name)
 
 
 def start_or_hang_up(window: Window) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callees import Choice
-from designer.app.saying import add_choice, say, worded
+from designer.app.saying import add_choice, say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or dial the flow yourself:")
+_INTRODUCTION = N_("Or the other way round: this phone, {person}, dials the flow, which answers.")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
-_HELP = N_("An incoming call (Shift+F5): the flow answers the number you dial")
+_HELP = N_(
+    "An incoming call (Shift+F5): the flow answers the number you dial. No real phone rings, and "
+    "it costs nothing."
+)
 
 
 class Dialling(QWidget):
@@ -28,9 +31,11 @@ class Dialling(QWidget):
         """Offer the numbers ``known``, written as people do."""
         super().__init__()
         self._numbers = numbers
-        introduction = worded(QLabel(), tr(_INTRODUCTION))
-        introduction.setProperty("role", "muted")
-        introduction.setWordWrap(True)
+        self._person = ""
+        self.introduction = QLabel()
+        self.introduction.setProperty("role", "muted")
+        self.introduction.setTextFormat(Qt.TextFormat.PlainText)
+        self.introduction.setWordWrap(True)
         self.number = ChoiceBox()
         say(self.number.setAccessibleName, tr(_NUMBER))
         self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,7 +52,7 @@ class Dialling(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, STEP, 0, 0)
         column.setSpacing(STEP)
-        column.addWidget(introduction)
+        column.addWidget(self.introduction)
         column.addLayout(row)
         self.write_numbers()
 
@@ -56,7 +61,13 @@ class Dialling(QWidget):
         if self.number.count():
             self.dialled.emit(self.number.currentData())
 
+    def show_person(self, number: str) -> None:
+        """Say that this phone, from which it is dialled, has ``number``."""
+        self._person = number
+        say(self.introduction.setText, tr(_INTRODUCTION, person=self._numbers.unbroken(number)))
+
     def write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
         for place in range(self.number.count()):
             self.number.setItemText(place, self._numbers.grouped(self.number.itemData(place)))
+        self.show_person(self._person)

@@ -50,6 +50,7 @@ from designer.app.saying import said_by, say, worded
 from designer.app.sound import SoundState
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr
+from designer.flow.call_ends import Ends
 
 _MARGIN = 4 * STEP
 _TICK_MS = 200
@@ -141,6 +142,7 @@ class PhonePanel(QScrollArea):
 
     def _make_buttons(self) -> None:
         self.call_button = _button(words.TRY, "primary", self._call.start)
+        say(self.call_button.setToolTip, tr(words.TRY_HELP))
         self.answer = _button(words.ANSWER, "primary", self._call.answer)
         self.decline = _button(words.DECLINE, "danger", self._call.decline)
         self.hang_up = _button(words.HANG_UP, "danger", self._call.hang_up)
@@ -215,19 +217,12 @@ class PhonePanel(QScrollArea):
         talking = state.phase is Phase.TALKING
         ringing = state.phase is Phase.RINGING
         mine = self._hold_focus(state)
-        say(self.title.setText, words.title(state))
-        self.now.most = 2 if state.under_way else _ALL
-        _say(self.now, words.now(state, self._numbers.grouped(state.to)))
-        say(
-            self.setAccessibleDescription,
-            joined_words("\n", map(said_by, (self.title.setText, self.now.setText))),
-        )
-        self.now.setProperty("role", "good" if talking else "muted")
-        self.now.style().polish(self.now)
+        self._show_words(state)
         self._show_said()
         say(self.call_button.setText, tr(words.TRY if state.call is None else words.TRY_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.when.setVisible(not state.under_way and self._call.goes_by_time)
+        self.dialling.show_person(self._call.ends.to)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
         self._show_prompts()
         self.fast.setVisible(self._call.can_hurry)
@@ -251,6 +246,21 @@ class PhonePanel(QScrollArea):
         elif not self._clock.isActive():
             self._clock.start()
         self._move_focus(state, mine=mine)
+
+    def _show_words(self, state: CallState) -> None:
+        """Say how far the call is, and what is happening."""
+        say(self.title.setText, words.title(state))
+        self.now.most = 2 if state.under_way else _ALL
+        ends = self._call.ends if state.phase is Phase.IDLE else Ends(state.from_, state.to)
+        caller, to = map(self._numbers.unbroken, (ends.from_, ends.to))
+        _say(self.now, words.now(state, caller, to))
+        say(
+            self.setAccessibleDescription,
+            joined_words("\n", map(said_by, (self.title.setText, self.now.setText))),
+        )
+        talking = state.phase is Phase.TALKING
+        self.now.setProperty("role", "good" if talking else "muted")
+        self.now.style().polish(self.now)
 
     def _give_room(self, state: CallState) -> None:
         """During a call the words and the buttons below them always take the same room."""

@@ -9,6 +9,7 @@ from designer.flow.texts import N_
 PHONE = N_("Phone")
 TRY = N_("Try on the emulator")
 TRY_AGAIN = N_("Try again on the emulator")
+TRY_HELP = N_("Calls this phone, in the window: no real phone rings, and it costs nothing")
 ANSWER = N_("Answer")
 DECLINE = N_("Decline")
 HANG_UP = N_("Hang up")
@@ -32,11 +33,11 @@ _TITLES = {
 }
 _NOW = {
     Phase.IDLE: N_(
-        "The emulator rings this phone: you hear and walk the flow as a caller would. It costs "
-        "nothing and needs no account."
+        "The flow calls from {caller} (From) to this phone, {to} (To), and begins when you answer. "
+        "No real phone rings, and it costs nothing."
     ),
     Phase.PLACING: N_("The line is asked for the call."),
-    Phase.RINGING: N_("{name} is calling {to}"),
+    Phase.RINGING: N_("{name} ({caller}) is calling this phone ({to})"),
     Phase.DIALLING: N_("{name} has not answered yet."),
 }
 ENDS = {
@@ -81,15 +82,18 @@ def title(state: CallState) -> str:
     return tr(_TITLES[state.phase], name=state.flow_name or tr(_UNNAMED))
 
 
-def now(state: CallState, to: str) -> str:
-    """What is happening, in one sentence; may be empty. ``to`` is how people write the number."""
+def now(state: CallState, caller: str, to: str) -> str:
+    """What is happening, in a sentence or two; may be empty.
+
+    ``caller`` and ``to`` are how people write the numbers of the call, or of the next one.
+    """
     if state.phase is Phase.ENDED:
         return _ended(state)
     if state.phase is Phase.TALKING:
         return "" if state.current is None else tr(_DOING, node=state.current.title)
     if state.phase in _NOW:
         name = state.flow_name or tr(_UNNAMED_FIRST)
-        return tr(_NOW[state.phase], name=name, to=to)
+        return tr(_NOW[state.phase], name=name, caller=caller, to=to)
     return ""
 
 

@@ -47,18 +47,43 @@ def end(qtbot, call) -> dict:
     return call.state.call
 
 
+def spaced(label) -> str:
+    """The words of ``label`` without regard to where lines may be broken."""
+    return label.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_an_idle_phone_offers_a_call(phone):
     assert phone.call_button.isVisible()
     assert phone.call_button.text() == "Try on the emulator"
-    assert "rings this phone" in phone.now.text()
+    assert spaced(phone.now) == (
+        "The flow calls from +46 70 000 00 00 (From) to this phone, +46 70 000 00 09 (To), and "
+        "begins when you answer. No real phone rings, and it costs nothing."
+    )
+    assert "it costs nothing" in phone.call_button.toolTip()
+    assert "+46 70 000 00 09, dials the flow" in spaced(phone.dialling.introduction)
     assert not phone.keypad.isVisible()
     assert not phone.hang_up.isVisible()
+
+
+def test_an_idle_phone_names_the_numbers_the_flow_has_now(phone, document):
+    document.apply(SetField("call", {"to": "{boss}"}))
+    document.apply(SetField("variables", {"boss": "+46700000008"}))
+    assert "to this phone, +46 70 000 00 08 (To)" in spaced(phone.now)
+    assert "this phone, +46 70 000 00 08," in spaced(phone.dialling.introduction)
+    document.stack.undo()
+    document.stack.undo()
+    assert "to this phone, +46 70 000 00 09 (To)" in spaced(phone.now)
+    document.stack.redo()
+    document.stack.redo()
+    assert "to this phone, +46 70 000 00 08 (To)" in spaced(phone.now)
 
 
 def test_the_phone_rings_until_it_is_answered(qtbot, call, phone):
     ring(qtbot, call, phone)
     assert phone.title.text() == "Ringing"
-    assert phone.now.text().replace(" ", "") == f"Supportlineiscalling{CALLER}"
+    assert spaced(phone.now) == (
+        "Support line (+46 70 000 00 00) is calling this phone (+46 70 000 00 09)"
+    )
     assert phone.answer.isVisible()
     assert phone.decline.isVisible()
     assert not phone.call_button.isVisible()
@@ -81,7 +106,7 @@ def test_declining_ends_the_call_as_busy(qtbot, call, phone):
 
 def test_a_phone_that_nobody_answers_says_so_and_how_the_line_calls_it():
     state = CallState(Phase.ENDED, end="unanswered", call={"state": "failed"})
-    assert phone_words.now(state, "") == (
+    assert phone_words.now(state, "", "") == (
         "The phone rang until its time was over. 46elks calls that “failed”."
     )
 
@@ -335,7 +360,7 @@ def test_numbers_are_written_as_people_do_as_soon_as_that_is_known(qtbot, call, 
     ring(qtbot, call, phone)
     phone._numbers.learnt = True
     phone._numbers.changed.emit()
-    assert phone.now.text() == "Support line is calling +46 70 000 00 09"
+    assert spaced(phone.now).endswith("is calling this phone (+46 70 000 00 09)")
 
 
 def test_edits_during_a_call_do_not_change_it(qtbot, call, phone, document):
