@@ -22,6 +22,7 @@ from designer.app.commands.context_menu import open_context_menu
 from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
+from designer.app.prompt_taker import _SAVE, _UNSAVED, _WHY_CHOOSE
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
@@ -268,6 +269,10 @@ def _ask_base(window: Window) -> str | None:
     return _ASKER.address(window, base_question(window.document.flow))
 
 
+def _ask_to_save(window: Window) -> bool:
+    return _ASKER.agrees(window, tr(_UNSAVED), tr(_SAVE), tr(_WHY_CHOOSE), harmless=True)
+
+
 _NAME = "support-line.callflow"
 
 DIALOGS = (
@@ -302,6 +307,7 @@ DIALOGS = (
           closely=True),
     Scene("ask-agrees", question(lambda w: _ASKER.agrees(w, "Stop serving?", "Stop")),
           closely=True),
+    Scene("ask-harmless", question(_ask_to_save), closely=True),
     Scene("ask-address", question(_ask_base), closely=True),
     *(Scene(f"menu-{place}", top_menu(place), closely=True) for place in range(5)),
     Scene("menu-nothing", menu(None), closely=True),

@@ -45,6 +45,7 @@ _LOAD, _COMPARE, _SAVE_AS = N_("Load the file"), N_("Compareâ€¦"), N_("Save asâ€
 TOPIC = "topic"
 """The property of a dialog that says which part of the guide tells of it."""
 _ABOUT_SAVING = "files#saving"
+_MORE_OF_BOX, _MORE_WIDTH = "qt_msgbox_informativelabel", 340
 _MARGINS = (20, 20, 20, 16)
 """Round what a question says and its buttons."""
 _KEEP, _SAVE_OVER = N_("Keep mine"), N_("Save mine over it")
@@ -188,6 +189,8 @@ def _box(parent: QWidget, question: str, more: str = "") -> QtWidgets.QMessageBo
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(more)
+    for label in box.findChildren(QtWidgets.QLabel, _MORE_OF_BOX) if more else ():
+        label.setMinimumWidth(_MORE_WIDTH)  # Qt makes it as narrow as a short question
     return box
 
 

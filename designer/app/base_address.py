@@ -67,7 +67,10 @@ def tell_base(window: Window) -> None:
     address = ask_base(window)
     if address:
         said = Text(_KNOWN, {"address": address})
-        window.context.messages.info(with_places(said, window.document.flow, address))
+        # A warning, where sounds have to be put somewhere: that stays until it is closed.
+        messages, flow = window.context.messages, window.document.flow
+        tell = messages.warning if prompt_references(flow) else messages.info
+        tell(with_places(said, flow, address))
 
 
 def with_places(exported: Text, flow: Flow, base: str) -> Text:

@@ -56,6 +56,7 @@ def test_enter_does_what_is_harmless_and_nothing_else(window, harmless):
     def look(box):
         words = [one.text() for one in box.findChildren(QLabel)]
         assert {"Save the flow first?", "It has no folder."} <= set(words)
+        assert box.width() > 300
         QTest.keyClick(box, Qt.Key.Key_Return)
         assert not box.isVisible()
 

@@ -95,6 +95,9 @@ def test_a_wrong_address_stays_in_its_field_and_is_said_beside_it(saved, tmp_pat
     qtbot.waitUntil(lambda: not saved.saving.under_way)
     written = json.loads(path.read_text("utf-8"))
     assert written["ivr"].startswith(f"{ADDRESS}/files/greeting.wav?v=")
+    # Where it has to be put stays until it is closed.
+    assert f"has to be at {ADDRESS}/files/greeting.wav" in saved.banner.words
+    assert saved.banner.property("level") == "warning"
 
 
 def test_while_it_is_typed_it_says_where_a_sound_will_be_fetched(saved):
@@ -149,6 +152,7 @@ def test_a_row_of_the_list_asks_for_it_and_the_error_goes(saved, asker, qtbot):
     qtbot.waitUntil(lambda: "bad-url" not in codes(saved))
     assert saved.document.stack.count() == 0
     assert f"greeting.wav has to be at {ADDRESS}/files/greeting.wav" in saved.banner.words
+    assert saved.banner.property("level") == "warning"
     # What only an address does not mend is still said.
     saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "my hello.wav"))
     qtbot.waitUntil(lambda: "bad-url" in codes(saved))
@@ -174,6 +178,10 @@ def test_a_flow_without_a_file_takes_it_along_to_its_first_one(
     asker.web_address = ADDRESS
     window.registry.run("file.export")
     qtbot.waitUntil(lambda: "bad-url" not in codes(window))
+    asker.path = tmp_path / "actions.json"
+    window.registry.run("file.export")
+    qtbot.waitUntil(lambda: "Exported" in window.banner.words)
+    assert window.banner.property("level") == "info"
     asker.path = tmp_path / "line.callflow"
     window.registry.run("file.save")
     qtbot.waitUntil(lambda: window.document.path == asker.path)

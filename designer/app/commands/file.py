@@ -19,6 +19,7 @@ from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
+from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.store.files import as_utf8
 
@@ -131,7 +132,8 @@ def export(window: Window) -> bool:
 
     def say(size: int) -> None:
         said = Text(_EXPORTED, {"name": path.name, "size": size})
-        _say_exported(window, path, with_places(said, flow, base))
+        # Where sounds have to be put is something to do: that stays until it is closed.
+        _say_exported(window, path, with_places(said, flow, base), bool(prompt_references(flow)))
 
     window.saving.export(path, make, say)
     return True
