@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from designer.app.canvas.routing import Points
+from designer.app.canvas.wires import alike
 
 SPINE = 13.0
 """How far right of the ports branches meet, in scene pixels; wires that are mixed meet at
@@ -49,6 +50,16 @@ class Course(NamedTuple):
             return self.branches[outcome]
         (x, y), (end, _) = self.trunk[0], self.trunk[1]
         return (x, y), (min(x + SPINE, end), y)
+
+    def starts(self, outcomes: Iterable[str]) -> dict[str, list[Points]]:
+        """How those of ``outcomes`` join, by the outcome in whose colour they do.
+
+        Empty where that is one for all: then all of the wire is drawn in it.
+        """
+        found: dict[str, list[Points]] = {}
+        for outcome in outcomes if self.branches else ():
+            found.setdefault(alike(outcome), []).append(self.way_in(outcome))
+        return found if len(found) > 1 else {}
 
     @property
     def parts(self) -> tuple[Points, ...]:

@@ -41,6 +41,7 @@ class EdgeItem(QGraphicsPathItem):
         self._measuring = False
         self._drawn_with: QPen | None = None
         self._halo: QGraphicsPathItem | None = None
+        self._starts: tuple[QGraphicsPathItem, ...] = ()
 
     @property
     def parts(self) -> tuple[Points, ...]:
@@ -83,6 +84,22 @@ class EdgeItem(QGraphicsPathItem):
         self.setPen(pen)
         if self.way:
             self._measure()
+
+    def colour_starts(self, starts: Iterable[tuple[QPen, Iterable[Points]]]) -> None:
+        """Draw what joins in colours of its own, each with its pen; nothing: all in that of all."""
+        for item in self._starts:
+            self.scene().removeItem(item)
+        self._starts = tuple(self._start(pen, ways) for pen, ways in starts)
+
+    def _start(self, pen: QPen, ways: Iterable[Points]) -> QGraphicsPathItem:
+        item = QGraphicsPathItem(joined_path(ways), self)
+        item.setPen(pen)
+        return item
+
+    @property
+    def starts(self) -> tuple[QGraphicsPathItem, ...]:
+        """What joins in a colour of its own, over the rest."""
+        return self._starts
 
     @property
     def has_halo(self) -> bool:

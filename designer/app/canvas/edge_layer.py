@@ -107,7 +107,8 @@ class EdgeLayer:
         self._pens.clear()
         for item in self.items.values():
             item.draw_with(self._pen(item.outcome))
-        self.dress(self._marks.strong_edges() | self._marks.coverage.keys())
+        coloured = {key for key, item in self.items.items() if item.starts}
+        self.dress(coloured | self._marks.strong_edges() | self._marks.coverage.keys())
         return True
 
     def refresh_colours(self) -> None:
@@ -140,6 +141,7 @@ class EdgeLayer:
             self._dress_apart(wire, course)
         else:
             self._draw(wire, course.parts, self._look(wire, strong=bool(lit)))
+            self._colour_starts(wire, course, strong=bool(lit))
 
     def _dress_lit(self, wire: Wire, course: Course, lit: Wire) -> None:
         """Let those of a wire stand out that are ``lit``, to the end; the others only join it."""
@@ -147,15 +149,18 @@ class EdgeLayer:
         first, *others = (outcome for _, outcome in lit)
         parts = (course.way(first), *map(course.way_in, others))
         self._draw(lit, parts, self._look(lit, strong=True))
-        outcome = shared_outcome(course.outcomes)
+        self._colour_starts(lit, course, strong=True)
+        outcome = shared_outcome(key[1] for key in rest)
         look = outcome, self._pen(outcome), None
         self._draw(rest, tuple(course.way_in(key[1]) for key in rest), look)
+        self._colour_starts(rest, course)
 
     def _dress_apart(self, wire: Wire, course: Course) -> None:
         """Tell the edges of a wire apart that no scenario takes."""
         missed = [key for key in wire if self._marks.coverage.get(key) is False]
         rest = tuple(key for key in wire if key not in missed)
         self._draw(rest, tuple(course.way(key[1]) for key in rest), self._look(rest))
+        self._colour_starts(rest, course)
         for key in missed:
             self._draw((key,), (course.way_in(key[1]),), self._look((key,)))
 
@@ -171,9 +176,34 @@ class EdgeLayer:
         item.dress(pen, halo)
         if parts != item.parts:
             item.follow(parts)
+        if item.starts:
+            item.colour_starts(())
         item.setVisible(wire[0] not in self._hidden)
         for key in wire[1:]:
             self.items[key].rest()
+
+    def _colour_starts(self, wire: Wire, course: Course, *, strong: bool = False) -> None:
+        """Let each outcome of ``wire`` keep its colour from its port to where they join.
+
+        From there on, where they have several, it is nobody's.
+        """
+        if len(wire) == 1:
+            return
+        starts = course.starts(key[1] for key in wire)
+        if starts:
+            covered = self._marks.coverage
+            bold = strong or any(covered.get(key) for key in wire)
+            missed = not bold and any(key in covered for key in wire)
+            self.items[wire[0]].colour_starts(
+                (self._start_pen(outcome, bold=bold, missed=missed), ways)
+                for outcome, ways in starts.items()
+            )
+
+    def _start_pen(self, outcome: str, *, bold: bool, missed: bool) -> QPen:
+        colour = self._theme.tokens.outcome(outcome)
+        if missed:
+            return missed_pen(colour, self._line)
+        return edge_pen(colour, self._line * _STRONG) if bold else self._pen(outcome)
 
     def _look(self, wire: Wire, *, strong: bool = False) -> tuple[str, QPen, QPen | None]:
         """The outcome in whose colour edges are drawn, the pen, and that of a soft band below."""

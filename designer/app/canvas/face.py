@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from designer.app.canvas.joint import Joint, joint_lines
 from designer.app.canvas.numbers import Numbers
-from designer.app.canvas.wires import Wire, crowded, shared_outcome
+from designer.app.canvas.wires import Wire, alike, crowded, shared_outcome
 from designer.app.naming import title
 from designer.app.translate import tr, tr_text
 from designer.flow.callerlist import entries_in
@@ -107,7 +107,7 @@ def face(
         rows=tuple(_row(flow, node, port, port.outcome in named) for port in rows),
         badges=_badges(node),
         start=flow.start == node.id,
-        arrivals=tuple(sorted({_colour_key(outcome) for _, outcome in into})),
+        arrivals=tuple(sorted({alike(outcome) for _, outcome in into})),
         crowd=len(into) if crowded(flow, node.id) else 0,
         joints=tuple(
             joint
@@ -180,10 +180,6 @@ def names_target(edge: Edge) -> bool:
     It does for a key that nobody has said the meaning of.
     """
     return is_digits(edge.outcome) and not edge.label
-
-
-def _colour_key(outcome: str) -> str:
-    return "1" if is_digits(outcome) else outcome
 
 
 def _as_text(value: Json) -> str:

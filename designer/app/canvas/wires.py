@@ -106,12 +106,17 @@ def crowded(flow: Flow, node_id: str, least: int = CROWD) -> bool:
     return False
 
 
+def alike(outcome: str) -> str:
+    """The outcome in whose colour ``outcome`` is drawn, so that all keys are one."""
+    return "1" if is_digits(outcome) else outcome
+
+
 def shared_outcome(outcomes: Iterable[str]) -> str:
     """The outcome in whose colour ``outcomes`` are drawn together: theirs, or the neutral one."""
     outcomes = tuple(outcomes)
     if len(outcomes) == 1:
         return outcomes[0]
-    groups = {"1" if is_digits(outcome) else outcome for outcome in outcomes}
+    groups = set(map(alike, outcomes))
     return groups.pop() if len(groups) == 1 else "next"
 
 

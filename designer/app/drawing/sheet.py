@@ -62,6 +62,8 @@ class Wire:
     edges: tuple[Edge, ...]
     path: QPainterPath
     pen: QPen
+    starts: tuple[tuple[QPainterPath, QPen], ...]
+    """Drawn over it: how outcomes of several colours come to where they join."""
 
 
 @frozen
@@ -118,16 +120,23 @@ class Sheet:
     def wires(self) -> Iterator[Wire]:
         """The wires in document order; not those that a folded frame hides."""
         pens: dict[str, QPen] = {}
+
+        def pen_of(outcome: str) -> QPen:
+            if outcome not in pens:
+                pens[outcome] = halo_pen(self.tokens.outcome(outcome), _LINE)
+            return pens[outcome]
+
         for key in self.flow.edges:
             course = self._wiring.courses.get(key)
             if course is None:
                 continue
-            outcome = shared_outcome(course.outcomes)
-            pen = pens.get(outcome)
-            if pen is None:
-                pen = pens[outcome] = halo_pen(self.tokens.outcome(outcome), _LINE)
             edges = tuple(self.flow.edges[one] for one in self._wiring.wires.of(key))
-            yield Wire(edges, joined_path(course.parts), pen)
+            starts = tuple(
+                (joined_path(ways), pen_of(outcome))
+                for outcome, ways in course.starts(course.outcomes).items()
+            )
+            pen = pen_of(shared_outcome(course.outcomes))
+            yield Wire(edges, joined_path(course.parts), pen, starts)
 
     def cards(self) -> Iterator[Card]:
         """The cards in document order; they lie above all wires.
@@ -162,8 +171,9 @@ class Sheet:
         self._paint_annotations(painter, bars=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for wire in self.wires():
-            painter.setPen(wire.pen)
-            painter.drawPath(wire.path)
+            for path, pen in ((wire.path, wire.pen), *wire.starts):
+                painter.setPen(pen)
+                painter.drawPath(path)
         self._paint_annotations(painter, bars=True)
         cards = NodePainter(Palette(self.tokens), self.font)
         for card in self.cards():

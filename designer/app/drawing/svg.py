@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath, QPen
 
 from designer.app.canvas.annotation_painter import AnnotationPainter
 from designer.app.canvas.node_painter import NodePainter, State
@@ -100,9 +101,13 @@ def _wire(flow: Flow, wire: Wire, titles: Mapping[str, str]) -> str:
     kind = flow.nodes[source].kind
     outcomes = [edge.label or _outcome(kind, edge.outcome) for edge in wire.edges]
     words = tr(_EDGE, source=titles[source], outcome=" · ".join(outcomes), target=titles[target])
-    colour, width = wire.pen.color().name(), number(wire.pen.widthF())
-    looks = f'stroke="{colour}" stroke-width="{width}"'
-    return f'<path d="{outline(wire.path)}" {looks}>{_titled("title", one_line(words))}</path>'
+    whole = _path(wire.path, wire.pen, _titled("title", one_line(words)))
+    return whole + "".join(_path(path, pen) for path, pen in wire.starts)
+
+
+def _path(path: QPainterPath, pen: QPen, inner: str = "") -> str:
+    looks = f'stroke="{pen.color().name()}" stroke-width="{number(pen.widthF())}"'
+    return f'<path d="{outline(path)}" {looks}>{inner}</path>'
 
 
 def _outcome(kind: Kind, outcome: str) -> str:

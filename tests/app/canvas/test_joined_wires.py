@@ -74,6 +74,53 @@ def test_keys_that_lead_to_one_node_keep_their_colour(canvas, document, context)
     assert canvas.canvas_scene.nodes["menu"].face.joints[0].lines == ("1, 3",)
 
 
+def starts(canvas) -> dict[str, tuple[tuple[float, float], float, float]]:
+    """Of what is drawn over the wire by colour: where it begins, its right end and its width."""
+    found = {}
+    for one in item(canvas).starts:
+        path = one.path()
+        begin = path.elementAt(0)
+        right = path.boundingRect().right()
+        found[one.pen().color().name()] = ((begin.x, begin.y), right, one.pen().widthF())
+    return found
+
+
+def test_each_outcome_keeps_its_colour_from_its_port_to_where_they_join(canvas, context):
+    boxes = canvas.canvas_scene.wiring.boxes
+    usual = starts(canvas)
+    width = item(canvas).pen().widthF()
+    joined = item(canvas).way[1][0] - 40  # the trunk goes on in the neutral colour
+    assert len(usual) == 2
+    for _, outcome in BOTH:
+        begin, right, wide = usual[context.theme.tokens[outcome].name()]
+        assert begin == boxes["sales"].port(outcome)
+        assert right < joined
+        assert wide == width
+    move(canvas, on_trunk(canvas), Qt.MouseButton.NoButton)
+    assert all(wide == item(canvas).pen().widthF() > width for *_, wide in starts(canvas).values())
+    canvas.canvas_scene.point_at()
+    assert starts(canvas) == usual
+    canvas.zoom_to(2.0)
+    assert all(wide > width for *_, wide in starts(canvas).values())
+
+
+def test_the_colours_at_the_ports_are_those_of_the_theme(canvas, context):
+    context.theme.choose("dark")
+    tokens = context.theme.tokens
+    assert set(starts(canvas)) == {tokens["busy"].name(), tokens["failed"].name()}
+
+
+def test_a_wire_of_one_colour_has_it_all_along(canvas, document):
+    document.apply(changes.connect(document.flow, "menu", "3", "sales"))
+    assert canvas.canvas_scene.edges["menu", "1"].starts == ()
+    document.apply(changes.connect(document.flow, "menu", "failed", "sales"))
+    assert len(canvas.canvas_scene.edges["menu", "1"].starts) == 2
+    document.stack.undo()
+    assert canvas.canvas_scene.edges["menu", "1"].starts == ()
+    document.stack.redo()
+    assert len(canvas.canvas_scene.edges["menu", "1"].starts) == 2
+
+
 @pytest.mark.parametrize("place", [on_trunk, label])
 def test_a_click_selects_all_its_edges_and_lights_all_of_it(canvas, document, place):
     click(canvas, place(canvas))

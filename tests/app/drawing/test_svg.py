@@ -51,6 +51,14 @@ def test_it_says_what_it_shows_to_those_who_cannot_see_it(sample_flow, light):
     }
 
 
+def test_outcomes_that_are_one_wire_keep_their_colours_to_where_they_join(sample_flow, light):
+    root = parse(draw_svg(sample_flow, light))
+    drawn = [path for path in root.iter(f"{SVG}path") if path.get("stroke-width")]
+    whole = next(n for n, path in enumerate(drawn) if "Sales, Busy" in "".join(path.itertext()))
+    colours = [path.get("stroke") for path in drawn[whole : whole + 3]]
+    assert colours == [light[name].name() for name in ("next", "busy", "failed")]
+
+
 def test_every_node_and_edge_is_there_with_its_name(sample_flow, light):
     root = parse(draw_svg(sample_flow, light))
     assert list(nodes(root)) == list(sample_flow.nodes)
