@@ -2845,6 +2845,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Släpp, så får du frågan om {file} ska kopieras till flödets mapp.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/gestures/drop.py"/>
+        <source>Let go, and {node} plays this sound. With Alt it gets a node of its own.</source>
+        <translation>Släpp, så spelar {node} upp det här ljudet. Med Alt får det en egen nod.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Let time pass eight times as fast, also during a call. Prompts are silent then.</source>
         <translation>Låt tiden gå åtta gånger så fort, även under ett samtal. Ljuden är då tysta.</translation>

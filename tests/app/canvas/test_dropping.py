@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 
 from designer.app.dragging import KIND_MIME, OPTION_MIME
+from designer.flow import changes
 from designer.flow.model import Node
 from tests.app.canvas.mouse import ALT, LEFT, NONE, head, pixel, state
 
@@ -132,6 +133,53 @@ def test_a_sound_dropped_on_an_edge_is_inserted(canvas, document):
     assert document.flow.edges["menu", "1"].target == "play"
     assert document.flow.out("play")["next"].target == "sales"
     assert document.stack.count() == 1
+
+
+@pytest.mark.parametrize("place", ["menu", "leave"])
+def test_a_sound_dropped_on_a_node_that_plays_becomes_its_prompt(canvas, document, tmp_path, place):
+    document.open(document.flow, tmp_path / "line.callflow")
+    before, hints, data = state(document), [], sound(tmp_path / "hello.wav")
+    canvas.hint.connect(hints.append)
+    hover(canvas, data, head(canvas, place))
+    item = canvas.canvas_scene.nodes[place]
+    assert item.state.offer == "over"
+    assert "plays this sound" in hints[-1]
+    QApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
+    assert (item.state.offer, hints[-1]) == ("", "")
+    drop(canvas, data, head(canvas, place))
+    assert document.flow.nodes[place].value == "hello.wav"
+    assert document.selection.nodes == (place,)
+    assert (item.state.offer, hints[-1]) == ("", "")
+    assert document.stack.count() == 1
+    after = state(document)
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert state(document) == after
+
+
+def test_with_alt_or_on_a_node_that_plays_nothing_it_is_a_node_of_its_own(canvas, document):
+    data = urls("https://example.com/a.mp3")
+    drop(canvas, data, head(canvas, "menu"), ALT)
+    assert document.flow.nodes["play"].value == "https://example.com/a.mp3"
+    document.stack.undo()
+    drop(canvas, data, head(canvas, "support"))
+    assert document.flow.nodes["play"].value == "https://example.com/a.mp3"
+    assert document.flow.nodes["menu"].value == "https://example.com/menu.mp3"
+
+
+def test_a_sound_from_elsewhere_knows_the_node_it_was_dropped_on(canvas, document, tmp_path):
+    document.open(document.flow, tmp_path / "line" / "line.callflow")
+    adds = []
+    canvas.sound_dropped.connect(lambda _path, add: adds.append(add))
+    drop(canvas, sound(tmp_path / "elsewhere" / "hello.wav"), head(canvas, "menu"))
+    document.selection.set(["sales"])
+    adds[0]("prompts/hello.wav")
+    assert document.flow.nodes["menu"].value == "prompts/hello.wav"
+    document.stack.undo()
+    document.apply(changes.delete(document.flow, ["menu"]))
+    adds[0]("prompts/hello.wav")  # it is gone meanwhile
+    assert "play" not in document.flow.nodes
 
 
 @pytest.mark.parametrize("sample", [False, True])

@@ -14,14 +14,15 @@ from designer.app.canvas.picking import pick
 from designer.app.canvas.places import size_of_kind, snapped
 from designer.app.dragging import KIND_MIME, OPTION_MIME
 from designer.app.dropped_sound import dropped_sound
+from designer.app.naming import title
 from designer.app.theme.tokens import CARD_RADIUS, Tokens
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.adding import new_node
 from designer.flow.inserting import insert_new, outcome_onward
-from designer.flow.model import Point
+from designer.flow.model import Node, Point
 from designer.flow.texts import N_
-from designer.flow.vocabulary import COMMON_OPTIONS, KINDS
+from designer.flow.vocabulary import COMMON_OPTIONS, KINDS, ValueForm
 from designer.layout.boxes import HEADER, WIDTH
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _WILL_ASK = N_("Let go, and you are asked whether to copy {file} into the folder
 _WILL_ASK_TO_SAVE = N_(
     "Let go, and you are asked where to save the flow: {file} is copied into its folder."
 )
+_ONTO_PROMPT = N_("Let go, and {node} plays this sound. With Alt it gets a node of its own.")
 _HAS_IT = N_("This node has that option already.")
 
 
@@ -50,7 +52,7 @@ def dropped(canvas: CanvasView, data: QMimeData) -> Gesture | None:
         return None
     if sound.copied is not None:
         return DropCopy(canvas, sound.copied)
-    return DropKind(canvas, "play", sound.value)
+    return DropSound(canvas, sound.value)
 
 
 def give_option(canvas: CanvasView, node_id: str, option: str) -> None:
@@ -122,17 +124,72 @@ class DropKind(Gesture):
         painter.drawRoundedRect(QRectF(*self._place, *self._size), CARD_RADIUS, CARD_RADIUS)
 
 
-class DropCopy(DropKind):
+class DropSound(DropKind):
+    """Something to play: let go on a node that has a prompt it becomes that, else a new node's.
+
+    With Alt it always becomes a new node's.
+    """
+
+    def __init__(self, canvas: CanvasView, value: str = "") -> None:
+        super().__init__(canvas, "play", value)
+        self._onto: str | None = None
+
+    def move(self, pointer: Pointer) -> None:
+        """Light up the node that would play it, or show where a new one would stand."""
+        super().move(pointer)
+        onto = None if pointer.holds(Qt.KeyboardModifier.AltModifier) else self._below(pointer)
+        if onto is not None:
+            self._edge.clear()
+            self.canvas.hint.emit(tr(_ONTO_PROMPT, node=title(self._node(onto))))
+        elif self._onto is not None:
+            self.canvas.hint.emit("")
+        self._onto = onto
+        self.canvas.canvas_scene.offer({} if onto is None else {onto: "over"})
+
+    def add(self, value: str) -> None:
+        """Have the node below play ``value``, in a step of its own, or a new one."""
+        document = self.canvas.document
+        if self._onto is None:
+            super().add(value)
+        elif self._onto in document.flow.nodes:
+            document.end_typing()
+            document.apply(changes.set_value(self._node(self._onto), value))
+            document.end_typing()
+            document.selection.set([self._onto])
+
+    def cancel(self) -> None:
+        """It left the canvas."""
+        super().cancel()
+        self.canvas.canvas_scene.offer({})
+        if self._onto is not None:
+            self.canvas.hint.emit("")
+
+    def paint(self, painter: QPainter, tokens: Tokens) -> None:
+        """The outline of a card to come, where one will."""
+        if self._onto is None:
+            super().paint(painter, tokens)
+
+    def _node(self, node_id: str) -> Node:
+        return self.canvas.document.flow.nodes[node_id]
+
+    def _below(self, pointer: Pointer) -> str | None:
+        """The node under the pointer, if it plays anything."""
+        node = pick(self.canvas.canvas_scene, pointer.scene, self.canvas.zoom).node
+        plays = node is not None and self._node(node).kind.value_form is ValueForm.PROMPT
+        return node if plays else None
+
+
+class DropCopy(DropSound):
     """A sound from elsewhere: a node will play its copy, if the person has it copied."""
 
     def __init__(self, canvas: CanvasView, path: Path) -> None:
-        super().__init__(canvas, "play")
+        super().__init__(canvas)
         self._path = path
 
     def move(self, pointer: Pointer) -> None:
-        """Show where it would stand, and say what will be asked."""
+        """Show which node will play it, or say what will be asked."""
         super().move(pointer)
-        if not self._edge.key:
+        if not self._edge.key and self._onto is None:
             saved = self.canvas.document.path is not None
             words = _WILL_ASK if saved else _WILL_ASK_TO_SAVE
             self.canvas.hint.emit(tr(words, file=self._path.name))
