@@ -171,7 +171,9 @@ class Autosave(QObject):
             raise error
         if not self._complained:
             self._complained = True
-            self._window.context.messages.warning(Text(_NOT_KEPT, {"reason": error.text}))
+            self._window.context.messages.warning(
+                Text(_NOT_KEPT, {"reason": error.text}), "file.save"
+            )
 
     def _go_on(self) -> None:
         self._busy = False

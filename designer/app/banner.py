@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.saying import say
@@ -15,13 +17,20 @@ from designer.flow.texts import N_
 _CLOSE = N_("Close")
 _INFO_MS = 6_000
 """How long good news stays; a warning or an error stays until it is closed or replaced."""
+_OFFER_MS = 20_000
+"""How long it stays where there is a button to press."""
 _MARGIN = 12
+_LEAST_WORDS = 260
+"""With less room beside the buttons, these go below the words."""
 _ICONS = {"error": "problem-error", "warning": "problem-warning"}
 _ROLES = {"error": "danger", "warning": "warning"}
 
 
 class Banner(QFrame):
-    """One sentence at a time, with its severity as icon and border."""
+    """One sentence at a time, with its severity as icon and border.
+
+    Where there is one thing to do about it, a button does it.
+    """
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         """Lie at the top of ``over``, so that nothing moves when it comes and goes."""
@@ -36,13 +45,21 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.deed = push_button("", "compact", self._do)
+        self._run: Callable[[], object] | None = None
         close = push_button(tr(_CLOSE), "link", self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-        row.addWidget(close)
+        told, self._buttons = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(self._icon)
+        told.addWidget(self._words, 1)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.deed)
+        self._buttons.addWidget(close)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(12, 8, 8, 8)
+        for row in (told, self._buttons, self._parts):
+            row.setSpacing(8)
+        self._parts.addLayout(told, 1)
+        self._parts.addLayout(self._buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -57,6 +74,8 @@ class Banner(QFrame):
     def say(self, sentence: str, level: str) -> None:
         """Show ``sentence``; ``level`` is ``info``, ``warning`` or ``error``."""
         self._level = level
+        self._run = None
+        self.deed.hide()
         say(self._words.setText, sentence)
         say(self.setAccessibleName, sentence)
         self.setProperty("level", level)
@@ -70,6 +89,21 @@ class Banner(QFrame):
         if level == "info":
             self._timer.start(_INFO_MS)
 
+    def offer(self, words: str, run: Callable[[], object]) -> None:
+        """Add a button with ``words`` that runs ``run`` to what is said now."""
+        self._run = run
+        say(self.deed.setText, words)
+        self.deed.show()
+        self._spread()
+        if self._timer.isActive():
+            self._timer.start(_OFFER_MS)
+
+    def _do(self) -> None:
+        run = self._run
+        self.hide()  # first: what is done may have something to say itself
+        if run is not None:
+            run()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the width of what it lies over."""
         if event.type() == QEvent.Type.Resize:
@@ -78,6 +112,10 @@ class Banner(QFrame):
 
     def _spread(self) -> None:
         width = max(self._over.width() - 2 * _MARGIN, 0)
+        self._parts.activate()  # what its rows remember of other words is no more true
+        ways = QBoxLayout.Direction
+        narrow = width - self._buttons.sizeHint().width() < _LEAST_WORDS
+        self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.setGeometry(_MARGIN, _MARGIN, width, self.heightForWidth(width))
 
     def _draw_icon(self) -> None:

@@ -82,7 +82,7 @@ class DiskWatch(QObject):
         else:
             self._known = seen
             window.document.differs()
-            window.context.messages.warning(Text(_GONE, {"name": path.name}))
+            window.context.messages.warning(Text(_GONE, {"name": path.name}), "file.save")
 
     def _ask(self, path: Path, saving: bool) -> None:
         if self._closed:

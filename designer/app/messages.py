@@ -13,19 +13,28 @@ from designer.flow.texts import Text
 
 
 class Messages(QObject):
-    """Emits what is to be shown: the sentence, and ``info`` ``warning`` or ``error``."""
+    """Emits what is to be shown: the sentence, and ``info`` ``warning`` or ``error``.
+
+    Where there is one thing to do about it, :attr:`offered` follows with the id of the command that
+    does it: the ``deed`` of whoever says the sentence.
+    """
 
     said = Signal(object, str)
+    offered = Signal(str)
 
-    def info(self, text: Text) -> None:
+    def info(self, text: Text, deed: str = "") -> None:
         """Something went well or is good to know."""
-        self.said.emit(tr_text(text), "info")
+        self._say(text, "info", deed)
 
-    def warning(self, text: Text) -> None:
+    def warning(self, text: Text, deed: str = "") -> None:
         """Something needs attention; nothing is lost."""
-        self.said.emit(tr_text(text), "warning")
+        self._say(text, "warning", deed)
 
-    def error(self, error: CallflowError | Text) -> None:
+    def error(self, error: CallflowError | Text, deed: str = "") -> None:
         """Something could not be done; the sentence names the place and says what to do."""
-        text = error.text if isinstance(error, CallflowError) else error
-        self.said.emit(tr_text(text), "error")
+        self._say(error.text if isinstance(error, CallflowError) else error, "error", deed)
+
+    def _say(self, text: Text, level: str, deed: str) -> None:
+        self.said.emit(tr_text(text), level)
+        if deed:
+            self.offered.emit(deed)

@@ -87,7 +87,8 @@ class Recovery(QObject):
         # Not before this window's own session holds it.
         window.autosave.keep(partial(self._beside, partial(drop, found.left)))
         template = _BOTH if apart else _BACK
-        window.context.messages.info(Text(template, {"name": found.name or tr(_A_FLOW)}))
+        said = Text(template, {"name": found.name or tr(_A_FLOW)})
+        window.context.messages.info(said, "file.save")
 
     def _closed(self, _result: int) -> None:
         for found in self.found:

@@ -91,7 +91,7 @@ class Rehearsal(QObject):
         past = next((each for each in reversed(self._window.test_call.past) if each.flow is flow),
                     None)  # fmt: skip
         if past is None or past.state.call is None:
-            self._window.context.messages.error(_NO_CALL)
+            self._window.context.messages.error(_NO_CALL, "call.start")
         else:
             self.runs.lengths.when_known(partial(self._add_call, past, past.state.call))
 

@@ -153,7 +153,9 @@ class Saving(QObject):
         if isinstance(error, CallflowError) and error.code == "changed":
             self._window.disk.ask(path, saving=True)
         elif isinstance(error, CallflowError):
-            self._window.context.messages.error(Text(_FAILED, {"problem": error.text}))
+            self._window.context.messages.error(
+                Text(_FAILED, {"problem": error.text}), "file.save-as"
+            )
         else:
             raise error
 

@@ -113,7 +113,7 @@ class Tidying(QObject):
     def _done(self, edit: Edit | None) -> None:
         self._end()
         if self._window.document.revision != self._revision:
-            self._window.context.messages.warning(Text(_CHANGED))
+            self._window.context.messages.warning(Text(_CHANGED), "arrange.tidy")
             return
         self._apply(edit)
 

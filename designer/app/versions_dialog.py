@@ -216,7 +216,7 @@ class VersionsDialog(QDialog):
         if edit.edits and not self._window.document.apply(edit):
             return
         self.accept()
-        self._window.context.messages.info(Text(_RESTORED, {"time": time}))
+        self._window.context.messages.info(Text(_RESTORED, {"time": time}), "edit.undo")
 
 
 def _flow_of(version: Version) -> Flow | None:

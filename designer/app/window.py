@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QChildEvent, Qt, QTimer
@@ -183,6 +184,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.context.messages.said.connect(self.banner.say)
+        self.context.messages.offered.connect(self._offer)
         # What was said was about the flow as it was.
         self.document.edited.connect(self.banner.hide)
         self.document.replaced.connect(self.banner.hide)
@@ -348,6 +350,11 @@ class Window(QMainWindow):
     def add_above_canvas(self, widget: QWidget) -> None:
         """Put a strip between what the program has to say and the canvas."""
         self._column.insertWidget(self._column.indexOf(self._stack), widget)
+
+    def _offer(self, command_id: str) -> None:
+        """Have the banner offer a command."""
+        command = self.registry.commands[command_id]
+        self.banner.offer(tr(command.text), partial(self.registry.run, command_id))
 
     def show_problems(self) -> None:
         """Bring the list of problems to the front."""

@@ -76,6 +76,8 @@ def test_a_flow_without_a_name_is_called_by_its_file_and_stays_without(
     assert window.toolbar.name.text() == "night line.callflow"
     assert form.fields["name"].control.placeholderText() == "night line"
     assert not form.fields["name"].control.text()
+    titles = [label.text() for label in window.panels.inspector.findChildren(QLabel)]
+    assert "night line" in titles
     assert load_document(asker.path.read_bytes()).name == ""
     window.test_call.start()
     assert window.test_call.state.flow_name == "night line"
@@ -250,13 +252,15 @@ def test_a_file_that_is_gone_is_said_and_written_again(saved, asker, qtbot):
     come_to_the_front(saved)
     qtbot.waitUntil(lambda: "is not there any more" in saved.banner.words)
     assert not saved.document.clean
-    press_save(saved)
+    saved.banner.deed.setFocus()
+    assert saved.banner.deed.text() == "Save"
+    QTest.keyClick(saved.banner.deed, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: saved.document.clean)
     assert asker.path.exists()
     assert asker.asked == []
 
 
-def test_a_full_disk_is_said_and_the_document_stays_unsaved(saved, asker, qtbot):
+def test_a_full_disk_is_said_and_the_document_stays_unsaved(saved, asker, tmp_path, qtbot):
     full = "/dev/full"
     if not Path(full).exists():
         pytest.skip("needs a device that is always full")
@@ -267,6 +271,13 @@ def test_a_full_disk_is_said_and_the_document_stays_unsaved(saved, asker, qtbot)
     qtbot.waitUntil(lambda: saved.banner.words.startswith(full))
     assert not saved.document.clean
     assert saved.document.path.name == "line.callflow"
+    # What the sentence says to do is a button.
+    asker.path = tmp_path / "elsewhere.callflow"
+    assert saved.banner.deed.text() == "Save as…"
+    QTest.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved.document.path == asker.path)
+    assert saved.document.clean
+    assert not saved.banner.deed.isVisible()
 
 
 @pytest.mark.parametrize(

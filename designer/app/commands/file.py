@@ -174,7 +174,7 @@ def export_picture(window: Window) -> bool:
         return False
     form = BY_SUFFIX.get(path.suffix.lower())
     if form is None:
-        messages.error(Text(_NO_PICTURE, {"name": path.name}))
+        messages.error(Text(_NO_PICTURE, {"name": path.name}), "file.picture")
         return False
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
@@ -198,10 +198,11 @@ def export_picture(window: Window) -> bool:
 
 def _say_exported(window: Window, path: Path, said: Text, warn: bool = False) -> None:
     """Say it, where it lies, and that a flow without a file of its own is still without one."""
+    deed = ""
     if window.document.path is None and not window.document.clean:
-        said = Text(_UNSAVED, {"exported": said})
+        said, deed = Text(_UNSAVED, {"exported": said}), "file.save"
     messages = window.context.messages
-    (messages.warning if warn else messages.info)(said)
+    (messages.warning if warn else messages.info)(said, deed)
     window.status.hint(tr(_PLACE, place=path))
 
 

@@ -30,7 +30,7 @@ def print_flow(window: Window) -> None:
     if not take_in(window):
         return
     if not window.context.asker.has_printer():
-        messages.warning(_NO_PRINTER)
+        messages.warning(_NO_PRINTER, "file.picture")
         return
     from designer.app.printing.dialog import PrintDialog
     from designer.app.printing.printing import Print

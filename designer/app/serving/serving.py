@@ -153,7 +153,7 @@ class FlowServing(QObject):
         if self.phase is not ServePhase.ON or self._flow is None:
             return None
         if not self.is_current:
-            self._context.messages.info(Text(_NOT_THIS, {"time": self.time}))
+            self._context.messages.info(Text(_NOT_THIS, {"time": self.time}), "file.save")
             return None
         self._flow.pin(decisions)
         return f"{self.url}/{self._flow.key}"
@@ -263,7 +263,7 @@ class FlowServing(QObject):
         elif self.phase is not ServePhase.OFF:
             self.stop()
             # What is said at once goes with the flow that it is about.
-            QTimer.singleShot(0, lambda: self._context.messages.warning(Text(_ENDED)))
+            QTimer.singleShot(0, lambda: self._context.messages.warning(Text(_ENDED), "call.serve"))
 
     def _become(self, phase: ServePhase) -> None:
         self.phase = phase

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from designer.app.drawing.png import LARGEST, draw_png
@@ -69,6 +71,11 @@ def test_another_suffix_is_refused(drawn, asker, tmp_path, name):
     export(drawn)
     assert not asker.path.exists()
     assert drawn.banner.words == f"{name}: choose a name that ends in .png, .svg or .pdf."
+    asker.path = tmp_path / "flow.svg"
+    QTest.mouseClick(drawn.banner.deed, Qt.MouseButton.LeftButton)
+    assert drawn.saving.wait() == "saved"
+    assert drawn.banner.words == "Exported the picture to flow.svg."
+    assert not drawn.banner.deed.isVisible()
 
 
 def test_thinking_better_of_it(drawn, asker, tmp_path):
