@@ -74,6 +74,7 @@ class InspectorPanel(QScrollArea):
         document.selection.changed.connect(self._show_selection)
         document.replaced.connect(self._show_selection)
         document.edited.connect(self._refresh)
+        document.state_changed.connect(self._name_flow)
         document.flow_changed.connect(self._heard)
         live_check.changed.connect(self._show_problems)
         live_check.checked.connect(self._learn_numbers)
@@ -143,9 +144,17 @@ class InspectorPanel(QScrollArea):
             self._show_selection()
         elif form is not None:
             form.refresh()
-            words = self._heading()[1]
-            say(self._title.setText, words)
-            self._title.setVisible(bool(words))
+            self._show_title()
+
+    def _name_flow(self) -> None:
+        """A flow without a name is called as its file, which a save may have given it."""
+        if isinstance(self.form, FlowForm) and self._document.selection.is_empty:
+            self._show_title()
+
+    def _show_title(self) -> None:
+        words = self._heading()[1]
+        say(self._title.setText, words)
+        self._title.setVisible(bool(words))
 
     def _is_another(self) -> bool:
         """Whether what the form is of is gone, or of another kind."""
