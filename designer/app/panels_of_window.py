@@ -96,6 +96,10 @@ class Panels:
         from designer.app.panels.phone import PhonePanel
 
         panel = PhonePanel(self._window.context, self._window.test_call)
+        marks = self._window.canvas.footprints
+        panel.marks_unwanted.connect(marks.clear)
+        marks.changed.connect(lambda: panel.show_marks(there=marks.clearable))
+        panel.show_marks(there=marks.clearable)
         self._take_heading("phone", panel.heading)
         return self._put("phone", panel)
 

@@ -65,6 +65,7 @@ class Rehearsal(QObject):
         panel.call_wanted.connect(self.save_call)
         panel.coverage_wanted.connect(self._cover)
         self._window.test_call.trail_changed.connect(panel.forget_trail)
+        self._window.canvas.footprints.cleared.connect(panel.forget_trail)
 
     def begin_paths(self, panel: PathsPanel) -> None:
         """Connect the panel of the journeys, which has just been made, with the rest."""

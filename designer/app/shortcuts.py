@@ -44,7 +44,7 @@ CANVAS_KEYS = (
     (N_("Tab, / or a letter"), N_("Add a node, or lead to one")),
     (N_("Ctrl+Down, Ctrl+Up"), N_("There: take another way out")),
     (N_("Enter"), N_("Edit the selected node")),
-    (N_("Esc"), N_("Break off what the pointer does")),
+    (N_("Esc"), N_("Break off what the pointer does; select nothing; clear the marks of a call")),
     (N_("Space and drag"), N_("Move the view")),
     (N_("Alt while dragging"), N_("Leave the grid")),
 )

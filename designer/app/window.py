@@ -26,7 +26,6 @@ from designer.app.autosave import Autosave
 from designer.app.banner import Banner
 from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
-from designer.app.canvas.trail import Trail
 from designer.app.canvas.view import CanvasView
 from designer.app.canvas_alone import CanvasAlone
 from designer.app.checking import LiveCheck
@@ -113,7 +112,6 @@ class Window(QMainWindow):
         self.serving = FlowServing(context, self.document, self.live_check)
         self.test_call.served_at = self.serving.base_for_call
         self._edited_from: QWidget | None = None  # what had the focus before the inspector
-        self._followed: str | None = None  # the node of the call that was last brought into view
         self.canvas = CanvasView(context, self.document)
         self.registry = Registry(self, context.theme)
         self.pointed = Pointed(self)
@@ -220,7 +218,7 @@ class Window(QMainWindow):
         self.accounts.lines.changed.connect(self._show_lines)
         self.accounts.lines.changed.connect(self.registry.refresh)
         self.test_call.trail_changed.connect(self.canvas.set_trace)
-        self.test_call.trail_changed.connect(self._follow_call)
+        self.canvas.footprints.changed.connect(self.registry.refresh)
         self.rehearsal.begin()
         self.start.begin()
         # Methods, not lambdas: what is no part of the window would keep those, and them the window.
@@ -399,15 +397,6 @@ class Window(QMainWindow):
         self.toolbar.show_lines(self.accounts.lines)
         self._show_call()
         self.status.show_line(self.accounts.lines)
-
-    def _follow_call(self, trail: Trail) -> None:
-        """Bring the node the call is at into view, once: whoever then looks elsewhere may.
-
-        Not below somebody's hand: in the middle of a gesture the view stays where it is.
-        """
-        changed, self._followed = trail.current != self._followed, trail.current
-        if changed and trail.current is not None and self.canvas.hand.gesture is None:
-            self.canvas.show_node(trail.current)
 
     # Opening, closing, remembering
 

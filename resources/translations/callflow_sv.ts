@@ -771,8 +771,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/shortcuts.py"/>
-        <source>Break off what the pointer does</source>
-        <translation>Avbryt det som pekaren gör</translation>
+        <source>Break off what the pointer does; select nothing; clear the marks of a call</source>
+        <translation>Avbryt det pekaren gör; markera inget; rensa ett samtals markeringar</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -1147,6 +1147,16 @@ PySide6 {pyside}
         <location filename="../../designer/app/panels/palette.py"/>
         <source>Clear (Esc)</source>
         <translation>Rensa (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Clear the marks</source>
+        <translation>Rensa markeringarna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>Clear the marks of the call</source>
+        <translation>Rensa samtalets markeringar</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -1857,6 +1867,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Fel ({count})</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
         <location filename="../../designer/app/shortcuts.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -3982,8 +3993,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or the other way round: this phone, {person}, dials the flow, which answers.</source>
-        <translation>Eller tvärtom: den här telefonen, {person}, ringer flödet, som svarar.</translation>
+        <source>Or the other way round: this phone, {person}, dials the flow.</source>
+        <translation>Eller tvärtom: den här telefonen, {person}, ringer flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5426,6 +5437,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/fixes.py"/>
         <source>Take out what is over</source>
         <translation>Ta bort det överflödiga</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Take the marks of this call off the canvas (Esc there)</source>
+        <translation>Ta bort det här samtalets markeringar från arbetsytan (Esc där)</translation>
     </message>
     <message>
         <location filename="../../designer/flow/changes.py"/>
@@ -8147,6 +8163,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>inget svar i tid</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>no call has left marks, or it goes on</source>
+        <translation>inget samtal har lämnat markeringar, eller så pågår det</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no key</source>
         <translation>ingen knapp</translation>
@@ -8793,6 +8814,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>waiting for a key</source>
         <translation>väntar på en knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/view.py"/>
+        <source>way trail path reset remove highlight green</source>
+        <translation>väg spår stig återställ ta bort markering grön</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>

@@ -126,6 +126,7 @@ class Hand(QObject):
 
         A setting turns the wheel and the two fingers round.
         """
+        self._canvas.following.wait()
         control = bool(event.modifiers() & _CONTROL)
         pixels = event.pixelDelta()
         touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
@@ -146,6 +147,7 @@ class Hand(QObject):
         """Two fingers apart zoom; returns whether it was that."""
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
             return False
+        self._canvas.following.wait()
         self._canvas.camera.zoom_to(self._canvas.zoom * (1 + event.value()), event.position())
         self._look_again(event.position(), event.modifiers())
         return True

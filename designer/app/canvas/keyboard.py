@@ -141,11 +141,11 @@ class Keyboard:
         return True
 
     def _escape(self) -> bool:
-        """Break off what is under way, else select nothing."""
+        """Break off what is under way, else select nothing, else clear the marks of a call."""
         if self._canvas.cancel_gesture():
             return True
         selection = self._canvas.document.selection
         if selection.is_empty:
-            return False
+            return self._canvas.footprints.clear()
         selection.clear()
         return True

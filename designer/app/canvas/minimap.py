@@ -146,6 +146,7 @@ class Minimap(QWidget):
         self.mousePressEvent(event)
 
     def _go(self, event: QMouseEvent) -> None:
+        self._canvas.following.wait()
         self._canvas.camera.centre(self.to_scene(event.position()))
         self.update()
 

@@ -27,6 +27,8 @@ from designer.app.canvas import places
 from designer.app.canvas.annotating import Annotating
 from designer.app.canvas.beside import beside_selection
 from designer.app.canvas.drifting import Drifting
+from designer.app.canvas.following import Following
+from designer.app.canvas.footprints import Footprints
 from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.gliding import Gliding
@@ -50,6 +52,7 @@ from designer.layout.boxes import node_size
 from designer.layout.frames import with_contents
 
 if TYPE_CHECKING:
+    from designer.app.canvas.trail import Trail
     from designer.app.context import Context
     from designer.app.document import Document
 
@@ -90,6 +93,8 @@ class CanvasView(SceneView):
         self.annotating = Annotating(self)
         self.gliding = Gliding(self)
         self.drifting = Drifting(self)
+        self.following = Following(self)
+        self.footprints = Footprints(self)
         self.minimap = Minimap(self, context.theme)
         self.camera.above.append(self.minimap)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
@@ -101,6 +106,11 @@ class CanvasView(SceneView):
         say(self.setAccessibleName, tr(_NAME))
         say(self.viewport().setAccessibleName, tr(_NAME))
         self.canvas_scene.refresh_faces()
+
+    def set_trace(self, trail: Trail) -> None:
+        """Show the way of a call, with the node it is at in sight."""
+        self.footprints.show(trail)
+        self.following.follow(trail.current)
 
     # Places for nodes that are added without pointing
 
@@ -247,6 +257,7 @@ class CanvasView(SceneView):
         """Begin a gesture."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit()
+        self.following.wait()
         self.hand.press(event)
         event.accept()
 
@@ -256,6 +267,7 @@ class CanvasView(SceneView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a gesture."""
+        self.following.wait()
         self.hand.release(event)
         event.accept()
 

@@ -79,6 +79,8 @@ class CallsPanel(QWidget):
         self._stack.addWidget(self._splitter)
         test_call.ended.connect(self._add_newest)
         self.list.currentItemChanged.connect(self._show_current)
+        # Its marks may have been cleared meanwhile.
+        self.list.itemClicked.connect(self._show_current)
         self._numbers.changed.connect(self._write_numbers)
         context.theme.changed.connect(self._mute_all)
         for number in range(len(test_call.past)):

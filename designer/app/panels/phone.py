@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from math import ceil
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -79,7 +79,10 @@ class PhonePanel(QScrollArea):
     """Shows :attr:`TestCall.state` and tells the test call what the people at the phones do.
 
     :attr:`heading` is the line above it (name, line, running time); a dock may take it as title.
+    :attr:`marks_unwanted`: the marks of the call are to be taken off the canvas.
     """
+
+    marks_unwanted = Signal()
 
     def __init__(self, context: Context, test_call: TestCall) -> None:
         super().__init__()
@@ -102,6 +105,10 @@ class PhonePanel(QScrollArea):
         self.callees = Callees(self._numbers)
         self.callees.chosen.connect(self._callee_does)
         self.way_heading = _label(tr(WAY), "heading")
+        self.clear_marks = _button(words.CLEAR, "link", self.marks_unwanted.emit)
+        self.clear_marks.setProperty("flush", True)
+        say(self.clear_marks.setToolTip, tr(words.CLEAR_HELP))
+        self._has_marks = False
         self.way = WayList(context.theme)
         self.result = CallResult(self._numbers)
         self.recorded = RecordedList(test_call.sound)
@@ -202,8 +209,14 @@ class PhonePanel(QScrollArea):
         column = self._below_column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, _MARGIN, 2 * STEP)
         column.setSpacing(2 * STEP)
-        for part in (self.callees, self.result, self.recorded, self.way_heading, self.way):
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addWidget(self.way_heading, 1)
+        head.addWidget(self.clear_marks)
+        for part in (self.callees, self.result, self.recorded):
             column.addWidget(part)
+        column.addLayout(head)
+        column.addWidget(self.way)
         column.addStretch(1)
         self.below = Rest(inner, _LEAST_BELOW)
         self.below.verticalScrollBar().rangeChanged.connect(self._show_newest)
@@ -237,6 +250,7 @@ class PhonePanel(QScrollArea):
         self.way.show_steps(state.way)
         self.way.setVisible(bool(state.way))
         self.way_heading.setVisible(bool(state.way))
+        self._offer_clearing()
         self.result.show_call(state.call, state.currency, state.way)
         self.recorded.show_recordings(state.recorded)
         self._show_sound()
@@ -261,6 +275,15 @@ class PhonePanel(QScrollArea):
         talking = state.phase is Phase.TALKING
         self.now.setProperty("role", "good" if talking else "muted")
         self.now.style().polish(self.now)
+
+    def show_marks(self, *, there: bool) -> None:
+        """Offer to take the marks of the call off the canvas, if they are ``there``."""
+        self._has_marks = there
+        self._offer_clearing()
+
+    def _offer_clearing(self) -> None:
+        ended = self._call.state.phase is Phase.ENDED and bool(self._call.state.way)
+        self.clear_marks.setVisible(ended and self._has_marks)
 
     def _give_room(self, state: CallState) -> None:
         """During a call the words and the buttons below them always take the same room."""
