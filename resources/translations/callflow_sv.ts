@@ -101,6 +101,11 @@
         <translation>46elks kan inte nå {host}, som är den här datorn eller ett eget nätverk. Ange adressen som en tunnel eller proxy har utåt, och servera flödet med den.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/route.py"/>
+        <source>46elks fetches the flow's sounds from {address}/files: they have to be there.</source>
+        <translation>46elks hämtar flödets ljud från {address}/files: de måste finnas där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>8× speed</source>
         <translation>8× fart</translation>
@@ -5635,7 +5640,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Samtalet slutar med {actual}, väntat var {expected}.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/call_dialog.py"/>
+        <location filename="../../designer/app/accounts/call_words.py"/>
         <source>The call fetches the flow from this window, which serves it at {address}.</source>
         <translation>Samtalet hämtar flödet från det här fönstret, som serverar det på {address}.</translation>
     </message>
@@ -7075,6 +7080,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/inspector.py"/>
         <source>What is selected</source>
         <translation>Det som är valt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/route.py"/>
+        <source>What is sent to hook/… goes to {address}/hook: a server has to take it there.</source>
+        <translation>Det som skickas till hook/… går till {address}/hook: en server måste ta emot det där.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/edge_form.py"/>

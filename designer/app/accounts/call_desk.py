@@ -127,7 +127,7 @@ class CallDesk(QObject):
 
     def _served(self) -> Served:
         serving = self._window.serving
-        return Served(serving.address, serving.is_current)
+        return Served(serving.address, serving.is_current, self._window.web_address.known)
 
     def _show_in_history(self) -> None:
         """Show the newest call in the history of its account, which is then the one in use."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.accounts.call_words import (
     cost_words,
+    fetched_words,
     published_words,
     stopped_words,
     unheard_words,
@@ -47,7 +48,6 @@ _FROM, _TO = N_("From"), N_("My phone")
 _KEEP = N_("Keep the two numbers in the document")
 _ANYBODY = N_("empty: whoever calls first")
 _ASKING = N_("Asking the account for its numbers…")
-_SERVED = N_("The call fetches the flow from this window, which serves it at {address}.")
 _CALL, _CANCEL, _PUBLISH = N_("Call"), N_("Cancel"), N_("Publish…")
 _WAIT = N_("Wait for my call")
 _WIDTH = 520
@@ -201,7 +201,7 @@ class CallDialog(CarefulDialog):
         flow = self._document.flow
         route = find_route(flow, self._served, self._line) if rings else Route()
         self.served.setVisible(route.served is not None)
-        say(self.served.setText, tr(_SERVED, address=self._served.address))
+        say(self.served.setText, fetched_words(flow, route.served))
         heard = not rings or route.served is not None
         say(self.unheard.setText, "" if heard else unheard_words(flow))
         say(self.stopped.setText, stopped_words(route.stopped))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from designer.app.accounts.order import unheard_report
+from designer.app.accounts.route import Served, counted_on
 from designer.app.translate import joined_words, made_of, tr, tr_text
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
@@ -25,6 +26,7 @@ _PUBLISHED = N_(
 _NO_NUMBERS = N_("The account has no voice number to call.")
 _STOPPED = N_("This flow cannot be called yet:")
 _MORE = N_("and {count} more")
+_SERVED = N_("The call fetches the flow from this window, which serves it at {address}.")
 _UNHEARD = N_(
     "The end of this call is reported to nobody: {address} is an address of the served flow, and a "
     "real call runs the flow itself. Only a web address in the flow's Report the end to is told."
@@ -55,6 +57,15 @@ def unheard_words(flow: Flow) -> str:
     """That nobody hears of the end of a call of ``flow``; empty where somebody does."""
     address = unheard_report(flow)
     return "" if address is None else tr(_UNHEARD, address=address)
+
+
+def fetched_words(flow: Flow, served: Served | None) -> str:
+    """Where a call fetches ``flow``, or its sounds; empty where it needs neither."""
+    if served is None:
+        return ""
+    if served.address:
+        return tr(_SERVED, address=served.address)
+    return tr_text(counted_on(flow, served.base))
 
 
 def published_words(numbers: Sequence[str]) -> str:

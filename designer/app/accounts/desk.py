@@ -61,6 +61,7 @@ class AccountDesk(QObject):
             self._compare,
             self._open_fetched,
             window.serving.address,
+            window.web_address.known,
             window,
         ).open()
 

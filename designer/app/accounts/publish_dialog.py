@@ -68,7 +68,8 @@ _SPARE = 160
 class PublishDialog(CarefulDialog):
     """``compare`` shows two flows side by side, ``fetch`` opens one as a new document.
 
-    ``served_at`` is the address at which the window serves the flow; empty: it does not.
+    ``served_at`` is the address at which the window serves the flow; empty: it does not. ``known``
+    is the one that the person has given for the flow's sounds and hooks; empty: none.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class PublishDialog(CarefulDialog):
         compare: Callable[[Flow, str], object],
         fetch: Callable[[Flow], object],
         served_at: str,
+        known: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, _WIDTH, _SPARE)
@@ -88,6 +90,7 @@ class PublishDialog(CarefulDialog):
         self._document = document
         self._compare = compare
         self._fetch = fetch
+        self._known = known
         self._journal = Journal()
         self._closed = False
         self._shown: JsonObject | None = None  # the number as it was looked at
@@ -95,7 +98,7 @@ class PublishDialog(CarefulDialog):
         self._looking: Handle | None = None
         self._change: Change | None = None
         self._make_parts()
-        needed = publishing.needs_address(document.flow)
+        needed = publishing.needs_address(document.flow, known)
         self.target = PublishTarget(served_at, needed, self._try)
         self.target.changed.connect(self._show)
         self._lay_out()
@@ -186,7 +189,8 @@ class PublishDialog(CarefulDialog):
 
     def _show(self) -> None:
         flow, folder = self._document.flow, self._document.folder
-        plan = publishing.plan(flow, folder, self.target.chosen, self._shown, self._line.base_url)
+        chosen, api_url = self.target.chosen, self._line.base_url
+        plan = publishing.plan(flow, folder, chosen, self._shown, api_url, self._known)
         self._change = plan.change
         self._before = plan.before
         say(self.now.setText, tr_text(plan.now) if plan.now else "")

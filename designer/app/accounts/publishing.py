@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.app.accounts.route import counted_on
 from designer.flow.errors import CallflowError
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
+from designer.flow.references import needs_base
 from designer.flow.texts import N_, Text
 from designer.flow.values import is_web_address
 from designer.store.lines import USUAL_BASE_URL
@@ -88,11 +90,14 @@ async def look(client: ElksClient, number: str) -> JsonObject:
     return await find_number(client, number)
 
 
-def needs_address(flow: Flow) -> Text | None:
-    """Why ``flow`` cannot, or should not, be set as call actions; None: it can."""
+def needs_address(flow: Flow, known: str = "") -> Text | None:
+    """Why ``flow`` cannot, or should not, be set as call actions; None: it can.
+
+    ``known`` is the address on the web that its sounds and hooks have; empty: none.
+    """
     from designer.checks.gates import Operation, needs_server, stopped_by
 
-    for problem in stopped_by(flow, Operation.PUBLISH):
+    for problem in stopped_by(flow, Operation.PUBLISH, base_url=known or None):
         if needs_server(problem):
             reason = _NEEDED.get(problem.variant) or _NEEDED.get(problem.code)
             return Text(reason or _SERVED_ONLY)
@@ -105,11 +110,13 @@ def plan(
     address: str | None,
     number: JsonObject | None,
     api_url: str = USUAL_BASE_URL,
+    known: str = "",
 ) -> Plan:
     """What becomes of ``number`` (None: not known yet) with ``flow``.
 
     ``address`` is where the flow is served; None: it is set as call actions. ``api_url`` is the
-    address of the account: one on this computer reaches what is on this computer.
+    address of the account: one on this computer reaches what is on this computer. ``known`` is the
+    address on the web that the flow's own sounds and hooks have in call actions; empty: none.
     """
     from designer.elks.publishing import change_of, not_reachable_from, voice_start_of
 
@@ -121,11 +128,13 @@ def plan(
     targets = not_reachable_from(name, flow, {})
     warnings = [Text(_MOBILE, {"targets": ", ".join(targets)})] if targets else []
     now = _now(name, before, old)
-    stopped = _stopped(flow, address, api_url)
+    if address is None and known and needs_base(flow):
+        warnings.append(counted_on(flow, known))
+    stopped = _stopped(flow, address, api_url, known)
     if stopped:
         return Plan(now, None, (), stopped, None, old)
     try:
-        start = _voice_start(flow, folder, address)
+        start = _voice_start(flow, folder, address, known)
     except CallflowError as error:
         return Plan(now, None, (), (Text(_STOPPED), error.text), None, old)
     if address is not None and address.startswith("http:") and not _is_local(address):
@@ -188,7 +197,7 @@ def _flow(voice_start: str) -> Flow | None:
         return None
 
 
-def _stopped(flow: Flow, address: str | None, api_url: str) -> tuple[Text, ...]:
+def _stopped(flow: Flow, address: str | None, api_url: str, known: str) -> tuple[Text, ...]:
     from designer.checks.gates import Operation, stopped_by
     from designer.serving.deploying import is_base
 
@@ -198,7 +207,8 @@ def _stopped(flow: Flow, address: str | None, api_url: str) -> tuple[Text, ...]:
         if _is_local(address) and not _is_local(api_url):
             return (Text(_UNREACHABLE, {"host": urlsplit(address).hostname}),)
     operation = Operation.PUBLISH if address is None else Operation.PUBLISH_SERVED
-    problems = stopped_by(flow, operation, base_url=address)
+    base = address if address is not None else known or None
+    problems = stopped_by(flow, operation, base_url=base)
     if not problems:
         return ()
     more = len(problems) - _SHOWN
@@ -213,12 +223,12 @@ def _is_local(address: str) -> bool:
     return is_local_host(urlsplit(address).hostname or "")
 
 
-def _voice_start(flow: Flow, folder: Path | None, address: str | None) -> str:
+def _voice_start(flow: Flow, folder: Path | None, address: str | None, known: str) -> str:
     """What is set on the number: an address, or call actions on one line."""
     from designer.callactions.exporting import export_call_actions
     from designer.serving.answers import start_address
 
     if address is not None:
         return start_address(address.rstrip("/"))
-    exported = export_call_actions(flow, folder=folder)
+    exported = export_call_actions(flow, base_url=known or None, folder=folder)
     return exported.data if isinstance(exported.data, str) else exported.compact

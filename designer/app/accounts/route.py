@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow
+from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 from designer.store.lines import AccountLine
 
@@ -22,22 +23,26 @@ _OUT_OF_REACH = N_(
     "46elks cannot reach {host}, where this window serves the flow. Serve it with the address that "
     "a tunnel or proxy has outside, and call again."
 )
+_SOUNDS_AT = N_("46elks fetches the flow's sounds from {address}/files: they have to be there.")
+_HOOKS_AT = N_("What is sent to hook/… goes to {address}/hook: a server has to take it there.")
 _SAVE_IT = N_("It is served as it was before the last changes. Save it, and call again.")
 
 
 @frozen
 class Served:
-    """Where the window serves the flow, if it does."""
+    """Where the window serves the flow, if it does, and where else its sounds and hooks are."""
 
     address: str = ""
     """What a call begins at, with a slash at the end; empty: it is not served."""
     current: bool = True
     """Whether callers there hear the flow as it is in the window."""
+    known: str = ""
+    """The address on the web that the person has given for its sounds and hooks; empty: none."""
 
     @property
     def base(self) -> str:
         """The address that those of nodes, prompts and reports begin with."""
-        return self.address.rstrip("/")
+        return self.address.rstrip("/") or self.known
 
 
 @frozen
@@ -47,7 +52,8 @@ class Route:
     stopped: tuple[Text, ...] = ()
     """Problems, each a sentence; empty: the call can be placed."""
     served: Served | None = None
-    """Where the flow is fetched from; None: the call is placed with call actions."""
+    """Where the flow is fetched from, or, with no address, its sounds alone by call actions; None:
+    the call is placed with call actions that need neither."""
 
 
 def find_route(flow: Flow, served: Served, line: AccountLine) -> Route:
@@ -60,25 +66,46 @@ def find_route(flow: Flow, served: Served, line: AccountLine) -> Route:
     texts = [problem.text for problem in problems]
     if not all(map(needs_server, problems)):
         return Route(tuple(one.text for one in problems if not needs_server(one)))
+    if (
+        served.known
+        and not _is_of_use(served, line)
+        and not stopped_by(flow, Operation.CALL, base_url=served.known)
+    ):
+        return Route(served=Served(known=served.known))
     if not served.address:
         return Route((texts[0], Text(_SERVE_IT)))
     host = urlsplit(served.address).hostname or ""
-    if _is_local(served.address) and not _is_local(line.base_url):
+    if _is_out_of_reach(served, line):
         return Route((texts[0], Text(_OUT_OF_REACH, {"host": host})))
     if not served.current:
         return Route((texts[0], Text(_SAVE_IT)))
     return Route(served=served)
 
 
+def counted_on(flow: Flow, known: str) -> Text:
+    """What call actions of ``flow`` count on where ``known`` is the address of its own things."""
+    return Text(_SOUNDS_AT if prompt_references(flow) else _HOOKS_AT, {"address": known})
+
+
 def exported_as(flow: Flow, folder: Path | None, served: Served | None) -> Exported:
     """What a call reports the actions of; raises ``ExportError``."""
-    if served is None or flow.start is None:
+    if served is None or not served.address or flow.start is None:
         from designer.callactions.exporting import export_call_actions
 
-        return export_call_actions(flow, folder=folder)
+        base = served.base if served is not None else None
+        return export_call_actions(flow, base_url=base or None, folder=folder)
     from designer.serving.answers import ServedFlow, answer
 
     return answer(ServedFlow(flow, folder, served.base), flow.start, served.base)
+
+
+def _is_of_use(served: Served, line: AccountLine) -> bool:
+    """Whether a call on ``line`` can be fetched from where the window serves the flow."""
+    return bool(served.address) and served.current and not _is_out_of_reach(served, line)
+
+
+def _is_out_of_reach(served: Served, line: AccountLine) -> bool:
+    return _is_local(served.address) and not _is_local(line.base_url)
 
 
 def _is_local(address: str) -> bool:

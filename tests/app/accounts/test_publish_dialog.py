@@ -285,3 +285,15 @@ def test_plain_http_is_warned_of(sample_flow):
     both = publishing.plan(sample_flow, None, "http://calls.example.com", number).warnings
     assert "+46850000000 will fail" in str(both[0])
     assert "Use https" in str(both[1])
+
+
+def test_with_a_known_address_of_its_sounds_a_flow_is_set_as_call_actions(sample_flow):
+    number = {"id": "n1", "number": NUMBER, "voice_start": ""}
+    set_value(sample_flow.nodes["menu"], "hello.wav").apply(sample_flow)
+    assert publishing.needs_address(sample_flow) is not None
+    assert publishing.plan(sample_flow, None, None, number).change is None
+    known = "https://example.com/prompts"
+    assert publishing.needs_address(sample_flow, known) is None
+    plan = publishing.plan(sample_flow, None, None, number, known=known)
+    assert f"{known}/files/hello.wav" in plan.change.after
+    assert f"{known}/files" in str(plan.warnings[-1])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from designer.app.accounts.call_dialog import CallDialog
+from designer.app.accounts.call_words import fetched_words
+from designer.app.accounts.order import make_real_order
 from designer.app.accounts.route import Served, find_route
 from designer.app.calling.state import Phase
 from designer.app.canvas.trail import Trail
@@ -153,3 +157,37 @@ def test_the_route_of_a_call(sample_flow, served, said):
     set_value(sample_flow.nodes["sales"], "").apply(sample_flow)
     wrong = find_route(sample_flow, served, line).stopped
     assert ["Sales" in str(one) for one in wrong] == [True]
+
+
+@pytest.mark.parametrize("served", [Served(), Served("http://127.0.0.1:4600/s/")])
+def test_with_a_known_address_of_its_sounds_a_flow_is_called_as_call_actions(sample_flow, served):
+    line = AccountLine("Work", "https://api.46elks.com/a1", USERNAME)
+    set_value(sample_flow.nodes["menu"], "hello.wav").apply(sample_flow)
+    assert find_route(sample_flow, served, line).stopped
+    known = replace(served, known="https://example.com/prompts")
+    route = find_route(sample_flow, known, line)
+    assert route.stopped == ()
+    assert route.served == Served(known=known.known)
+    order = make_real_order(line, sample_flow, None, OURS, MINE, route.served).written()
+    assert order.address == ""
+    assert "https://example.com/prompts/files/hello.wav" in order.voice_start
+    assert "sounds from https://example.com/prompts/files" in fetched_words(
+        sample_flow, route.served
+    )
+    # What is served where it can be reached has its sounds for certain.
+    reached = replace(known, address="https://calls.example.com/s/")
+    assert find_route(sample_flow, reached, line).served is reached
+
+
+def test_the_dialog_says_what_is_counted_on(window, qtbot):
+    window.web_address.remember("https://example.com")
+    dialog = dialog_of(window, qtbot)
+    assert "goes to https://example.com/hook" in dialog.served.text()
+    assert dialog.served.isVisible()
+    assert not dialog.stopped.isVisible()
+    dialog.to.setText(MINE)
+    QTest.mouseClick(dialog.call, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(ended(window))
+    order = window.accounts.calls.real_call.order
+    assert "https://example.com/hook/voicemail" in order.voice_start
+    assert order.whenhangup == "https://example.com/hook/end"
