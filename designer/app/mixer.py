@@ -56,6 +56,11 @@ class Mixer:
         self._prompt = _NOTHING
 
     @property
+    def at(self) -> int:
+        """How many bytes of the prompt have been given."""
+        return min(self._prompt.at, len(self._prompt.data))
+
+    @property
     def silent(self) -> bool:
         """Whether nothing is left to play."""
         return self._prompt.over and self._key.over

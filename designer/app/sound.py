@@ -23,7 +23,7 @@ from designer.app.sound_systems import PLAYBACK, open_device
 from designer.flow.values import BEEP, DTMF
 
 if TYPE_CHECKING:
-    from designer.app.microphone import Tape
+    from designer.app.microphone import Listening
     from designer.app.sound_systems import Device
 
 _CLOSE_SECONDS = 0.3
@@ -64,7 +64,8 @@ class Sound(QObject):
         self._opened = 0  # devices so far
         self._played = 0  # what the mixer had given when the last was opened
         self._wanted = 0
-        self._tape: Tape | None = None
+        self._tape: Listening | None = None
+        self._taped = 0  # recordings so far
         self.hears: bool | None = None
         """Whether there is a microphone that is recorded from; None while nothing is recorded."""
 
@@ -78,18 +79,43 @@ class Sound(QObject):
             return
         self._order(_Play(self, value, file, self._wanted))
 
+    def play_samples(self, data: bytes, begun: Callable[[], object]) -> None:
+        """Play ``data``, and call ``begun`` in the sound thread when it begins. Returns at once.
+
+        What was playing stops. Where there was no device one is looked for again.
+        """
+        self.stop()
+        if self.state is SoundState.NO_DEVICE:
+            self.state = SoundState.ON
+        number = self._wanted
+
+        def play() -> None:
+            if self.play_now(data, number):
+                begun()
+
+        self._order(play)
+
     def press(self, key: str) -> None:
         """Let the telephone key ``key`` sound."""
         if self.state is SoundState.ON:
-            self._order(lambda: self._start(self.mixer.press, tones.key(key)))
+            self._order(lambda: self._press_now(tones.key(key)))
 
     def record(self, file: Path) -> None:
         """Record what is said until :meth:`end_recording`, into ``file``.
 
         Muted, or without a microphone, the file holds a tone instead.
         """
+        from designer.app.microphone import Tape
+
         wanted = self._backends if self.state is not SoundState.MUTED else ()
-        self._order(lambda: self._begin_tape(file, wanted))
+        self.listen(lambda lost: Tape(file, wanted, self.spoken.emit, lost))
+
+    def listen(self, begin: Callable[[Callable[[], None]], Listening]) -> None:
+        """Hear until :meth:`end_recording`: ``begin`` opens the microphone, in the sound thread.
+
+        It gets what is to be called when the microphone is taken away.
+        """
+        self._order(lambda: self._begin_tape(begin))
 
     def end_recording(self) -> None:
         """The recording is complete: its file is written before anything is played."""
@@ -142,15 +168,21 @@ class Sound(QObject):
         self._end_tape()
         self._close_device()
 
-    def play_now(self, data: bytes, number: int) -> None:
-        """Play decoded ``data`` unless something else was asked for since; in the sound thread."""
-        if number == self._wanted:
-            self._start(self.mixer.play, data)
+    def play_now(self, data: bytes, number: int) -> bool:
+        """Play decoded ``data`` unless something else was asked for since; in the sound thread.
 
-    def _start(self, play: Callable[[bytes], None], data: bytes) -> None:
+        Whether it is played.
+        """
+        return number == self._wanted and self._start(self.mixer.play, data)
+
+    def _press_now(self, data: bytes) -> None:
+        self._start(self.mixer.press, data)
+
+    def _start(self, play: Callable[[bytes], None], data: bytes) -> bool:
         if self._device is None and self.state is SoundState.ON and not self._open_device():
-            return
+            return False
         play(data)
+        return True
 
     def _open_device(self) -> bool:
         """Open the device; where there is none, say so and False."""
@@ -177,17 +209,15 @@ class Sound(QObject):
             self.mixer.stop()
             self._become(SoundState.NO_DEVICE)
 
-    def _begin_tape(self, file: Path, backends: Sequence[str] | None) -> None:
-        from designer.app.microphone import Tape
-
+    def _begin_tape(self, begin: Callable[[Callable[[], None]], Listening]) -> None:
         self._end_tape()
-        lost = partial(self._orders.put, partial(self._lose_microphone, file))
-        self._tape = Tape(file, backends, self.spoken.emit, lost)
+        self._taped += 1
+        self._tape = begin(partial(self._orders.put, partial(self._lose_microphone, self._taped)))
         self._hear(self._tape.hears)
 
-    def _lose_microphone(self, file: Path) -> None:
-        """The microphone that records into ``file`` was taken away."""
-        if self._tape is not None and self._tape.file == file:
+    def _lose_microphone(self, number: int) -> None:
+        """The microphone of the ``number``-th recording was taken away."""
+        if self._tape is not None and number == self._taped:
             self._tape.lose()
             self._hear(self._tape.hears)
 
