@@ -133,7 +133,7 @@ def save_bytes(path: str | Path, data: bytes) -> os.stat_result | None:
     try:
         return _save(path, data)
     except OSError as error:
-        raise _save_error(path, error) from None
+        raise save_error(path, error) from None
     except (RuntimeError, ValueError) as error:  # links in a circle, a null character
         raise StoreError("not-saved", path=path, reason=str(error)) from None
 
@@ -152,6 +152,7 @@ def _save(path: Path, data: bytes) -> os.stat_result | None:
     return replace_file(target, data)
 
 
-def _save_error(path: Path, error: OSError) -> StoreError:
+def save_error(path: Path, error: OSError) -> StoreError:
+    """What is said where writing ``path`` failed with ``error``."""
     code = _SAVE_CODES.get(error.errno or 0, "not-saved")
     return StoreError(code, path=path, reason=reason_of(error))

@@ -1,11 +1,16 @@
-"""Takes a sound that lies elsewhere into the folder of a document, so that the flow can play it."""
+"""Brings a sound into the folder of a document, so that the flow can play it.
+
+One that lies elsewhere is copied there, one that was recorded is written there.
+"""
 
 from __future__ import annotations
 
 import filecmp
+import os
 import re
 import shutil
 import unicodedata
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -13,13 +18,15 @@ from typing import BinaryIO
 
 from designer.flow.frozen import frozen
 from designer.flow.values import is_reference
-from designer.store.files import StoreError, reason_of
+from designer.store.files import StoreError, reason_of, save_error
 from designer.store.prompts import reference_to
 
 _USUAL = "prompts"
 """Where prompts are put if the document has a folder of that name."""
 _NOT_PLAYED = re.compile(r"[^A-Za-z0-9_.-]+")
 _PLAIN_NAME = "prompt"
+_LONGEST_NAME = 60
+"""So many letters of a name that is made up: what people call a node may be a whole sentence."""
 
 
 @frozen
@@ -47,12 +54,9 @@ def plan_taking(source: Path, folder: Path) -> Taking:
     beside = reference_to(source, folder)
     if beside is not None:
         return Taking(source, folder, beside, there=True)
-    below = f"{_USUAL}/" if _is_inside(folder / _USUAL, folder) else ""
-    stem, suffix = _playable(source.stem), source.suffix.lower()
+    names = _names(_playable(source.stem), source.suffix.lower(), folder)
     try:
-        for number in count(1):
-            name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
-            reference = below + name
+        for reference in names:
             place = folder / reference
             if not place.exists() and not place.is_symlink():
                 return Taking(source, folder, reference, there=False)
@@ -73,6 +77,49 @@ def take(taking: Taking) -> None:
             _copy(source, copy, place)
     except OSError as error:
         raise StoreError("prompt-not-copied", path=place, reason=reason_of(error)) from None
+
+
+def write_new(data: bytes, called: str, taken: Collection[str], folder: Path) -> str:
+    """Write the WAV file ``data`` beside the document in ``folder``; returns what a node holds.
+
+    It is named after ``called``, never like a file that is there, nor like one of ``taken``, which
+    nodes hold already. Raises StoreError; then nothing is left half written.
+    """
+    stem = _playable(called)[:_LONGEST_NAME].strip("-.").lower() or _PLAIN_NAME
+    for reference in _names(stem, ".wav", folder):
+        place = folder / reference
+        if reference in taken:
+            continue
+        if not place.parent.is_dir():
+            raise StoreError("no-folder", path=place, folder=place.parent)
+        try:
+            _write(place, data)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise save_error(place, error) from None
+        return reference
+    raise AssertionError  # numbers do not end
+
+
+def _write(place: Path, data: bytes) -> None:
+    with open(place, "xb", opener=lambda name, flags: os.open(name, flags, 0o666)) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            with suppress(OSError):
+                place.unlink()
+            raise
+
+
+def _names(stem: str, suffix: str, folder: Path) -> Iterator[str]:
+    """What a new sound in ``folder``, or in its ``prompts``, may be called, the best first."""
+    below = f"{_USUAL}/" if _is_inside(folder / _USUAL, folder) else ""
+    yield f"{below}{stem}{suffix}"
+    for number in count(2):
+        yield f"{below}{stem}-{number}{suffix}"
 
 
 def _copy(source: BinaryIO, copy: BinaryIO, place: Path) -> None:

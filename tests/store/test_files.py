@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.store.files import LARGEST_READ, StoreError, _save_error, read_text, save_text
+from designer.store.files import LARGEST_READ, StoreError, read_text, save_error, save_text
 
 NEEDS_LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 NEEDS_MODES = pytest.mark.skipif(
@@ -245,6 +245,6 @@ def test_a_very_long_name_is_saved(tmp_path: Path) -> None:
     ],
 )
 def test_what_the_system_says_becomes_a_sentence(number: int, says: str) -> None:
-    error = _save_error(Path("a.callflow"), OSError(number, "it broke"))
+    error = save_error(Path("a.callflow"), OSError(number, "it broke"))
     assert str(error).startswith("a.callflow cannot be saved: ")
     assert says in str(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from designer.flow.values import is_reference
 from designer.store.files import StoreError
-from designer.store.prompt_taking import Taking, _playable, plan_taking, take
+from designer.store.prompt_taking import Taking, _playable, plan_taking, take, write_new
+from tests.disks import FAULTS, Disk
 
 
 @pytest.fixture
@@ -105,3 +107,38 @@ def test_what_came_there_meanwhile_stays_and_a_folder_that_is_gone_is_said(
             take(tried)
         assert error.value.code == "prompt-not-copied"
     assert (folder / "a.wav").read_bytes() == b"came"
+
+
+def test_a_new_sound_is_written_under_a_free_name(folder: Path) -> None:
+    assert write_new(b"one", "Main menu", (), folder) == "main-menu.wav"
+    assert write_new(b"two", "Main menu", ("main-menu-2.wav",), folder) == "main-menu-3.wav"
+    (folder / "prompts").mkdir()
+    assert write_new(b"three", "你好", (), folder) == "prompts/prompt.wav"
+    (folder / "prompts" / "gone.wav").symlink_to(folder / "nowhere")
+    assert write_new(b"four", "gone", (), folder) == "prompts/gone-2.wav"
+    names = ("main-menu.wav", "main-menu-3.wav", "prompts/prompt.wav", "prompts/gone-2.wav")
+    said = [(folder / name).read_bytes() for name in names]
+    assert said == [b"one", b"two", b"three", b"four"]
+
+
+@given(st.text(max_size=300))
+def test_whatever_a_node_is_called_its_sound_can_be_played(
+    tmp_path_factory: pytest.TempPathFactory, called: str
+) -> None:
+    folder = tmp_path_factory.mktemp("flow")
+    reference = write_new(b"sound", called, (), folder)
+    assert is_reference(reference)
+    assert (folder / reference).read_bytes() == b"sound"
+
+
+@FAULTS
+def test_what_cannot_be_written_leaves_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, fault: Callable[..., None], said: str
+) -> None:
+    disk = Disk(monkeypatch)
+    fault(disk, folder)
+    with pytest.raises(StoreError, match=said):
+        write_new(b"sound", "menu", (), folder)
+    assert list(folder.iterdir()) == []
+    with pytest.raises(StoreError, match="there is no folder"):
+        write_new(b"sound", "menu", (), folder / "gone")
