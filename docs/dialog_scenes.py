@@ -23,6 +23,7 @@ from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
 from designer.app.prompt_taker import _SAVE, _UNSAVED, _WHY_CHOOSE
+from designer.app.recording.desk import RecordingDesk
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
@@ -38,6 +39,7 @@ from designer.store.writing import dump_document
 
 _NOWHERE = "http://127.0.0.1:9/a1"
 _ANSWERED_MS = 1_500
+_SPOKEN_SECONDS, _SPOKEN_LEVEL = 2.0, 0.3
 _USERNAME, _PASSWORD = "u1234", "not-a-secret"
 
 
@@ -130,6 +132,32 @@ def guide(topic: str) -> Callable[[Stage], QWidget]:
         return window.findChild(HelpWindow)
 
     return scene
+
+
+def recording(stage: Stage) -> QWidget:
+    """A prompt while it is spoken; the sound library's own device hears silence."""
+    window = stage.sample()
+    window.document.saved_as(Path(tempfile.mkdtemp()) / "support-line.callflow")
+    taker = window.prompt_taker
+    taker.recording = RecordingDesk(window, taker.put, ("NULL",))
+    window.document.selection.set(["menu"])
+    dialog = stage.dialog(window, "edit.record-prompt")
+    dialog.record.click()
+    recorder = taker.recording.recorder
+    stage.until(lambda: recorder.seconds >= _SPOKEN_SECONDS)
+    recorder.moved.disconnect()
+    dialog.meter.show_level(_SPOKEN_LEVEL)
+    stage.rest()
+    return dialog
+
+
+def recorded(stage: Stage) -> QWidget:
+    """A prompt that has been spoken too softly."""
+    dialog = recording(stage)
+    dialog.record.click()
+    stage.until(dialog.use.isEnabled)
+    stage.rest()
+    return dialog
 
 
 def waiting(stage: Stage) -> QWidget:
@@ -292,6 +320,8 @@ DIALOGS = (
     Scene("recovery", recovery, closely=True),
     Scene("crash", crash(written=True), closely=True),
     Scene("crash-not-kept", crash(written=False), closely=True),
+    Scene("record-prompt", recording, docs=("light",), closely=True),
+    Scene("recorded-prompt", recorded, closely=True),
     Scene("waiting", waiting, closely=True),
     Scene("lines-account", account("call.lines", there=False), closely=True),
     Scene("call-nowhere", account("call.numbers", there=False), closely=True),

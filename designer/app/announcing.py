@@ -103,7 +103,7 @@ class Announcer(QObject):
         if not words:
             return
         self.announced.emit(words)
-        _tell_readers(self._canvas, words, urgent)
+        tell_readers(self._canvas, words, urgent)
 
     def _step_words(self) -> str:
         if not self._steps:
@@ -115,7 +115,7 @@ class Announcer(QObject):
         return tr(_STEPS[how], step=step)
 
 
-def _tell_readers(about: QObject, words: str, urgent: bool) -> None:
+def tell_readers(about: QObject, words: str, urgent: bool) -> None:
     """Give ``words`` to the screen readers that listen; ``urgent`` cuts short what they say."""
     # PySide makes the names of all roles and events with this class: not before the window shows.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent

@@ -86,6 +86,7 @@ class Panels:
         panel.done.connect(window.leave_inspector)
         panel.way_wanted.connect(window.canvas.quick_adding.by_way)
         panel.sound_wanted.connect(window.prompt_taker.choose)
+        panel.recording_wanted.connect(window.prompt_taker.record)
         window.autosave.begin_inspector(panel)
         self._take_heading("inspector", panel.heading)
         return self._put("inspector", panel)

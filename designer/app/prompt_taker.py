@@ -1,10 +1,10 @@
-"""A sound that was dropped or chosen is copied beside the document, if the person says so."""
+"""Sounds for the flow: dropped, chosen or recorded, they come to lie beside the document."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from designer.flow.texts import N_
 from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
+    from designer.app.recording.desk import RecordingDesk
     from designer.app.window import Window
     from designer.store.prompt_taking import Taking
 
@@ -37,6 +38,10 @@ _WHY_DROP = N_(
     "{file} is copied into the folder of the flow, and this flow has no file yet. Say where to "
     "save it."
 )
+_WHY_RECORD = N_(
+    "A recording is written into the folder of its flow, and this flow has no file yet. Say where "
+    "to save it."
+)
 _CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")
 _AGAIN_MS = 300
 
@@ -47,8 +52,9 @@ Add = Callable[[str], object]
 class PromptTaker(QObject):
     """Asks once the drop is over, copies beside the window, then adds the node or changes it.
 
-    Where the same sound lies there already nothing is asked or copied. A flow without a file is
-    saved before, since it has no folder that a sound could be copied into.
+    Where the same sound lies there already nothing is asked or copied. What is recorded is written
+    there when the person uses it. A flow without a file is saved before, since it has no folder
+    that a sound could be copied into.
     """
 
     def __init__(self, window: Window) -> None:
@@ -61,6 +67,34 @@ class PromptTaker(QObject):
         unsaved = self._window.document.path is None
         flow = self._window.document.flow
         self._with_file(tr(_WHY_CHOOSE), partial(self._choose, flow, node_id, agreed=unsaved))
+
+    def record(self, node_id: str) -> None:
+        """Let the person speak what the node plays; a flow without a file is saved before."""
+        flow = self._window.document.flow
+        self._with_file(tr(_WHY_RECORD), partial(self._record, flow, node_id))
+
+    @cached_property
+    def recording(self) -> RecordingDesk:
+        """Where prompts are recorded."""
+        from designer.app.recording.desk import RecordingDesk  # not before somebody records
+
+        return RecordingDesk(self._window, self.put)
+
+    def close(self) -> None:
+        """End what is recorded."""
+        if "recording" in self.__dict__:
+            self.recording.close()
+
+    def _record(self, flow: Flow, node_id: str) -> None:
+        folder = self._window.document.folder
+        if folder is not None and self._can_hold(flow, node_id):
+            self.recording.open(flow, node_id, folder)
+
+    def _can_hold(self, flow: Flow, node_id: str) -> bool:
+        """Whether the flow is still the one that is open, and the node still plays a sound."""
+        node = flow.nodes.get(node_id)
+        here = self._window.document.flow is flow
+        return here and node is not None and node.kind.value_form is ValueForm.PROMPT
 
     def _with_file(self, why: str, then: Callable[[], object]) -> None:
         """Do ``then`` with a flow that has a file: one without is saved before, if agreed to."""
@@ -92,7 +126,7 @@ class PromptTaker(QObject):
         path = context.asker.open_path(self._window, tr(_CHOOSE), self._sound_folder(), files)
         if path is not None:
             context.keep(replace(context.settings, sound_folder=str(path.parent)))
-            self._plan(path, partial(self._put, flow, node_id), agreed=agreed)
+            self._plan(path, partial(self.put, flow, node_id), agreed=agreed)
 
     def _sound_folder(self) -> Path:
         """Where the last sound was chosen; before that, where the flow lies."""
@@ -102,12 +136,15 @@ class PromptTaker(QObject):
             return last
         return usual_folder(self._window)
 
-    def _put(self, flow: Flow, node_id: str, reference: str) -> None:
-        node = flow.nodes.get(node_id)
-        if node is not None and node.kind.value_form is ValueForm.PROMPT:
-            self._window.document.end_typing()
-            self._window.document.apply(changes.set_value(node, reference))
-            self._window.document.end_typing()
+    def put(self, flow: Flow, node_id: str, reference: str) -> bool:
+        """Let the node hold ``reference``; False where it cannot any more."""
+        if not self._can_hold(flow, node_id):
+            return False
+        document = self._window.document
+        document.end_typing()
+        put = document.apply(changes.set_value(flow.nodes[node_id], reference))
+        document.end_typing()
+        return put
 
     def _dropped(self, path: Path, add: Add) -> None:
         # Whoever has dropped the file gets its pointer back before anything is asked.

@@ -426,6 +426,7 @@ class Window(QMainWindow):
         self.reading.abandon()
         self.rehearsal.close()
         self.test_call.close()
+        self.prompt_taker.close()
         self.accounts.close()
         self.room.for_inspector()  # it is remembered as the person left it
         self.serving.stop()

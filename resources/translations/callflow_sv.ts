@@ -176,6 +176,11 @@
         <translation>Ett ljud kunde inte hämtas. {why}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A recording is written into the folder of its flow, and this flow has no file yet. Say where to save it.</source>
+        <translation>En inspelning sparas i mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>A report for those who mend the program is in {path}. It goes nowhere by itself.</source>
         <translation>En rapport till dem som lagar programmet finns i {path}. Den skickas ingenstans av sig själv.</translation>
@@ -976,6 +981,7 @@ PySide6 {pyside}
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/address_dialog.py"/>
         <location filename="../../designer/app/printing/dialog.py"/>
+        <location filename="../../designer/app/recording/dialog.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -1139,6 +1145,7 @@ PySide6 {pyside}
         <translation>Välj vart nästa lediga knapp leder</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Choose…</source>
         <translation>Välj…</translation>
@@ -2396,6 +2403,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Webhook vid samtalets slut</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Hardly anything is heard. Is the microphone on, and the one this computer uses?</source>
+        <translation>Det hörs nästan inget. Är mikrofonen på, och är det den som datorn använder?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Hardly anything was heard. See whether the microphone is on, and the one this computer uses, and record again.</source>
+        <translation>Nästan inget hördes. Se efter om mikrofonen är på och om det är den som datorn använder, och spela in igen.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Hash</source>
         <translation>Fyrkant</translation>
@@ -2445,6 +2462,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/received.py"/>
         <source>Hook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/meter.py"/>
+        <source>How loud it is</source>
+        <translation>Hur högt det är</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -2576,6 +2598,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/elks/errors.py"/>
         <source>It cannot be done now (409: {said}).</source>
         <translation>Det går inte att göra nu (409: {said}).</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>It ended by itself: a prompt may be {count} minutes long. What was said is kept.</source>
+        <translation>Inspelningen avslutades: ett ljud får vara {count} minuter långt. Det som sades finns kvar.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -3004,6 +3031,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Listen on</source>
         <translation>Lyssna på</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Listen to it, record it again, or use it.</source>
+        <translation>Lyssna, spela in igen eller använd det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3536,8 +3568,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>No speech is made of it: callers hear the sound named at Prompt. Record one with a phone or a computer, and choose its file there.</source>
-        <translation>Det läses inte upp: den som ringer hör ljudet som anges vid Ljud. Spela in ett med en telefon eller dator, och välj dess fil där.</translation>
+        <source>No speech is made of it: callers hear the sound named at Prompt. “Record…” there lets you read it aloud.</source>
+        <translation>Det läses inte upp av sig självt: den som ringer hör ljudet som anges vid Ljud. Med ”Spela in…” där läser du in det själv.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -3775,6 +3807,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/received.py"/>
         <source>Nothing received yet: recordings and reports of ended calls are listed here.</source>
         <translation>Inget mottaget än: inspelningar och rapporter om avslutade samtal visas här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Nothing stands at “What it says” yet: what is written there can be read from here.</source>
+        <translation>Inget står vid ”Vad det säger” än: det som skrivs där kan läsas härifrån.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -4154,6 +4191,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
         <location filename="../../designer/app/panels/recorded.py"/>
+        <location filename="../../designer/app/recording/dialog.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Play</source>
@@ -4228,6 +4266,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>Prepared answers of webhooks (JSON)</source>
         <translation>Förberedda svar från webhookar (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Press Record and read it aloud. You can listen before it is used.</source>
+        <translation>Tryck på Spela in och läs högt. Du kan lyssna innan det används.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -4323,6 +4366,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Återställ</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Putting it beside the flow…</source>
+        <translation>Lägger det bredvid flödet…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Qatar</source>
         <translation>Qatar</translation>
@@ -4336,6 +4384,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>Reached</source>
         <translation>Nådda</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Read this aloud</source>
+        <translation>Läs upp det här</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -4393,15 +4446,32 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Koppla om</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Record</source>
         <translation>Spela in</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Record again</source>
+        <translation>Spela in igen</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Record call</source>
         <translation>Spela in samtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Record the prompt of {node}</source>
+        <translation>Spela in ljudet för {node}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Record the prompt…</source>
+        <translation>Spela in rösten…</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4472,6 +4542,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Records what the caller says. The recording is posted to an address, or kept for this call as local/name so that it can be played.</source>
         <translation>Spelar in vad den som ringer säger. Inspelningen skickas till en adress, eller behålls för det här samtalet som local/namn så att den kan spelas upp.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Record…</source>
+        <translation>Spela in…</translation>
     </message>
     <message>
         <location filename="../../designer/app/recovery_dialog.py"/>
@@ -5133,6 +5208,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Somalia</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Some of it is too loud and may crackle. Go a little farther from the microphone.</source>
+        <translation>En del är för högt och kan spraka. Gå lite längre från mikrofonen.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Somebody answered and the conversation ended.</source>
         <translation>Någon svarade och samtalet avslutades.</translation>
@@ -5209,9 +5289,19 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spanien</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Speak now. Space or Enter stops.</source>
+        <translation>Tala nu. Blanksteg eller Enter stoppar.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>Speak now: the microphone is recorded.</source>
         <translation>Tala nu: mikrofonen spelas in.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Speak the prompt into the microphone. A flow that is not saved yet is saved first.</source>
+        <translation>Tala in ljudet i mikrofonen. Ett flöde som inte är sparat än sparas först.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -5323,6 +5413,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
+        <location filename="../../designer/app/recording/dialog.py"/>
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
@@ -5980,6 +6071,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Linjens svar gick förlorat, men dess historik visar samtalet: det ringdes.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>The microphone was taken away before anything was heard. Try again.</source>
+        <translation>Mikrofonen försvann innan något hördes. Försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>The microphone was taken away. What was said before is kept: listen to it, or record again.</source>
+        <translation>Mikrofonen försvann. Det som sades innan finns kvar: lyssna på det, eller spela in igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/desk.py"/>
+        <source>The node that {file} was recorded for is gone. The sound lies in {folder}.</source>
+        <translation>Noden som {file} spelades in för finns inte längre. Ljudet ligger i {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>The node's name in the file, and its address in a served flow</source>
         <translation>Nodens namn i filen, och dess adress när flödet serveras</translation>
@@ -6306,6 +6412,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det finns ingen mapp för tillfälliga filer på den här datorn.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>There is no microphone, or this program may not use it. Connect or allow one and try again, or record elsewhere and take the file with “Choose…”.</source>
+        <translation>Det finns ingen mikrofon, eller så får programmet inte använda den. Anslut eller tillåt en och försök igen, eller spela in någon annanstans och ta filen med ”Välj…”.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
         <source>There is no node in that direction.</source>
         <translation>Det finns ingen nod i den riktningen.</translation>
@@ -6354,6 +6465,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/errors.py"/>
         <source>There is nothing at {path}.</source>
         <translation>Det finns inget på {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>There is nothing here to hear it with. Connect a loudspeaker or headphones; the recording can be used all the same.</source>
+        <translation>Det finns inget att höra det med här. Anslut en högtalare eller hörlurar; inspelningen kan användas ändå.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sketch_view.py"/>
@@ -6561,6 +6677,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det här fönstret serverar flödet där.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Throw away what you recorded?</source>
+        <translation>Kasta det du har spelat in?</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/schedule_words.py"/>
         <source>Thu</source>
         <translation>tors</translation>
@@ -6589,6 +6715,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <location filename="../../designer/app/panels/calls.py"/>
+        <location filename="../../designer/app/recording/dialog.py"/>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Time</source>
         <translation>Tid</translation>
@@ -6846,6 +6973,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Använd https i variabeln {name}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>Use it</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Use port {port}</source>
         <translation>Använd port {port}</translation>
@@ -6954,6 +7086,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/fixes.py"/>
         <source>Wait 1 second</source>
         <translation>Vänta 1 sekund</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/words.py"/>
+        <source>Wait a moment: the microphone is being opened.</source>
+        <translation>Vänta ett ögonblick: mikrofonen öppnas.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -8138,6 +8275,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
+        <source>microphone voice speak read aloud say sound greeting message</source>
+        <translation>mikrofon röst tala läsa in säga ljud hälsning meddelande prompt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
         <source>move clipboard</source>
         <translation>flytta urklipp</translation>
     </message>
@@ -8522,6 +8664,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/edit.py"/>
         <source>select one node that does not record yet</source>
         <translation>markera en enda nod som inte spelar in ännu</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/edit.py"/>
+        <source>select one node that plays a prompt</source>
+        <translation>välj en nod som spelar upp ett ljud</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/annotate.py"/>
@@ -10647,6 +10794,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/serving/errors.py"/>
         <source>{why} The flow is served as it was before.</source>
         <translation>{why} Flödet serveras som förut.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recording/dialog.py"/>
+        <source>{why} The recording is still here: “Use it” tries again.</source>
+        <translation>{why} Inspelningen finns kvar här: ”Använd” försöker igen.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/foreground.py"/>

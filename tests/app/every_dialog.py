@@ -97,6 +97,7 @@ OPENERS: Mapping[str, Callable[[Window], object]] = {
     "RecoveryDialog": _recover,
     "CrashDialog": _crash,
     "AddressDialog": _address,
+    "RecordDialog": lambda window: window.prompt_taker.record("menu"),
     "WaitDialog": lambda window: WaitDialog("line.callflow", window).open(),
 }
 """By the name of its class, what opens it over a window that has a saved flow and an account."""

@@ -17,6 +17,7 @@ from designer.app import tidying
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
 from designer.app.loading import load
+from designer.app.recording.desk import RecordingDesk
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 from designer.flow import changes
@@ -142,6 +143,18 @@ def test_during_a_layout_and_before_a_check(window, sample_flow, monkeypatch, sh
     shut()
 
 
+def test_while_a_prompt_is_recorded(window, sample_flow, qtbot, tmp_path, shut):
+    desk = RecordingDesk(window, window.prompt_taker.put, ("NULL",))
+    window.prompt_taker.recording = desk
+    window.document.open(sample_flow, tmp_path / "line.callflow")
+    window.prompt_taker.record("menu")
+    desk.recorder.begin()
+    qtbot.waitUntil(lambda: desk.recorder.seconds > 0)
+    thread = desk.recorder.sound._thread
+    shut()
+    assert not thread.is_alive()
+
+
 @NEEDS_PIPES
 def test_during_a_save_that_nobody_waits_for(window, sample_flow, asker, tmp_path, shut):
     os.mkfifo(tmp_path / "line.callflow")
@@ -167,6 +180,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from designer.app import main
 from designer.app.loading import load
+from designer.app.recording.desk import RecordingDesk
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 

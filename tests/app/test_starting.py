@@ -52,6 +52,7 @@ designer.checks.run designer.engine designer.exports designer.elks.client
 designer.emulator.desk designer.serving designer.layout.guides designer.callactions.exporting
 designer.app.canvas.gestures.choosing designer.app.canvas.gestures.connect
 designer.app.canvas.words_editor designer.app.canvas.quick_add
+designer.app.microphone designer.app.recording
 designer.app.shortcuts designer.app.about designer.app.left_behind
 designer.app.waiting designer.app.settings_dialog designer.app.helping.pages
 designer.app.helping.topics designer.app.serving.server designer.app.serving.panel

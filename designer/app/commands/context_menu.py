@@ -28,7 +28,8 @@ ON_NOTHING = (
 )
 ON_NODE = (
     *("edit.value", "edit.rename", _LINE),
-    *("edit.add", "connect", "kind", "edit.set-start", "edit.record-call", _LINE),
+    *("edit.add", "connect", "kind", "edit.set-start", "edit.record-call", "edit.record-prompt"),
+    _LINE,
     *(*_CLIPBOARD, "edit.delete-and-cut", _LINE),
     *("edit.select-upstream", "edit.select-downstream", "edit.add-frame"),
 )

@@ -17,7 +17,7 @@ from designer.flow.errors import CallflowError
 from designer.flow.fragments import added_annotations, fragment, insert_fragment
 from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
-from designer.flow.vocabulary import RECORDCALL
+from designer.flow.vocabulary import RECORDCALL, ValueForm
 from designer.layout.frames import with_contents
 from designer.store.writing import dump_document
 
@@ -170,6 +170,20 @@ def _one_selected(window: Window) -> bool:
     return window.document.selection.single is not None
 
 
+def record_prompt(window: Window) -> None:
+    """Let the person speak what the selected node plays."""
+    node_id = window.document.selection.single
+    if node_id is not None:
+        window.prompt_taker.record(node_id)
+
+
+def _plays_prompt(window: Window) -> bool:
+    node_id = window.document.selection.single
+    if node_id is None:
+        return False
+    return window.document.flow.nodes[node_id].kind.value_form is ValueForm.PROMPT
+
+
 def _can_record(window: Window) -> bool:
     node_id = window.document.selection.single
     if node_id is None:
@@ -207,6 +221,10 @@ CANVAS_COMMANDS = (
             enabled=_can_record,
             lacking=N_("select one node that does not record yet"), menu="edit",
             found_by=N_("recording tape listen")),
+    Command("edit.record-prompt", N_("Record the prompt…"), record_prompt,
+            enabled=_plays_prompt,
+            lacking=N_("select one node that plays a prompt"), menu="edit",
+            found_by=N_("microphone voice speak read aloud say sound greeting message")),
     Command("edit.cut", N_("Cut"), cut, (_KEYS.Cut,), enabled=_has_things_selected,
             lacking=lacking.SOMETHING_SELECTED, menu="edit",
             separated=True,

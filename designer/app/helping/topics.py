@@ -62,6 +62,7 @@ DIALOGS: Mapping[str, str] = {
     "CrashDialog": "files#when-something-goes-wrong",
     "CompareDialog": "files#comparing-two-flows",
     "PrintDialog": "files#printing",
+    "RecordDialog": "files#recording-a-prompt",
     "QPrintDialog": "files#printing",
     "QFileDialog": "files",
 }

@@ -37,8 +37,14 @@ _LABEL = N_("Name")
 _TEXT = N_("What it says")
 _TEXT_HELP = N_("The words of the prompt: shown here, on the phone and in print.")
 _NO_SPEECH = N_(
-    "No speech is made of it: callers hear the sound named at Prompt. Record one with a phone or "
-    "a computer, and choose its file there."
+    "No speech is made of it: callers hear the sound named at Prompt. “Record…” there lets you "
+    "read it aloud."
+)
+_CHOOSE = N_("Choose…")
+_RECORD, _RECORD_PROMPT, _RECORD_HELP = (
+    N_("Record…"),
+    N_("Record the prompt…"),
+    N_("Speak the prompt into the microphone. A flow that is not saved yet is saved first."),
 )
 _SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
@@ -59,11 +65,12 @@ class NodeForm(QWidget):
 
     :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
     a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
-    given by its id, is to play.
+    given by its id, is to play, and :attr:`recording_wanted` to record one for it.
     """
 
     id_typed = Signal()
     sound_wanted = Signal(str)
+    recording_wanted = Signal(str)
     way_wanted = Signal(object)
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
@@ -211,13 +218,22 @@ class NodeForm(QWidget):
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
 
     def _offer_sounds(self, field: Field) -> None:
-        self.choose = push_button(tr(CHOOSE_SOUND), "link", self._ask_for_sound)
+        self.choose = push_button(tr(_CHOOSE), "link", self._ask_for_sound)
+        say(self.choose.setAccessibleName, tr(CHOOSE_SOUND))
         say(self.choose.setToolTip, tr(_SOUND_HELP))
-        field.put_beside(self.choose)
-        self.setTabOrder(self.choose, field.control)  # from the field on as without it
+        self.record = push_button(tr(_RECORD), "link", self._ask_for_recording)
+        say(self.record.setAccessibleName, tr(_RECORD_PROMPT))
+        say(self.record.setToolTip, tr(_RECORD_HELP))
+        for button in (self.choose, self.record):
+            field.put_beside(button)
+        self.setTabOrder(self.choose, self.record)
+        self.setTabOrder(self.record, field.control)  # from the field on as without them
 
     def _ask_for_sound(self) -> None:
         self.sound_wanted.emit(self.node_id)
+
+    def _ask_for_recording(self) -> None:
+        self.recording_wanted.emit(self.node_id)
 
     def _add(
         self,

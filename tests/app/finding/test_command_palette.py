@@ -86,6 +86,7 @@ WORDS = {
     "theme": "Theme of the system",
     "zoom": "Zoom in",
     "record": "Record call",
+    "microphone": "Record the prompt…",
     "undo": "Undo",
     "take back": "Undo",
     "remove": "Delete",
