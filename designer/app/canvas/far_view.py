@@ -13,7 +13,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
@@ -23,11 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.far_annotations import FarAnnotations
-from designer.app.canvas.obstacles import Rect
+from designer.app.canvas.far_titles import FarTitles
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.wires import shared_outcome
-from designer.app.naming import title
 from designer.app.theme.theme import Theme
 from designer.flow.model import Edge
 from designer.layout.boxes import WIDTH
@@ -35,9 +33,11 @@ from designer.layout.boxes import WIDTH
 _CARDS_FROM = 0.22
 """Below this magnification a node is a plain block in the colour of its kind; from it on a card
 with its title."""
-_MOST_TITLES = 300
+_FEW, _FEW_CARDS_FROM = 60, 0.1
+"""The same where there are so few nodes that even then their names have room."""
 _FAINT = 0.5
-_TILE = QRectF(8, 8, 32, 32)
+_SPINE = 16.0
+"""The width of what has the colour of the kind, at the left of a card: the name needs the rest."""
 _TAG = QRectF(0, -26, 64, 18)
 _TITLE_PIXELS = 11
 _SHORT = 2 * WIDTH
@@ -49,7 +49,7 @@ class _Batch:
     """Nodes and wires in the form in which Qt paints many in one call."""
 
     cards: list[QRectF] = field(default_factory=list)
-    tiles: dict[str, list[QRectF]] = field(default_factory=dict)
+    spines: dict[str, list[QRectF]] = field(default_factory=dict)
     """By kind, as are the blocks."""
     blocks: dict[str, list[QRectF]] = field(default_factory=dict)
     wires: dict[str, QPainterPath] = field(default_factory=dict)
@@ -67,14 +67,15 @@ class FarView:
         self._theme = theme
         self._version = -1
         self._kept: dict[bool, _Batch] = {}
-        self._font = QFont(QApplication.font())
-        self._font.setPixelSize(_TITLE_PIXELS)
-        self._metrics = QFontMetricsF(self._font)
-        self._annotations = FarAnnotations(scene, theme, self._font)
+        font = QFont(QApplication.font())
+        font.setPixelSize(_TITLE_PIXELS)
+        self._titles = FarTitles(scene, theme, font)
+        self._annotations = FarAnnotations(scene, theme, font)
 
     def paint(self, painter: QPainter, transform: QTransform, area: QRectF) -> None:
         """Paint ``area`` (scene pixels) through ``transform`` (scene to viewport)."""
-        coarse = transform.m11() < _CARDS_FROM
+        few = len(self._scene.nodes) <= _FEW
+        coarse = transform.m11() < (_FEW_CARDS_FROM if few else _CARDS_FROM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setTransform(transform)
         self._annotations.paint_areas(painter)
@@ -85,7 +86,7 @@ class FarView:
         self._annotations.paint_bars(painter)
         self._paint_states(painter)
         if not coarse:
-            self._paint_titles(painter, transform, area)
+            self._titles.paint(painter, transform, area)
         self._annotations.paint_words(painter, transform, area)
 
     # What is painted at once
@@ -127,7 +128,8 @@ class FarView:
                 batch.blocks.setdefault(kind, []).append(card)
             else:
                 batch.cards.append(card)
-                batch.tiles.setdefault(kind, []).append(_TILE.translated(box.x, box.y))
+                spine = QRectF(box.x, box.y, _SPINE, box.height)
+                batch.spines.setdefault(kind, []).append(spine)
         colours: dict[str, str] = {}
         wiring = self._scene.wiring
         for edge in edges:
@@ -159,7 +161,7 @@ class FarView:
             painter.setBrush(tokens["card"])
             painter.drawRects(batch.cards)
         painter.setPen(Qt.PenStyle.NoPen)
-        for blocks in (batch.tiles, batch.blocks):
+        for blocks in (batch.spines, batch.blocks):
             for kind, rects in blocks.items():
                 painter.setBrush(tokens[kind])
                 painter.drawRects(rects)
@@ -221,26 +223,6 @@ class FarView:
             )
             painter.setPen(_line(self._theme.tokens.severity(severity), 7))
             painter.drawPoints(corners)
-
-    def _paint_titles(self, painter: QPainter, transform: QTransform, area: QRectF) -> None:
-        scene = self._scene
-        around = Rect(area.left(), area.top(), area.right(), area.bottom())
-        found = scene.wiring.index.within(around)
-        if found is None or len(found) > _MOST_TITLES:
-            return
-        found = {node_id: rect for node_id, rect in found.items() if node_id in scene.nodes}
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.tokens["text"])
-        zoom = transform.m11()
-        room = (WIDTH - 54) * zoom
-        for node_id, rect in found.items():
-            words = self._metrics.elidedText(
-                title(scene.flow.nodes[node_id]), Qt.TextElideMode.ElideRight, room
-            )
-            at = transform.map(QPointF(rect.left + 48, rect.top + 24))
-            painter.drawText(at + QPointF(0, self._metrics.ascent() / 2 - 1), words)
 
 
 def _add_way(path: QPainterPath, way: Points, *, coarse: bool) -> None:

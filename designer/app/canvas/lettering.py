@@ -18,6 +18,7 @@ class Lettering:
     def __init__(
         self, font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal
     ) -> None:
+        self.pixels = pixels
         self.font = QFont(font)
         self.font.setPixelSize(pixels)
         self.font.setWeight(weight)

@@ -69,4 +69,5 @@ class NodeItem(QGraphicsRectItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint the card; Qt keeps the picture until :meth:`update`."""
-        self._painter.paint(painter, self.face, self.state, self.height)
+        zoom = round(painter.worldTransform().m11(), 3)  # as it was set, for all alike
+        self._painter.paint(painter, self.face, self.state, self.height, zoom)

@@ -17,6 +17,7 @@ from designer.app.canvas.face import Face, Row
 from designer.app.canvas.joint import LINE as JOINT_LINE
 from designer.app.canvas.joint import Joint
 from designer.app.canvas.lettering import Lettering, interface_font
+from designer.app.canvas.wrapping import wrapped
 from designer.app.theme.icons import paint_icon
 from designer.app.theme.tokens import CARD_RADIUS, FIELD_RADIUS, Tokens, TokenSource
 from designer.app.translate import tr
@@ -41,6 +42,10 @@ _CROWD_ROOM = 64.0
 _BADGE = 118.0
 """Enough for any badge in English; the first of two need not leave more to the second."""
 _FAINT = 0.45
+_VALUES_FROM = 0.6
+"""Below this magnification the name has the room of the value, which could not be read."""
+_LEAST_PIXELS = 11
+"""No name is smaller, in device-independent pixels."""
 _CHANGE_COLOURS = {"added": "success", "removed": "danger", "changed": "warning"}
 
 
@@ -94,6 +99,8 @@ class NodePainter:
         self._draw_icon = draw_icon
         font = interface_font() if font is None else font
         self._label = Lettering(font, 13, QFont.Weight.DemiBold)
+        self._labels: dict[int, Lettering] = {}
+        """Larger ones, by their size."""
         self._value = Lettering(font, 12)
         self._row = Lettering(font, 12)
         self._keys = Lettering(font, 12, QFont.Weight.DemiBold)
@@ -104,13 +111,18 @@ class NodePainter:
     def _tokens(self) -> Tokens:
         return self._theme.tokens
 
-    def paint(self, painter: QPainter, face: Face, state: State, height: float) -> None:
-        """Paint a node whose box is ``height`` high, with its corner at the origin."""
+    def paint(
+        self, painter: QPainter, face: Face, state: State, height: float, zoom: float = 1.0
+    ) -> None:
+        """Paint a node whose box is ``height`` high, with its corner at the origin.
+
+        Magnified by ``zoom`` its name is as large as can be read.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setOpacity(_FAINT if state.offer == "refused" else 1.0)
         self._paint_card(painter, state, height)
-        self._paint_head(painter, face)
+        self._paint_head(painter, face, zoom)
         for index, row in enumerate(face.rows):
             self._paint_row(painter, row, port_offset(index)[1], state)
         for joint in face.joints:
@@ -159,7 +171,7 @@ class NodePainter:
             return tokens["muted"], 1
         return tokens["line"], 1
 
-    def _paint_head(self, painter: QPainter, face: Face) -> None:
+    def _paint_head(self, painter: QPainter, face: Face, zoom: float) -> None:
         tokens = self._tokens
         tile = QRectF(_EDGE, _EDGE, _TILE, _TILE)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -167,13 +179,31 @@ class NodePainter:
         painter.drawRoundedRect(tile, FIELD_RADIUS + 1, FIELD_RADIUS + 1)
         self._draw_icon(painter, face.kind, tile.adjusted(6, 6, -6, -6), tile_ink(tokens))
         room = _TEXT_RIGHT - _TEXT_LEFT
-        self._label.draw(painter, tokens["text"], _TEXT_LEFT, 16, face.title, room)
-        # The end of a file name or address says as much as its beginning.
-        mode = Qt.TextElideMode.ElideMiddle if face.address else Qt.TextElideMode.ElideRight
-        self._value.draw(painter, tokens["muted"], _TEXT_LEFT, 33, face.value, room, mode)
-        if face.rows:
+        label = self._readable(zoom)
+        lines: tuple[str, ...] = ()
+        if zoom < _VALUES_FROM:
+            lines = wrapped(label, face.title, room, 2)
+            pitch = label.pixels * 1.1
+            for number, line in enumerate(lines):
+                middle = HEADER / 2 + (number - (len(lines) - 1) / 2) * pitch
+                label.draw(painter, tokens["text"], _TEXT_LEFT, middle, line, room)
+        else:
+            label.draw(painter, tokens["text"], _TEXT_LEFT, 16, face.title, room)
+            # The end of a file name or address says as much as its beginning.
+            mode = Qt.TextElideMode.ElideMiddle if face.address else Qt.TextElideMode.ElideRight
+            self._value.draw(painter, tokens["muted"], _TEXT_LEFT, 33, face.value, room, mode)
+        if face.rows and len(lines) < 2:
             painter.setPen(_pen(tokens["line"], 1))
             painter.drawLine(QPointF(10, HEADER + 0.5), QPointF(WIDTH - 10, HEADER + 0.5))
+
+    def _readable(self, zoom: float) -> Lettering:
+        """The lettering of names that is no smaller than can be read, magnified by ``zoom``."""
+        pixels = round(_LEAST_PIXELS / zoom)
+        if pixels <= self._label.pixels:
+            return self._label
+        if pixels not in self._labels:
+            self._labels[pixels] = Lettering(self._label.font, pixels, QFont.Weight.DemiBold)
+        return self._labels[pixels]
 
     # Ports
 

@@ -68,8 +68,27 @@ def test_it_begins_with_three_hundred_nodes_in_view(canvas, document):
 
 
 def test_nodes_are_blocks_in_the_colour_of_their_kind(far, context):
+    far.zoom_to(0.08)
+    far.camera.centre(QPointF(592, 60))
     assert colour_at(far, 640 + 112, 60) == context.theme.tokens["play"]
     assert colour_at(far, 560, 60 + 400) == context.theme.tokens["canvas"]
+
+
+def test_where_there_are_few_they_are_cards_with_names_and_a_spine_in_that_colour(
+    far, document, context
+):
+    far.camera.centre(QPointF(592, 60))
+    assert colour_at(far, 640 + 6, 60) == context.theme.tokens["play"]
+    assert colour_at(far, 640 + 200, 76) == context.theme.tokens["card"]
+    before = picture(far)
+    document.apply(changes.set_label(document.flow.nodes["leave"], "Other"))
+    assert picture(far) != before
+    flow = Flow()
+    flow.add_nodes([(None, Node(f"n{k}", "play"), (k * 320, 0)) for k in range(61)])
+    document.open(flow)
+    far.zoom_to(0.15)
+    far.camera.centre(QPointF(752, 0))
+    assert colour_at(far, 640 + 200, 76) == context.theme.tokens["play"]
 
 
 @pytest.mark.parametrize("zoom", [0.05, 0.15, 0.3, 0.39])
