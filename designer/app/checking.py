@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.document import Document
+from designer.app.translate import tr_text
 
 if TYPE_CHECKING:
     from designer.checks.gates import Operation
@@ -90,6 +91,10 @@ class LiveCheck(QObject):
     def of(self, node_id: str) -> list[Problem]:
         """The problems of one node, errors first."""
         return [problem for problem in self.problems if problem.node == node_id]
+
+    def sentences(self, node_id: str) -> list[str]:
+        """What is wrong with one node, in the language of the window, errors first."""
+        return [tr_text(problem.text) for problem in self.of(node_id)]
 
     def _is_merely_empty(self) -> bool:
         """A flow that nobody has begun is not wrong, although no call can be made with it."""

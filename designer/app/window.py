@@ -113,6 +113,7 @@ class Window(QMainWindow):
         self.test_call.served_at = self.serving.base_for_call
         self._edited_from: QWidget | None = None  # what had the focus before the inspector
         self.canvas = CanvasView(context, self.document)
+        self.canvas.wrong_with = self.live_check.sentences
         self.registry = Registry(self, context.theme)
         self.pointed = Pointed(self)
         HelpInDialogs(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from designer.app.canvas.picking import Hit
 from designer.app.canvas.wires import Wires
 from designer.app.naming import title
@@ -29,11 +31,15 @@ _INPUT = N_("Drag from here to lead the last edge elsewhere.")
 
 _LONGEST = 600
 _MOST_NODES = 12
+_MOST_PROBLEMS = 3
 _MORE = "…"
 
 
-def tooltip(flow: Flow, hit: Hit) -> str:
-    """A few words on what was hit; empty for the empty canvas."""
+def tooltip(flow: Flow, hit: Hit, wrong: Callable[[str], Sequence[str]] = lambda _: ()) -> str:
+    """A few words on what was hit; empty for the empty canvas.
+
+    ``wrong`` gives sentences on what is wrong with a node, worst first.
+    """
     if hit.annotation is not None:
         return _annotation_words(flow, hit.annotation)
     if hit.edge is not None:
@@ -50,7 +56,9 @@ def tooltip(flow: Flow, hit: Hit) -> str:
         return tr(_OPEN, outcome=_outcome_words(flow, key))
     if hit.input and flow.into(hit.node):
         return tr(_INPUT)
-    return _node_words(flow, hit.node)
+    problems = wrong(hit.node)
+    more = [_MORE] if len(problems) > _MOST_PROBLEMS else []
+    return "\n\n".join([_node_words(flow, hit.node), *problems[:_MOST_PROBLEMS], *more])
 
 
 def spare_words(flow: Flow, hit: Hit) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -84,6 +84,8 @@ class CanvasView(SceneView):
     def __init__(self, context: Context, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, document, parent)
         self.context = context
+        self.wrong_with: Callable[[str], Sequence[str]] = lambda _node: ()
+        """What is wrong with a node, as sentences: whoever checks the flow puts that here."""
         self.hand = Hand(self)
         self._keyboard = Keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -296,7 +298,7 @@ class CanvasView(SceneView):
         if isinstance(event, QNativeGestureEvent) and self.hand.pinch(event):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = tooltip(self.document.flow, self._hit(QPointF(event.pos())))
+            words = tooltip(self.document.flow, self._hit(QPointF(event.pos())), self.wrong_with)
             from html import escape  # with its table of two thousand names: not at each start
 
             # As text, whatever people have written: a label may look like markup.

@@ -5,12 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from designer.app.canvas.picking import Hit
+from designer.app.canvas.tooltips import tooltip
 from designer.app.panels.problem_row import ProblemRow
 from designer.app.window import Window
 from designer.flow import changes
+from tests.app.pointing import head, port
+
+# What the platform without a screen has to say about tooltips.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,3 +81,31 @@ def test_the_button_comes_and_goes_with_the_problem_and_is_pressed_by_key(saved,
     assert not any(stop.isVisible() for stop in others["sales"].stops[1:])
     row.turn_to(others["sales"].problem, "Sales", saved.context.theme.tokens)
     assert not button.isVisible()
+
+
+def tooltip_at(window: Window, pixel) -> str:
+    viewport = window.canvas.viewport()
+    QApplication.sendEvent(
+        viewport, QHelpEvent(QEvent.Type.ToolTip, pixel, viewport.mapToGlobal(pixel))
+    )
+    words = QToolTip.text()
+    QToolTip.hideText()
+    return words
+
+
+def test_what_is_wrong_with_a_node_stands_in_its_tooltip_on_the_canvas(saved):
+    canvas = saved.canvas
+    canvas.fit_all()
+    set_value(saved, "menu", "greeting.wav")
+    saved.live_check.run()
+    told = tooltip_at(saved, head(canvas, "menu"))
+    assert "greeting.wav is a sound on this computer" in told
+    assert told.index("Main menu") < told.index("is a sound on this computer")
+    assert "is a sound" not in tooltip_at(saved, head(canvas, "sales"))
+    assert "is a sound" not in tooltip_at(saved, port(canvas, "menu", "1"))
+
+
+def test_of_many_problems_of_a_node_the_worst_are_told(sample_flow):
+    sentences = ["One.", "Two.", "Three.", "Four."]
+    told = tooltip(sample_flow, Hit(node="menu"), lambda _node: sentences)
+    assert told.endswith("\n\nOne.\n\nTwo.\n\nThree.\n\n…")
