@@ -89,7 +89,7 @@ def _write_number(mending: Mending, problem: Problem) -> Iterator[Fix]:
 
 def _reject(mending: Mending, problem: Problem) -> Iterator[Fix]:
     make = partial(changes.set_value, _node(mending, problem), HANGUP.default_value)
-    yield Fix(Text(N_("Use reject")), make)
+    yield Fix(Text(N_("End the call (reject)")), make)
 
 
 def _raise_digits(mending: Mending, problem: Problem) -> Iterator[Fix]:

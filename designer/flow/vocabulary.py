@@ -13,8 +13,9 @@ from enum import Enum
 
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 
+_REASON = N_("{name} ({word})")
 _DOCS = "https://46elks.com/docs/"
 
 
@@ -123,6 +124,8 @@ class Kind:
     """Whether telephone keys are outcomes too."""
     reasons: tuple[str, ...] = ()
     """The words a :attr:`ValueForm.REASON` value may hold."""
+    reason_names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """What people call these words."""
     default_value: str = ""
     served: bool = False
     """Whether only our own server understands it: it decides where the call goes on, at once."""
@@ -135,6 +138,11 @@ class Kind:
     def has_text(self) -> bool:
         """Whether the node plays a prompt, so that ``text`` says what it says."""
         return self.value_form is ValueForm.PROMPT
+
+    def reason(self, word: str) -> Text | str:
+        """A reason as people call it, with the platform's word beside; an unknown one as it is."""
+        name = self.reason_names.get(word)
+        return word if name is None else Text(_REASON, {"name": Text(name), "word": word})
 
     def option(self, key: str) -> Option | None:
         """The documented option ``key``, or None."""
@@ -392,6 +400,11 @@ HANGUP = Kind(
     "reject",
     options=COMMON_OPTIONS,
     reasons=("reject", "busy", "404"),
+    reason_names={
+        "reject": N_("End the call"),
+        "busy": N_("Busy signal"),
+        "404": N_("Number not in use"),
+    },
     default_value="reject",
 )
 

@@ -831,7 +831,7 @@ i stället för {target}</translation>
         <translation>Upptaget</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
         <source>Busy signal</source>
         <translation>Upptagetton</translation>
     </message>
@@ -1816,6 +1816,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>End</source>
         <translation>Slut</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>End the call</source>
+        <translation>Avsluta samtalet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>End the call (reject)</source>
+        <translation>Avsluta samtalet (reject)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/paths.py"/>
@@ -3897,7 +3907,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Nummerlista</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
         <source>Number not in use</source>
         <translation>Numret används inte</translation>
     </message>
@@ -4577,11 +4587,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Refresh</source>
         <translation>Uppdatera</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/kind_fields.py"/>
-        <source>Reject</source>
-        <translation>Avvisa</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -6981,11 +6986,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Use port {port}</source>
         <translation>Använd port {port}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/checks/fixes.py"/>
-        <source>Use reject</source>
-        <translation>Använd reject</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -9656,6 +9656,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{name} ({unit})</source>
         <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>{name} ({word})</source>
+        <translation>{name} ({word})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>

@@ -140,7 +140,7 @@ def test_a_caller_id_is_mended() -> None:
 
 def test_reject_instead_of_a_signal() -> None:
     flow = flow_of(node("a", "play"), node("b", "hangup", "busy"), edges=["a next b"])
-    assert labels(flow, "hangup-signal") == ["Use reject"]
+    assert labels(flow, "hangup-signal") == ["End the call (reject)"]
     assert fixed(flow, "hangup-signal").nodes["b"].value == "reject"
     assert fixed(single("hangup", "no"), "bad-option").nodes["hangup"].value == "reject"
 

@@ -152,8 +152,8 @@ def value_words(node: Node, numbers: Numbers) -> str:
             return _caller_words(text, numbers)
         case ValueForm.URL:
             return _address_words(text)
-        case _:
-            return text
+        case ValueForm.REASON:
+            return tr_text(node.kind.reason(text))
 
 
 def _joint(node: Node, row: int, wire: Wire) -> Joint:

@@ -6,15 +6,10 @@ from collections.abc import Sequence
 
 from designer.app.panels.fields import ChoiceField, LineField
 from designer.app.panels.served.zone_field import ZoneField
-from designer.app.translate import joined_words, tr
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.texts import N_
 from designer.flow.vocabulary import Kind, Option, OptionType, ValueForm
 
-_REASONS = {
-    "reject": N_("Reject"),
-    "busy": N_("Busy signal"),
-    "404": N_("Number not in use"),
-}
 _DEFAULT_YES = N_("Yes (unless said otherwise)")
 _DEFAULT_NO = N_("No (unless said otherwise)")
 _UNSET = N_("Not set")
@@ -26,7 +21,7 @@ _WITH_UNIT = N_("{name} ({unit})")
 def value_field(kind: Kind) -> LineField | ChoiceField:
     """The input for the value of a node of ``kind``."""
     if kind.value_form is ValueForm.REASON:
-        choices = [(reason, tr(_REASONS.get(reason, reason))) for reason in kind.reasons]
+        choices = [(reason, tr_text(kind.reason(reason))) for reason in kind.reasons]
         return ChoiceField(tr(kind.value_label), choices, help_text=tr(kind.help))
     if kind.value_form is ValueForm.ZONE:
         return ZoneField(tr(kind.value_label), placeholder=kind.placeholder)

@@ -13,6 +13,7 @@ from designer.app.panels.inspector import InspectorPanel
 from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
 from designer.flow import changes
+from designer.flow.model import Node
 
 
 @pytest.fixture
@@ -284,6 +285,25 @@ def test_the_id_says_what_it_is_for(inspector, document):
     note = inspector.form.fields["id"].note
     assert note.isVisibleTo(inspector)
     assert note.text() == "The node's name in the file, and its address in a served flow"
+
+
+def test_how_a_call_ends_is_chosen_in_peoples_words(inspector, document):
+    document.apply(changes.add_node(document.flow, Node("end", "hangup", "reject"), (0, 400)))
+    document.selection.set(["end"])
+    field = inspector.form.fields["value"]
+    assert [words for _, words in field.choices] == [
+        "End the call (reject)",
+        "Busy signal (busy)",
+        "Number not in use (404)",
+    ]
+    field.control.setFocus()
+    QTest.keyClick(field.control, Qt.Key.Key_Down)
+    assert document.flow.nodes["end"].value == "busy"
+    document.stack.undo()
+    assert document.flow.nodes["end"].value == "reject"
+    assert field.box.currentText() == "End the call (reject)"
+    document.stack.redo()
+    assert document.flow.nodes["end"].value == "busy"
 
 
 def test_what_a_flow_is_made_for_is_said_below_the_choice(inspector, document):
