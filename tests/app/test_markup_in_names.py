@@ -120,7 +120,7 @@ OURS = {
         "tr(_TOOLTIP, help=tr(kind.help))",
     },
     "problem_row.py": {
-        "'' if shown == sentence else _WHOLE.format(escape(sentence))",
+        "_WHOLE.format(escape(told))",
         "means and _WHOLE.format(escape(means))",
     },
     "scenarios.py": {"said_by(self.buttons[key].setText)"},
