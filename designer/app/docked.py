@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDockWidget, QVBoxLayout, QWidget
+
+_LEAST_HEIGHT = 72
 
 
 class Docked(QWidget):
@@ -25,6 +28,11 @@ class Docked(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         dock.visibilityChanged.connect(self._look)
         dock.topLevelChanged.connect(self._look)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low, whatever the panel would have: in a low window the canvas needs the room more."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), _LEAST_HEIGHT))
 
     @property
     def panel(self) -> QWidget:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from designer.app.canvas_room import LEAST_CANVAS
 from designer.app.docks import PLACES
 
 _LEFT, _RIGHT, _BELOW = 168, 310, 200
@@ -16,17 +17,18 @@ _SHARE_BELOW, _MOST_BELOW = 0.28, 300
 _INSPECTOR, _PHONE = 480, 300
 _AROUND = 110
 """How high menus, toolbar and status bar are together."""
-_LEAST_CANVAS = QSize(280, 200)
-"""With less, nothing can be drawn: panels come when they are asked for."""
 
 
 def lay_out_first(window: QMainWindow, docks: Mapping[str, QDockWidget], room: QSize) -> None:
-    """Give the panels their sizes; ``room`` is the largest size that the window can have."""
+    """Give the panels their sizes; ``room`` is the largest size that the window can have.
+
+    Those that would leave the canvas too little come when they are asked for.
+    """
     size = window.size().boundedTo(room)
     areas = Qt.DockWidgetArea
-    if size.width() - _LEFT - _RIGHT < _LEAST_CANVAS.width():
+    if size.width() - _LEFT - _RIGHT < LEAST_CANVAS.width():
         _close(docks, areas.RightDockWidgetArea)
-    if size.height() - _AROUND - _BELOW < _LEAST_CANVAS.height():
+    if size.height() - _AROUND - _BELOW < LEAST_CANVAS.height():
         _close(docks, areas.BottomDockWidgetArea)
     below = max(_BELOW, min(_MOST_BELOW, round(size.height() * _SHARE_BELOW)))
     right = [docks["inspector"], docks["phone"]]

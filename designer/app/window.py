@@ -28,6 +28,7 @@ from designer.app.calling.state import Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.view import CanvasView
 from designer.app.canvas_alone import CanvasAlone
+from designer.app.canvas_room import CanvasRoom
 from designer.app.checking import LiveCheck
 from designer.app.commands import call, edit, file
 from designer.app.commands.context_menu import open_context_menu
@@ -175,6 +176,7 @@ class Window(QMainWindow):
         self.room = Room(self, self.docks)
         self.history_room = HistoryRoom(self, self.docks["history"], self.docks["palette"])
         self.alone = CanvasAlone(self)
+        self.canvas_room = CanvasRoom(self, self.docks, self._stack)
 
     def _add_commands(self) -> None:
         register(self)
@@ -444,6 +446,7 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.state:
             self.restoreState(QByteArray.fromBase64(settings.state.encode()))
+            self.canvas_room.stood_in(settings.stood_in)
         else:
             lay_out_first(self, self.docks, room_for(self))
 
@@ -453,6 +456,7 @@ class Window(QMainWindow):
                 self.context.settings,
                 geometry=_base64(self.saveGeometry()),
                 state=_base64(self.start.panels or self.saveState()),
+                stood_in=self.canvas_room.remembered,
                 theme=self.context.theme.choice,
             )
         )

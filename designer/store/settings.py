@@ -97,6 +97,8 @@ class Settings:
     """The window's place and size as base64 text."""
     state: str = ""
     """The window's panels and toolbars as base64 text."""
+    stood_in: str = ""
+    """The size of the window they stood in, as ``1440x900``."""
     extra: Mapping[str, Json] = field(default_factory=dict)
     """Settings of a newer version, kept."""
 

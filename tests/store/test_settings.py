@@ -54,6 +54,7 @@ def test_what_is_saved_is_loaded(own_home: Path) -> None:
         addresses=(("/flows/växel.callflow", "https://example.com/ljud"), ("", "http://a.example")),
         geometry="AdnQ",
         state="AAAA",
+        stood_in="1440x900",
     )
     save_settings(settings)
     assert load_settings() == settings

@@ -113,7 +113,7 @@ class ServePanel(QWidget):
         column.addWidget(words)
         column.addLayout(row)
         column.addStretch(1)
-        return page
+        return _scrolled(page)
 
     def _make_serving(self) -> QWidget:
         first = QHBoxLayout()
@@ -131,12 +131,8 @@ class ServePanel(QWidget):
         for widget in (self.heard, self.where):
             column.addWidget(widget)
         column.addStretch(1)
-        left = QScrollArea()  # a problem may need many words
-        left.setWidgetResizable(True)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left = _scrolled(inner)  # a problem may need many words
         left.setMaximumWidth(_LEFT)
-        left.setWidget(inner)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -225,3 +221,13 @@ class ServePanel(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._serving.address)
         self._tell(Text(_COPIED))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    """``inner`` as wide as there is room, scrolled where it is too high."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
