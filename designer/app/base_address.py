@@ -7,6 +7,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from PySide6.QtGui import QGuiApplication
+
 from designer.app.address_dialog import AddressQuestion
 from designer.app.dropped_sound import SUFFIXES
 from designer.app.translate import tr
@@ -18,6 +20,8 @@ from designer.flow.values import is_web_address
 if TYPE_CHECKING:
     from designer.app.window import Window
 
+COPY_PLACES = "file.places"
+"""The command that copies where sounds have to be."""
 _TITLE = N_("Address on the web")
 _SOUNDS = N_(
     "This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. "
@@ -40,6 +44,10 @@ _ONE_FILE = N_(
 _KNOWN = N_("An export of this flow proposes {address} from now on.")
 _PUT = N_("{exported} Before a call, {file} has to be at {place}.")
 _PUT_MORE = N_("{exported} Before a call, {file} has to be at {place}, and {count} more likewise.")
+
+_NO_SOUNDS = N_("This flow plays no sounds that lie beside its file.")
+_COPIED = N_("Copied {place}.")
+_COPIED_SEVERAL = N_("Copied {count} lines: a file, and the address it has to be at.")
 
 
 def question(flow: Flow, proposed: str = "") -> AddressQuestion:
@@ -70,7 +78,7 @@ def tell_base(window: Window) -> None:
         # A warning, where sounds have to be put somewhere: that stays until it is closed.
         messages, flow = window.context.messages, window.document.flow
         tell = messages.warning if prompt_references(flow) else messages.info
-        tell(with_places(said, flow, address))
+        tell(with_places(said, flow, address), COPY_PLACES if prompt_references(flow) else "")
 
 
 def with_places(exported: Text, flow: Flow, base: str) -> Text:
@@ -81,6 +89,23 @@ def with_places(exported: Text, flow: Flow, base: str) -> Text:
     place, more = _place(base, sounds[0]), len(sounds) - 1
     fields = {"exported": exported, "file": sounds[0], "place": place, "count": more}
     return Text(_PUT_MORE if more else _PUT, fields)
+
+
+def copy_places(window: Window) -> None:
+    """Copy where the flow's sounds have to be: of several a line for each, its file before it."""
+    flow, messages = window.document.flow, window.context.messages
+    sounds = prompt_references(flow)
+    if not sounds:
+        messages.info(Text(_NO_SOUNDS))
+        return
+    base = window.web_address.known or ask_base(window)
+    if base:
+        places = [_place(base, sound) for sound in sounds]
+        lines = [f"{sound}\t{place}" for sound, place in zip(sounds, places, strict=True)]
+        several = len(places) > 1
+        QGuiApplication.clipboard().setText("\n".join(lines) if several else places[0])
+        said = Text(_COPIED_SEVERAL, {"count": len(places)})
+        messages.info(said if several else Text(_COPIED, {"place": places[0]}))
 
 
 def _read(typed: str) -> str:

@@ -1366,6 +1366,16 @@ PySide6 {pyside}
         <translation>Kopierat</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Copied {count} lines: a file, and the address it has to be at.</source>
+        <translation>Kopierade {count} rader: en fil och adressen den ska ligga på.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Copied {place}.</source>
+        <translation>Kopierade {place}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Copied. curl asks for the password.</source>
         <translation>Kopierat. curl frågar efter lösenordet.</translation>
@@ -1393,6 +1403,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Copy as curl</source>
         <translation>Kopiera som curl</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Copy the addresses on the web</source>
+        <translation>Kopiera adresserna på webben</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -6598,6 +6613,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>
+        <source>This flow plays no sounds that lie beside its file.</source>
+        <translation>Flödet spelar inte upp några ljud som ligger bredvid dess fil.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
         <source>This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. Put them on a web server, in a folder named files, and enter the address of what that folder is in. Without a web server, serve the flow instead (Serve…, F7).</source>
         <translation>Flödet spelar upp ljud som ligger bredvid dess fil, och 46elks hämtar ljud från internet. Lägg dem på en webbserver i en mapp som heter files, och ange adressen till stället där mappen ligger. Utan webbserver kan du servera flödet i stället (Servera…, F7).</translation>
     </message>
@@ -8946,6 +8966,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/kind_words.py"/>
         <source>url http address server api redirect program</source>
         <translation>url http adress server api omdirigera program</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>url prompts files upload put</source>
+        <translation>url filer ladda upp lägga</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>

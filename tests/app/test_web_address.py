@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -188,3 +189,34 @@ def test_a_flow_without_a_file_takes_it_along_to_its_first_one(
     assert load_settings().address_of(asker.path) == ADDRESS
     window.document.open(Flow())
     assert window.web_address.known == ""
+
+
+def test_where_the_sounds_go_is_copied_after_an_export(saved, asker, tmp_path, qtbot):
+    asker.web_address, asker.path = ADDRESS, tmp_path / "actions.json"
+    saved.registry.run("file.export")
+    qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
+    assert saved.banner.deed.text() == "Copy the addresses on the web"
+    qtbot.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
+    place = f"{ADDRESS}/files/greeting.wav"
+    assert QGuiApplication.clipboard().text() == place
+    assert saved.banner.words == f"Copied {place}."
+    saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "more/bye.ogg"))
+    saved.registry.run("file.places")
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        f"greeting.wav\t{place}",
+        f"more/bye.ogg\t{ADDRESS}/files/more/bye.ogg",
+    ]
+    assert "2 lines" in saved.banner.words
+
+
+def test_where_sounds_go_is_asked_for_where_it_is_not_known(saved, asker):
+    QGuiApplication.clipboard().setText("mine")
+    saved.registry.run("file.places")
+    assert asker.asked == ["Address on the web"]
+    assert QGuiApplication.clipboard().text() == "mine"
+    asker.web_address = ADDRESS
+    saved.registry.run("file.places")
+    assert QGuiApplication.clipboard().text() == f"{ADDRESS}/files/greeting.wav"
+    saved.document.open(Flow())
+    saved.registry.run("file.places")
+    assert "plays no sounds" in saved.banner.words

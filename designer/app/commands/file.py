@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.app.asking import FLOW_FILES, JSON_FILES, PICTURE_FILES
-from designer.app.base_address import ask_base, with_places
+from designer.app.base_address import COPY_PLACES, ask_base, copy_places, with_places
 from designer.app.commands.registry import Command
 from designer.app.keeping import file_name, may_close, save, save_as, take_in, usual_folder
 from designer.app.loading import load
@@ -133,7 +133,8 @@ def export(window: Window) -> bool:
     def say(size: int) -> None:
         said = Text(_EXPORTED, {"name": path.name, "size": size})
         # Where sounds have to be put is something to do: that stays until it is closed.
-        _say_exported(window, path, with_places(said, flow, base), bool(prompt_references(flow)))
+        to_put = bool(prompt_references(flow))
+        _say_exported(window, path, with_places(said, flow, base), to_put, COPY_PLACES)
 
     window.saving.export(path, make, say)
     return True
@@ -196,9 +197,14 @@ def export_picture(window: Window) -> bool:
     return True
 
 
-def _say_exported(window: Window, path: Path, said: Text, warn: bool = False) -> None:
-    """Say it, where it lies, and that a flow without a file of its own is still without one."""
-    deed = ""
+def _say_exported(
+    window: Window, path: Path, said: Text, warn: bool = False, deed: str = ""
+) -> None:
+    """Say it, where it lies, and that a flow without a file of its own is still without one.
+
+    ``deed`` is what can be done about what there is to ``warn`` of.
+    """
+    deed = deed if warn else ""
     if window.document.path is None and not window.document.clean:
         said, deed = Text(_UNSAVED, {"exported": said}), "file.save"
     messages = window.context.messages
@@ -233,6 +239,8 @@ COMMANDS = (
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True,
             found_by=N_("json 46elks download code share send")),
+    Command(COPY_PLACES, N_("Copy the addresses on the web"), copy_places,
+            found_by=N_("url prompts files upload put")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
             found_by=N_("image pdf png svg drawing diagram screenshot")),
 )  # fmt: skip
