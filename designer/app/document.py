@@ -16,6 +16,7 @@ from designer.flow.events import (
     AnnotationsRemoved,
     EdgesRemoved,
     Event,
+    FieldChanged,
     NodeRenamed,
     NodesRemoved,
 )
@@ -58,6 +59,7 @@ class Document(QObject):
         self.edited.connect(self._count)
         self.replaced.connect(self._count)
         self._run = 0
+        self._renamed = False  # since the last edit, undo or redo was told of
         self._stop_listening = self.flow.subscribe(self._heard)
 
     def open(
@@ -159,7 +161,10 @@ class Document(QObject):
     def _stepped(self, how: str, name: str) -> None:
         if how != "done":
             self.end_typing()
+        renamed, self._renamed = self._renamed, False
         self.edited.emit()
+        if renamed:
+            self.state_changed.emit()
         self.stepped.emit(how, name)
 
     def _put_back(self, held: Mapping[str, object]) -> None:
@@ -200,6 +205,8 @@ class Document(QObject):
                     (),
                     self.selection.annotations,
                 )
+            case FieldChanged("name"):
+                self._renamed = True
             case AnnotationsRemoved(annotations):
                 self.selection.discard(annotations=[one.key for one in annotations])
         self.flow_changed.emit(event)

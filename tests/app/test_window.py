@@ -74,6 +74,21 @@ def test_a_click_in_the_palette_chains_to_the_selection(window, sample_flow, qtb
     assert sample_flow.edges["mailbox", "next"].target == new
 
 
+def test_a_new_flow_is_called_in_the_title_as_it_is_in_the_panel_while_that_is_typed(window):
+    window.document.open(Flow())
+    QTest.keyClicks(window.inspector.form.fields["name"].control, "Bicycle workshop")
+    assert window.document.stack.count() == 1
+
+    def titles() -> tuple[str, str]:
+        return window.windowTitle().split("[*]")[0], window.toolbar.name.text()
+
+    assert titles() == ("Bicycle workshop", "Bicycle workshop")
+    press(window.canvas, Qt.Key.Key_Z, CONTROL)
+    assert titles() == ("Untitled flow", "Untitled flow")
+    press(window.canvas, Qt.Key.Key_Y, CONTROL)
+    assert titles() == ("Bicycle workshop", "Bicycle workshop")
+
+
 def test_a_click_in_the_palette_on_an_empty_flow_makes_the_start(window, qtbot):
     window.document.open(Flow())
     qtbot.mouseClick(window.palette_panel.entries["ivr"], LEFT)
