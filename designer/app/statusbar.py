@@ -73,7 +73,7 @@ class StatusBar(QStatusBar):
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         document.edited.connect(self._count)
         document.stepped.connect(self._stepped)
-        document.replaced.connect(self._count)
+        document.replaced.connect(self._begin_anew)
         live_check.checked.connect(self._show_problems)
         self._count()
         self._show_problems()
@@ -92,6 +92,11 @@ class StatusBar(QStatusBar):
         """What was said of a step is not true any more once it is undone."""
         if how != "done":
             self.hint("")
+
+    def _begin_anew(self) -> None:
+        """What was said of one flow is not true of another."""
+        self.hint("")
+        self._count()
 
     def remember(self, sentence: str) -> None:
         """Be read as ``sentence``, for a screen reader that heard nothing of it, or wants it again.

@@ -85,3 +85,14 @@ def test_one_edge_is_one_edge(window):
     window.document.open(flow)
     words = [label.text() for label in window.statusBar().findChildren(QLabel)]
     assert "2 nodes, 1 edge" in words
+
+
+def test_where_an_export_went_is_not_said_of_the_next_flow(
+    window, sample_flow, asker, tmp_path, qtbot
+):
+    window.document.open(sample_flow)
+    asker.path = tmp_path / "actions.json"
+    window.registry.run("file.export")
+    qtbot.waitUntil(lambda: window.status.words == f"Exported to {asker.path}")
+    window.registry.run("file.new")
+    assert window.status.words == "Ready"
