@@ -31,12 +31,14 @@ _QUESTION, _QUESTION_MORE = (
 _COPY = N_("Copy")
 _UNSAVED, _SAVE = N_("Save the flow first?"), N_("Save…")
 _WHY_CHOOSE = N_(
-    "A sound is copied into the folder of its flow, and this flow has no file yet. Say first where "
-    "to save it, then which sound."
+    "A flow plays sounds from its own folder, and this flow has no file yet. Say first where to "
+    "save it, then which sound. A sound in that folder, or in one below it, stays where it is: do "
+    "not move or rename it afterwards. Any other is copied there."
 )
 _WHY_DROP = N_(
-    "{file} is copied into the folder of the flow, and this flow has no file yet. Say where to "
-    "save it."
+    "A flow plays sounds from its own folder, and this flow has no file yet. Say where to save it. "
+    "If {file} lies in that folder, or in one below it, it stays where it is: do not move or "
+    "rename it afterwards. Otherwise it is copied there."
 )
 _WHY_RECORD = N_(
     "A recording is written into the folder of its flow, and this flow has no file yet. Say where "

@@ -152,6 +152,16 @@
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A flow plays sounds from its own folder, and this flow has no file yet. Say first where to save it, then which sound. A sound in that folder, or in one below it, stays where it is: do not move or rename it afterwards. Any other is copied there.</source>
+        <translation>Ett flöde spelar upp ljud från sin egen mapp, och det här flödet har ingen fil än. Ange först var det ska sparas, och sedan vilket ljud. Ett ljud i den mappen, eller i en mapp under den, ligger kvar: flytta det inte och byt inte namn på det efteråt. Andra kopieras dit.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A flow plays sounds from its own folder, and this flow has no file yet. Say where to save it. If {file} lies in that folder, or in one below it, it stays where it is: do not move or rename it afterwards. Otherwise it is copied there.</source>
+        <translation>Ett flöde spelar upp ljud från sin egen mapp, och det här flödet har ingen fil än. Ange var det ska sparas. Om {file} ligger i den mappen, eller i en mapp under den, ligger det kvar: flytta det inte och byt inte namn på det efteråt. Annars kopieras det dit.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
         <source>A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
         <translation>Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {reference}.</translation>
     </message>
@@ -189,11 +199,6 @@
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>A served flow</source>
         <translation>Ett serverat flöde</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A sound is copied into the folder of its flow, and this flow has no file yet. Say first where to save it, then which sound.</source>
-        <translation>Ett ljud kopieras till mappen där flödet ligger, och det här flödet har ingen fil än. Ange först var det ska sparas, och sedan vilket ljud.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2904,8 +2909,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
-        <source>Let go, and you are asked where to save the flow: {file} is copied into its folder.</source>
-        <translation>Släpp, så får du frågan om var flödet ska sparas: {file} kopieras till dess mapp.</translation>
+        <source>Let go, and you are asked where to save the flow: {file} has to lie in its folder, or is copied there.</source>
+        <translation>Släpp, så får du frågan om var flödet ska sparas: {file} måste ligga i dess mapp, eller kopieras dit.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
@@ -9376,11 +9381,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/file.py"/>
         <source>{exported} The flow itself is not saved yet.</source>
         <translation>{exported} Själva flödet är inte sparat än.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>{file} is copied into the folder of the flow, and this flow has no file yet. Say where to save it.</source>
-        <translation>{file} kopieras till mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_words.py"/>

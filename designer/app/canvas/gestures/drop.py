@@ -34,7 +34,8 @@ the flow is served, and a check says what else is needed where it is not."""
 _ONTO_NODE = N_("Drop it on the node from which on the call is to be recorded.")
 _WILL_ASK = N_("Let go, and you are asked whether to copy {file} into the folder of the flow.")
 _WILL_ASK_TO_SAVE = N_(
-    "Let go, and you are asked where to save the flow: {file} is copied into its folder."
+    "Let go, and you are asked where to save the flow: {file} has to lie in its folder, or is "
+    "copied there."
 )
 _ONTO_PROMPT = N_("Let go, and {node} plays this sound. With Alt it gets a node of its own.")
 _HAS_IT = N_("This node has that option already.")
