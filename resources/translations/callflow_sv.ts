@@ -181,6 +181,11 @@
         <translation>En nyare version av Callflow Designer har skrivit dokumentet: dess format är {found}, den här versionen läser {format}. Öppna det med den nyare versionen.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>A number belongs to an account at 46elks. Save yours here; once this is closed, the flow can be published.</source>
+        <translation>Ett nummer hör till ett konto hos 46elks. Spara ditt här; när fönstret stängs kan flödet publiceras.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
         <source>A prompt could not be fetched. {why}</source>
         <translation>Ett ljud kunde inte hämtas. {why}</translation>
@@ -1138,6 +1143,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
         <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>Choose the account beside Call whose number is to run the flow, then publish again.</source>
+        <translation>Välj kontot bredvid Ring vars nummer ska köra flödet, och publicera sedan igen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>

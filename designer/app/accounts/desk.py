@@ -8,15 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.accounts.lines import Lines
+from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
+from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from designer.app.accounts.call_desk import CallDesk
     from designer.app.accounts.history import HistoryView
+    from designer.app.accounts.lines_dialog import LinesDialog
     from designer.app.window import Window
+    from designer.store.lines import AccountLine
+
+_WHICH = N_("Choose the account beside Call whose number is to run the flow, then publish again.")
+_FIRST = N_(
+    "A number belongs to an account at 46elks. Save yours here; once this is closed, the flow can "
+    "be published."
+)
 
 
 class AccountDesk(QObject):
@@ -47,12 +57,28 @@ class AccountDesk(QObject):
         self.calls.show_way(call, stranger)
 
     def publish(self) -> None:
-        """Open the dialog that publishes the flow to a number of the account in use."""
+        """Open the dialog that publishes the flow to a number of the account in use.
+
+        Where none is in use, of the only one there is. Without any it asks for one first.
+        """
+        accounts = self.lines.all
+        line = self.lines.current or (accounts[0] if len(accounts) == 1 else None)
+        if line is not None:
+            self._publish_on(line)
+        elif accounts:
+            self._window.context.messages.info(Text(_WHICH))
+            self._window.toolbar.line.setFocus()
+            self._window.toolbar.line.showPopup()
+        else:
+            self.show_lines(tr(_FIRST)).finished.connect(self._go_on_publishing)
+
+    def _go_on_publishing(self) -> None:
+        if self.lines.all:
+            self.publish()
+
+    def _publish_on(self, line: AccountLine) -> None:
         from designer.app.accounts.publish_dialog import PublishDialog
 
-        line = self.lines.current
-        if line is None:
-            return
         window = self._window
         PublishDialog(
             self.lines,
@@ -87,11 +113,13 @@ class AccountDesk(QObject):
         """The calls of the account in use."""
         return self._window.panels.calls.history
 
-    def show_lines(self) -> None:
-        """Open the dialog of the lines."""
+    def show_lines(self, why: str = "") -> LinesDialog:
+        """Open the dialog of the lines; ``why`` stands in it first."""
         from designer.app.accounts.lines_dialog import LinesDialog
 
-        LinesDialog(self.lines, self._window).open()
+        dialog = LinesDialog(self.lines, self._window, why)
+        dialog.open()
+        return dialog
 
     def close(self) -> None:
         """Follow no call any more."""

@@ -65,9 +65,9 @@ _SIZE = QSize(680, 380)
 
 
 class LinesDialog(QDialog):
-    """The accounts at the left, the selected one at the right."""
+    """The accounts at the left, the selected one at the right; ``why`` says what one is for."""
 
-    def __init__(self, lines: Lines, parent: QWidget) -> None:
+    def __init__(self, lines: Lines, parent: QWidget, why: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr(_TITLE))
@@ -101,6 +101,8 @@ class LinesDialog(QDialog):
         self._fill(current or (lines.all[0] if lines.all else None))
         if not lines.all:
             self.name.setFocus()
+        if why:
+            self._say(why)
 
     def _lay_out(self) -> None:
         intro = worded(QLabel(), tr(_INTRO))

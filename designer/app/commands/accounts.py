@@ -24,7 +24,7 @@ def ask_call(window: Window) -> None:
 
 
 def publish(window: Window) -> None:
-    """Publish the flow to a number."""
+    """Publish the flow to a number; asks for an account where there is none yet."""
     if window.apply_call_actions():
         window.accounts.publish()
 
@@ -34,8 +34,7 @@ COMMANDS = (
             enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
             repeats=False, separated=True,
             found_by=N_("test ring real phone")),
-    Command("call.publish", N_("Publish to a number…"), publish,
-            enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
+    Command("call.publish", N_("Publish to a number…"), publish, menu="call",
             found_by=N_("deploy live connect activate go online")),
     Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call",
             found_by=N_("account login sign in password api credentials key")),

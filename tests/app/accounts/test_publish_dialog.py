@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from designer.app.accounts import publishing
+from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.accounts.publish_dialog import PublishDialog
 from designer.app.comparing import CompareDialog
 from designer.app.serving.order import ServeOrder
@@ -20,6 +22,7 @@ from designer.flow.edits import AddEdges
 from designer.flow.model import Edge
 from designer.store.publications import FILE_NAME
 from tests.accounts import PASSWORD, USERNAME
+from tests.app.every_dialog import NOBODY
 
 NUMBER = "+46700000000"
 OLD = json.dumps({"play": "https://example.com/old.mp3"})
@@ -202,9 +205,38 @@ def test_a_number_bound_to_a_websocket_is_refused(account_window, qtbot, own):
     assert not dialog.publish.isEnabled()
 
 
-def test_without_an_account_there_is_nothing_to_publish_to(window):
-    assert not window.registry.actions["call.publish"].isEnabled()
+def test_without_an_account_publishing_asks_for_one_and_goes_on(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
     assert not window.registry.actions["call.numbers"].isEnabled()
+    window.registry.run("call.publish")
+    lines = window.findChildren(LinesDialog)[-1]
+    assert "the flow can be published" in lines.words.text()
+    lines.reject()
+    assert not window.findChildren(PublishDialog)
+    window.registry.run("call.publish")
+    lines = window.findChildren(LinesDialog)[-1]
+    for field, words in ((lines.name, "Work"), (lines.username, "u1"), (lines.password, "p")):
+        qtbot.keyClicks(field, words)
+    lines.url.setText(NOBODY.base_url)
+    qtbot.mouseClick(lines.save, Qt.MouseButton.LeftButton)
+    assert [line.name for line in window.accounts.lines.all] == ["Work"]
+    qtbot.keyClick(lines, Qt.Key.Key_Escape)
+    dialog = window.findChildren(PublishDialog)[-1]
+    assert "Work" in dialog.windowTitle()
+    assert window.accounts.lines.current is None  # F5 still costs nothing
+    dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_of_several_accounts_one_is_chosen_before_publishing(window, sample_flow):
+    window.document.open(sample_flow)
+    others = tuple(replace(NOBODY, name=name) for name in ("Work", "Home"))
+    window.context.settings = replace(window.context.settings, lines=others)
+    window.accounts.lines.changed.emit()
+    window.registry.run("call.publish")
+    assert "Choose the account beside Call" in window.banner.words
+    assert not window.findChildren(PublishDialog)
+    window.toolbar.line.hidePopup()
 
 
 @pytest.fixture
