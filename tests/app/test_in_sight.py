@@ -264,3 +264,24 @@ def test_what_is_selected_is_kept_in_sight_when_it_alone_is_tidied(canvas, windo
     assert set(in_sight(canvas)) == {"menu", "sales"}
     tidy(canvas)
     assert {"menu", "sales"} <= set(in_sight(canvas))
+
+
+def test_what_an_undo_or_redo_moves_out_of_sight_is_followed(canvas, window):
+    document = window.document
+    document.apply(MoveNodes({"menu": (-900, 700)}, Text("Away")))
+    canvas.camera.centre(canvas.card("menu").center())
+    QTest.keyClick(canvas, K.Key_Z, CONTROL)
+    assert document.flow.layout["menu"] == (0, 0)
+    assert is_wholly_seen(canvas, "menu")
+    QTest.keyClick(canvas, K.Key_Y, CONTROL)
+    assert document.flow.layout["menu"] == (-900, 700)
+    assert is_wholly_seen(canvas, "menu")
+    assert canvas.zoom == 1.0
+
+
+def test_an_undo_that_leaves_all_in_sight_leaves_the_view(canvas, window):
+    window.document.apply(MoveNodes({"menu": (40, 40)}, Text("A step")))
+    before = canvas.camera.view
+    QTest.keyClick(canvas, K.Key_Z, CONTROL)
+    QTest.keyClick(canvas, K.Key_Y, CONTROL)
+    assert canvas.camera.view == before

@@ -203,6 +203,11 @@ class Hand(QObject):
             self._told = words
             self._canvas.hint.emit(words)
 
+    def hint_again(self) -> None:
+        """What the flow is now may make another hint true where the pointer is, or none."""
+        if self._told and self.gesture is None:
+            self._tell(self.hit)
+
     def _look_again(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The view moved below the pointer."""
         pointer = Pointer(at, self._canvas.camera.to_scene(at), keys)

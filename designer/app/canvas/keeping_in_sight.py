@@ -13,8 +13,10 @@ from designer.app.canvas.camera import View
 if TYPE_CHECKING:
     from designer.app.canvas.view import CanvasView
 
-_READABLE = 0.6
-"""Nothing is made smaller than this unasked: from here on a face can be read."""
+_READABLE, _RECOGNIZED = 0.6, 0.5
+"""From where on a face can be read, and from where on the ways of a flow can be followed by the
+names of its nodes: to see a part no view is made smaller unasked than the one, to see all of a flow
+than the other."""
 
 
 def in_sight(canvas: CanvasView) -> list[str]:
@@ -42,7 +44,8 @@ def show_whole(canvas: CanvasView) -> bool:
     """Go to where the whole flow is seen, unless it is; returns whether it is readable there."""
     if len(in_sight(canvas)) == len(canvas.canvas_scene.nodes):
         return True
-    view = canvas.camera.view_to(canvas.canvas_scene.drawn(), _least(canvas), canvas.is_empty)
+    least = min(_RECOGNIZED, canvas.zoom)
+    view = canvas.camera.view_to(canvas.canvas_scene.drawn(), least, canvas.is_empty)
     _go(canvas, view)
     return view is not None
 
@@ -52,15 +55,11 @@ def _view_of(canvas: CanvasView, nodes: Iterable[str]) -> View | None:
     found, area = None, QRectF()
     for node in nodes:
         area |= canvas.card(node)
-        view = canvas.camera.view_to(area, _least(canvas))
+        view = canvas.camera.view_to(area, min(_READABLE, canvas.zoom))
         if view is None:
             break
         found = view
     return found
-
-
-def _least(canvas: CanvasView) -> float:
-    return min(_READABLE, canvas.zoom)
 
 
 def _go(canvas: CanvasView, view: View | None) -> None:

@@ -100,6 +100,7 @@ class CanvasView(SceneView):
         self.minimap = Minimap(self, context.theme)
         self.camera.above.append(self.minimap)
         self.connection_dropped.connect(self.quick_adding.at_end_of)
+        document.edited.connect(self.hand.hint_again)
         self.retranslate()
         self._load()
 

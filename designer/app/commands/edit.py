@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.app.canvas.gestures import drop
+from designer.app.canvas.keeping_in_sight import in_sight, keep_in_sight
 from designer.app.commands import lacking
 from designer.app.commands.deleting import delete, delete_and_cut
 from designer.app.commands.registry import Command
@@ -72,6 +73,27 @@ def cut(window: Window) -> None:
     nodes, keys = with_contents(flow, selection.nodes, selection.annotations)
     selection.set(nodes, selection.edges, keys)
     delete_and_cut(window)
+
+
+def undo(window: Window) -> None:
+    """Take the last step back."""
+    _follow(window, window.document.stack.undo)
+
+
+def redo(window: Window) -> None:
+    """Take the step again that was taken back."""
+    _follow(window, window.document.stack.redo)
+
+
+def _follow(window: Window, step: Callable[[], None]) -> None:
+    """Take a step, and go to where the nodes are that were in sight before it moved them."""
+    canvas, layout = window.canvas, window.document.flow.layout
+    # From far so much is seen that little leaves it.
+    before = {} if canvas.is_far else {node: layout[node] for node in in_sight(canvas)}
+    step()
+    moved = [node for node, at in before.items() if layout.get(node, at) != at]
+    if moved:
+        keep_in_sight(canvas, moved, window.document.selection.single)
 
 
 def paste(window: Window) -> None:
@@ -194,11 +216,11 @@ def _can_record(window: Window) -> bool:
 _KEYS = QKeySequence.StandardKey
 
 COMMANDS = (
-    Command("edit.undo", N_("Undo"), lambda w: w.document.stack.undo(), (_KEYS.Undo,), icon="undo",
+    Command("edit.undo", N_("Undo"), undo, (_KEYS.Undo,), icon="undo",
             enabled=lambda w: w.document.stack.canUndo(),
             lacking=N_("nothing has been done yet"), menu="edit",
             found_by=N_("back step mistake revert take back")),
-    Command("edit.redo", N_("Redo"), lambda w: w.document.stack.redo(),
+    Command("edit.redo", N_("Redo"), redo,
             (_KEYS.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
             enabled=lambda w: w.document.stack.canRedo(),
             lacking=N_("nothing has been undone"), menu="edit",

@@ -63,6 +63,20 @@ def test_it_may_lead_to_a_node_that_is_there(canvas, document):
     undone_and_redone(document, before)
 
 
+def test_what_the_row_said_is_not_said_any_longer_once_its_key_leads_somewhere(canvas, document):
+    hints = []
+    canvas.hint.connect(hints.append)
+    at = port(canvas, "menu", "3")
+    move(canvas, at, Qt.MouseButton.NoButton)
+    assert "key 3" in hints[-1]
+    click(canvas, at)
+    QTest.keyClick(opened(canvas).field, K.Key_5)
+    assert hints[-1] == ""
+    document.stack.undo()
+    move(canvas, at + QPoint(1, 0), Qt.MouseButton.NoButton)
+    assert "key 3" in hints[-1]
+
+
 def test_escape_leaves_all_as_it_was(canvas, document):
     before = state(document)
     click(canvas, on_row(canvas))
