@@ -62,6 +62,8 @@ _ROOMY = 100 * STEP
 """From this height on the keys are as high as is good to press."""
 _TIGHT = 96 * STEP
 """Below this height all is closer, so that two phones that ring are seen both."""
+_TIGHTEST = 346
+"""Below this height less is shown of what is said, too."""
 _ALL = 100
 _NO_LIMIT = 16_777_215
 """Qt's word for: as large as it likes."""
@@ -290,7 +292,7 @@ class PhonePanel(QScrollArea):
         self.said.setVisible(state.under_way)
         self.below.whole = not state.under_way  # nothing stands still then: all of it scrolls
         if state.under_way:
-            lines = _FEW_TALK_LINES if self.height() < _TIGHT else _TALK_LINES
+            lines = _FEW_TALK_LINES if self.height() < _TIGHTEST else _TALK_LINES
             self.talk.setFixedHeight(lines * self.now.fontMetrics().lineSpacing() + STEP)
             self.deeds.setFixedHeight(self.hang_up.sizeHint().height())
         else:
