@@ -96,8 +96,11 @@ class ProblemList(QScrollArea):
             # next in the same place of memory ends the process when it goes.
             if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
+        self._column.setEnabled(False)  # each that is shown has all of them laid out anew
         for row in self.rows:
             row.show()  # now, and not with the next event: it may have to take the focus
+        self._column.setEnabled(True)
+        self._column.update()
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

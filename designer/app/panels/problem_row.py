@@ -84,6 +84,8 @@ class ProblemRow(QFrame):
         self._said.hide()
         self._buttons: list[QPushButton] = []
         self._first: QPushButton | None = None
+        self._known: dict[int, tuple[Places, int]] = {}
+        """By width, where all is and how high that is: a list asks for it again and again."""
 
     @property
     def stops(self) -> list[QWidget]:
@@ -117,7 +119,7 @@ class ProblemRow(QFrame):
         say(self._words.setToolTip, _WHOLE.format(escape(told)))
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self._name_first(problem)
-        self._arrange()
+        self._renew()
 
     def offer(self, fixes: list[Fix]) -> None:
         """Have buttons for ``fixes``: one each, or one with a menu when there are many."""
@@ -139,7 +141,7 @@ class ProblemRow(QFrame):
             means = tr_text(fix.means) if fix is not None and fix.means is not None else ""
             say(button.setToolTip, means and _WHOLE.format(escape(means)))
             button.setVisible(shown)
-        self._arrange()
+        self._renew()
 
     def open_menu(self, fixes: list[Fix]) -> None:
         """Let the person choose one of ``fixes``."""
@@ -191,8 +193,13 @@ class ProblemRow(QFrame):
     def event(self, event: QEvent) -> bool:
         """Follow what asks for other room than before: another language, larger letters."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
+            self._renew()
         return super().event(event)
+
+    def _renew(self) -> None:
+        """Something else is to be seen."""
+        self._known.clear()
+        self._arrange()
 
     def _arrange(self) -> None:
         places, _ = self._laid_out(self.width())
@@ -201,6 +208,11 @@ class ProblemRow(QFrame):
         self.updateGeometry()
 
     def _laid_out(self, width: int) -> tuple[Places, int]:
+        if width not in self._known:
+            self._known[width] = self._lay_out(width)
+        return self._known[width]
+
+    def _lay_out(self, width: int) -> tuple[Places, int]:
         words = [label for label in (self._words, self._said) if not label.isHidden()]
         shown = [button for button in (self._first, *self._buttons) if button is not None]
         return lay_out(width, self._icon, words, [one for one in shown if not one.isHidden()])

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from designer.app.checking import LiveCheck
+from designer.app.panels import problem_row
 from designer.app.panels.problem_row import ProblemRow
 from designer.app.panels.problems import ALL, ERRORS, WARNINGS, ProblemsPanel
 from designer.flow import changes
@@ -160,6 +161,25 @@ def test_more_rows_come_with_scrolling(problems, document, live_check, qtbot):
     assert not problems.list.note.isVisible()
     problems.narrow_to(WARNINGS)
     assert len(problems.rows) == 40
+
+
+def test_rows_that_are_added_have_no_others_laid_out_each_time(
+    problems, document, live_check, monkeypatch
+):
+    add(document, live_check, *(Node(f"play-{n}", "play") for n in range(60)))
+    QApplication.processEvents()
+    asked, lay_out = [], problem_row.lay_out
+
+    def counted(*given):
+        asked.append(given)
+        return lay_out(*given)
+
+    monkeypatch.setattr(problem_row, "lay_out", counted)
+    bar = problems.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    assert len(problems.rows) == 80
+    assert len(asked) < 20 * len(problems.rows)
 
 
 def test_more_rows_come_with_the_arrow_key(problems, document, live_check, qtbot):
