@@ -44,8 +44,8 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "+46700000000."
     ),
     ("missing-value", "prompt"): N_(
-        "{node} has no prompt, so the caller hears nothing and the call goes wrong there. Take a "
-        "sound from this computer with Choose a sound…, or enter the address of an audio file."
+        "{node} has no prompt, so the caller hears nothing and the call goes wrong there. Choose "
+        "or record a sound, or enter the address of one."
     ),
     ("missing-value", "recording"): N_(
         "{node} has no place for the recording, so what the caller says is lost. Enter an address, "

@@ -1420,14 +1420,14 @@ PySide6 {pyside}
         <translation>Kopiera som curl</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Copy the addresses on the web</source>
-        <translation>Kopiera adresserna på webben</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Copy the report</source>
         <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Copy web addresses</source>
+        <translation>Kopiera webbadresser</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
@@ -9919,8 +9919,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Take a sound from this computer with Choose a sound…, or enter the address of an audio file.</source>
-        <translation>{node} har inget ljud, så den som ringer hör inget och samtalet går fel där. Ta ett från datorn med Välj ett ljud…, eller ange adressen till en ljudfil.</translation>
+        <source>{node} has no prompt, so the caller hears nothing and the call goes wrong there. Choose or record a sound, or enter the address of one.</source>
+        <translation>{node} har inget ljud, så den som ringer hör inget och samtalet går fel där. Välj eller spela in ett ljud, eller ange adressen till ett.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -195,7 +195,7 @@ def test_where_the_sounds_go_is_copied_after_an_export(saved, asker, tmp_path, q
     asker.web_address, asker.path = ADDRESS, tmp_path / "actions.json"
     saved.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
-    assert saved.banner.deed.text() == "Copy the addresses on the web"
+    assert saved.banner.deed.text() == "Copy web addresses"
     qtbot.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
     place = f"{ADDRESS}/files/greeting.wav"
     assert QGuiApplication.clipboard().text() == place

@@ -239,7 +239,7 @@ COMMANDS = (
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True,
             found_by=N_("json 46elks download code share send")),
-    Command(COPY_PLACES, N_("Copy the addresses on the web"), copy_places,
+    Command(COPY_PLACES, N_("Copy web addresses"), copy_places,
             found_by=N_("url prompts files upload put")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
             found_by=N_("image pdf png svg drawing diagram screenshot")),

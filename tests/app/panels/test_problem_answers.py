@@ -52,7 +52,7 @@ def test_a_prompt_that_is_missing_is_chosen_from_its_problem(saved, asker, tmp_p
     document = saved.document
     set_value(saved, node, "")
     row = row_of(saved, "missing-value")
-    assert "Choose a sound…" in row.accessibleName()
+    assert "Choose or record a sound" in row.accessibleName()
     asker.path = tmp_path / "hello.wav"
     asker.path.write_bytes(b"RIFF")
     steps = document.stack.count()
