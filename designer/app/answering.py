@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from designer.app.dropped_sound import CHOOSE_SOUND
+from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.window import Window
     from designer.checks.problems import Problem
 
+CHOOSE, RECORD, ADDRESS = "choose", "record", "address"
+"""Deeds: choose a sound, record one, give the address of the flow's own things."""
 
-def answer(window: Window, problem: Problem) -> None:
-    """Ask which sound the node of ``problem`` plays, or where the flow's sounds will be."""
-    if problem.code == "missing-value":
-        window.prompt_taker.choose(str(problem.node))
+DEEDS: Mapping[str, str] = {
+    CHOOSE: CHOOSE_SOUND,
+    RECORD: N_("Record…"),
+    ADDRESS: N_("Give the address…"),
+}
+"""What the button of each says."""
+
+_OF: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("missing-value", "prompt"): (CHOOSE, RECORD),
+    ("missing-sound", ""): (CHOOSE, RECORD),
+    ("bad-url", "reference"): (ADDRESS,),
+    ("bad-url", "hook"): (ADDRESS,),
+}
+"""By code and variant."""
+
+
+def deeds(problem: Problem) -> tuple[str, ...]:
+    """What the window can do with the person about ``problem``, which no fix can know by itself."""
+    return _OF.get((problem.code, problem.variant), ())
+
+
+def answer(window: Window, node_id: str, deed: str) -> None:
+    """Do one of :data:`DEEDS` for a node."""
+    if deed == CHOOSE:
+        window.prompt_taker.choose(node_id)
+    elif deed == RECORD:
+        window.prompt_taker.record(node_id)
     else:
         from designer.app.base_address import tell_base
 

@@ -10,6 +10,7 @@ from designer.app.document import Document
 from designer.app.translate import tr_text
 
 if TYPE_CHECKING:
+    from designer.app.sounds_beside import SoundsBeside
     from designer.checks.gates import Operation
     from designer.checks.problems import Problem
     from designer.checks.run import Checker
@@ -26,15 +27,18 @@ class LiveCheck(QObject):
 
     :attr:`checked` comes after every check: what can be done about the same problems may differ.
     The checker and networkx are imported when the first check runs, which is after the window
-    has shown.
+    has shown. ``sounds`` are those of the flow that lie beside it: what is to be said of them is
+    listed with what the checks find.
     """
 
     changed = Signal()
     checked = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, sounds: SoundsBeside | None = None) -> None:
         super().__init__()
         self._document = document
+        self._sounds = sounds
+        self._found: list[Problem] = []  # what the checks alone have to say
         self._checker: Checker | None = None
         self._base = ""
         self.problems: list[Problem] = []
@@ -49,6 +53,8 @@ class LiveCheck(QObject):
         self._painted.timeout.connect(self._wait)
         document.replaced.connect(self._begin_anew)
         document.edited.connect(self._soon)
+        if sounds is not None:
+            sounds.changed.connect(self._say_of_sounds)
 
     def run(self) -> None:
         """Check now. Usually the timer calls this."""
@@ -59,7 +65,8 @@ class LiveCheck(QObject):
 
             self._checker = Checker(self._document.flow, base_url=self._base or None)
         before = self.problems, self.shown
-        self.problems = self._checker.problems()
+        self._found = self._checker.problems()
+        self.problems = self._remarked()
         self.shown = [] if self._is_merely_empty() else self.problems
         if (self.problems, self.shown) != before:
             self.by_node = _worst(self.problems)
@@ -84,7 +91,7 @@ class LiveCheck(QObject):
         self.run()
         view = GraphView(self._document.flow)
         try:
-            return stopping(self.problems, operation, view.reachable())
+            return stopping(self._found, operation, view.reachable())
         finally:
             view.close()
 
@@ -100,6 +107,17 @@ class LiveCheck(QObject):
         """A flow that nobody has begun is not wrong, although no call can be made with it."""
         wrong = [(problem.code, problem.variant) for problem in self.problems]
         return not self._document.flow.nodes and wrong == [("no-start", "")]
+
+    def _remarked(self) -> list[Problem]:
+        if self._sounds is None:
+            return self._found
+        from designer.app.sound_remarks import with_remarks
+
+        return list(with_remarks(self._found, self._document.flow, self._sounds.missing))
+
+    def _say_of_sounds(self) -> None:
+        if self._checker is not None:  # else the first check is still to come
+            self.run()
 
     def _forget(self) -> None:
         if self._checker is not None:

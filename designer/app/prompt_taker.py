@@ -146,6 +146,7 @@ class PromptTaker(QObject):
         document.end_typing()
         put = document.apply(changes.set_value(flow.nodes[node_id], reference))
         document.end_typing()
+        self._window.sounds.look()  # the same name may mean another file now
         return put
 
     def _dropped(self, path: Path, add: Add) -> None:

@@ -56,6 +56,7 @@ from designer.app.saving import Saving
 from designer.app.saying import say
 from designer.app.screen_room import room_for
 from designer.app.serving.serving import FlowServing, ServePhase
+from designer.app.sounds_beside import SoundsBeside
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
 from designer.app.statusbar import ZOOMS, StatusBar
@@ -90,6 +91,7 @@ class Window(QMainWindow):
 
     context: Context
     document: Document
+    sounds: SoundsBeside
     live_check: LiveCheck
     web_address: WebAddress
     test_call: TestCall
@@ -106,7 +108,8 @@ class Window(QMainWindow):
         super().__init__()
         self.context = context
         self.document = Document(context.messages)
-        self.live_check = LiveCheck(self.document)
+        self.sounds = SoundsBeside(self.document, context.background, self)
+        self.live_check = LiveCheck(self.document, self.sounds)
         self.web_address = WebAddress(context, self.document, self.live_check)
         self.test_call = TestCall(context, self.document, self.live_check)
         self.accounts = AccountDesk(self)
@@ -288,11 +291,11 @@ class Window(QMainWindow):
             if self.inspector.show_place(problem):
                 self.edit_selected(about=problem)
 
-    def answer_problem(self, problem: Problem) -> None:
-        """Ask the person for what mends ``problem``."""
+    def answer_problem(self, problem: Problem, deed: str) -> None:
+        """Do the ``deed`` that mends ``problem`` together with the person."""
         if problem.node is not None:
             self.show_node(problem.node)
-            answer(self, problem)
+            answer(self, problem.node, deed)
 
     def edit_selected(self, *, name: bool = False, about: Problem | None = None) -> None:
         """Put the focus into what matters most of what is selected, or into its ``name``.
@@ -430,6 +433,7 @@ class Window(QMainWindow):
         self.rehearsal.close()
         self.test_call.close()
         self.prompt_taker.close()
+        self.sounds.close()
         self.accounts.close()
         self.room.for_inspector()  # it is remembered as the person left it
         self.serving.stop()

@@ -15,10 +15,10 @@ from designer.flow.vocabulary import OptionType, ValueForm
 
 def prompt_reference(flow: Flow, node: Node) -> str | None:
     """The file beside the document that ``node`` plays, variables replaced, or None."""
-    value = replace_variables(node.value, flow.variables)
-    if node.kind.value_form is not ValueForm.PROMPT or not isinstance(value, str):
+    if node.kind.value_form is not ValueForm.PROMPT:
         return None
-    return value if is_reference(value) else None
+    value = replace_variables(node.value, flow.variables)
+    return value if isinstance(value, str) and is_reference(value) else None
 
 
 def prompt_references(flow: Flow) -> tuple[str, ...]:

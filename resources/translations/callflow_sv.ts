@@ -2312,7 +2312,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ange adressen där det serveras, till exempel https://calls.example.com/line.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/problem_row.py"/>
+        <location filename="../../designer/app/answering.py"/>
         <source>Give the address…</source>
         <translation>Ange adressen…</translation>
     </message>
@@ -2568,6 +2568,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>In the guide and for callflow check: {code}</source>
         <translation>I guiden och för callflow check: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_row.py"/>
+        <source>In the guide, and said by this window alone: {code}</source>
+        <translation>I guiden; bara det här fönstret säger det: {code}</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -4584,6 +4589,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spelar in vad den som ringer säger. Inspelningen skickas till en adress, eller behålls för det här samtalet som local/namn så att den kan spelas upp.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/answering.py"/>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>Record…</source>
         <translation>Spela in…</translation>
@@ -10340,6 +10346,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: there is an empty place in the list of numbers, so the call may fail. Take the extra comma out.</source>
         <translation>{place}: det finns en tom plats i listan med nummer, så samtalet kan misslyckas. Ta bort det extra kommatecknet.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>{place}: there is no such sound beside the flow: {value}. Calls on the emulator have silence instead, and real callers hear nothing. Take one with Choose a sound…, or record it.</source>
+        <translation>{place}: det finns inget sådant ljud bredvid flödet: {value}. Samtal i emulatorn har tystnad i stället, och de som ringer på riktigt hör ingenting. Ta ett med Välj ett ljud…, eller spela in det.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

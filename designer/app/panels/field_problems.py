@@ -29,6 +29,7 @@ def _about_value(problem: Problem) -> bool:
 _VALUE_CODES = frozenset(
     {
         "missing-value",
+        "missing-sound",
         "bad-number",
         "bad-url",
         "hangup-signal",

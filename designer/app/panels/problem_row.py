@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,14 +11,15 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QStyle, QWidget
 
+from designer.app.answering import DEEDS, deeds
 from designer.app.buttons import push_button
-from designer.app.dropped_sound import CHOOSE_SOUND
 from designer.app.panels.problem_room import LEAST, Places, RowButton, lay_out
 from designer.app.panels.problem_words import short_sentence
 from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
+from designer.checks.texts import CODES
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ BUTTONS = 2
 """Fixes that have a button each; more of them are chosen from a menu."""
 
 _CODE = N_("In the guide and for callflow check: {code}")
+_HERE = N_("In the guide, and said by this window alone: {code}")
 _SHOW = N_("Show")
 _CHOOSE = N_("Fix…")
 _TRYING = N_("Trying…")
@@ -41,26 +43,20 @@ _IN_MENU = 24
 _ICON = 18
 _SHOWN_BY_BUTTON = frozenset({"unreachable"})
 """Codes whose row says with a button that it shows the node: looking is the first thing to do."""
-_GIVE_ADDRESS = N_("Give the address…")
-_ASKED_BY_BUTTON: Mapping[tuple[str, str], str] = {
-    ("missing-value", "prompt"): CHOOSE_SOUND,
-    ("bad-url", "reference"): _GIVE_ADDRESS,
-    ("bad-url", "hook"): _GIVE_ADDRESS,
-}
-"""By code and variant: the button of what the window has to ask before it is mended."""
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ProblemRow(QFrame):
     """One problem: icon, sentence and its fixes. It can turn to another problem.
 
-    :attr:`wanted`: show the node. :attr:`asking`: ask what mends it, where no fix can know that.
+    :attr:`wanted`: show the node. :attr:`asking`: do a deed of :mod:`designer.app.answering`, where
+    no fix can know what mends it.
     :attr:`chosen`: a fix that has to be done now. :attr:`tried`: one whose address has to be tried
     before. :attr:`choosing`: list all fixes, for :meth:`open_menu`.
     """
 
     wanted = Signal()
-    asking = Signal()
+    asking = Signal(str)
     chosen = Signal(object)
     tried = Signal(object)
     choosing = Signal()
@@ -83,14 +79,15 @@ class ProblemRow(QFrame):
         self._said = _label(self, "warn")
         self._said.hide()
         self._buttons: list[QPushButton] = []
-        self._first: QPushButton | None = None
+        self._before: list[QPushButton] = []  # those that stand before the fixes
+        self._deeds: tuple[str, ...] = ()
         self._known: dict[int, tuple[Places, int]] = {}
         """By width, where all is and how high that is: a list asks for it again and again."""
 
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops in this row, in order."""
-        return [self, *([self._first] if self._first else []), *self._buttons]
+        return [self, *self._before, *self._buttons]
 
     @property
     def trying(self) -> Fix | None:
@@ -114,7 +111,7 @@ class ProblemRow(QFrame):
         say(self.setAccessibleName, sentence)
         shown = short_sentence(problem.text)
         say(self._words.setText, shown)
-        code = tr(_CODE, code=problem.code)
+        code = tr(_CODE if problem.code in CODES else _HERE, code=problem.code)
         told = code if shown == sentence else f"{sentence}\n\n{code}"
         say(self._words.setToolTip, _WHOLE.format(escape(told)))
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
@@ -214,8 +211,8 @@ class ProblemRow(QFrame):
 
     def _lay_out(self, width: int) -> tuple[Places, int]:
         words = [label for label in (self._words, self._said) if not label.isHidden()]
-        shown = [button for button in (self._first, *self._buttons) if button is not None]
-        return lay_out(width, self._icon, words, [one for one in shown if not one.isHidden()])
+        shown = [button for button in (*self._before, *self._buttons) if not button.isHidden()]
+        return lay_out(width, self._icon, words, shown)
 
     def _button(self, clicked: Callable[[], object]) -> QPushButton:
         button = push_button(role="compact", clicked=clicked, kind=RowButton)
@@ -245,18 +242,24 @@ class ProblemRow(QFrame):
     # Fixes
 
     def _name_first(self, problem: Problem) -> None:
-        """Have the button before those of fixes say what is first to do about ``problem``."""
-        words = _SHOW if problem.code in _SHOWN_BY_BUTTON else _asked(problem)
-        if self._first is None and words:
-            self._first = self._button(self._press_first)
-        if self._first is not None:
-            if words:
-                say(self._first.setText, tr(words))
-            self._first.setVisible(bool(words))
+        """Have the buttons before those of fixes say what is first to do about ``problem``."""
+        self._deeds = deeds(problem)
+        words = [DEEDS[deed] for deed in self._deeds]
+        if problem.code in _SHOWN_BY_BUTTON:
+            words = [_SHOW]
+        while len(self._before) < len(words):
+            self._before.append(self._button(partial(self._press_first, len(self._before))))
+        for place, button in enumerate(self._before):
+            shown = place < len(words)
+            if button.hasFocus() and not shown:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if shown:
+                say(button.setText, tr(words[place]))
+            button.setVisible(shown)
 
-    def _press_first(self) -> None:
-        if self.problem is not None and _asked(self.problem):
-            self.asking.emit()
+    def _press_first(self, place: int) -> None:
+        if place < len(self._deeds):
+            self.asking.emit(self._deeds[place])
         else:
             self.wanted.emit()
 
@@ -284,11 +287,6 @@ class ProblemRow(QFrame):
         self._trying = self._refused = None
         self._said.hide()
         self._arrange()
-
-
-def _asked(problem: Problem) -> str:
-    """What the button says by which the window asks what mends ``problem``; empty: it has none."""
-    return _ASKED_BY_BUTTON.get((problem.code, problem.variant), "")
 
 
 def _literal(words: str) -> str:

@@ -55,11 +55,11 @@ class ProblemsPanel(QWidget):
     """All problems, errors first.
 
     :attr:`place_wanted` carries one whose place is to be shown, :attr:`answer_wanted` one that only
-    an answer of the person's mends.
+    an answer of the person's mends, with the deed of :mod:`designer.app.answering` they chose.
     """
 
     place_wanted = Signal(object)
-    answer_wanted = Signal(object)
+    answer_wanted = Signal(object, str)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -176,9 +176,9 @@ class ProblemsPanel(QWidget):
         if row.problem is not None and row.problem.node in self._document.flow.nodes:
             self.place_wanted.emit(row.problem)
 
-    def _ask(self, row: ProblemRow) -> None:
+    def _ask(self, row: ProblemRow, deed: str) -> None:
         if row.problem is not None and row.problem.node in self._document.flow.nodes:
-            self.answer_wanted.emit(row.problem)
+            self.answer_wanted.emit(row.problem, deed)
 
     def _choose(self, row: ProblemRow) -> None:
         row.open_menu(self._fixes_of(row))

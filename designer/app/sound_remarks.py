@@ -1,0 +1,77 @@
+"""What the window alone says of a flow's own sounds: the checks look at no disk."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from designer.checks.context import shown
+from designer.checks.problems import Problem, Severity
+from designer.flow.frozen import frozen
+from designer.flow.model import Flow, Node
+from designer.flow.references import prompt_reference
+from designer.flow.texts import N_, Text
+
+MISSING = "missing-sound"
+"""A node plays a sound beside the flow, and there is none."""
+
+_SENTENCES = {
+    MISSING: N_(
+        "{place}: there is no such sound beside the flow: {value}. Calls on the emulator have "
+        "silence instead, and real callers hear nothing. Take one with Choose a sound…, or "
+        "record it."
+    ),
+}
+_OF_THE_CHECKS = ("bad-url", "reference")
+"""What they say of a sound beside the flow counts on its being there."""
+
+
+@frozen
+class Remark(Problem):
+    """A problem that no check knows of, listed with those of the checks."""
+
+    @property
+    def text(self) -> Text:
+        """What will happen and what to do, as template and arguments."""
+        return Text(_SENTENCES[self.code], self.args)
+
+
+def with_remarks(
+    found: Sequence[Problem], flow: Flow, missing: Collection[str]
+) -> Sequence[Problem]:
+    """``found`` and what is to be said of sounds, in the order of the checks.
+
+    A sound that is ``missing`` keeps the severity that the checks give it as one that the platform
+    cannot fetch, and has no other sentence: what they say would not be true.
+    """
+    remarks = _remarks(flow, missing)
+    if not remarks:
+        return found
+    true = [
+        _remark(problem.severity, MISSING, flow.nodes[problem.node], remarks.pop(problem.node)[1])
+        if problem.node in remarks and (problem.code, problem.variant) == _OF_THE_CHECKS
+        else problem
+        for problem in found
+    ]
+    order = {node_id: place for place, node_id in enumerate(flow.nodes)}
+    warnings = [problem for problem in true if not problem.is_error]
+    for node_id, (code, reference) in remarks.items():
+        warnings.append(_remark(Severity.WARNING, code, flow.nodes[node_id], reference))
+    warnings.sort(key=lambda one: -1 if one.node is None else order[one.node])
+    return [*(problem for problem in true if problem.is_error), *warnings]
+
+
+def _remarks(flow: Flow, missing: Collection[str]) -> dict[str, tuple[str, str]]:
+    """By node: the code of what is to be said of its sound, and the sound."""
+    if not missing:
+        return {}
+    remarks = {}
+    for node in flow.nodes.values():
+        sound = prompt_reference(flow, node)
+        if sound is not None and sound in missing:
+            remarks[node.id] = (MISSING, sound)
+    return remarks
+
+
+def _remark(severity: Severity, code: str, node: Node, reference: str) -> Remark:
+    args = {"node": node.called, "place": node.called, "value": shown(reference)}
+    return Remark(severity, code, node.id, args)

@@ -1,0 +1,103 @@
+"""Which of the sounds that the open flow plays are not beside it: looked for beside the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from designer.app.aside import aside
+from designer.app.background import Background, Handle
+from designer.app.document import Document
+from designer.flow.references import prompt_references
+
+_AFTER_MS = 120
+"""How long after a change, or after the window came to the front, they are looked for."""
+
+
+class SoundsBeside(QObject):
+    """Knows which are :attr:`missing`; :attr:`changed` comes when they are others than before.
+
+    They are looked for after every edit, where the flow gets another folder, and whenever the
+    window comes to the front: people put sounds there with other programs. A slow disk keeps
+    nobody: until it answers, what was found before counts.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document, background: Background, window: QObject) -> None:
+        super().__init__(window)
+        self._document = document
+        self._background = background
+        self._window = window
+        self._folder: Path | None = None
+        self._handle: Handle | None = None
+        self._again = False
+        self.missing: frozenset[str] = frozenset()
+        """What nodes name and what is no file below the flow's folder."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self.look)
+        document.replaced.connect(self._begin_anew)
+        document.edited.connect(self._soon.start)
+        document.state_changed.connect(self._soon.start)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look when the window comes to the front."""
+        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
+            self._soon.start()
+        return False
+
+    def look(self) -> None:
+        """Look now; while that is being done, once more after it."""
+        self._soon.stop()
+        wanted = frozenset(prompt_references(self._document.flow))
+        folder = self._document.folder
+        if folder is None or not wanted:
+            self._give_up()
+            # A flow without a file has nothing beside it.
+            self._know(wanted)
+        elif self._handle is not None and folder == self._folder:
+            self._again = True
+        else:
+            self._give_up()
+            self._folder = folder
+            work = partial(_missing, folder, wanted)
+            self._handle = self._background.submit(aside(work), self._take)
+
+    def close(self) -> None:
+        """The window has closed: nothing is looked for any more."""
+        self._soon.stop()
+        self._give_up()
+
+    def _begin_anew(self) -> None:
+        self._give_up()
+        self.missing = frozenset()
+        self._soon.start()
+
+    def _give_up(self) -> None:
+        self._again = False
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+
+    def _take(self, missing: frozenset[str]) -> None:
+        self._handle = None
+        self._know(missing)
+        if self._again:
+            self._again = False
+            self.look()
+
+    def _know(self, missing: frozenset[str]) -> None:
+        if missing != self.missing:
+            self.missing = missing
+            self.changed.emit()
+
+
+def _missing(folder: Path, references: frozenset[str]) -> frozenset[str]:
+    from designer.store.prompts import prompt_file
+
+    return frozenset(one for one in references if prompt_file(folder, one) is None)
