@@ -2822,7 +2822,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Kirgizistan</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/language.py"/>
+        <location filename="../../designer/app/commands/menus.py"/>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Language</source>
         <translation>Språk</translation>
@@ -6373,6 +6373,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Utskicket {kind} försöks igen om {seconds} s: {why}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/menus.py"/>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Theme</source>
         <translation>Tema</translation>

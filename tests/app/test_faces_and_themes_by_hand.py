@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.app.canvas.mouse import click, head, pixel, port
 from tests.app.canvas.test_painting import colours
@@ -95,19 +95,20 @@ def test_a_port_fills_when_its_wire_is_let_go_on_a_node(canvas, has):
 
 
 def chosen_in_the_view_menu(window, command: str) -> None:
-    """Open the View menu with the mouse and click the entry of ``command``."""
-    bar = window.menuBar()
-    view = next(one for one in bar.actions() if window.registry.actions[command] in menu_of(one))
+    """Open the View menu with the mouse, the themes in it, and click the entry of ``command``."""
+    themes = window.findChild(QMenu, "menu-theme")
+    opener, bar = themes.menuAction(), window.menuBar()
+    view = next(one for one in bar.actions() if opener in one.menu().actions())
     QTest.mouseClick(bar, LEFT, NONE, bar.actionGeometry(view).center())
-    menu = view.menu()
+    click_entry(view.menu(), opener)
+    click_entry(themes, window.registry.actions[command])
+
+
+def click_entry(menu, entry) -> None:
     assert menu.isVisible()
-    place = menu.actionGeometry(window.registry.actions[command]).center()
+    place = menu.actionGeometry(entry).center()
     QTest.mouseMove(menu, place)
     QTest.mouseClick(menu, LEFT, NONE, place)
-
-
-def menu_of(entry):
-    return entry.menu().actions()
 
 
 def lightness(widget, at: QPoint) -> int:

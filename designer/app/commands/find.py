@@ -12,7 +12,7 @@ COMMANDS = (
     Command("find.next", N_("Find next"), lambda w: w.finder.bar.step(1), ("F3",), menu="edit",
             found_by=N_("search again")),
     Command("find.previous", N_("Find previous"), lambda w: w.finder.bar.step(-1),
-            ("Shift+F3",), menu="edit",
+            ("Shift+F3",),
             found_by=N_("search back")),
     Command("find.replace", N_("Replace a number or address"),
             lambda w: w.finder.bar.open(replaces=True), ("Ctrl+H",), menu="edit",

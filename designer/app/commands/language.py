@@ -6,18 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-
 from designer.app.commands.registry import Command
-from designer.app.saying import worded
-from designer.app.translate import tr
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.window import Window
-
-_TITLE = N_("Language")
 
 
 def _speak(language: str, window: Window) -> None:
@@ -48,12 +41,3 @@ COMMANDS = (
     _command("sv", "Svenska", N_("swedish svenska language translation")),
 )
 """Commands that work anywhere in the window."""
-
-
-def add_language_menu(window: Window, menu: QMenu, before: QAction) -> None:
-    """Put the languages into ``menu`` above ``before``, that of now with a mark."""
-    languages = worded(QMenu(menu), tr(_TITLE))
-    menu.insertMenu(before, languages)
-    languages.setObjectName("menu-language")
-    for _command, action in window.registry.in_menu("language"):
-        languages.addAction(action)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from designer.app.commands import language
 from designer.app.saying import worded
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -23,7 +22,9 @@ MENUS = (
     ("call", N_("&Call")),
     ("help", N_("&Help")),
 )
-_AFTER_OPEN, _LAST_THEME = "file.open", "view.theme-dark"
+_AFTER_OPEN, _AFTER_PANELS = "file.open", "view.panels"
+_BELOW_VIEW = (("theme", N_("Theme")), ("language", N_("Language")))
+"""The menus that *View* opens, each of one choice: the one in force has a mark."""
 
 
 def add_menus(window: Window) -> None:
@@ -39,7 +40,7 @@ def add_menus(window: Window) -> None:
         if menu_id == "file":
             _add_submenus(window, menu)
         if menu_id == "view":
-            language.add_language_menu(window, menu, _entry_after(window, menu, _LAST_THEME))
+            _add_choices(window, menu)
             menu.addSeparator()
             for dock in window.docks.values():
                 menu.addAction(dock.toggleViewAction())
@@ -52,6 +53,17 @@ def _add_submenus(window: Window, menu: QMenu) -> None:
     below = _entry_after(window, menu, _AFTER_OPEN)
     file.add_recent_menu(window, menu, below)
     samples.add_samples_menu(window, menu, below)
+
+
+def _add_choices(window: Window, menu: QMenu) -> None:
+    below = _entry_after(window, menu, _AFTER_PANELS)
+    menu.insertSeparator(below)
+    for menu_id, title in _BELOW_VIEW:
+        choices = worded(QMenu(menu), tr(title))
+        choices.setObjectName(f"menu-{menu_id}")
+        menu.insertMenu(below, choices)
+        for _command, action in window.registry.in_menu(menu_id):
+            choices.addAction(action)
 
 
 def _entry_after(window: Window, menu: QMenu, command_id: str) -> QAction:
