@@ -65,7 +65,7 @@ class SoundsBeside(QObject):
         else:
             self._give_up()
             self._folder = folder
-            work = partial(_missing, folder, wanted)
+            work = partial(missing_sounds, folder, wanted)
             self._handle = self._background.submit(aside(work), self._take)
 
     def close(self) -> None:
@@ -97,7 +97,8 @@ class SoundsBeside(QObject):
             self.changed.emit()
 
 
-def _missing(folder: Path, references: frozenset[str]) -> frozenset[str]:
+def missing_sounds(folder: Path, references: frozenset[str]) -> frozenset[str]:
+    """Those of ``references`` that are no file in ``folder`` or below it; waits for the disk."""
     from designer.store.prompts import prompt_file
 
     return frozenset(one for one in references if prompt_file(folder, one) is None)

@@ -3931,6 +3931,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Nu: {node}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Now: {node}, in silence: {file} was not found</source>
+        <translation>Nu: {node}, utan ljud: {file} hittades inte</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Number</source>
@@ -8786,6 +8791,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/kind_words.py"/>
         <source>sound audio mp3 wav announcement beep tones say message music prompt</source>
         <translation>ljud ljudfil mp3 wav meddelande pip toner säga tala musik uppspelning</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>sound not found, {words}</source>
+        <translation>ljudet saknas, {words}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>sound not found: silence</source>
+        <translation>ljudet saknas: tystnad</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>

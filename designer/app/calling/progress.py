@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,22 +12,39 @@ from designer.app.calling.lengths import recorded_seconds, recorded_words, ring_
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.state import CalleePhone, CallState, Phase, Recorded, WayStep
-from designer.app.calling.words import result_words, running_words, signal_words
+from designer.app.calling.words import (
+    result_words,
+    running_words,
+    signal_words,
+    silent_words,
+)
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.outcomes import HANGUP
+from designer.flow.references import prompt_reference
 from designer.flow.texts import Text
 from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
 from designer.flow.vocabulary import KINDS, RECORD, ROUNDS, WEBHOOK
 
 
 class Follower:
-    """Keeps :attr:`state` true for one call of ``order`` whose actions ``nodes`` leads back."""
+    """Keeps :attr:`state` true for one call of ``order`` whose actions ``nodes`` leads back.
 
-    def __init__(self, order: Order, nodes: NodeMap, speed: float = 1.0) -> None:
+    ``missing`` are the sounds beside the flow that are not there: silence stands for them.
+    """
+
+    def __init__(
+        self,
+        order: Order,
+        nodes: NodeMap,
+        speed: float = 1.0,
+        missing: Collection[str] = (),
+    ) -> None:
         self._nodes = nodes
         self._flow = order.snapshot.flow
         self._variables = {**self._flow.variables, **order.snapshot.variables}
         self._recorded: Counter[str] = Counter()  # recordings there are of each address
+        sounds = ((one.id, prompt_reference(self._flow, one)) for one in self._flow.nodes.values())
+        self._missing = {node_id: sound for node_id, sound in sounds if sound and sound in missing}
         self._steps = 0
         self._way: list[WayStep] = []
         self._current: WayStep | None = None
@@ -188,16 +205,18 @@ class Follower:
         words = signal_words(step.get("value")) if signal else result_words(action, result, why)
         if action == RECORD.key and node is not None:
             words = self._recording_words(step, recordings, node) or words
+        missing = self._missing.get(node or "", "")
         return WayStep(
             node,
             title,
             action,
             _number(step.get("t")),
-            words,
+            silent_words(words) if missing else words,
             over=True,
             outcome=outcome,
             result=result,
             hung_up=why == HANGUP,
+            missing=missing,
         )
 
     def _recording_words(self, step: JsonObject, recordings: Json, node: str) -> Text | None:
@@ -241,9 +260,12 @@ class Follower:
         node, title, action = self._place(data)
         before = self._current
         words = running_words(str(data.get("phase")))
+        missing = self._missing.get(node or "", "")
+        if missing:
+            words = silent_words(words)
         if before is not None and (before.node, before.action) == (node, action) and node:
             return replace(before, words=words)
-        return WayStep(node, title, action, _number(data.get("t")), words)
+        return WayStep(node, title, action, _number(data.get("t")), words, missing=missing)
 
     def _place(self, data: JsonObject) -> tuple[str | None, str | Text, str]:
         """Node, title and kind of the action that ``data`` tells of."""

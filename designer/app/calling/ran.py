@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from designer.app.calling.state import WayStep
 from designer.flow.jsontypes import JsonObject
-from designer.flow.texts import Text
 from designer.flow.vocabulary import ACTION_KEYS, PLAY, ROUNDS
 
 
@@ -15,8 +14,8 @@ def kind_of(entry: JsonObject) -> str:
     return next((key for key in ACTION_KEYS if key in entry), "")
 
 
-def names_of(entries: Sequence[JsonObject], way: Sequence[WayStep]) -> list[str | Text | None]:
-    """What the node of each of ``entries`` is called, the actions of a call that took ``way``.
+def steps_of(entries: Sequence[JsonObject], way: Sequence[WayStep]) -> list[WayStep | None]:
+    """The step of each of ``entries``, the actions of a call that took ``way``.
 
     None for what is no node's: the pause with which a served flow goes to somebody's webhook.
     """
@@ -25,12 +24,12 @@ def names_of(entries: Sequence[JsonObject], way: Sequence[WayStep]) -> list[str 
     ran = [step for step in way if step.action in ACTION_KEYS and step.result != ROUNDS.key]
     foreign = len(entries) - len(ran)
     left = iter(ran)
-    names: list[str | Text | None] = []
+    steps: list[WayStep | None] = []
     for entry in entries:
         if foreign > 0 and entry.get(PLAY.key) == PAUSE:
             foreign -= 1
-            names.append(None)
+            steps.append(None)
             continue
         step = next(left, None)
-        names.append(step.title if step is not None and step.action == kind_of(entry) else None)
-    return names
+        steps.append(step if step is not None and step.action == kind_of(entry) else None)
+    return steps

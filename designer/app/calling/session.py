@@ -7,21 +7,25 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import cast
 from urllib.parse import quote
 
+from designer.app.aside import aside
 from designer.app.calling.line import Line, OwnLine
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.progress import Follower
 from designer.app.calling.state import CallState
+from designer.app.sounds_beside import missing_sounds
 from designer.app.tones import RINGBACK
 from designer.elks.client import ONGOING, ElksClient
 from designer.elks.emulator_api import EmulatorApi, EmulatorEvent
 from designer.elks.errors import LineError
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
+from designer.flow.references import prompt_references
 from designer.flow.values import local_name
 from designer.serving.answers import start_address
 
@@ -112,7 +116,8 @@ class Session:
             listening = asyncio.create_task(_listen(api, heard))
             try:
                 await self._place(client, api, nodes, base)
-                follower = Follower(self._order, nodes, self._line.speed)
+                missing = await self._missing()
+                follower = Follower(self._order, nodes, self._line.speed, missing)
                 await self._follow(api, heard, listening, follower)
             finally:
                 listening.cancel()
@@ -123,6 +128,14 @@ class Session:
             account = await client.me()
             currency = str(account.get("currency") or "")
             return Progress(follower.ended(call, trace, currency, self._all_tapes))
+
+    async def _missing(self) -> frozenset[str]:
+        """Which of the flow's own sounds are not there."""
+        flow, folder = self._order.snapshot.flow, self._order.snapshot.folder
+        wanted = frozenset(prompt_references(flow))
+        if folder is None or not wanted:
+            return wanted
+        return await aside(partial(missing_sounds, folder, wanted))
 
     async def _place(self, client: ElksClient, api: EmulatorApi, nodes: NodeMap, base: str) -> None:
         order = self._order

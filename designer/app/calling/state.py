@@ -68,6 +68,8 @@ class WayStep:
     """As the line reports it; None while it runs."""
     hung_up: bool = False
     """Whether the caller ended it by hanging up, which is no failure."""
+    missing: str = ""
+    """The sound beside the flow that it should play and that is not there; empty: it has none."""
 
 
 @frozen

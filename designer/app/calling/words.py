@@ -48,8 +48,9 @@ _BECAUSE = {
 _SIGNALS = {"busy": N_("signalled busy"), "404": N_("signalled no such number")}
 """46elks docs, 'voice-hangup': only as the first action of an incoming call."""
 
+_PLAYING = "playing"
 _NOW = {
-    "playing": N_("playing"),
+    _PLAYING: N_("playing"),
     "listening": N_("waiting for a key"),
     "connecting": N_("ringing"),
     "connected": N_("talking"),
@@ -58,6 +59,8 @@ _NOW = {
 }
 """What an action does, by the line's word for it."""
 _RUNNING = N_("running")
+_SILENCE = N_("sound not found: silence")
+_IN_SILENCE = N_("sound not found, {words}")
 
 
 STATES = {
@@ -126,3 +129,12 @@ def signal_words(value: Json) -> Text:
 def running_words(phase: str) -> Text:
     """What an action does now; ``phase`` as in a ``state`` event."""
     return Text(_NOW.get(phase, _RUNNING))
+
+
+def silent_words(words: Text) -> Text:
+    """What became of an action, or goes on in it, whose sound is not there.
+
+    ``words`` are what is said where it is: that it plays, or played, would not be true.
+    """
+    played = (_NOW[_PLAYING], _RESULTS["play", "success"])
+    return Text(_SILENCE) if words.template in played else Text(_IN_SILENCE, {"words": words})

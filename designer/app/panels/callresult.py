@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from designer.app.as_written import as_written
-from designer.app.calling.ran import kind_of, names_of
+from designer.app.calling.ran import kind_of, steps_of
 from designer.app.calling.state import WayStep
-from designer.app.calling.words import named_state, result_words, state_text
+from designer.app.calling.words import named_state, result_words, silent_words, state_text
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
 from designer.app.saying import say, worded
@@ -16,7 +16,7 @@ from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.assumptions import OUTGOING_MINUTE_COST
 from designer.flow.jsontypes import Json, JsonObject
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.vocabulary import KINDS
 
 _Way = tuple[WayStep, ...]
@@ -180,22 +180,23 @@ def _actions(actions: Json, way: _Way) -> list[str]:
     if not isinstance(actions, list):
         return []
     entries = [entry for entry in actions if isinstance(entry, dict)]
-    names = names_of(entries, way)
-    lines = [_action(entry, name) for entry, name in zip(entries[:_SHOWN], names, strict=False)]
+    steps = steps_of(entries, way)
+    lines = [_action(entry, step) for entry, step in zip(entries[:_SHOWN], steps, strict=False)]
     if len(entries) > _SHOWN:
         lines.append(tr(_MORE, count=len(entries) - _SHOWN))
     return lines
 
 
-def _action(entry: JsonObject, node: str | Text | None) -> str:
+def _action(entry: JsonObject, step: WayStep | None) -> str:
     key = kind_of(entry)
     result, why = (
         value if isinstance(value := entry.get(name), str) else None for name in ("result", "why")
     )
-    words = tr_text(result_words(key, result, why))
-    if node is not None:
-        return tr(_ACTION, node=tr_text(node), result=words)
-    return tr(_NOBODYS, kind=tr(KINDS[key].label) if key else "", result=words)
+    words = result_words(key, result, why)
+    if step is None:
+        return tr(_NOBODYS, kind=tr(KINDS[key].label) if key else "", result=tr_text(words))
+    words = silent_words(words) if step.missing else words
+    return tr(_ACTION, node=tr_text(step.title), result=tr_text(words))
 
 
 def _label(text: str, role: str) -> QLabel:

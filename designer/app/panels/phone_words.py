@@ -65,6 +65,7 @@ _SIGNALS = {
 }
 _NO_WAY = N_("No way leads on from {node} after “{words}”, so the call ended.")
 _DOING = N_("Now: {node}")
+_DOING_SILENTLY = N_("Now: {node}, in silence: {file} was not found")
 _RINGS_ON = N_("It rings for {seconds} s more.")
 _UNNAMED = N_("this flow")
 _UNNAMED_FIRST = N_("This flow")
@@ -92,11 +93,18 @@ def now(state: CallState, caller: str, to: str) -> str:
     if state.phase is Phase.ENDED:
         return _ended(state)
     if state.phase is Phase.TALKING:
-        return "" if state.current is None else tr(_DOING, node=state.current.title)
+        return "" if state.current is None else _doing(state.current)
     if state.phase in _NOW:
         name = state.flow_name or tr(_UNNAMED_FIRST)
         return tr(_NOW[state.phase], name=name, caller=caller, to=to)
     return ""
+
+
+def _doing(step: WayStep) -> str:
+    """What the call is in."""
+    if step.missing:
+        return tr(_DOING_SILENTLY, node=step.title, file=step.missing)
+    return tr(_DOING, node=step.title)
 
 
 def _ended(state: CallState) -> str:

@@ -95,6 +95,33 @@ def test_the_phone_rings_until_it_is_answered(qtbot, call, phone):
     assert not phone.answer.isVisible()
 
 
+def test_silence_that_stands_for_a_sound_is_no_sound_that_was_played(
+    qtbot, call, phone, folder, trails
+):
+    (folder / "prompts" / "menu.wav").unlink()
+    (folder / "prompts" / "leave.wav").unlink()
+    pick_up(qtbot, call, phone)
+    qtbot.waitUntil(
+        lambda: phone.now.text() == "Now: Main menu, in silence: prompts/menu.wav was not found"
+    )
+    assert phone.said.text() == "“Press 1 for sales.”"
+    click(qtbot, phone.keypad.keys["1"])
+    qtbot.waitUntil(lambda: SALES in phone.callees.cards)
+    assert phone.now.text() == "Now: Sales"
+    click(qtbot, phone.callees.cards[SALES].buttons["busy"])
+    end(qtbot, call)
+    assert trails[-1].results["menu"] == "sound not found, pressed 1"
+    assert trails[-1].results["leave"] == "sound not found: silence"
+    assert trails[-1].results["mailbox"] == "3 s of silence"
+    said = [label.text() for label in phone.result.findChildren(QLabel)]
+    (actions,) = [words for words in said if "Main menu" in words]
+    assert "Main menu: sound not found, pressed 1" in actions
+    assert "Leave a message: sound not found: silence" in actions
+    assert "Sales: busy" in actions
+    rows = [phone.way.item(n).text() for n in range(phone.way.count())]
+    assert any("Leave a message: sound not found: silence" in row for row in rows)
+
+
 def test_declining_ends_the_call_as_busy(qtbot, call, phone):
     ring(qtbot, call, phone)
     click(qtbot, phone.decline)
