@@ -52,12 +52,24 @@ class Mending:
     Good until the flow changes.
     """
 
-    def __init__(self, flow: Flow, words: Callable[[str], str] = str) -> None:
-        """Look at ``flow`` when asked to; ``words`` puts names for new nodes into a language."""
+    def __init__(
+        self,
+        flow: Flow,
+        words: Callable[[str], str] = str,
+        country_here: Callable[[str], int | None] = lambda _text: None,
+    ) -> None:
+        """Look at ``flow`` when asked to; ``words`` puts names for new nodes into a language.
+
+        ``country_here`` reads a national number where the flow does not tell its country.
+        """
         self.flow = flow
         self.words = words
+        self._country_here = country_here
+
+    def country_of(self, number: str) -> int | None:
+        """The country calling code that ``number``, if it is a national one, most likely has."""
+        return self._country_here(number) if self._country is None else self._country
 
     @cached_property
-    def country(self) -> int | None:
-        """The country calling code that national numbers most likely belong to."""
+    def _country(self) -> int | None:
         return guessed_country(self.flow)

@@ -18,6 +18,7 @@ from designer.checks.hours import past_exceptions
 from designer.checks.leading import lead_on
 from designer.checks.numberfixes import mended_list, mended_number
 from designer.checks.outcomes import DIGITS
+from designer.checks.phones import grouped
 from designer.checks.problems import ALWAYS_FIXABLE, Problem
 from designer.checks.securing import use_https
 from designer.flow import changes
@@ -77,14 +78,17 @@ def _start_somewhere(mending: Mending, problem: Problem) -> Iterator[Fix]:
 
 def _write_number(mending: Mending, problem: Problem) -> Iterator[Fix]:
     node = _node(mending, problem)
+    bad = str(problem.args["value"])
+    country = mending.country_of(bad)
     if problem.option is not None:
-        number = mended_number(node.options.get(problem.option), mending.country)
+        number = mended_number(node.options.get(problem.option), country)
         if number is not None:
             yield Fix(_write(number), partial(changes.set_option, node, problem.option, number))
         return
-    value = mended_list(node.value, str(problem.args["value"]), mending.country)
+    value = mended_list(node.value, bad, country)
     if value is not None:
-        yield Fix(_write(value), partial(changes.set_value, node, value))
+        label = _write(mended_number(bad, country) or value)
+        yield Fix(label, partial(changes.set_value, node, value))
 
 
 def _reject(mending: Mending, problem: Problem) -> Iterator[Fix]:
@@ -198,8 +202,9 @@ def _documented(node: Node, problem: Problem) -> Option | None:
     return node.kind.option(problem.option) if problem.option is not None else None
 
 
-def _write(value: str) -> Text:
-    return Text(N_("Write {value}"), {"value": value})
+def _write(numbers: str) -> Text:
+    """Says how ``numbers`` will be written, in groups that can be read."""
+    return Text(N_("Write it as {number}"), {"number": grouped(numbers)})
 
 
 _MAKERS: Mapping[str, _Maker] = {

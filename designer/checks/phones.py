@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from designer.flow.values import E164
+from designer.flow.values import E164, numbers_in
 
 _KEPT = 65536
 
@@ -50,6 +50,21 @@ def country_code(number: str) -> int | None:
     import phonenumbers
 
     return phonenumbers.parse(number).country_code
+
+
+@lru_cache(_KEPT)
+def grouped(value: str) -> str:
+    """The numbers of a ``connect``'s value in groups, as people read them; the rest as it is."""
+    return ", ".join(map(_grouped, numbers_in(value)))
+
+
+def _grouped(number: str) -> str:
+    if number_fault(number):
+        return number
+    import phonenumbers
+
+    form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return str(phonenumbers.format_number(phonenumbers.parse(number), form))
 
 
 @lru_cache(_KEPT)

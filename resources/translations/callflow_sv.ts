@@ -7444,6 +7444,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Skriv JSON som {{"node": {{"hangup": ""}}}}.</translation>
     </message>
     <message>
+        <location filename="../../designer/checks/fixes.py"/>
+        <source>Write it as {number}</source>
+        <translation>Skriv det som {number}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/annotate.py"/>
         <source>Write on the note or frame</source>
         <translation>Skriv i anteckningen eller ramen</translation>
@@ -7452,11 +7457,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/layout/frames.py"/>
         <source>Write on {title}</source>
         <translation>Skriv på {title}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/checks/fixes.py"/>
-        <source>Write {value}</source>
-        <translation>Skriv {value}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/order.py"/>

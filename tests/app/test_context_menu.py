@@ -223,6 +223,19 @@ def test_what_a_folded_frame_hides_has_a_menu_too(window, canvas):
     assert document.flow.edges[("leave", "next")].target == "play"
 
 
+def test_a_telephone_number_is_pasted_as_what_rings_it(canvas, window):
+    QApplication.clipboard().setText(" 070-174 06 35\n")
+    before = dict(window.document.flow.nodes)
+    QTest.keyClick(canvas, K.Key_V, CONTROL)
+    flow = window.document.flow
+    (node,) = (node for node in flow.nodes.values() if node.id not in before)
+    assert (node.action, node.value) == ("connect", "+46701740635")
+    window.document.stack.undo()
+    assert flow.nodes == before
+    window.document.stack.redo()
+    assert flow.nodes[node.id].value == "+46701740635"
+
+
 @pytest.mark.parametrize("by_key", [False, True])
 def test_what_is_pasted_comes_to_where_the_pointer_is(canvas, window, by_key):
     """From the menu: to where that was opened, wherever its entry was clicked."""

@@ -110,9 +110,23 @@ def test_a_number_is_written_for_the_platform(
 ) -> None:
     flow = single("connect", value)
     flow.call = call
-    assert labels(flow, "bad-number")[0] == f"Write {mended}"
+    one, both = "+46 70 000 00 01", "+46 70 000 00 01, +46 70 000 00 02"
+    assert labels(flow, "bad-number")[0] == f"Write it as {both if ',,' in str(value) else one}"
     assert fixed(flow, "bad-number").nodes["connect"].value == mended
     assert "bad-number" not in codes(flow)
+
+
+def test_a_number_of_no_country_is_mended_only_by_those_who_know_where_they_are() -> None:
+    flow = single("connect", "070-000 00 01")
+    (problem,) = found(flow, "bad-number")
+    assert not problem.fixable
+    assert fixes(flow, problem) == []
+    (fix,) = fixes(flow, problem, mending=Mending(flow, country_here=lambda _number: 46))
+    assert str(fix.label) == "Write it as +46 70 000 00 01"
+    undo = fix.edit.apply(flow)
+    assert flow.nodes["connect"].value == "+46700000001"
+    undo.apply(flow)
+    assert flow.nodes["connect"].value == "070-000 00 01"
 
 
 def test_the_country_is_that_of_most_numbers() -> None:

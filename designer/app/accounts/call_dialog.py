@@ -30,10 +30,11 @@ from designer.app.accounts.route import Route, Served, find_route
 from designer.app.buttons import push_button
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.likely_country import likely_country
 from designer.app.saying import add_row, say, worded
 from designer.app.translate import joined_words, tr, tr_text
 from designer.app.wheel import ChoiceBox
-from designer.checks.numberfixes import guessed_country, written_out
+from designer.checks.numberfixes import written_out
 from designer.flow.changes import set_call
 from designer.flow.errors import CallflowError
 from designer.flow.jsontypes import JsonObject
@@ -211,7 +212,8 @@ class CallDialog(CarefulDialog):
 
     def _write_out(self, line: QLineEdit) -> None:
         """Write a number that was typed as people do in E.164, where that is clear."""
-        written = written_out(line.text().strip(), guessed_country(self._document.flow))
+        typed = line.text().strip()
+        written = written_out(typed, likely_country(self._document.flow, typed))
         if written != line.text():
             line.setText(written)
 

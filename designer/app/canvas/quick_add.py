@@ -48,7 +48,7 @@ from designer.flow.proposals import (
     proposals,
 )
 from designer.flow.texts import N_
-from designer.flow.vocabulary import KINDS
+from designer.flow.vocabulary import CONNECT, KINDS
 
 _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
@@ -205,7 +205,7 @@ class QuickAdd(QFrame):
             item.setToolTip(as_written(proposal.value))
             item.setData(_NUMBER_ROLE, str(number) if str(number) in numbers else "")
             there = tr(_THERE) if proposal.target else ""
-            item.setData(_DETAIL_ROLE, there or proposal.value or tr(kind.hint))
+            item.setData(_DETAIL_ROLE, there or _readable(proposal) or tr(kind.hint))
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
         self.rows.setVisible(bool(found))
@@ -301,6 +301,15 @@ def _below(words: str) -> QLabel:
     label.setProperty("role", "muted")
     label.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
     return label
+
+
+def _readable(proposal: Proposal) -> str:
+    """The value that a node will have, its telephone numbers in groups."""
+    if proposal.kind != CONNECT.key or not proposal.value:
+        return proposal.value
+    from designer.checks.phones import grouped
+
+    return grouped(proposal.value)
 
 
 def _numbers(count: int) -> set[str]:

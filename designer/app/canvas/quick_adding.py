@@ -167,11 +167,12 @@ class QuickAdding(QObject):
             self._canvas.ask_for_value()
 
     def _complete(self, number: str) -> str | None:
-        """A number made E.164, national ones as belonging to the country of the flow's others."""
+        """A number made E.164, national ones as belonging to the country that is most likely."""
         # Only now: the library behind it takes its time to load.
-        from designer.checks.numberfixes import guessed_country, mended_number
+        from designer.app.likely_country import likely_country
+        from designer.checks.numberfixes import mended_number
 
-        return mended_number(number, guessed_country(self._canvas.document.flow))
+        return mended_number(number, likely_country(self._canvas.document.flow, number))
 
     # What was chosen
 

@@ -13,12 +13,13 @@ from designer.app.commands.deleting import delete, delete_and_cut
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
 from designer.flow import changes
-from designer.flow.adding import new_node
+from designer.flow.adding import add_chained, new_node
 from designer.flow.errors import CallflowError
 from designer.flow.fragments import added_annotations, fragment, insert_fragment
+from designer.flow.model import Flow
 from designer.flow.reaching import connected, downstream, upstream
 from designer.flow.texts import N_, Text
-from designer.flow.vocabulary import RECORDCALL, ValueForm
+from designer.flow.vocabulary import CONNECT, RECORDCALL, ValueForm
 from designer.layout.frames import with_contents
 from designer.store.writing import dump_document
 
@@ -26,12 +27,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from designer.app.window import Window
-    from designer.flow.model import Flow
 
 _SELECT_ONE = N_("Select the node from which on the call is to be recorded, then click again.")
 _NOTHING_TO_PASTE = N_("The clipboard holds no text to paste.")
 _NOT_PASTED = N_("Not pasted. {reason}")
 _PASTED = N_("Pasted {count} nodes.")
+_LONGEST_NUMBERS = 400
+"""Letters of a text that is looked at for telephone numbers."""
 _PASTED_NOTES = N_("Pasted {count} nodes and {notes} notes or frames.")
 
 
@@ -97,7 +99,7 @@ def _follow(window: Window, step: Callable[[], None]) -> None:
 
 
 def paste(window: Window) -> None:
-    """Insert the clipboard's text: nodes copied before, or any call actions."""
+    """Insert the clipboard's text: nodes copied before, any call actions, or a number to ring."""
     part = read_clipboard(window)
     if part is not None:
         insert(window, part)
@@ -114,11 +116,27 @@ def read_clipboard(window: Window) -> Flow | None:
         messages.warning(Text(_NOTHING_TO_PASTE))
         return None
     try:
-        part = open_flow(text).flow
+        part = _of_number(window, text) or open_flow(text).flow
     except CallflowError as error:
         messages.error(Text(_NOT_PASTED, {"reason": error.text}))
         return None
     place_missing(part)
+    return part
+
+
+def _of_number(window: Window, text: str) -> Flow | None:
+    """What rings the telephone numbers that ``text`` holds and nothing else; None: it does not."""
+    from designer.app.likely_country import likely_country
+    from designer.checks.numberfixes import written_out
+    from designer.checks.numbers import faults_in
+
+    if len(text) > _LONGEST_NUMBERS:
+        return None
+    number = written_out(text.strip(), likely_country(window.document.flow, text))
+    if any(faults_in(number)):
+        return None
+    part = Flow()
+    add_chained(part, new_node(part, CONNECT.key, number), (0, 0), None).apply(part)
     return part
 
 

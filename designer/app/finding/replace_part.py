@@ -134,7 +134,7 @@ class ReplacePart(QWidget):
 
     def replace(self) -> None:
         """Replace in every place that is ticked."""
-        chosen, new = self.model.chosen, self.field.text().strip()
+        chosen, new = self.model.chosen, self._new
         # The flow may have changed since the list was made.
         self._search.refresh()
         chosen = [place for place in self.model.chosen if place in chosen]
@@ -158,8 +158,17 @@ class ReplacePart(QWidget):
         table.selectionModel().currentRowChanged.connect(self._went_to)
         return table
 
-    def _new_text(self, text: str) -> None:
-        self.model.show_new(text.strip())
+    @property
+    def _new(self) -> str:
+        """What is typed; a number that is written as people do in international form."""
+        from designer.app.likely_country import likely_country
+        from designer.checks.numberfixes import written_out
+
+        typed = self.field.text().strip()
+        return written_out(typed, likely_country(self._document.flow, typed)) if typed else ""
+
+    def _new_text(self, _text: str) -> None:
+        self.model.show_new(self._new)
         self._show_button()
 
     def _show_places(self) -> None:
@@ -174,7 +183,7 @@ class ReplacePart(QWidget):
         count = len(self.model.chosen)
         words = tr(_IN_ONE if count == 1 else _IN_MORE, count=count) if count else tr(_REPLACE)
         say(self.button.setText, words)
-        self.button.setEnabled(bool(count) and self._is_other(self.field.text().strip()))
+        self.button.setEnabled(bool(count) and self._is_other(self._new))
 
     def _is_other(self, new: str) -> bool:
         """Whether replacing by ``new`` would change anything. Nothing is no number or address."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.app.document import Document
 from designer.app.panels.fields import ChoiceField, Field, LineField
+from designer.app.panels.number_fields import write_out_when_left
 from designer.app.panels.option_values import as_text
 from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.variable_rows import VariableRows
 from designer.app.saying import say, worded
 from designer.app.translate import tr
-from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow import changes
 from designer.flow.edits import Edit, SetField
 from designer.flow.texts import N_, Text
@@ -52,7 +54,6 @@ class FlowForm(QWidget):
         super().__init__()
         self._document = document
         self.fields: dict[str, Field] = {}
-        self._numbers_typed: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
@@ -110,20 +111,9 @@ class FlowForm(QWidget):
         self._column.addWidget(field)
         field.typed.connect(lambda text: self._typed(key, text))
         if key in _NUMBERS:
-            field.typed.connect(lambda _text: self._numbers_typed.add(key))
-            field.left.connect(lambda: self._write_out(key))
+            assert isinstance(field, LineField)
+            write_out_when_left(field, self._document, partial(self._typed, key))
         field.left.connect(self._document.end_typing)
-
-    def _write_out(self, key: str) -> None:
-        """Write a number that was typed as people do in E.164; part of the step of typing it."""
-        if key not in self._numbers_typed:
-            return
-        self._numbers_typed.discard(key)
-        flow = self._document.flow
-        typed = as_text(flow.call.get(key.split(" ", 1)[1]))
-        written = written_out(typed, guessed_country(flow))
-        if written != typed:
-            self._typed(key, written)
 
     def _typed(self, key: str, text: str) -> None:
         if not key.startswith("call "):

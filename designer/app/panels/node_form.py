@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,9 +13,11 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.dropped_sound import CHOOSE_SOUND
+from designer.app.likely_country import likely_country
 from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
 from designer.app.panels.kind_fields import option_field, value_field
+from designer.app.panels.number_fields import write_out_when_left
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.outcome_rows import OutcomeRows
 from designer.app.panels.phone_notes import phone_note
@@ -22,7 +25,6 @@ from designer.app.panels.served.callers_field import CallersField
 from designer.app.panels.served.hours_form import HoursForm
 from designer.app.saying import say
 from designer.app.translate import tr, tr_text
-from designer.checks.numberfixes import guessed_country, written_out
 from designer.flow import changes
 from designer.flow.edits import Edit
 from designer.flow.model import Node
@@ -82,7 +84,6 @@ class NodeForm(QWidget):
         self.hours: HoursForm | None = None
         """The schedule, where the node has one."""
         self._notes: dict[str, Callable[[str], str]] = {}
-        self._numbers_typed: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
@@ -123,7 +124,6 @@ class NodeForm(QWidget):
         self.fields["kind"].show_value(node.action)
         field = self.fields["value"]
         if isinstance(field, CallersField):
-            field.country = guessed_country(self._document.flow)
             field.show_entries(node.value)
         else:
             field.show_value(as_text(node.value))
@@ -173,7 +173,7 @@ class NodeForm(QWidget):
         node, kind = self.node, self.node.kind
         self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
         callers = kind.value_form is ValueForm.CALLERS
-        made = CallersField() if callers else value_field(kind)
+        made = CallersField(self._country_of) if callers else value_field(kind)
         self._add("value", made, self._set_value, numbers=kind.value_form is ValueForm.NUMBERS)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
@@ -248,19 +248,16 @@ class NodeForm(QWidget):
         if typed is not None:
             field.typed.connect(typed)
             if numbers and isinstance(field, LineField):
-                field.typed.connect(lambda _text: self._numbers_typed.add(key))
-                field.left.connect(lambda: self._write_out(key, field, typed))
+                write_out_when_left(field, self._document, partial(self._put_if_there, typed))
             field.left.connect(self._document.end_typing)
 
-    def _write_out(self, key: str, field: LineField, put: Callable[[str], None]) -> None:
-        """Write numbers that were typed as people do in E.164; part of the step of typing them."""
-        if key not in self._numbers_typed or self.node_id not in self._document.flow.nodes:
-            return
-        self._numbers_typed.discard(key)
-        typed = field.line.text()
-        written = written_out(typed, guessed_country(self._document.flow))
-        if written != typed:
-            put(written)
+    def _put_if_there(self, put: Callable[[str], None], text: str) -> None:
+        """Not where the field was left because the node is gone."""
+        if self.node_id in self._document.flow.nodes:
+            put(text)
+
+    def _country_of(self, number: str) -> int | None:
+        return likely_country(self._document.flow, number)
 
     def _own_options(self, node: Node) -> list[str]:
         return [key for key in node.options if node.kind.option(key) is None]

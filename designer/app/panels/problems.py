@@ -49,6 +49,8 @@ _PORTION = 40
 _MOST = 400
 """Rows at the most; mending the first ones brings the next."""
 _MORE = N_("And {count} more.")
+_MENDED_HERE = frozenset({"bad-number"})
+"""Codes that the window may know how to mend where the document alone does not tell."""
 
 
 class ProblemsPanel(QWidget):
@@ -149,7 +151,8 @@ class ProblemsPanel(QWidget):
         def dress(row: ProblemRow, problem: Problem) -> None:
             if anew or row.problem != problem:
                 row.turn_to(problem, problem.node in flow.nodes, tokens)
-            row.offer(fixes(flow, problem, BUTTONS + 1, mending) if problem.fixable else [])
+            mendable = problem.fixable or problem.code in _MENDED_HERE
+            row.offer(fixes(flow, problem, BUTTONS + 1, mending) if mendable else [])
 
         return dress
 
@@ -225,10 +228,11 @@ class ProblemsPanel(QWidget):
         return fixes(self._document.flow, row.problem, mending=self._mending())
 
     def _mending(self) -> Mending:
+        from designer.app.likely_country import country_here
         from designer.checks.fix import Mending
 
         # What stands in the document is plain: it stays as it is in another language.
-        return Mending(self._document.flow, lambda name: "".join(tr(name)))
+        return Mending(self._document.flow, lambda name: "".join(tr(name)), country_here)
 
     # Following
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,7 @@ from designer.app.calling.words import ENDS, named_end, named_state
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
+from designer.app.panels.number_fields import write_out_when_left
 from designer.app.panels.scenario_texts import (
     UnreadableError,
     keys_text,
@@ -53,6 +55,7 @@ _ANY = N_("not checked")
 _MISSING = N_("There is no node {nodes}.")
 _STATES = ("success", "busy", "failed")
 
+_NUMBERS = ("from", "to")
 _FIRST_EXPECTED = "expect.path"
 _COLUMN, _MOST_COLUMNS = 186, 3
 """How wide a column has to be, in pixels, and how many there are at the most."""
@@ -142,6 +145,8 @@ class ScenarioForm(QWidget):
         self.fields[key] = field
         self._spans[key] = span
         field.typed.connect(lambda text: self._typed(key, text))
+        if key in _NUMBERS and isinstance(field, LineField):
+            write_out_when_left(field, self._document, partial(self._write_out, key))
         field.left.connect(self._document.end_typing)
         field.paused.connect(self._document.end_typing)
 
@@ -177,6 +182,11 @@ class ScenarioForm(QWidget):
             if missing:
                 words = tr(_MISSING, nodes=", ".join(missing))
                 self.fields[key].show_problem("error", words)
+
+    def _write_out(self, key: str, number: str) -> None:
+        """Take and show ``number`` in place of how it was typed."""
+        self._typed(key, number)
+        self.fields[key].show_value(number)
 
     def _typed(self, key: str, text: str) -> None:
         if self.index is None or self._raw() is None:

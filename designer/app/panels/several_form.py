@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from designer.app.document import Document
 from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import ChoiceField, LineField
 from designer.app.panels.kind_fields import option_field, value_field
+from designer.app.panels.number_fields import write_out_when_left
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.phone_notes import phone_note
 from designer.app.saying import say, worded
@@ -124,6 +126,8 @@ class SeveralForm(QWidget):
         self.fields[key] = field
         self._column.addWidget(field)
         field.typed.connect(typed)
+        if isinstance(field, LineField) and self._is_number(key):
+            write_out_when_left(field, self._document, partial(self._put_if_there, typed))
         field.left.connect(self._document.end_typing)
 
     def _add_words(self, words: str) -> None:
@@ -159,6 +163,11 @@ class SeveralForm(QWidget):
         return option is not None and option.type is OptionType.PHONE
 
     # Editing
+
+    def _put_if_there(self, put: Callable[[str], None], text: str) -> None:
+        """Not where the field was left because a node is gone."""
+        if self.is_current():
+            put(text)
 
     def _set_value(self, text: str) -> None:
         self._document.apply(together.set_values(self.nodes, text))

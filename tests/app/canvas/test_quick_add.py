@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from designer.app import likely_country
+from designer.app.canvas.quick_add import _DETAIL_ROLE
 from designer.flow.annotations import KINDS as ANNOTATION_KINDS
 from designer.flow.model import Flow
 from designer.flow.vocabulary import KINDS
@@ -38,6 +40,13 @@ def offered(canvas) -> list[tuple[str, str]]:
     rows = opened(canvas).rows
     proposals = [rows.item(i).data(Qt.ItemDataRole.UserRole) for i in range(rows.count())]
     return [(proposal.kind, proposal.value) for proposal in proposals]
+
+
+def shown(canvas) -> list[tuple[str, str]]:
+    """Name and detail of each row."""
+    rows = opened(canvas).rows
+    items = [rows.item(i) for i in range(rows.count())]
+    return [(item.text(), item.data(_DETAIL_ROLE)) for item in items]
 
 
 def at_pointer(canvas, place=EMPTY):
@@ -168,6 +177,21 @@ def test_a_number_is_completed_and_offers_a_connect_that_holds_it(canvas, docume
     assert offered(canvas) == [("connect", "+46701740605")]
     QTest.keyClick(opened(canvas).field, K.Key_Return)
     assert document.flow.nodes["connect"].value == "+46701740605"
+
+
+def test_the_first_number_of_a_flow_is_that_of_the_place_and_is_shown_as_it_will_be(
+    canvas, document, monkeypatch
+):
+    monkeypatch.setattr(likely_country, "places", lambda: iter(["", "SE"]))
+    document.open(Flow())
+    before = state(document)
+    at_pointer(canvas)
+    QTest.keyClick(canvas, K.Key_Tab)
+    QTest.keyClicks(opened(canvas).field, "070-174 06 35, 08-463 05 00")
+    assert [words for _, words in shown(canvas)] == ["+46 70 174 06 35, +46 8 463 05 00"]
+    QTest.keyClick(opened(canvas).field, K.Key_Return)
+    assert document.flow.nodes["connect"].value == "+46701740635,+4684630500"
+    undone_and_redone(document, before)
 
 
 def test_an_address_is_filled_in_where_it_is_dropped(canvas, document):

@@ -155,6 +155,17 @@ def test_a_number_is_written_without_the_blanks_it_was_typed_with(window, part, 
     assert window.document.flow.nodes["sales"].value == NEW
 
 
+def test_a_number_is_replaced_by_one_typed_as_people_write_it(window, part, ask, press):
+    ask(OLD, "070-000 00 99")
+    assert rows(part)[0] == ("Sales: Number", OLD, NEW)
+    press(KEYS.Key_Return)
+    assert window.document.flow.nodes["sales"].value == NEW
+    window.document.stack.undo()
+    assert window.document.flow.nodes["sales"].value == OLD
+    window.document.stack.redo()
+    assert window.document.flow.nodes["sales"].value == NEW
+
+
 def test_going_over_the_list_shows_each_place(window, part, ask, press):
     ask("https://example.com", "x")
     part.table.setFocus()

@@ -150,3 +150,20 @@ def test_a_node_that_goes_leaves_the_others(inspector, document):
     assert inspector.form.ids == ("sales", "support")
     document.apply(changes.delete(document.flow, ["support"]))
     assert inspector.form.node_id == "sales"
+
+
+def test_a_number_for_several_is_written_out_when_its_field_is_left(inspector, document):
+    document.selection.set(["sales", "support"])
+    before, fields = state(document), inspector.form.fields
+    type_into(fields["value"], "070-174 06 35")
+    type_into(fields["option callerid"], "08-463 05 00")
+    fields["option timeout"].control.setFocus()
+    nodes = [document.flow.nodes[node_id] for node_id in ("sales", "support")]
+    assert [node.value for node in nodes] == ["+46701740635"] * 2
+    assert [node.options["callerid"] for node in nodes] == ["+4684630500"] * 2
+    assert document.stack.count() == 2
+    document.stack.undo()
+    document.stack.undo()
+    assert state(document) == before
+    document.stack.redo()
+    assert document.flow.nodes["support"].value == "+46701740635"

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from designer.app import likely_country
 from designer.app.checking import LiveCheck
 from designer.app.panels.flow_form import FlowForm
 from designer.app.panels.inspector import InspectorPanel
 from designer.app.panels.node_form import NodeForm
 from designer.app.panels.several_form import SeveralForm
 from designer.flow import changes
-from designer.flow.model import Node
+from designer.flow.model import Flow, Node
 
 
 @pytest.fixture
@@ -197,6 +198,22 @@ def test_a_number_of_the_test_call_is_written_out_when_left(inspector, document,
     assert document.flow.call[key] == fields[f"call {key}"].line.text() == before
     document.stack.redo()
     assert document.flow.call[key] == "+46701740635"
+
+
+def test_a_number_is_read_as_one_of_the_place_where_no_other_tells_the_country(
+    inspector, document, monkeypatch
+):
+    monkeypatch.setattr(likely_country, "places", lambda: iter(["", "NO", "SE"]))
+    document.open(Flow())
+    fields = inspector.form.fields
+    type_into(fields["call to"], "22 12 34 56")
+    fields["name"].control.setFocus()
+    assert document.flow.call["to"] == fields["call to"].line.text() == "+4722123456"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert document.flow.call.get("to") in (None, "")
+    document.stack.redo()
+    assert document.flow.call["to"] == "+4722123456"
 
 
 def test_a_number_nobody_typed_stays_as_it_is(inspector, document):

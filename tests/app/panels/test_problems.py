@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from designer.app import likely_country
 from designer.app.checking import LiveCheck
 from designer.app.panels import problem_row
 from designer.app.panels.problem_row import ProblemRow
@@ -398,13 +399,33 @@ def test_what_can_be_done_follows_the_rest_of_the_flow(problems, document, live_
     document.apply(changes.set_value(document.flow.nodes["support"], "+46700000002"))
     edit(document, live_check, "sales", "0700000001")
     assert [button.text() for button in row_of(problems, "bad-number").buttons] == [
-        "Write +46700000001"
+        "Write it as +46 70 000 00 01"
     ]
-    edit(document, live_check, "support", "sip:a@example.com")
+    edit(document, live_check, "support", "+12025550123")
     row = row_of(problems, "bad-number")
     assert row.buttons == []
     edit(document, live_check, "support", "+46700000002")
     assert len(row.buttons) == 1
+
+
+def test_a_number_is_mended_where_no_other_tells_its_country(
+    problems, document, live_check, qtbot, monkeypatch
+):
+    monkeypatch.setattr(likely_country, "places", lambda: iter(["", "DE", "SE"]))
+    document.apply(changes.set_call(document.flow, {"from": "", "to": ""}))
+    document.apply(changes.set_value(document.flow.nodes["support"], "sip:a@example.com"))
+    edit(document, live_check, "sales", "070-174 06 35")
+    row, steps = row_of(problems, "bad-number"), document.stack.count()
+    assert row.problem is not None
+    assert not row.problem.fixable  # the document alone does not tell
+    assert [button.text() for button in row.buttons] == ["Write it as +46 70 174 06 35"]
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    assert document.flow.nodes["sales"].value == "+46701740635"
+    assert document.stack.count() == steps + 1
+    document.stack.undo()
+    assert document.flow.nodes["sales"].value == "070-174 06 35"
+    document.stack.redo()
+    assert document.flow.nodes["sales"].value == "+46701740635"
 
 
 def test_long_names_leave_what_to_do_in_sight(problems, document, live_check, qtbot):

@@ -109,6 +109,20 @@ def test_typing_a_path_and_keys(shown):
     assert path.line.text() == "menu > leave"
 
 
+def test_who_calls_is_written_out_when_the_field_is_left(shown):
+    panel, document = shown.rehearsal.scenarios, shown.document
+    click_row(panel, 1)
+    line = panel.form.fields["from"].line
+    type_over(line, "070-174 06 35")
+    panel.form.fields["to"].line.setFocus()
+    assert document.flow.scenarios[1]["from"] == line.text() == "+46701740635"
+    assert document.stack.count() == 1
+    document.stack.undo()
+    assert document.flow.scenarios == [GOOD, BAD]
+    document.stack.redo()
+    assert document.flow.scenarios[1]["from"] == "+46701740635"
+
+
 def test_how_a_call_ends_is_said_in_words_and_written_as_a_code(shown, qtbot):
     panel, flow = shown.rehearsal.scenarios, shown.document.flow
     click_row(panel, 0)

@@ -271,5 +271,7 @@ def test_callers_are_typed_one_a_line(inspector, document):
 
 
 def test_entries_are_read_as_people_write_them():
-    assert read_entries("0046701234567\n\n+4670*; 12x,", 46) == "+46701234567, +4670*, 12x"
+    assert (
+        read_entries("0046701234567\n\n+4670*; 12x,", lambda _: 46) == "+46701234567, +4670*, 12x"
+    )
     assert read_entries("") == ""

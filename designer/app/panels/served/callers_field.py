@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.fields import AreaField
@@ -17,6 +18,9 @@ _PLACEHOLDER = N_("+46700000000\n+4670*  (all that begin so)")
 _STARTS = N_("{begins} and what follows")
 _MORE = N_("… and {count} more")
 _SHOWN = 6
+Country = Callable[[str], int | None]
+"""Gives the calling code of a number; None where it is unknown."""
+
 _BETWEEN = re.compile(r"[,;\n]+")
 _LINES = 5
 
@@ -24,19 +28,19 @@ _LINES = 5
 class CallersField(AreaField):
     """Shows and reads the value of a ``callers`` node; beneath it how people read the numbers."""
 
-    def __init__(self) -> None:
+    def __init__(self, country_of: Country) -> None:
+        """``country_of`` gives the calling code of a number that is written without one."""
         super().__init__(
             tr(CALLERS.value_label), placeholder=tr(_PLACEHOLDER), help_text=tr(CALLERS.help)
         )
         self._numbers = Numbers(self)
-        self.country: int | None = None
-        """The calling code of numbers that are written without one."""
+        self._country_of = country_of
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * _LINES + 20)
 
     @property
     def value(self) -> str:
         """The value that is typed."""
-        return read_entries(self.area.toPlainText(), self.country)
+        return read_entries(self.area.toPlainText(), self._country_of)
 
     def show_entries(self, value: Json) -> None:
         """Show the entries of ``value``, unless they are what is being typed."""
@@ -58,17 +62,17 @@ class CallersField(AreaField):
         return self._numbers.grouped(entry)
 
 
-def read_entries(text: str, code: int | None = None) -> str:
+def read_entries(text: str, country_of: Country = lambda _number: None) -> str:
     """The value that ``text``, one entry a line, means.
 
     What is a number as people write it becomes an international one: ``0046…`` and, with the
-    calling ``code`` of a country, ``070-…``.
+    calling code that ``country_of`` gives for it, ``070-…``.
     """
     parts = [part.strip() for part in _BETWEEN.split(text)]
-    return value_of(_entry(part, code) for part in parts if part)
+    return value_of(_entry(part, country_of) for part in parts if part)
 
 
-def _entry(part: str, code: int | None) -> str:
+def _entry(part: str, country_of: Country) -> str:
     if is_prefix(part) or not number_fault(part):
         return part
-    return international(part, code) or part
+    return international(part, country_of(part)) or part
