@@ -10,9 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.app.commands import tables
-from designer.app.commands.menus import MENUS
 from designer.app.commands.registry import Command
-from designer.app.shortcuts import CANVAS_KEYS
+from designer.app.shortcuts import CANVAS_KEYS, GROUPS
 
 PAGE = Path(__file__).resolve().parent / "guide" / "keys.md"
 _HEAD = """# Every key
@@ -27,7 +26,7 @@ def page() -> str:
     groups = (tables.ANYWHERE, tables.ON_THE_CANVAS, tables.LAST)
     commands = [command for group in groups for table in group for command in table]
     parts = [_HEAD]
-    for menu, title in (*MENUS, ("", "In no menu")):
+    for menu, title in GROUPS:
         rows = [(command.text, _keys(command)) for command in commands if command.menu == menu]
         parts += _table(title.replace("&", ""), [row for row in rows if row[1]])
     parts += _table("On the canvas", [(words, keys) for keys, words in CANVAS_KEYS])

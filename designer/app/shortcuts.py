@@ -33,6 +33,8 @@ _TITLE = N_("Keyboard shortcuts")
 _SIZE = QSize(460, 640)
 _KEYS = "{keys}"
 _ABOUT_KEYS = "keys"
+GROUPS = (*MENUS, ("", N_("In no menu")))
+"""Each menu and its title, and last what stands in none."""
 _CANVAS = N_("On the canvas")
 CANVAS_KEYS = (
     (N_("Arrow keys"), N_("Walk along the edges")),
@@ -44,14 +46,15 @@ CANVAS_KEYS = (
     (N_("Tab, / or a letter"), N_("Add a node, or lead to one")),
     (N_("Ctrl+Down, Ctrl+Up"), N_("There: take another way out")),
     (N_("Enter"), N_("Edit the selected node")),
-    (N_("Esc"), N_("Break off what the pointer does; select nothing; clear the marks of a call")),
+    (N_("Esc"), N_("Break off what the pointer does")),
+    (N_("Esc"), N_("Otherwise select nothing, then clear the call’s marks")),
     (N_("Space and drag"), N_("Move the view")),
     (N_("Alt while dragging"), N_("Leave the grid")),
 )
 
 
 def show_shortcuts(window: Window) -> None:
-    """List every key: the commands' by menu, then those of the canvas."""
+    """List every key: the commands' by menu, those of commands in none, those of the canvas."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setProperty(TOPIC, _ABOUT_KEYS)
@@ -60,7 +63,7 @@ def show_shortcuts(window: Window) -> None:
     form = QFormLayout(rows)
     form.setContentsMargins(20, 12, 20, 16)
     form.setHorizontalSpacing(32)
-    for menu, title in MENUS:
+    for menu, title in GROUPS:
         listed = [(tr(command.text), keys) for command, keys in _keys_of(window, menu)]
         _add_group(form, made_of(_without_mark, tr(title)), listed)
     _add_group(form, tr(_CANVAS), [(tr(words), tr(keys)) for keys, words in CANVAS_KEYS])

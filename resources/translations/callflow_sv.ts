@@ -791,8 +791,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/shortcuts.py"/>
-        <source>Break off what the pointer does; select nothing; clear the marks of a call</source>
-        <translation>Avbryt det pekaren gör; markera inget; rensa ett samtals markeringar</translation>
+        <source>Break off what the pointer does</source>
+        <translation>Avbryt det pekaren gör</translation>
     </message>
     <message>
         <location filename="../../designer/app/versions_dialog.py"/>
@@ -2565,6 +2565,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>I samtal med {name}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/shortcuts.py"/>
+        <source>In no menu</source>
+        <translation>I ingen meny</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>In the guide and for callflow check: {code}</source>
         <translation>I guiden och för callflow check: {code}</translation>
@@ -4102,6 +4107,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Other key</source>
         <translation>Annan knapp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/shortcuts.py"/>
+        <source>Otherwise select nothing, then clear the call’s marks</source>
+        <translation>Annars markera inget, rensa sedan samtalets markeringar</translation>
     </message>
     <message>
         <location filename="../../designer/app/docks.py"/>
