@@ -21,7 +21,7 @@ _MISSING = N_("The flow has no node {nodes} that this scenario names.")
 _MISSING_MANY = N_("The flow has no nodes {nodes} that this scenario names.")
 STATE_DIFFERS = N_("The state is {actual}, expected {expected}.")
 END_DIFFERS = N_("The call ends with {actual}, expected {expected}.")
-_PATH = N_("Step {number} of the path is {actual}, expected {expected}.")
+PATH_DIFFERS = N_("Step {number} of the path is {actual}, expected {expected}.")
 _NOTHING = N_("none")
 
 
@@ -115,7 +115,7 @@ def _compare(expect: Expectation, trace: Trace, path: tuple[str, ...]) -> list[T
                 "actual": _at(path, place),
                 "expected": _at(expect.path, place),
             }
-            failures.append(Text(_PATH, args))
+            failures.append(Text(PATH_DIFFERS, args))
     for template, actual, expected in (
         (STATE_DIFFERS, trace["state"], expect.state),
         (END_DIFFERS, trace["end"], expect.end),

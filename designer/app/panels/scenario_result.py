@@ -22,7 +22,7 @@ from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
-from designer.engine.scenarios import END_DIFFERS, STATE_DIFFERS
+from designer.engine.scenarios import END_DIFFERS, PATH_DIFFERS, STATE_DIFFERS
 from designer.flow.model import Flow
 from designer.flow.texts import N_, Text
 
@@ -64,7 +64,7 @@ class ScenarioResultView(QWidget):
 
     def show_row(self, row: Row | None, flow: Flow) -> None:
         """Show what became of ``row``; nodes are called by their titles in ``flow``."""
-        self._say(row)
+        self._say(row, flow)
         expected: tuple[str, ...] = ()
         actual: tuple[str, ...] = ()
         if row is not None and row.result is not None:
@@ -89,7 +89,7 @@ class ScenarioResultView(QWidget):
             height = self.paths.sizeHintForRow(0) * min(count, _ROWS_SEEN)
             self.paths.setFixedHeight(self.paths.header().sizeHint().height() + height + 2 * STEP)
 
-    def _say(self, row: Row | None) -> None:
+    def _say(self, row: Row | None, flow: Flow) -> None:
         role = "muted"
         words = "" if row is None else tr(_NOT_RUN)
         if row is not None and row.error is not None:
@@ -104,7 +104,7 @@ class ScenarioResultView(QWidget):
             role = "bad" if result.failures else "good"
             words = tr(_PASSED if checked else _UNCHECKED, **args)
             if result.failures:
-                words = joined_words("\n", map(_in_words, result.failures))
+                words = joined_words("\n", (_in_words(one, flow) for one in result.failures))
         say(self.words.setText, words)
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
@@ -112,8 +112,12 @@ class ScenarioResultView(QWidget):
             self.words.style().polish(self.words)
 
 
-def _in_words(failure: Text) -> str:
-    """``failure`` with the words of the file said as people say them."""
+def _in_words(failure: Text, flow: Flow) -> str:
+    """``failure`` with the words of the file, and the nodes of ``flow``, as people call them."""
+    if failure.template == PATH_DIFFERS:
+        known = {key: flow.nodes.get(str(word)) for key, word in failure.args.items()}
+        called = {key: title(node) for key, node in known.items() if node is not None}
+        return tr(failure.template, **{**failure.args, **called})
     named = _NAMED.get(failure.template)
     if named is None:
         return tr_text(failure)

@@ -53,7 +53,7 @@ def test_green_red_and_the_paths_side_by_side(shown):
     assert [row.passed for row in shown.rehearsal.runs.rows] == [True, False]
     assert shown.docks["scenarios"].windowTitle() == "Scenarios  1 of 2 failed"
     click_row(panel, 1)
-    assert panel.result.words.text() == "Step 2 of the path is sales, expected leave."
+    assert panel.result.words.text() == "Step 2 of the path is Sales, expected Leave a message."
     items = [panel.result.paths.topLevelItem(n) for n in range(2)]
     assert [[item.text(n) for n in (1, 2)] for item in items] == [
         ["Main menu", "Main menu"],
