@@ -19,17 +19,21 @@ from designer.app.asking import DialogAsker
 from designer.app.base_address import question as base_question
 from designer.app.commands import samples
 from designer.app.commands.context_menu import open_context_menu
+from designer.app.commands.file import _EXPORTED_SOUNDS
 from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
 from designer.app.prompt_taker import _SAVE, _UNSAVED, _WHY_CHOOSE
 from designer.app.recording.desk import RecordingDesk
 from designer.app.recovery_dialog import RecoveryDialog
+from designer.app.sound_places import with_next_steps
+from designer.app.sound_places_dialog import SoundPlacesDialog
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.model import Flow
+from designer.flow.texts import Text
 from designer.store.files import save_text
 from designer.store.lines import AccountLine
 from designer.store.reports import failure_of
@@ -293,8 +297,29 @@ def boxed(stage: Stage) -> QWidget:
 _ASKER = DialogAsker()
 
 
-def _ask_base(window: Window) -> str | None:
-    return _ASKER.address(window, base_question(window.document.flow))
+def _ask_base(window: Window) -> object:
+    return _ASKER.address(window, base_question(window.document.flow, exported=True))
+
+
+def places(stage: Stage) -> QWidget:
+    """Where the sounds of the sample have to be."""
+    window = stage.sample()
+    window.web_address.remember("https://example.com/prompts")
+    window.registry.run("file.places")
+    stage.until(lambda: window.findChild(SoundPlacesDialog) is not None)
+    stage.rest()
+    return window.findChild(SoundPlacesDialog)
+
+
+def exported(stage: Stage) -> QWidget:
+    """What an export says of the sounds."""
+    window = stage.sample()
+    said = Text(_EXPORTED_SOUNDS, {"name": "support-line.json", "size": 1234})
+    base = "https://example.com/prompts"
+    said = with_next_steps(said, window.document.flow, base, put=True)
+    window.context.messages.warning(said, "file.places", "call.publish")
+    stage.rest()
+    return window
 
 
 def _ask_to_save(window: Window) -> bool:
@@ -339,6 +364,8 @@ DIALOGS = (
           closely=True),
     Scene("ask-harmless", question(_ask_to_save), closely=True),
     Scene("ask-address", question(_ask_base), closely=True),
+    Scene("sound-places", places, closely=True),
+    Scene("exported", exported),
     *(Scene(f"menu-{place}", top_menu(place), closely=True) for place in range(5)),
     Scene("menu-nothing", menu(None), closely=True),
     Scene("menu-node", menu("sales"), closely=True),

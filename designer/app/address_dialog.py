@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from designer.app.accounts.careful import words_label
 from designer.app.buttons import push_button
-from designer.app.saying import say
+from designer.app.saying import say, worded
 from designer.app.scrolled_dialog import ScrolledDialog
 from designer.app.translate import tr
 from designer.flow.frozen import frozen
@@ -18,7 +18,7 @@ from designer.flow.texts import N_
 _FIELD = N_("Address")
 _USE, _CANCEL = N_("Use this address"), N_("Cancel")
 _WIDTH = 480
-_SPARE = 40
+_SPARE = 56
 """Room for what is wrong."""
 
 
@@ -38,6 +38,19 @@ class AddressQuestion:
     """What follows from an address that will do."""
     proposed: str = ""
     """What stands in the field at first."""
+    also: str = ""
+    """What else can be done, and is unless the person says no; empty: nothing."""
+    instead: str = ""
+    """What whoever has no address can do; empty: nothing is known."""
+
+
+@frozen
+class AddressAnswer:
+    """What the person said."""
+
+    address: str
+    also: bool = False
+    """Whether to do what else the question offered."""
 
 
 class AddressDialog(ScrolledDialog):
@@ -54,11 +67,17 @@ class AddressDialog(ScrolledDialog):
         self.field.setPlaceholderText(question.example)
         say(self.field.setAccessibleName, tr(_FIELD))
         self.said = words_label("muted")
+        self.also = worded(QCheckBox(), question.also)
+        self.also.setChecked(bool(question.also))
+        self.also.setVisible(bool(question.also))
+        instead = words_label("muted")
+        say(instead.setText, question.instead)
+        instead.setVisible(bool(question.instead))
         self.use = push_button(tr(_USE), "primary", self._use)
         self.use.setDefault(True)
         leave = push_button(tr(_CANCEL), clicked=self.reject)
         leave.setAutoDefault(False)
-        for part in (intro, self.field, self.said):
+        for part in (intro, self.field, self.said, self.also, instead):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
         self.buttons.addStretch(1)
@@ -68,6 +87,11 @@ class AddressDialog(ScrolledDialog):
         self._typed()
         self.field.selectAll()
         self.field.setFocus()
+
+    @property
+    def answer(self) -> AddressAnswer:
+        """What the person has said."""
+        return AddressAnswer(self.address, self.also.isChecked())
 
     @property
     def address(self) -> str:

@@ -43,6 +43,6 @@ def answer(window: Window, node_id: str, deed: str) -> None:
     elif deed == RECORD:
         window.prompt_taker.record(node_id)
     else:
-        from designer.app.base_address import tell_base
+        from designer.app.sound_places import tell_base
 
         tell_base(window)

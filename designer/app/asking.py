@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from designer.app.address_dialog import AddressQuestion
+    from designer.app.address_dialog import AddressAnswer, AddressQuestion
 
 SaveChoice = Literal["save", "discard", "cancel"]
 ChangedChoice = Literal["mine", "theirs", "compare", "save-as", "cancel"]
@@ -69,8 +69,8 @@ class Asker(Protocol):
     def changed_on_disk(self, parent: QWidget, name: str, *, saving: bool) -> ChangedChoice:
         """What to do about ``name``, which another program changed; ``saving``: a save met it."""
 
-    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
-        """A web address that will do; None when the person thinks better of it."""
+    def address(self, parent: QWidget, question: AddressQuestion) -> AddressAnswer | None:
+        """A web address that will do, and what else to do; None: they think better of it."""
 
     def has_printer(self) -> bool:
         """Whether there is anything to print on."""
@@ -145,14 +145,14 @@ class DialogAsker:
         _put(box)
         return choices.get(box.clickedButton(), "cancel")
 
-    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
+    def address(self, parent: QWidget, question: AddressQuestion) -> AddressAnswer | None:
         """Ask until it will do, in a dialog wide enough for an address."""
         from designer.app.address_dialog import AddressDialog
 
         dialog = AddressDialog(question, parent)
         agreed = dialog.exec() == AddressDialog.DialogCode.Accepted
         dialog.deleteLater()
-        return dialog.address if agreed else None
+        return dialog.answer if agreed else None
 
     def has_printer(self) -> bool:
         """Ask the system."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from designer.app.buttons import push_button
 from designer.app.saying import say
@@ -20,6 +21,8 @@ _INFO_MS = 6_000
 _OFFER_MS = 20_000
 """How long it stays where there is a button to press."""
 _MARGIN = 12
+_BESIDE = 60
+"""What the icon and the room round the words take."""
 _LEAST_WORDS = 260
 """With less room beside the buttons, these go below the words."""
 _ICONS = {"error": "problem-error", "warning": "problem-warning"}
@@ -29,7 +32,7 @@ _ROLES = {"error": "danger", "warning": "warning"}
 class Banner(QFrame):
     """One sentence at a time, with its severity as icon and border.
 
-    Where there is one thing to do about it, a button does it.
+    Where there is something to do about it, a button does it; there may be several.
     """
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
@@ -45,14 +48,16 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.deed = push_button("", "compact", self._do)
-        self._run: Callable[[], object] | None = None
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.addStretch(1)
+        self.deeds: list[QPushButton] = []
+        """The buttons for what is to be done; those that are not needed now are hidden."""
+        self._runs: list[Callable[[], object]] = []
+        self.deed = self._add_button()
         close = push_button(tr(_CLOSE), "link", self.hide)
-        told, self._buttons = QHBoxLayout(), QHBoxLayout()
+        told = QHBoxLayout()
         told.addWidget(self._icon)
         told.addWidget(self._words, 1)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self.deed)
         self._buttons.addWidget(close)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(12, 8, 8, 8)
@@ -74,8 +79,9 @@ class Banner(QFrame):
     def say(self, sentence: str, level: str) -> None:
         """Show ``sentence``; ``level`` is ``info``, ``warning`` or ``error``."""
         self._level = level
-        self._run = None
-        self.deed.hide()
+        self._runs.clear()
+        for deed in self.deeds:
+            deed.hide()
         say(self._words.setText, sentence)
         say(self.setAccessibleName, sentence)
         self.setProperty("level", level)
@@ -91,18 +97,26 @@ class Banner(QFrame):
 
     def offer(self, words: str, run: Callable[[], object]) -> None:
         """Add a button with ``words`` that runs ``run`` to what is said now."""
-        self._run = run
-        say(self.deed.setText, words)
-        self.deed.show()
+        place = len(self._runs)
+        deed = self.deeds[place] if place < len(self.deeds) else self._add_button()
+        self._runs.append(run)
+        say(deed.setText, words)
+        deed.show()
         self._spread()
         if self._timer.isActive():
             self._timer.start(_OFFER_MS)
 
-    def _do(self) -> None:
-        run = self._run
+    def _add_button(self) -> QPushButton:
+        place = len(self.deeds)
+        button = push_button("", "compact", partial(self._do, place))
+        self.deeds.append(button)
+        self._buttons.insertWidget(place + 1, button)  # at their left is only room
+        return button
+
+    def _do(self, place: int) -> None:
+        run = self._runs[place]
         self.hide()  # first: what is done may have something to say itself
-        if run is not None:
-            run()
+        run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the width of what it lies over."""
@@ -112,11 +126,21 @@ class Banner(QFrame):
 
     def _spread(self) -> None:
         width = max(self._over.width() - 2 * _MARGIN, 0)
-        self._parts.activate()  # what its rows remember of other words is no more true
         ways = QBoxLayout.Direction
-        narrow = width - self._buttons.sizeHint().width() < _LEAST_WORDS
+        self._buttons.setDirection(ways.LeftToRight)
+        if self._buttons.sizeHint().width() > width - 2 * _MARGIN:
+            self._buttons.setDirection(ways.TopToBottom)
+        self._parts.activate()  # what its rows remember of other words is no more true
+        beside = width - self._buttons.sizeHint().width()
+        narrow = beside < max(_LEAST_WORDS, self._own_lines())
         self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.setGeometry(_MARGIN, _MARGIN, width, self.heightForWidth(width))
+
+    def _own_lines(self) -> int:
+        """How much room words need that have lines of their own, so that these stay whole."""
+        first, *more = self._words.text().splitlines() or [""]
+        advance = self._words.fontMetrics().horizontalAdvance
+        return max(map(advance, (first, *more))) + _BESIDE if more else 0
 
     def _draw_icon(self) -> None:
         name = _ICONS.get(self._level)

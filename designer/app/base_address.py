@@ -1,4 +1,4 @@
-"""The web address under which an export's own sounds and hooks will be: asked for, and told."""
+"""The web address under which an export's own sounds and hooks will be: asked for."""
 
 from __future__ import annotations
 
@@ -7,27 +7,29 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtGui import QGuiApplication
-
-from designer.app.address_dialog import AddressQuestion
+from designer.app.address_dialog import AddressAnswer, AddressQuestion
 from designer.app.dropped_sound import SUFFIXES
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.model import Flow
 from designer.flow.references import needs_base, prompt_references
-from designer.flow.texts import N_, Text
+from designer.flow.texts import N_
 from designer.flow.values import is_web_address
 
 if TYPE_CHECKING:
     from designer.app.window import Window
 
-COPY_PLACES = "file.places"
-"""The command that copies where sounds have to be."""
 _TITLE = N_("Address on the web")
+_SUCH_AS = N_("For example: with {address}, 46elks fetches {file} from {place}.")
+_KEPT = N_("The names of the folders beside the flow are kept.")
 _SOUNDS = N_(
-    "This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. "
-    "Put them on a web server, in a folder named files, and enter the address of what that folder "
-    "is in. Without a web server, serve the flow instead (Serve…, F7)."
+    "46elks fetches sounds from the internet, so those of this flow have to be on a web server, in "
+    "a folder named files. Enter the address that comes before /files."
 )
+_INSTEAD = N_(
+    "Without a web server, this computer can answer the calls: Serve… (F7). Callers are then "
+    "answered only while it and this program are on, and it has to be reachable from the internet."
+)
+_PUT_BESIDE = N_("Put the sounds in a folder named files beside the exported file, to be uploaded")
 _HOOKS = N_(
     "This flow has recordings or reports sent to hook/…, an address of the server it is on. Enter "
     "that server's address."
@@ -41,71 +43,54 @@ _ONE_FILE = N_(
     "{address} is the address of one sound. Enter the one that all sounds are under, such as "
     "{example}."
 )
-_KNOWN = N_("An export of this flow proposes {address} from now on.")
-_PUT = N_("{exported} Before a call, {file} has to be at {place}.")
-_PUT_MORE = N_("{exported} Before a call, {file} has to be at {place}, and {count} more likewise.")
-
-_NO_SOUNDS = N_("This flow plays no sounds that lie beside its file.")
-_COPIED = N_("Copied {place}.")
-_COPIED_SEVERAL = N_("Copied {count} lines: a file, and the address it has to be at.")
 
 
-def question(flow: Flow, proposed: str = "") -> AddressQuestion:
-    """What a person is asked: with one of the flow's sounds, or about its hooks."""
+def question(flow: Flow, proposed: str = "", *, exported: bool = False) -> AddressQuestion:
+    """What a person is asked: with one of the flow's sounds, or about its hooks.
+
+    ``exported``: also whether an export is to put the sounds beside itself.
+    """
     sounds = prompt_references(flow)
-    words = tr(_SOUNDS if sounds else _HOOKS)
-    means = partial(_means, sounds[0] if sounds else "")
-    return AddressQuestion(tr(_TITLE), words, _EXAMPLE, _read, _wrong, means, proposed)
+    if not sounds:
+        means = partial(_means, "")
+        return AddressQuestion(tr(_TITLE), tr(_HOOKS), _EXAMPLE, _read, _wrong, means, proposed)
+    sound = next((one for one in sounds if "/" in one), sounds[0])
+    such_as = tr(_SUCH_AS, address=_EXAMPLE, file=sound, place=_place(_EXAMPLE, sound))
+    if "/" in sound:
+        such_as = joined_words(" ", (such_as, tr(_KEPT)))
+    return AddressQuestion(
+        tr(_TITLE),
+        joined_words("\n\n", (such_as, tr(_SOUNDS))),
+        _EXAMPLE,
+        _read,
+        _wrong,
+        partial(_means, sound),
+        proposed,
+        tr(_PUT_BESIDE) if exported else "",
+        tr(_INSTEAD),
+    )
 
 
 def ask_base(window: Window) -> str | None:
     """The address; empty when the flow needs none, None when the person gave up."""
+    answer = ask_for_export(window, exported=False)
+    return None if answer is None else answer.address
+
+
+def ask_for_export(window: Window, *, exported: bool = True) -> AddressAnswer | None:
+    """The address, and whether the sounds are to be put beside what is ``exported``.
+
+    Without an address when the flow needs none, None when the person gave up.
+    """
     flow = window.document.flow
     if not needs_base(flow):
-        return ""
-    asked = question(flow, window.web_address.likely)
-    address = window.context.asker.address(window, asked)
-    if address is not None:
-        window.web_address.remember(address)
-    return address
-
-
-def tell_base(window: Window) -> None:
-    """Ask for the address before any export does, and say what follows from it."""
-    address = ask_base(window)
-    if address:
-        said = Text(_KNOWN, {"address": address})
-        # A warning, where sounds have to be put somewhere: that stays until it is closed.
-        messages, flow = window.context.messages, window.document.flow
-        tell = messages.warning if prompt_references(flow) else messages.info
-        tell(with_places(said, flow, address), COPY_PLACES if prompt_references(flow) else "")
-
-
-def with_places(exported: Text, flow: Flow, base: str) -> Text:
-    """The sentence ``exported``, and where the flow's sounds are expected under ``base``."""
-    sounds = prompt_references(flow)
-    if not sounds:
-        return exported
-    place, more = _place(base, sounds[0]), len(sounds) - 1
-    fields = {"exported": exported, "file": sounds[0], "place": place, "count": more}
-    return Text(_PUT_MORE if more else _PUT, fields)
-
-
-def copy_places(window: Window) -> None:
-    """Copy where the flow's sounds have to be: of several a line for each, its file before it."""
-    flow, messages = window.document.flow, window.context.messages
-    sounds = prompt_references(flow)
-    if not sounds:
-        messages.info(Text(_NO_SOUNDS))
-        return
-    base = window.web_address.known or ask_base(window)
-    if base:
-        places = [_place(base, sound) for sound in sounds]
-        lines = [f"{sound}\t{place}" for sound, place in zip(sounds, places, strict=True)]
-        several = len(places) > 1
-        QGuiApplication.clipboard().setText("\n".join(lines) if several else places[0])
-        said = Text(_COPIED_SEVERAL, {"count": len(places)})
-        messages.info(said if several else Text(_COPIED, {"place": places[0]}))
+        return AddressAnswer("")
+    exported = exported and window.document.folder is not None
+    asked = question(flow, window.web_address.likely, exported=exported)
+    answer = window.context.asker.address(window, asked)
+    if answer is not None:
+        window.web_address.remember(answer.address)
+    return answer
 
 
 def _read(typed: str) -> str:
@@ -128,7 +113,12 @@ def _wrong(address: str) -> str:
 
 
 def _means(sound: str, address: str) -> str:
-    """Where the ``sound`` is fetched, or what hooks receive is sent, under ``address``."""
+    """Where the ``sound`` is fetched, or what hooks receive is sent, under ``address``.
+
+    Where a sound would be fetched with the example is said above it.
+    """
+    if sound and address == _EXAMPLE:
+        return ""
     if sound:
         return tr(_FETCHED, address=address, file=sound, place=_place(address, sound))
     return tr(_POSTED, address=address, place=f"{address}/hook/…")

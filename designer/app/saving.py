@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
@@ -25,6 +25,7 @@ _SAVED = N_("Saved {name}.")
 _SAVED_BUT = N_("Saved {name}. {remark}")
 _FAILED = N_("{problem} What you changed is still here; Save as… puts it elsewhere.")
 _SAVING = N_("Saving {name}… The disk takes its time; you can go on.")
+T = TypeVar("T")
 Waited = Literal["saved", "failed", "back", "leave"]
 """How waiting for a save ended: ``back`` the person goes on, ``leave`` they do not wait for it."""
 
@@ -69,9 +70,24 @@ class Saving(QObject):
         """
         self._exports.append(path)
         self._slow.start()
+        self._write_export(path, make, done)
+
+    def export_after(
+        self,
+        path: Path,
+        prepare: Callable[[], T],
+        go_on: Callable[[T], Callable[[], bytes] | None],
+        done: Callable[[int], object],
+    ) -> None:
+        """Call ``prepare`` beside the window, then :meth:`export` with what ``go_on`` makes of it.
+
+        ``go_on`` may ask the person; None from it: nothing is exported.
+        """
+        self._exports.append(path)
+        self._slow.start()
         self._window.context.background.submit(
-            aside(partial(_export, path, make)),
-            partial(self._exported, path, done),
+            aside(prepare),
+            partial(self._prepared, path, go_on, done),
             partial(self._not_exported, path),
         )
 
@@ -158,6 +174,29 @@ class Saving(QObject):
             )
         else:
             raise error
+
+    def _prepared(
+        self,
+        path: Path,
+        go_on: Callable[[T], Callable[[], bytes] | None],
+        done: Callable[[int], object],
+        prepared: T,
+    ) -> None:
+        make = go_on(prepared)
+        if make is not None:
+            self._write_export(path, make, done)
+            return
+        self._exports.remove(path)
+        self._rest(succeeded=False)
+
+    def _write_export(
+        self, path: Path, make: Callable[[], bytes], done: Callable[[int], object]
+    ) -> None:
+        self._window.context.background.submit(
+            aside(partial(_export, path, make)),
+            partial(self._exported, path, done),
+            partial(self._not_exported, path),
+        )
 
     def _exported(self, path: Path, done: Callable[[int], object], size: int) -> None:
         self._exports.remove(path)

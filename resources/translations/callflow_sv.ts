@@ -71,6 +71,11 @@
         <translation>1 000 steg</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>1. Put the sounds of the flow on your web server. The folder files beside an exported file has them in their places; on the server it has to be at {place}.</source>
+        <translation>1. Lägg flödets ljud på din webbserver. I mappen files bredvid en exporterad fil ligger de på sina platser; på servern måste den finnas på {place}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>10,000 steps</source>
         <translation>10 000 steg</translation>
@@ -84,6 +89,11 @@
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>127.0.0.1</source>
         <translation>127.0.0.1</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>2. Give 46elks the flow: publish it to a number. That sends what is in the exported file, which you need to upload nowhere.</source>
+        <translation>2. Ge 46elks flödet: publicera det till ett nummer. Då skickas det som står i den exporterade filen, som du inte behöver ladda upp någonstans.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -101,9 +111,19 @@
         <translation>46elks kan inte nå {host}, som är den här datorn eller ett eget nätverk. Ange adressen som en tunnel eller proxy har utåt, och servera flödet med den.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>46elks fetches sounds from the internet, so those of this flow have to be on a web server, in a folder named files. Enter the address that comes before /files.</source>
+        <translation>46elks hämtar ljud från internet, så det här flödets ljud måste ligga på en webbserver, i en mapp som heter files. Ange adressen som står före /files.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/route.py"/>
         <source>46elks fetches the flow's sounds from {address}/files: they have to be there.</source>
         <translation>46elks hämtar flödets ljud från {address}/files: de måste finnas där.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>46elks keeps a sound by its address for good. So its address ends in ?v= and a few characters that change with the sound; on the server the file is called without them.</source>
+        <translation>46elks behåller ett ljud för gott under dess adress. Därför slutar adressen på ?v= och några tecken som ändras med ljudet; på servern heter filen utan dem.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -469,9 +489,14 @@ i stället för {target}</translation>
         <translation>Ett tomt flöde</translation>
     </message>
     <message>
-        <location filename="../../designer/app/base_address.py"/>
+        <location filename="../../designer/app/sound_places.py"/>
         <source>An export of this flow proposes {address} from now on.</source>
         <translation>En export av flödet föreslår {address} från och med nu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>An export of this flow proposes {address} from now on. {upload}</source>
+        <translation>En export av flödet föreslår {address} från och med nu. {upload}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
@@ -1212,6 +1237,7 @@ PySide6 {pyside}
         <location filename="../../designer/app/accounts/strip.py"/>
         <location filename="../../designer/app/banner.py"/>
         <location filename="../../designer/app/settings_dialog.py"/>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -1377,18 +1403,9 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/panels/callactions.py"/>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
         <source>Copied</source>
         <translation>Kopierat</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>Copied {count} lines: a file, and the address it has to be at.</source>
-        <translation>Kopierade {count} rader: en fil och adressen den ska ligga på.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>Copied {place}.</source>
-        <translation>Kopierade {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1420,14 +1437,14 @@ PySide6 {pyside}
         <translation>Kopiera som curl</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>Copy the report</source>
         <translation>Kopiera rapporten</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>Copy web addresses</source>
-        <translation>Kopiera webbadresser</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
@@ -2012,6 +2029,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
+        <source>Exported the call actions to {name}: {size} bytes, and the sounds to the folder files beside it.</source>
+        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och ljuden till mappen files bredvid den.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
         <source>Exported the call actions to {name}: {size} bytes.</source>
         <translation>Samtalsåtgärderna exporterades till {name}: {size} byte.</translation>
     </message>
@@ -2181,6 +2203,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Follow on the canvas</source>
         <translation>Följ på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>For example: with {address}, 46elks fetches {file} from {place}.</source>
+        <translation>Till exempel: med {address} hämtar 46elks {file} från {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/rows.py"/>
@@ -4426,6 +4453,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Återställ</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>Put the folder files on your web server, so that it is at {place}.</source>
+        <translation>Lägg mappen files på din webbserver så att den finns på {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Put the sounds in a folder named files beside the exported file, to be uploaded</source>
+        <translation>Lägg ljuden i en mapp som heter files bredvid den exporterade filen, att ladda upp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>Put the sounds of the flow on your web server, below {place}.</source>
+        <translation>Lägg flödets ljud på din webbserver, under {place}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/recording/words.py"/>
         <source>Putting it beside the flow…</source>
         <translation>Lägger det bredvid flödet…</translation>
@@ -4697,6 +4739,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Upprepa</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace</source>
         <translation>Ersätt</translation>
@@ -4725,6 +4768,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace with a number or an address</source>
         <translation>Ersätt med ett nummer eller en adress</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Replace {count} sounds?</source>
+        <translation>Ersätta {count} ljud?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Replace {file}?</source>
+        <translation>Ersätta {file}?</translation>
     </message>
     <message>
         <location filename="../../designer/flow/replacing.py"/>
@@ -5313,6 +5366,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/prompt_taker.py"/>
         <source>Sounds ({patterns})</source>
         <translation>Ljud ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>Sounds and their addresses</source>
+        <translation>Ljud och deras adresser</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>Sounds on the web</source>
+        <translation>Ljud på webben</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Sounds on the web…</source>
+        <translation>Ljud på webben…</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -6062,6 +6130,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Flödet serveras</translation>
     </message>
     <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>The flow plays {path}, but there is no such file. Choose another sound, or export without the folder of sounds.</source>
+        <translation>Flödet spelar upp {path}, men det finns ingen sådan fil. Välj ett annat ljud, eller exportera utan mappen med ljud.</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>The flow starts at {start}, which is none of its nodes, so a call would end at once. Choose the node where calls begin.</source>
         <translation>Flödet börjar vid {start}, som inte är någon av dess noder, så ett samtal skulle sluta genast. Välj noden där samtalen börjar.</translation>
@@ -6085,6 +6158,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/difference_lines.py"/>
         <source>The flow’s {field}: {before} → {after}</source>
         <translation>Flödets {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>The folder files in {folder} has other sounds of these names: {files}. Those of the flow take their places.</source>
+        <translation>Mappen files i {folder} har andra ljud med de här namnen: {files}. Flödets ljud tar deras plats.</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -6135,6 +6213,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/recording/words.py"/>
         <source>The microphone was taken away. What was said before is kept: listen to it, or record again.</source>
         <translation>Mikrofonen försvann. Det som sades innan finns kvar: lyssna på det, eller spela in igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>The names of the folders beside the flow are kept.</source>
+        <translation>Namnen på mapparna bredvid flödet behålls.</translation>
     </message>
     <message>
         <location filename="../../designer/app/recording/desk.py"/>
@@ -6649,14 +6732,9 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det här flödet spelar upp filer som ligger bredvid det: när det serveras har de en adress.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>This flow plays no sounds that lie beside its file.</source>
-        <translation>Flödet spelar inte upp några ljud som ligger bredvid dess fil.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>This flow plays sounds that lie beside its file, and 46elks fetches sounds from the internet. Put them on a web server, in a folder named files, and enter the address of what that folder is in. Without a web server, serve the flow instead (Serve…, F7).</source>
-        <translation>Flödet spelar upp ljud som ligger bredvid dess fil, och 46elks hämtar ljud från internet. Lägg dem på en webbserver i en mapp som heter files, och ange adressen till stället där mappen ligger. Utan webbserver kan du servera flödet i stället (Servera…, F7).</translation>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>This flow plays no sound that lies beside its file.</source>
+        <translation>Flödet spelar inte upp något ljud som ligger bredvid dess fil.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -7442,6 +7520,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Without a time zone it is always closed</source>
         <translation>Utan tidszon är det alltid stängt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Without a web server, this computer can answer the calls: Serve… (F7). Callers are then answered only while it and this program are on, and it has to be reachable from the internet.</source>
+        <translation>Utan webbserver kan den här datorn svara på samtalen: Servera… (F7). Den som ringer får då svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>
@@ -9010,14 +9093,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ångra steg panel</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>upload web server address prompts files url list copy where</source>
+        <translation>ladda upp webbserver adress filer url lista ljud kopiera var</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/kind_words.py"/>
         <source>url http address server api redirect program</source>
         <translation>url http adress server api omdirigera program</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/file.py"/>
-        <source>url prompts files upload put</source>
-        <translation>url filer ladda upp lägga</translation>
     </message>
     <message>
         <location filename="../../designer/flow/difference_lines.py"/>
@@ -9410,19 +9493,28 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{default} om inget annat anges</translation>
     </message>
     <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>{exported} Before a call, {file} has to be at {place}, and {count} more likewise.</source>
-        <translation>{exported} Före ett samtal måste {file} ligga på {place}, och {count} till på samma sätt.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>{exported} Before a call, {file} has to be at {place}.</source>
-        <translation>{exported} Före ett samtal måste {file} ligga på {place}.</translation>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>{exported}
+1. {upload}
+2. Give 46elks the flow: publish it to a number.</source>
+        <translation>{exported}
+1. {upload}
+2. Ge 46elks flödet: publicera det till ett nummer.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>{exported} The flow itself is not saved yet.</source>
         <translation>{exported} Själva flödet är inte sparat än.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>{exported} To give 46elks the flow, publish it to a number.</source>
+        <translation>{exported} Publicera flödet till ett nummer för att ge det till 46elks.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <source>{file} (there is no such file beside the flow)</source>
+        <translation>{file} (ingen sådan fil finns bredvid flödet)</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/way_words.py"/>
@@ -10281,6 +10373,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/store/files.py"/>
         <source>{path} is a folder; name a file in it.</source>
         <translation>{path} är en mapp; ange en fil i den.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} is itself a sound of the flow, and must not be replaced by another. Export to another folder.</source>
+        <translation>{path} är själv ett ljud i flödet och får inte ersättas av ett annat. Exportera till en annan mapp.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from designer.app.address_dialog import AddressQuestion
+from designer.app.address_dialog import AddressAnswer, AddressQuestion
 from designer.app.background import Background
 from designer.app.context import Context
 from designer.app.document import Document
@@ -34,6 +34,7 @@ class ScriptedAsker:
         self.choice = "discard"
         self.about_change = ["cancel"]
         self.web_address: str | None = None
+        self.with_sounds = True
         self.proposed_address = ""
         self.told = ""
         self.harmless = False
@@ -66,10 +67,12 @@ class ScriptedAsker:
         self.asked.append(f"{name} changed")
         return self.about_change.pop(0) if len(self.about_change) > 1 else self.about_change[0]
 
-    def address(self, parent: QWidget, question: AddressQuestion) -> str | None:
+    def address(self, parent: QWidget, question: AddressQuestion) -> AddressAnswer | None:
         self.asked.append(question.title)
         self.proposed_address = question.proposed
-        return self.web_address
+        if self.web_address is None:
+            return None
+        return AddressAnswer(self.web_address, self.with_sounds and bool(question.also))
 
     def agrees(
         self, parent: QWidget, question: str, deed: str, more: str = "", *, harmless: bool = False

@@ -14,6 +14,7 @@ from designer.app.base_address import question
 from designer.app.comparing import CompareDialog
 from designer.app.crash_dialog import CrashDialog
 from designer.app.recovery_dialog import RecoveryDialog
+from designer.app.sound_places_dialog import SoundPlacesDialog
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
 from designer.flow import changes
@@ -75,7 +76,13 @@ def _crash(window: Window) -> None:
 
 
 def _address(window: Window) -> None:
-    AddressDialog(question(window.document.flow), window).open()
+    AddressDialog(question(window.document.flow, exported=True), window).open()
+
+
+def _sound_places(window: Window) -> None:
+    address = "https://example.com/prompts/files"
+    places = (("a.wav", f"{address}/a.wav?v=0763cc06", True), ("b.wav", f"{address}/b.wav", False))
+    SoundPlacesDialog(window, address, places).open()
 
 
 def _licences(window: Window) -> None:
@@ -97,6 +104,7 @@ OPENERS: Mapping[str, Callable[[Window], object]] = {
     "RecoveryDialog": _recover,
     "CrashDialog": _crash,
     "AddressDialog": _address,
+    "SoundPlacesDialog": _sound_places,
     "RecordDialog": lambda window: window.prompt_taker.record("menu"),
     "WaitDialog": lambda window: WaitDialog("line.callflow", window).open(),
 }

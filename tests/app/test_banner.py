@@ -10,7 +10,9 @@ from designer.flow.texts import Text
 
 
 def buttons(banner: Banner) -> list[str]:
-    return [one.text() for one in banner.findChildren(QPushButton) if one.isVisible()]
+    QApplication.processEvents()  # they are laid out
+    shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
+    return [one.text() for one in sorted(shown, key=lambda one: one.x())]
 
 
 def test_a_button_comes_with_its_sentence_and_goes_with_the_next(window):
@@ -20,17 +22,38 @@ def test_a_button_comes_with_its_sentence_and_goes_with_the_next(window):
     assert buttons(window.banner) == ["Close"]
 
 
+def test_several_deeds_have_a_button_each(window):
+    window.context.messages.warning(Text("Done."), "file.save", "call.lines", "call.publish")
+    assert buttons(window.banner) == ["Save", "Lines…", "Publish to a number…", "Close"]
+    said = []
+    window.banner.offer("Say", lambda: said.append("done"))
+    window.banner.deeds[3].click()
+    assert said == ["done"]
+    window.context.messages.warning(Text("Else."), "file.open")
+    assert buttons(window.banner) == ["Open…", "Close"]
+
+
+def test_lines_of_their_own_stay_whole_above_the_buttons(window):
+    window.resize(1280, 800)
+    window.context.messages.warning(Text("Short"), "file.save")
+    words = next(one for one in window.banner.findChildren(QLabel) if one.text() == "Short")
+    assert window.banner.deed.y() < words.geometry().bottom()
+    window.context.messages.warning(Text("Done.\n" + "A long line of words. " * 5), "file.save")
+    assert window.banner.deed.y() > words.geometry().bottom()
+    assert words.height() < 3 * words.fontMetrics().lineSpacing()
+
+
 def test_it_speaks_another_language(swedish, window):
     window.context.messages.info(Text("Said."), "file.save")
     assert buttons(window.banner) == ["Spara", "Stäng"]
 
 
-@pytest.mark.parametrize("deed", ["", "file.save"])
-def test_good_news_stay_longer_where_there_is_something_to_press(window, deed):
+@pytest.mark.parametrize("deeds", [(), ("file.save",)])
+def test_good_news_stay_longer_where_there_is_something_to_press(window, deeds):
     window.context.messages.info(Text("Good."))
     usual = window.banner._timer.interval()
-    window.context.messages.info(Text("Good."), deed)
-    assert (window.banner._timer.interval() > usual) == bool(deed)
+    window.context.messages.info(Text("Good."), *deeds)
+    assert (window.banner._timer.interval() > usual) == bool(deeds)
     assert window.banner._timer.isActive()
 
 
@@ -53,5 +76,5 @@ def test_in_a_narrow_window_the_buttons_go_below_the_words(window):
 def test_what_is_done_may_have_something_to_say_itself(window):
     window.context.messages.info(Text("One."), "call.start")
     window.banner.offer("Go on", lambda: window.context.messages.info(Text("Two.")))
-    window.banner.deed.click()
+    window.banner.deeds[1].click()
     assert window.banner.words == "Two."

@@ -207,11 +207,17 @@ def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsave
     assert written["ivr"].startswith("https://line.example.com/files/support-line/menu.wav?v=")
     size = asker.path.stat().st_size
     assert sample.banner.words == (
-        f"Exported the call actions to actions.json: {size} bytes. Before a call, "
-        "support-line/menu.wav has to be at "
-        "https://line.example.com/files/support-line/menu.wav, and 2 more likewise. "
-        "The flow itself is not saved yet."
+        f"Exported the call actions to actions.json: {size} bytes, and the sounds to the folder "
+        "files beside it.\n"
+        "1. Put the folder files on your web server, so that it is at "
+        "https://line.example.com/files.\n"
+        "2. Give 46elks the flow: publish it to a number. The flow itself is not saved yet."
     )
+    assert sorted(place.name for place in tmp_path.glob("files/support-line/*")) == [
+        "leave.wav",
+        "menu.wav",
+        "sorry.wav",
+    ]
     assert sample.status.words == f"Exported to {asker.path}"
     assert sample.windowTitle() == title
     assert not sample.document.clean

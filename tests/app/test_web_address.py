@@ -11,7 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.asking import DialogAsker
+from designer.app.base_address import question
+from designer.app.sound_places_dialog import SoundPlacesDialog
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.model import Flow
@@ -97,7 +100,7 @@ def test_a_wrong_address_stays_in_its_field_and_is_said_beside_it(saved, tmp_pat
     written = json.loads(path.read_text("utf-8"))
     assert written["ivr"].startswith(f"{ADDRESS}/files/greeting.wav?v=")
     # Where it has to be put stays until it is closed.
-    assert f"has to be at {ADDRESS}/files/greeting.wav" in saved.banner.words
+    assert f"so that it is at {ADDRESS}/files." in saved.banner.words
     assert saved.banner.property("level") == "warning"
 
 
@@ -152,7 +155,7 @@ def test_a_row_of_the_list_asks_for_it_and_the_error_goes(saved, asker, qtbot):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "bad-url" not in codes(saved))
     assert saved.document.stack.count() == 0
-    assert f"greeting.wav has to be at {ADDRESS}/files/greeting.wav" in saved.banner.words
+    assert f"on your web server, below {ADDRESS}/files." in saved.banner.words
     assert saved.banner.property("level") == "warning"
     # What only an address does not mend is still said.
     saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "my hello.wav"))
@@ -191,32 +194,68 @@ def test_a_flow_without_a_file_takes_it_along_to_its_first_one(
     assert window.web_address.known == ""
 
 
-def test_where_the_sounds_go_is_copied_after_an_export(saved, asker, tmp_path, qtbot):
+def places_of(window: Window, qtbot) -> SoundPlacesDialog:
+    """The list of the places, once it is shown."""
+    qtbot.waitUntil(lambda: bool(window.findChildren(SoundPlacesDialog)))
+    return window.findChildren(SoundPlacesDialog)[-1]
+
+
+def test_the_question_says_an_example_first_and_that_folders_are_kept(saved):
+    changes.set_value(saved.document.flow.nodes["leave"], "Music/bye.wav").apply(
+        saved.document.flow
+    )
+    said = question(saved.document.flow)
+    assert said.words.startswith(
+        f"For example: with {ADDRESS}, 46elks fetches Music/bye.wav from "
+        f"{ADDRESS}/files/Music/bye.wav. The names of the folders beside the flow are kept."
+    )
+    assert "only while it and this program are on" in said.instead
+    assert not said.also
+
+
+def test_where_the_sounds_go_is_listed_and_copied_after_an_export(saved, asker, tmp_path, qtbot):
+    (saved.document.folder / "more").mkdir()
+    (saved.document.folder / "more" / "bye.ogg").write_bytes(b"OggS")
+    saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "more/bye.ogg"))
     asker.web_address, asker.path = ADDRESS, tmp_path / "actions.json"
     saved.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
-    assert saved.banner.deed.text() == "Copy web addresses"
+    assert saved.banner.deed.text() == "Sounds on the web…"
+    assert saved.banner.deeds[1].text() == "Publish to a number…"
     qtbot.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
-    place = f"{ADDRESS}/files/greeting.wav"
-    assert QGuiApplication.clipboard().text() == place
-    assert saved.banner.words == f"Copied {place}."
-    saved.document.apply(changes.set_value(saved.document.flow.nodes["leave"], "more/bye.ogg"))
-    saved.registry.run("file.places")
+    dialog = places_of(saved, qtbot)
+    written = asker.path.read_text("utf-8")
+    addresses = [line for line in dialog.list.toPlainText().split() if line.startswith("https:")]
+    assert len(addresses) == 2
+    assert all(f'"{address}"' in written for address in addresses)
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    files = ("greeting.wav", "more/bye.ogg")
     assert QGuiApplication.clipboard().text().splitlines() == [
-        f"greeting.wav\t{place}",
-        f"more/bye.ogg\t{ADDRESS}/files/more/bye.ogg",
+        f"{file}\t{address}" for file, address in zip(files, addresses, strict=True)
     ]
-    assert "2 lines" in saved.banner.words
+    assert dialog.copy.text() == "Copied"
+    dialog.reject()
 
 
-def test_where_sounds_go_is_asked_for_where_it_is_not_known(saved, asker):
-    QGuiApplication.clipboard().setText("mine")
+def test_the_list_says_which_sound_is_missing_and_leads_to_publishing(saved, qtbot):
+    saved.web_address.remember(ADDRESS)
+    (saved.document.folder / "greeting.wav").unlink()
+    saved.registry.run("file.places")
+    dialog = places_of(saved, qtbot)
+    assert dialog.list.toPlainText() == (
+        f"greeting.wav (there is no such file beside the flow)\n{ADDRESS}/files/greeting.wav"
+    )
+    qtbot.mouseClick(dialog.publish, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    saved.findChildren(LinesDialog)[-1].reject()
+
+
+def test_where_sounds_go_is_asked_for_where_it_is_not_known(saved, asker, qtbot):
     saved.registry.run("file.places")
     assert asker.asked == ["Address on the web"]
-    assert QGuiApplication.clipboard().text() == "mine"
     asker.web_address = ADDRESS
     saved.registry.run("file.places")
-    assert QGuiApplication.clipboard().text() == f"{ADDRESS}/files/greeting.wav"
+    assert f"{ADDRESS}/files/greeting.wav?v=" in places_of(saved, qtbot).list.toPlainText()
     saved.document.open(Flow())
     saved.registry.run("file.places")
-    assert "plays no sounds" in saved.banner.words
+    assert "plays no sound" in saved.banner.words

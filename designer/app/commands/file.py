@@ -11,11 +11,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.app.asking import FLOW_FILES, JSON_FILES, PICTURE_FILES
-from designer.app.base_address import COPY_PLACES, ask_base, copy_places, with_places
+from designer.app.base_address import ask_for_export
 from designer.app.commands.registry import Command
 from designer.app.keeping import file_name, may_close, save, save_as, take_in, usual_folder
 from designer.app.loading import load
 from designer.app.saying import worded
+from designer.app.sound_places import COMMAND as PLACES
+from designer.app.sound_places import show_places, with_next_steps
 from designer.app.translate import tr
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
@@ -29,11 +31,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from designer.app.window import Window
+    from designer.store.prompt_uploads import Upload
 
 _OPEN = N_("Open a flow or call actions")
 _EXPORT = N_("Export call actions")
 _RECENT = N_("Open recent")
 _EXPORTED = N_("Exported the call actions to {name}: {size} bytes.")
+_EXPORTED_SOUNDS = N_(
+    "Exported the call actions to {name}: {size} bytes, and the sounds to the folder files beside "
+    "it."
+)
+_REPLACE_ONE = N_("Replace {file}?")
+_REPLACE = N_("Replace {count} sounds?")
+_REPLACE_MORE = N_(
+    "The folder files in {folder} has other sounds of these names: {files}. Those of the flow take "
+    "their places."
+)
+_DO_REPLACE = N_("Replace")
+_SHOWN = 8
+"""So many names of files are said at the most."""
 _UNSAVED = N_("{exported} The flow itself is not saved yet.")
 _PLACE = N_("Exported to {place}")
 _STOPPED = N_("Not exported. {problem}")
@@ -112,9 +128,10 @@ def export(window: Window) -> bool:
     if served is not None:
         window.context.messages.error(Text(_STOPPED, {"problem": served}))
         return False
-    base = ask_base(window)
-    if base is None:
+    answer = ask_for_export(window)
+    if answer is None:
         return False
+    base = answer.address
     problems = stopped_by(document.flow, Operation.EXPORT, base_url=base or None)
     if problems:
         first, more = problems[0].text, len(problems) - 1
@@ -127,17 +144,58 @@ def export(window: Window) -> bool:
     if path is None:
         return False
     held = document.flow.hold()
-    make = partial(_call_actions, path, held, base or None, document.folder)
+    folder = document.folder
+    make = partial(_call_actions, path, held, base or None, folder)
     flow = Flow.holding(held)
+    sounds = prompt_references(flow)
 
     def say(size: int) -> None:
-        said = Text(_EXPORTED, {"name": path.name, "size": size})
+        said = Text(
+            _EXPORTED_SOUNDS if answer.also else _EXPORTED, {"name": path.name, "size": size}
+        )
+        said = with_next_steps(said, flow, base, put=answer.also)
         # Where sounds have to be put is something to do: that stays until it is closed.
-        to_put = bool(prompt_references(flow))
-        _say_exported(window, path, with_places(said, flow, base), to_put, COPY_PLACES)
+        deeds = (PLACES,) if sounds else ()
+        _say_exported(window, path, said, bool(sounds), (*deeds, "call.publish"))
 
-    window.saving.export(path, make, say)
+    if answer.also and folder is not None:
+        from designer.store.prompt_uploads import plan_upload
+
+        window.saving.export_after(
+            path,
+            partial(plan_upload, sounds, folder, path),
+            partial(_with_sounds, window, path, make),
+            say,
+        )
+    else:
+        window.saving.export(path, make, say)
     return True
+
+
+def _with_sounds(
+    window: Window, path: Path, make: Callable[[], bytes], upload: Upload
+) -> Callable[[], bytes] | None:
+    """What writes the sounds beside ``path`` and then makes what ``make`` does.
+
+    None: others would be replaced, and the person does not want that.
+    """
+    from designer.store.prompt_uploads import put
+
+    names = [place.name for place in upload.replaced]
+    if names:
+        more = len(names) - _SHOWN
+        files = ", ".join(names[:_SHOWN]) + (", …" if more > 0 else "")
+        asked = _REPLACE_ONE if len(names) == 1 else _REPLACE
+        question = tr(asked, file=names[0], count=len(names))
+        why = tr(_REPLACE_MORE, folder=path.parent, files=files)
+        if not window.context.asker.agrees(window, question, tr(_DO_REPLACE), why):
+            return None
+
+    def write() -> bytes:
+        put(upload)
+        return make()
+
+    return write
 
 
 def _why_served_only(flow: Flow) -> Text | None:
@@ -198,17 +256,13 @@ def export_picture(window: Window) -> bool:
 
 
 def _say_exported(
-    window: Window, path: Path, said: Text, warn: bool = False, deed: str = ""
+    window: Window, path: Path, said: Text, warn: bool = False, deeds: tuple[str, ...] = ()
 ) -> None:
-    """Say it, where it lies, and that a flow without a file of its own is still without one.
-
-    ``deed`` is what can be done about what there is to ``warn`` of.
-    """
-    deed = deed if warn else ""
+    """Say it, where it lies, and that a flow without a file of its own is still without one."""
     if window.document.path is None and not window.document.clean:
-        said, deed = Text(_UNSAVED, {"exported": said}), "file.save"
+        said, deeds = Text(_UNSAVED, {"exported": said}), (*deeds, "file.save")
     messages = window.context.messages
-    (messages.warning if warn else messages.info)(said, deed)
+    (messages.warning if warn else messages.info)(said, *deeds)
     window.status.hint(tr(_PLACE, place=path))
 
 
@@ -239,8 +293,8 @@ COMMANDS = (
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True,
             found_by=N_("json 46elks download code share send")),
-    Command(COPY_PLACES, N_("Copy web addresses"), copy_places,
-            found_by=N_("url prompts files upload put")),
+    Command(PLACES, N_("Sounds on the web…"), show_places, menu="file",
+            found_by=N_("upload web server address prompts files url list copy where")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
             found_by=N_("image pdf png svg drawing diagram screenshot")),
 )  # fmt: skip

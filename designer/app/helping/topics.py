@@ -57,6 +57,7 @@ DIALOGS: Mapping[str, str] = {
     "ServeDialog": "serving#from-the-window",
     "WaitDialog": "files#saving",
     "AddressDialog": "files#prompts-beside-the-document",
+    "SoundPlacesDialog": "files#prompts-beside-the-document",
     "RecoveryDialog": "files#after-a-crash",
     "VersionsDialog": "files#versions",
     "CrashDialog": "files#when-something-goes-wrong",

@@ -1,0 +1,132 @@
+"""An export puts the sounds of a flow beside itself, as they have to lie on the web server."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from designer.app.asking import DialogAsker
+from designer.app.window import Window
+from designer.flow import changes
+from tests.app.conftest import ScriptedAsker
+from tests.disks import Disk
+
+ADDRESS = "https://example.com/prompts"
+
+
+@pytest.fixture
+def line(window, sample_flow, tmp_path, asker) -> Window:
+    """The window on a flow with two sounds beside it, to be exported to a folder elsewhere."""
+    folder = tmp_path / "line"
+    for node, name in (("menu", "greeting.wav"), ("leave", "Music/bye.wav")):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(name.encode())
+        changes.set_value(sample_flow.nodes[node], name).apply(sample_flow)
+    window.document.open(sample_flow, folder / "line.callflow")
+    asker.web_address, asker.path = ADDRESS, tmp_path / "out" / "line.json"
+    asker.path.parent.mkdir()
+    return window
+
+
+def export(window: Window, qtbot) -> None:
+    window.registry.run("file.export")
+    qtbot.waitUntil(lambda: not window.saving.under_way)
+
+
+def written(path: Path) -> dict[str, str]:
+    """What lies in the folder ``files`` beside ``path``, by its names there."""
+    folder = path.parent / "files"
+    found = (place for place in folder.rglob("*") if place.is_file())
+    return {place.relative_to(folder).as_posix(): place.read_text() for place in found}
+
+
+BOTH = {name: name for name in ("greeting.wav", "Music/bye.wav")}
+
+
+def test_each_sound_lies_where_its_address_says(line, asker, qtbot):
+    export(line, qtbot)
+    assert written(asker.path) == BOTH
+    text = asker.path.read_text("utf-8")
+    assert all(f"{ADDRESS}/files/{name}?v=" in text for name in BOTH)
+    assert "the sounds to the folder files beside it" in line.banner.words
+    asker.asked.clear()
+    export(line, qtbot)  # what is equal is left, and nobody is asked
+    assert asker.asked == ["Address on the web", "Export call actions"]
+
+
+def test_the_person_may_say_no_in_the_question(line, tmp_path, qtbot):
+    class Typing(ScriptedAsker):
+        def address(self, parent, question):
+            return DialogAsker().address(parent, question)
+
+    asker = line.context.asker = Typing()
+    asker.path = tmp_path / "out" / "line.json"
+
+    def meet() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog.also.isVisible()
+        assert dialog.also.isChecked()
+        QTest.keyClick(dialog.also, Qt.Key.Key_Space)
+        QTest.keyClicks(dialog.field, ADDRESS)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, meet)
+    export(line, qtbot)
+    assert written(asker.path) == {}
+    assert json.loads(asker.path.read_text("utf-8"))
+    assert f"Put the sounds of the flow on your web server, below {ADDRESS}/files." in (
+        line.banner.words
+    )
+
+
+def test_another_sound_is_replaced_only_when_the_person_agrees(line, asker, qtbot):
+    old = asker.path.parent / "files" / "greeting.wav"
+    old.parent.mkdir()
+    old.write_text("of yesterday")
+    asker.agreed = False
+    export(line, qtbot)
+    assert asker.asked[-1] == "Replace greeting.wav?"
+    assert "greeting.wav" in asker.told
+    assert written(asker.path) == {"greeting.wav": "of yesterday"}
+    assert not asker.path.exists()
+    asker.agreed = True
+    export(line, qtbot)
+    assert written(asker.path) == BOTH
+    assert asker.path.exists()
+
+
+def test_a_missing_sound_is_said_and_nothing_is_exported(line, asker, qtbot):
+    missing = line.document.folder / "Music" / "bye.wav"
+    missing.unlink()
+    export(line, qtbot)
+    assert line.banner.words.startswith(f"The flow plays {missing}, but there is no such file.")
+    assert written(asker.path) == {}
+    assert not asker.path.exists()
+
+
+def test_a_full_disk_leaves_no_half_sound_and_no_export(line, asker, monkeypatch, qtbot):
+    disk = Disk(monkeypatch)
+    place = asker.path.parent / "files" / "greeting.wav"
+    place.parent.mkdir()
+    disk.fill(place.parent)
+    export(line, qtbot)
+    assert line.banner.words == f"{place} cannot be saved: the disk is full."
+    assert written(asker.path) == {}
+    assert not asker.path.exists()
+    disk.mend()
+    export(line, qtbot)
+    assert written(asker.path) == BOTH
+
+
+def test_without_a_folder_there_are_no_sounds_to_offer(window, sample_flow, asker, tmp_path, qtbot):
+    changes.set_value(sample_flow.nodes["menu"], "greeting.wav").apply(sample_flow)
+    window.document.open(sample_flow)
+    asker.web_address, asker.path = ADDRESS, tmp_path / "line.json"
+    export(window, qtbot)
+    assert asker.path.exists()
+    assert not (tmp_path / "files").exists()
