@@ -73,6 +73,21 @@ def test_in_a_narrow_window_the_buttons_go_below_the_words(window):
     assert words.height() >= words.heightForWidth(words.width())
 
 
+def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(window):
+    banner = window.banner
+    for dock in ("palette", "inspector"):
+        window.docks[dock].show()
+    window.resize(720, 450)
+    window.context.messages.warning(Text("Done."), "file.places", "call.publish", "file.save-as")
+    QApplication.processEvents()
+    banner.resize(300, banner.height())
+    banner._over.setMaximumWidth(320)
+    QApplication.processEvents()
+    assert banner.deeds[1].y() > banner.deed.geometry().bottom()
+    shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
+    assert all(banner.rect().contains(one.geometry()) for one in shown)
+
+
 def test_what_is_done_may_have_something_to_say_itself(window):
     window.context.messages.info(Text("One."), "call.start")
     window.banner.offer("Go on", lambda: window.context.messages.info(Text("Two.")))
