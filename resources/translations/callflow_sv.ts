@@ -688,11 +688,6 @@ i stället för {target}</translation>
         <translation>Ett visst datum och en viss tid</translation>
     </message>
     <message>
-        <location filename="../../designer/app/serving/dialog.py"/>
-        <source>At each step a call asks this computer what to do next. So a flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings. Callers are answered only while this computer and this program stay on.</source>
-        <translation>Vid varje steg frågar samtalet den här datorn vad som ska göras härnäst. Då kan ett flöde gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar. Den som ringer får svar bara så länge den här datorn och det här programmet är på.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>At each step of a call 46elks asks this program, or your own server, what comes next. Sounds can lie beside the flow.</source>
         <translation>Vid varje steg i ett samtal frågar 46elks det här programmet, eller din egen server, vad som kommer härnäst. Ljuden kan ligga bredvid flödet.</translation>
@@ -4029,6 +4024,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>En rad för varje: ett nummer och answer, busy, no-answer eller fail. Övriga svarar.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Only this computer can ask here, and a tunnel or proxy that runs on it; no caller by this alone. The port is the number of the way in: change it if another program has it.</source>
+        <translation>Bara den här datorn kan fråga här, och en tunnel eller proxy som körs på den; ingen som ringer når hit bara genom detta. Porten är numret på ingången: ändra den om ett annat program har den.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Open</source>
         <translation>Öppet</translation>
@@ -4127,8 +4127,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
-        <source>Other computers of the network reach it.</source>
-        <translation>Andra datorer i nätverket når det.</translation>
+        <source>Other computers of the network can ask here. The port is the number of the way in: change it if another program has it.</source>
+        <translation>Andra datorer i nätverket kan fråga här. Porten är numret på ingången: ändra den om ett annat program har den.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5473,6 +5473,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Standard in</translation>
     </message>
     <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Stands in every address, so that nobody is answered who does not know it; the one that was made up will do. Empty: the addresses that 46elks publishes are answered, and this computer where it listens to itself alone.</source>
+        <translation>Står i varje adress, så att ingen får svar som inte känner till den; den som har hittats på duger. Tomt: adresserna som 46elks publicerar får svar, och den här datorn när den bara lyssnar på sig själv.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Star</source>
         <translation>Stjärna</translation>
@@ -6023,11 +6028,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/engine/actions_program.py"/>
         <source>The first action</source>
         <translation>Den första åtgärden</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/serving/dialog.py"/>
-        <source>The first part of every path: whoever knows it is answered, nobody else. Empty: the addresses that 46elks publishes are answered, and this computer where it listens to itself alone.</source>
-        <translation>Första delen av varje sökväg: den som kan den får svar, ingen annan. Tomt: adresserna som 46elks publicerar får svar, och den här datorn när den bara lyssnar på sig själv.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -6637,11 +6637,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Den här adressen kan bara läsas.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/serving/dialog.py"/>
-        <source>This address is only for this computer, and for a tunnel or proxy that runs here: no caller gets here by it alone.</source>
-        <translation>Den här adressen är bara för den här datorn, och för en tunnel eller proxy som körs här: ingen som ringer kommer hit genom den ensam.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>This call did not run the flow that is open.</source>
         <translation>Det här samtalet körde inte flödet som är öppet.</translation>
@@ -6723,8 +6718,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
-        <source>This flow is not served. Served, it answers calls step by step from this computer: loops, prompts beside the document and recordings work then, and F5 calls it.</source>
-        <translation>Det här flödet serveras inte. Serverat svarar det på samtal steg för steg från den här datorn: slingor, ljud bredvid dokumentet och inspelningar fungerar då, och F5 ringer det.</translation>
+        <source>This flow is not served. Served, it answers calls step by step from this computer: loops, prompts beside the document and recordings work then, and F5 calls it. Real callers are answered only while this computer and this program are on, and it has to be reachable from the internet.</source>
+        <translation>Det här flödet serveras inte. Serverat svarar det på samtal steg för steg från den här datorn: slingor, ljud bredvid dokumentet och inspelningar fungerar då, och F5 ringer det. Den som ringer på riktigt får svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -6904,6 +6899,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/replacing.py"/>
         <source>To</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>To try it with calls on the emulator, press Serve and leave all of this as it is. For real calls, whoever looks after your network or web server knows what to enter.</source>
+        <translation>För att prova med samtal på emulatorn trycker du på Servera och låter allt stå som det är. För riktiga samtal vet den som sköter ert nätverk eller er webbserver vad som ska anges.</translation>
     </message>
     <message>
         <location filename="../../designer/app/moments.py"/>
@@ -7323,11 +7323,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det ett samtal kan göra. Dra en åtgärd till ritytan, eller klicka för att lägga till den efter den markerade noden.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/serving/dialog.py"/>
-        <source>What a tunnel or proxy gives that leads to this port. 46elks calls that. Empty: only this computer can be asked.</source>
-        <translation>Det som en tunnel eller proxy ger och som leder till den här porten. 46elks anropar det. Tomt: bara den här datorn kan frågas.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/several_form.py"/>
         <source>What is changed here is changed for all of them, in one step.</source>
         <translation>Det som ändras här ändras för alla, i ett enda steg.</translation>
@@ -7462,6 +7457,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Var</translation>
     </message>
     <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>Where 46elks finds this computer on the internet: an address of a tunnel or proxy that leads to this port. Empty: only this computer can be asked, for calls on the emulator.</source>
+        <translation>Där 46elks hittar den här datorn på internet: en adress hos en tunnel eller proxy som leder till den här porten. Tomt: bara den här datorn kan frågas, för samtal på emulatorn.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Where it is replaced</source>
         <translation>Var det ersätts</translation>
@@ -7490,6 +7490,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/canvas/frame_menu.py"/>
         <source>Which node in {frame}?</source>
         <translation>Vilken nod i {frame}?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/serving/dialog.py"/>
+        <source>While a flow is served, this computer answers its calls: at each step 46elks asks it what comes next. So the flow can go round in circles, be as large as it likes, give out the prompts beside it and receive recordings. Callers are answered only while this computer and this program are on, and it has to be reachable from the internet.</source>
+        <translation>Medan ett flöde serveras svarar den här datorn på dess samtal: vid varje steg frågar 46elks den vad som kommer härnäst. Då kan flödet gå i cirklar, vara hur stort som helst, lämna ut ljuden bredvid det och ta emot inspelningar. Den som ringer får svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>

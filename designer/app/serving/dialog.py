@@ -32,26 +32,35 @@ if TYPE_CHECKING:
 
 _TITLE = N_("Serve this flow")
 _INTRO = N_(
-    "At each step a call asks this computer what to do next. So a flow can go round in circles, "
-    "be as large as it likes, give out the prompts beside it and receive recordings. Callers are "
-    "answered only while this computer and this program stay on."
+    "While a flow is served, this computer answers its calls: at each step 46elks asks it what "
+    "comes next. So the flow can go round in circles, be as large as it likes, give out the "
+    "prompts beside it and receive recordings. Callers are answered only while this computer and "
+    "this program are on, and it has to be reachable from the internet."
+)
+_TRY = N_(
+    "To try it with calls on the emulator, press Serve and leave all of this as it is. For real "
+    "calls, whoever looks after your network or web server knows what to enter."
 )
 _HOST, _PORT, _BASE = N_("Listen on"), N_("Port"), N_("Public address")
 _SECRET, _PROXY, _STORE = N_("Secret"), N_("Trusted proxy"), N_("Keep what is received in")
 _HOSTS = ("127.0.0.1", "0.0.0.0")
 _HOST_LOCAL = N_(
-    "This address is only for this computer, and for a tunnel or proxy that runs here: no caller "
-    "gets here by it alone."
+    "Only this computer can ask here, and a tunnel or proxy that runs on it; no caller by this "
+    "alone. The port is the number of the way in: change it if another program has it."
 )
-_HOST_OPEN = N_("Other computers of the network reach it.")
+_HOST_OPEN = N_(
+    "Other computers of the network can ask here. The port is the number of the way in: change it "
+    "if another program has it."
+)
 _BASE_EXAMPLE = N_("https://calls.example.com/line")
 _BASE_HELP = N_(
-    "What a tunnel or proxy gives that leads to this port. 46elks calls that. Empty: only this "
-    "computer can be asked."
+    "Where 46elks finds this computer on the internet: an address of a tunnel or proxy that leads "
+    "to this port. Empty: only this computer can be asked, for calls on the emulator."
 )
 _SECRET_HELP = N_(
-    "The first part of every path: whoever knows it is answered, nobody else. Empty: the addresses "
-    "that 46elks publishes are answered, and this computer where it listens to itself alone."
+    "Stands in every address, so that nobody is answered who does not know it; the one that was "
+    "made up will do. Empty: the addresses that 46elks publishes are answered, and this computer "
+    "where it listens to itself alone."
 )
 _PROXY_EXAMPLE = N_("127.0.0.1")
 _PROXY_HELP = N_("Whose word counts for who asks (X-Forwarded-For). Empty: nobody's.")
@@ -135,7 +144,10 @@ class ServeDialog(CarefulDialog):
         said.addWidget(self.words, 1)
         said.addWidget(self.other_port)
         column = self.parts
-        column.addWidget(_help(_INTRO))
+        intro = words_label("")
+        say(intro.setText, tr(_INTRO))
+        column.addWidget(intro)
+        column.addWidget(_help(_TRY))
         column.addLayout(form)
         column.addLayout(said)
         column.addStretch(1)

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 _EMPTY = N_(
     "This flow is not served. Served, it answers calls step by step from this computer: loops, "
-    "prompts beside the document and recordings work then, and F5 calls it."
+    "prompts beside the document and recordings work then, and F5 calls it. Real callers are "
+    "answered only while this computer and this program are on, and it has to be reachable from "
+    "the internet."
 )
 _BEGIN = N_("Serve…   {keys}")
 _STOP, _COPY = N_("Stop serving"), N_("Copy address")
