@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from urllib.parse import urlsplit
 
 from designer.app.address_dialog import AddressAnswer, AddressQuestion
 from designer.app.dropped_sound import SUFFIXES
-from designer.app.translate import joined_words, tr
+from designer.app.translate import joined_words, tr, tr_text
+from designer.app.unready_sounds import unready
 from designer.flow.model import Flow
 from designer.flow.references import needs_base, prompt_references
 from designer.flow.texts import N_
@@ -45,10 +47,13 @@ _ONE_FILE = N_(
 )
 
 
-def question(flow: Flow, proposed: str = "", *, exported: bool = False) -> AddressQuestion:
+def question(
+    flow: Flow, proposed: str = "", *, exported: bool = False, missing: Collection[str] = ()
+) -> AddressQuestion:
     """What a person is asked: with one of the flow's sounds, or about its hooks.
 
-    ``exported``: also whether an export is to put the sounds beside itself.
+    ``exported``: also whether an export is to put the sounds beside itself. It says, too, which
+    sounds are not ready for it; ``missing`` are not there.
     """
     sounds = prompt_references(flow)
     if not sounds:
@@ -60,7 +65,7 @@ def question(flow: Flow, proposed: str = "", *, exported: bool = False) -> Addre
         such_as = joined_words(" ", (such_as, tr(_KEPT)))
     return AddressQuestion(
         tr(_TITLE),
-        joined_words("\n\n", (such_as, tr(_SOUNDS))),
+        joined_words("\n\n", (such_as, tr(_SOUNDS), *map(tr_text, unready(flow, missing)))),
         _EXAMPLE,
         _read,
         _wrong,
@@ -86,7 +91,8 @@ def ask_for_export(window: Window, *, exported: bool = True) -> AddressAnswer | 
     if not needs_base(flow):
         return AddressAnswer("")
     exported = exported and window.document.folder is not None
-    asked = question(flow, window.web_address.likely, exported=exported)
+    missing = window.sounds.missing
+    asked = question(flow, window.web_address.likely, exported=exported, missing=missing)
     answer = window.context.asker.address(window, asked)
     if answer is not None:
         window.web_address.remember(answer.address)

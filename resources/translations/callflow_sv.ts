@@ -6597,6 +6597,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det finns ingen inspelning {id}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>There is no sound {files} beside the flow: real callers hear nothing there.</source>
+        <translation>Det finns inget ljud {files} bredvid flödet: de som ringer på riktigt hör ingenting där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>There is no version yet: the next save keeps the first.</source>
         <translation>Det finns ingen version än: den första behålls när du sparar nästa gång.</translation>
@@ -9426,6 +9431,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} valda</translation>
     </message>
     <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>{count} sounds are not beside the flow, and real callers hear nothing there: {files}.</source>
+        <translation>{count} ljud finns inte bredvid flödet, och de som ringer på riktigt hör ingenting där: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{count} steps done again, the last: {step}</source>
         <translation>{count} steg gjorda om, det sista: {step}</translation>
@@ -10629,6 +10639,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>{rounds} rounds</source>
         <translation>{rounds} varv</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/lengths.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from designer.app.commands.samples import load_sample
 from designer.app.panels.problem_row import ProblemRow
 from designer.app.recording.dialog import RecordDialog
+from designer.app.unready_sounds import unready
 from designer.app.window import Window
 from designer.checks.run import check
 from designer.flow import changes
@@ -169,3 +171,28 @@ def test_what_the_program_brings_along_is_there(window, qtbot):
     window.sounds.look()
     qtbot.waitUntil(lambda: window.sounds._handle is None)
     assert window.sounds.missing == frozenset()
+
+
+def test_an_export_names_what_is_missing_before_and_after_and_is_not_stopped(
+    saved, asker, tmp_path, qtbot
+):
+    set_value(saved, ABSENT)
+    set_value(saved, "hello.wav", "menu")
+    write_sound(saved.document.folder / "hello.wav")
+    saved.sounds.look()
+    qtbot.waitUntil(lambda: saved.sounds.missing == {ABSENT})
+    asker.path, asker.web_address = tmp_path / "actions.json", ADDRESS
+    saved.registry.run("file.export")
+    qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
+    for words in (asker.told, saved.banner.words):
+        assert f"There is no sound {ABSENT} beside the flow" in words
+    assert f"{ADDRESS}/files/{ABSENT}" in asker.path.read_text()
+
+
+def test_many_that_are_missing_are_counted(sample_flow):
+    sounds = [f"{n}.wav" for n in range(5)]
+    for node, sound in zip(sample_flow.nodes.values(), sounds, strict=False):
+        sample_flow.replace_node(replace(node, action="play", value=sound, options={}))
+    (said,) = unready(sample_flow, sounds)
+    assert str(said).startswith("5 sounds are not beside the flow")
+    assert "0.wav, 1.wav, 2.wav, 3.wav…" in str(said)

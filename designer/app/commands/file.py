@@ -19,6 +19,7 @@ from designer.app.saying import worded
 from designer.app.sound_places import COMMAND as PLACES
 from designer.app.sound_places import show_places, with_next_steps
 from designer.app.translate import tr
+from designer.app.unready_sounds import with_unready
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
 from designer.flow.references import prompt_references
@@ -153,6 +154,7 @@ def export(window: Window) -> bool:
         said = Text(
             _EXPORTED_SOUNDS if answer.also else _EXPORTED, {"name": path.name, "size": size}
         )
+        said = with_unready(said, flow, window.sounds.missing)
         said = with_next_steps(said, flow, base, put=answer.also)
         # Where sounds have to be put is something to do: that stays until it is closed.
         deeds = (PLACES,) if sounds else ()
