@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from designer.app import stand_in
 from designer.app.dropped_sound import CHOOSE_SOUND
 from designer.flow.texts import N_
 
@@ -12,19 +13,22 @@ if TYPE_CHECKING:
     from designer.app.window import Window
     from designer.checks.problems import Problem
 
-CHOOSE, RECORD, ADDRESS = "choose", "record", "address"
-"""Deeds: choose a sound, record one, give the address of the flow's own things."""
+CHOOSE, RECORD, STAND_IN, ADDRESS = "choose", "record", "stand-in", "address"
+"""Deeds: choose a sound, record one, have one stand in, give the address of the flow's own things.
+"""
 
 DEEDS: Mapping[str, str] = {
     CHOOSE: CHOOSE_SOUND,
     RECORD: N_("Record…"),
+    STAND_IN: stand_in.USE,
     ADDRESS: N_("Give the address…"),
 }
 """What the button of each says."""
 
 _OF: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("missing-value", "prompt"): (CHOOSE, RECORD),
-    ("missing-sound", ""): (CHOOSE, RECORD),
+    ("missing-value", "prompt"): (CHOOSE, RECORD, STAND_IN),
+    ("missing-sound", ""): (CHOOSE, RECORD, STAND_IN),
+    ("stand-in", ""): (CHOOSE, RECORD),
     ("bad-url", "reference"): (ADDRESS,),
     ("bad-url", "hook"): (ADDRESS,),
 }
@@ -42,6 +46,8 @@ def answer(window: Window, node_id: str, deed: str) -> None:
         window.prompt_taker.choose(node_id)
     elif deed == RECORD:
         window.prompt_taker.record(node_id)
+    elif deed == STAND_IN:
+        window.prompt_taker.stand_in(node_id)
     else:
         from designer.app.sound_places import tell_base
 

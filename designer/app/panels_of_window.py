@@ -87,6 +87,7 @@ class Panels:
         panel.way_wanted.connect(window.canvas.quick_adding.by_way)
         panel.sound_wanted.connect(window.prompt_taker.choose)
         panel.recording_wanted.connect(window.prompt_taker.record)
+        panel.stand_in_wanted.connect(window.prompt_taker.stand_in)
         window.autosave.begin_inspector(panel)
         self._take_heading("inspector", panel.heading)
         return self._put("inspector", panel)

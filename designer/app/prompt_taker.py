@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -14,9 +14,11 @@ from designer.app.aside import aside, shortly
 from designer.app.keeping import save, usual_folder
 from designer.app.translate import tr
 from designer.flow import changes
+from designer.flow.edits import Compound, Edit
 from designer.flow.errors import CallflowError
 from designer.flow.model import Flow
-from designer.flow.texts import N_
+from designer.flow.references import prompt_references
+from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
@@ -44,6 +46,11 @@ _WHY_RECORD = N_(
     "A recording is written into the folder of its flow, and this flow has no file yet. Say where "
     "to save it."
 )
+_WHY_STAND_IN = N_(
+    "A stand-in is written into the folder of its flow, and this flow has no file yet. Say where "
+    "to save it."
+)
+_STAND_INS = N_("Use stand-ins for {count} nodes")
 _CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")
 _AGAIN_MS = 300
 
@@ -75,6 +82,11 @@ class PromptTaker(QObject):
         flow = self._window.document.flow
         self._with_file(tr(_WHY_RECORD), partial(self._record, flow, node_id))
 
+    def stand_in(self, *node_ids: str) -> None:
+        """Have a sound that is none yet stand in at each node, until the real one is there."""
+        flow = self._window.document.flow
+        self._with_file(tr(_WHY_STAND_IN), partial(self._stand_in, flow, node_ids))
+
     @cached_property
     def recording(self) -> RecordingDesk:
         """Where prompts are recorded."""
@@ -91,6 +103,28 @@ class PromptTaker(QObject):
         folder = self._window.document.folder
         if folder is not None and self._can_hold(flow, node_id):
             self.recording.open(flow, node_id, folder)
+
+    def _stand_in(self, flow: Flow, node_ids: Sequence[str]) -> None:
+        folder = self._window.document.folder
+        wanted = [flow.nodes[one] for one in node_ids if self._can_hold(flow, one)]
+        if folder is not None and wanted:
+            taken = frozenset(prompt_references(flow))
+            said = [(node.label or node.id, node.text) for node in wanted]
+            work = partial(_write_stand_ins, said, taken, folder)
+            done = partial(self._put_stand_ins, flow, [node.id for node in wanted])
+            self._submit(work, done)
+
+    def _put_stand_ins(self, flow: Flow, ids: Sequence[str], sounds: Sequence[str]) -> None:
+        """One step for all of them; a node that is gone by now is left out."""
+        edits = [
+            changes.set_value(flow.nodes[node_id], sound)
+            for node_id, sound in zip(ids, sounds, strict=True)
+            if self._can_hold(flow, node_id)
+        ]
+        if len(edits) > 1:
+            edits = [Compound(tuple(edits), Text(_STAND_INS, {"count": len(edits)}))]
+        for edit in edits:
+            self._apply(edit)
 
     def _can_hold(self, flow: Flow, node_id: str) -> bool:
         """Whether the flow is still the one that is open, and the node still plays a sound."""
@@ -142,9 +176,12 @@ class PromptTaker(QObject):
         """Let the node hold ``reference``; False where it cannot any more."""
         if not self._can_hold(flow, node_id):
             return False
+        return self._apply(changes.set_value(flow.nodes[node_id], reference))
+
+    def _apply(self, edit: Edit) -> bool:
         document = self._window.document
         document.end_typing()
-        put = document.apply(changes.set_value(flow.nodes[node_id], reference))
+        put = document.apply(edit)
         document.end_typing()
         self._window.sounds.look()  # the same name may mean another file now
         return put
@@ -206,3 +243,13 @@ class PromptTaker(QObject):
         if not isinstance(error, CallflowError):
             raise error
         self._window.context.messages.error(error)
+
+
+def _write_stand_ins(
+    wanted: Sequence[tuple[str, str]], taken: Collection[str], folder: Path
+) -> list[str]:
+    """Write a stand-in for each of ``wanted``, what it is called after and the words it is of."""
+    from designer.app.stand_in import ENDING, stand_in
+    from designer.store.prompt_taking import write_new
+
+    return [write_new(stand_in(text), called, taken, folder, ENDING) for called, text in wanted]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from designer.app.stand_in import is_stand_in
 from designer.checks.context import shown
 from designer.checks.problems import Problem, Severity
 from designer.flow.frozen import frozen
@@ -11,14 +12,18 @@ from designer.flow.model import Flow, Node
 from designer.flow.references import prompt_reference
 from designer.flow.texts import N_, Text
 
-MISSING = "missing-sound"
-"""A node plays a sound beside the flow, and there is none."""
+MISSING, STAND_IN = "missing-sound", "stand-in"
+"""A node plays a sound beside the flow, and there is none, or one that is not the real one."""
 
 _SENTENCES = {
     MISSING: N_(
         "{place}: there is no such sound beside the flow: {value}. Calls on the emulator have "
         "silence instead, and real callers hear nothing. Take one with Choose a sound…, or "
         "record it."
+    ),
+    STAND_IN: N_(
+        "{place}: {value} is a stand-in. Record or choose the real sound before real callers "
+        "hear it."
     ),
 }
 _OF_THE_CHECKS = ("bad-url", "reference")
@@ -48,7 +53,9 @@ def with_remarks(
         return found
     true = [
         _remark(problem.severity, MISSING, flow.nodes[problem.node], remarks.pop(problem.node)[1])
-        if problem.node in remarks and (problem.code, problem.variant) == _OF_THE_CHECKS
+        if (problem.code, problem.variant) == _OF_THE_CHECKS
+        and problem.node in remarks
+        and remarks[problem.node][0] == MISSING
         else problem
         for problem in found
     ]
@@ -62,13 +69,13 @@ def with_remarks(
 
 def _remarks(flow: Flow, missing: Collection[str]) -> dict[str, tuple[str, str]]:
     """By node: the code of what is to be said of its sound, and the sound."""
-    if not missing:
-        return {}
     remarks = {}
     for node in flow.nodes.values():
         sound = prompt_reference(flow, node)
         if sound is not None and sound in missing:
             remarks[node.id] = (MISSING, sound)
+        elif sound is not None and is_stand_in(sound):
+            remarks[node.id] = (STAND_IN, sound)
     return remarks
 
 

@@ -45,7 +45,7 @@ def silence(seconds: float) -> bytes:
     return bytes(round(seconds * RATE) * SAMPLE_BYTES)
 
 
-def tone(seconds: float, *hertz: float) -> bytes:
+def tone(seconds: float, *hertz: float, loudness: float = _LOUDNESS) -> bytes:
     """Sine waves of the frequencies ``hertz`` together, as loud as one alone."""
     count = round(seconds * RATE)
     edge = max(1, round(min(_EDGE_SECONDS, seconds / 2) * RATE))
@@ -54,7 +54,7 @@ def tone(seconds: float, *hertz: float) -> bytes:
     for n in range(count):
         swell = min(1.0, n / edge, (count - n) / edge)
         wave = sum(math.sin(step * n) for step in steps) / len(steps)
-        samples[n] = int(_LOUDNESS * swell * wave)
+        samples[n] = int(loudness * swell * wave)
     return samples.tobytes()
 
 

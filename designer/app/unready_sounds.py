@@ -1,9 +1,10 @@
-"""What an export says of sounds that real callers should not get: those that are not there."""
+"""What an export says of sounds that are not ready: not there, or not the real ones."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from designer.app.stand_in import is_stand_in
 from designer.flow.model import Flow
 from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
@@ -15,6 +16,10 @@ _MISSING = N_("There is no sound {files} beside the flow: real callers hear noth
 _MISSING_SEVERAL = N_(
     "{count} sounds are not beside the flow, and real callers hear nothing there: {files}."
 )
+_STAND_IN = N_("{files} is a stand-in, and not yet the real sound.")
+_STAND_INS = N_("{count} sounds are stand-ins, and not yet the real ones: {files}.")
+_NOT_THERE = N_("Not beside the flow: {files}.")
+_NOT_REAL = N_("Only stand-ins: {files}.")
 _AND_THAT = N_("{said} {more}")
 
 
@@ -23,15 +28,29 @@ def unready(flow: Flow, missing: Collection[str]) -> list[Text]:
 
     They stop nothing: people may well export first and put the sounds there later.
     """
-    absent = [one for one in prompt_references(flow) if one in missing]
-    return list(_said(_MISSING, _MISSING_SEVERAL, absent))
+    absent, standing_in = _unready(flow, missing)
+    return [
+        *_said(_MISSING, _MISSING_SEVERAL, absent),
+        *_said(_STAND_IN, _STAND_INS, standing_in),
+    ]
 
 
 def with_unready(said: Text, flow: Flow, missing: Collection[str]) -> Text:
-    """The sentence ``said``, and after it which sounds of ``flow`` are not ready."""
-    for more in unready(flow, missing):
+    """The sentence ``said``, and after it in few words which sounds of ``flow`` are not ready."""
+    absent, standing_in = _unready(flow, missing)
+    for more in (
+        *_said(_NOT_THERE, _NOT_THERE, absent),
+        *_said(_NOT_REAL, _NOT_REAL, standing_in),
+    ):
         said = Text(_AND_THAT, {"said": said, "more": more})
     return said
+
+
+def _unready(flow: Flow, missing: Collection[str]) -> tuple[list[str], list[str]]:
+    """The sounds that are not there, and those that stand in for the real ones."""
+    sounds = prompt_references(flow)
+    absent = [one for one in sounds if one in missing]
+    return absent, [one for one in sounds if one not in missing and is_stand_in(one)]
 
 
 def _said(one: str, several: str, sounds: Sequence[str]) -> Iterator[Text]:

@@ -79,14 +79,16 @@ def take(taking: Taking) -> None:
         raise StoreError("prompt-not-copied", path=place, reason=reason_of(error)) from None
 
 
-def write_new(data: bytes, called: str, taken: Collection[str], folder: Path) -> str:
+def write_new(
+    data: bytes, called: str, taken: Collection[str], folder: Path, ending: str = ".wav"
+) -> str:
     """Write the WAV file ``data`` beside the document in ``folder``; returns what a node holds.
 
-    It is named after ``called``, never like a file that is there, nor like one of ``taken``, which
-    nodes hold already. Raises StoreError; then nothing is left half written.
+    It is named after ``called``, with ``ending``, never like a file that is there, nor like one of
+    ``taken``, which nodes hold already. Raises StoreError; then nothing is left half written.
     """
     stem = _playable(called)[:_LONGEST_NAME].strip("-.").lower() or _PLAIN_NAME
-    for reference in _names(stem, ".wav", folder):
+    for reference in _names(stem, ending, folder):
         place = folder / reference
         if reference in taken:
             continue

@@ -226,6 +226,11 @@
         <translation>Ett serverat flöde</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>A stand-in is written into the folder of its flow, and this flow has no file yet. Say where to save it.</source>
+        <translation>En platshållare sparas i mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>A test call goes to the emulator in this program, which costs nothing, or to an account at 46elks. The API user name and password stand on the account's page there.</source>
         <translation>Ett testsamtal går till emulatorn i det här programmet, vilket inte kostar något, eller till ett konto hos 46elks. API-användarnamnet och lösenordet står på kontots sida där.</translation>
@@ -1957,6 +1962,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>varje dag</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Every node that plays a sound names one: nothing has to stand in.</source>
+        <translation>Alla noder som spelar ett ljud anger ett: inga platshållare behövs.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Every save keeps a version, the last {count} of each flow, on this computer only. Bringing one back is a step that can be undone; it becomes the newest version when you save.</source>
         <translation>Varje gång du sparar behålls en version, de {count} senaste av varje flöde, bara på den här datorn. Att ta tillbaka en är ett steg som kan ångras; den blir den nyaste versionen när du sparar.</translation>
@@ -2478,6 +2488,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/keypad.py"/>
         <source>Hash</source>
         <translation>Fyrkant</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Have two soft tones stand in until the sound is recorded, so that calls can be tried. A flow that is not saved yet is saved first.</source>
+        <translation>Låt två svaga toner hålla platsen tills ljudet är inspelat, så att samtal kan provas. Ett flöde som inte är sparat sparas först.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3759,6 +3774,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Norge</translation>
     </message>
     <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>Not beside the flow: {files}.</source>
+        <translation>Finns inte bredvid flödet: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {problem}</source>
         <translation>Inte exporterat. {problem}</translation>
@@ -3959,8 +3979,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Now: {node}, in silence: {file} was not found</source>
-        <translation>Nu: {node}, utan ljud: {file} hittades inte</translation>
+        <source>Now: {node} (sound not found)</source>
+        <translation>Nu: {node} (ljudet saknas)</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
@@ -4022,6 +4042,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>One line each: a number and answer, busy, no-answer or fail. Others answer.</source>
         <translation>En rad för varje: ett nummer och answer, busy, no-answer eller fail. Övriga svarar.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>Only stand-ins: {files}.</source>
+        <translation>Bara platshållare: {files}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5466,6 +5491,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>St. Vincent and Grenadines</source>
         <translation>Saint Vincent och Grenadinerna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Stand-in</source>
+        <translation>Platshållare</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -7108,6 +7138,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Uruguay</translation>
     </message>
     <message>
+        <location filename="../../designer/app/stand_in.py"/>
+        <source>Use a stand-in</source>
+        <translation>Använd en platshållare</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/securing.py"/>
         <source>Use https</source>
         <translation>Använd https</translation>
@@ -7126,6 +7161,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>Use port {port}</source>
         <translation>Använd port {port}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>Use stand-ins for missing sounds</source>
+        <translation>Använd platshållare för ljud som saknas</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Use stand-ins for {count} nodes</source>
+        <translation>Använd platshållare för {count} noder</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -8655,6 +8700,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>klistra in importera samtalsåtgärder json</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/call.py"/>
+        <source>placeholder prompt record later try tone</source>
+        <translation>platshållare tillfälligt ljud prompt spela in senare prova ton</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>played</source>
         <translation>uppspelat</translation>
@@ -9436,6 +9486,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} ljud finns inte bredvid flödet, och de som ringer på riktigt hör ingenting där: {files}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>{count} sounds are stand-ins, and not yet the real ones: {files}.</source>
+        <translation>{count} ljud är platshållare och inte de riktiga än: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{count} steps done again, the last: {step}</source>
         <translation>{count} steg gjorda om, det sista: {step}</translation>
@@ -9525,6 +9580,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/sound_places.py"/>
         <source>{exported} To give 46elks the flow, publish it to a number.</source>
         <translation>{exported} Publicera flödet till ett nummer för att ge det till 46elks.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>{files} is a stand-in, and not yet the real sound.</source>
+        <translation>{files} är en platshållare och inte det riktiga ljudet än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_places_dialog.py"/>
@@ -10534,6 +10594,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is a sound on this computer, and 46elks fetches sounds from the internet: a real caller would not hear it. Put it on a web server and give the address when you export, or serve the flow. Calls on the emulator play it from here.</source>
         <translation>{place}: {value} är ett ljud på den här datorn, och 46elks hämtar ljud från internet: en riktig uppringare skulle inte höra det. Lägg det på en webbserver och ange adressen när du exporterar, eller servera flödet. Samtal på emulatorn spelar upp det härifrån.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>{place}: {value} is a stand-in. Record or choose the real sound before real callers hear it.</source>
+        <translation>{place}: {value} är en platshållare. Spela in eller välj det riktiga ljudet innan någon ringer på riktigt.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -116,6 +116,9 @@ def test_a_new_sound_is_written_under_a_free_name(folder: Path) -> None:
     assert write_new(b"three", "你好", (), folder) == "prompts/prompt.wav"
     (folder / "prompts" / "gone.wav").symlink_to(folder / "nowhere")
     assert write_new(b"four", "gone", (), folder) == "prompts/gone-2.wav"
+    ending = "-stand-in.wav"
+    assert write_new(b"five", "Main", (), folder, ending) == "prompts/main-stand-in.wav"
+    assert write_new(b"six", "Main", (), folder, ending) == "prompts/main-2-stand-in.wav"
     names = ("main-menu.wav", "main-menu-3.wav", "prompts/prompt.wav", "prompts/gone-2.wav")
     said = [(folder / name).read_bytes() for name in names]
     assert said == [b"one", b"two", b"three", b"four"]

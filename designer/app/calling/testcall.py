@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from designer.app.checking import LiveCheck
     from designer.app.context import Context
     from designer.app.document import Document
+    from designer.checks.problems import Problem
     from designer.serving.deciding import Decisions
 
 _UNDER_WAY = N_("A call is under way. Hang up before you place another.")
@@ -38,6 +39,8 @@ _STOPPED = N_("This flow cannot be called yet. {problem}")
 _STOPPED_MORE = N_("This flow cannot be called yet: {count} problems stop it. First: {problem}")
 _BROKE_OFF = N_("The flow broke off: {why}")
 
+STAND_INS = "call.stand-ins"
+"""The command that has sounds stand in where a node has none."""
 FAST = 8.0
 """How many seconds of a call pass in one of ours when it is hurried."""
 
@@ -184,7 +187,7 @@ class TestCall(QObject):
             first = problems[0].text
             template = _STOPPED if len(problems) == 1 else _STOPPED_MORE
             args = {"count": len(problems), "problem": first}
-            self._context.messages.error(Text(template, args))
+            self._context.messages.error(Text(template, args), _mends(problems[0]))
             self.stopped_by.emit(problems)
             return
         self.begun.emit()
@@ -431,6 +434,12 @@ class TestCall(QObject):
 
 def _nowhere(_decisions: Decisions) -> None:
     """The flow is served at no address."""
+
+
+def _mends(problem: Problem) -> str:
+    """The command that does something about what stops a call; empty: there is none."""
+    lacks_sound = (problem.code, problem.variant) == ("missing-value", "prompt")
+    return STAND_INS if lacks_sound else ""
 
 
 def _edge(step: WayStep) -> tuple[str, str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from designer.app.calling.state import Phase
+from designer.app.calling.testcall import STAND_INS
 from designer.app.commands.registry import Command
 from designer.app.translate import tr
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import ValueForm
 
 if TYPE_CHECKING:
     from designer.app.window import Window
@@ -16,6 +18,7 @@ CALL = N_("Call")
 HANG_UP = N_("Hang up")
 DIAL = N_("Dial the flow yourself")
 FAST = N_("Eight times as fast")
+_NONE_LACKS = N_("Every node that plays a sound names one: nothing has to stand in.")
 _ON_EMULATOR = N_("Calls the phone in this window: no real phone rings, and it costs nothing")
 _ON_ACCOUNT = N_("Places a call on {line}: real phones ring, and it costs money")
 _ENDS = N_("Ends the call")
@@ -53,6 +56,16 @@ def dial(window: Window) -> None:
         window.phone.dialling.dial()
 
 
+def use_stand_ins(window: Window) -> None:
+    """Have a sound stand in at each node that should play one and names none."""
+    nodes = window.document.flow.nodes.values()
+    lacking = [one.id for one in nodes if one.kind.value_form is ValueForm.PROMPT and not one.value]
+    if lacking:
+        window.prompt_taker.stand_in(*lacking)
+    else:
+        window.context.messages.info(Text(_NONE_LACKS))
+
+
 def hurry(window: Window) -> None:
     """Let time pass faster, or as it does."""
     window.test_call.hurry(fast=not window.test_call.fast)
@@ -84,6 +97,12 @@ COMMANDS = (
         menu="call",
         repeats=False,
         found_by=N_("incoming customer test"),
+    ),
+    Command(
+        STAND_INS,
+        N_("Use stand-ins for missing sounds"),
+        use_stand_ins,
+        found_by=N_("placeholder prompt record later try tone"),
     ),
     Command(
         "call.fast",

@@ -30,6 +30,7 @@ _VALUE_CODES = frozenset(
     {
         "missing-value",
         "missing-sound",
+        "stand-in",
         "bad-number",
         "bad-url",
         "hangup-signal",

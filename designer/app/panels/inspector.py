@@ -50,8 +50,8 @@ class InspectorPanel(QScrollArea):
     :attr:`done`: Enter was pressed in a line, or Escape anywhere; the focus may go back.
     :attr:`unleft_changed`: what :meth:`unleft` gives may be another now.
     :attr:`way_wanted` asks where a way, given as a tuple of outcomes, is to lead;
-    :attr:`sound_wanted` which sound a node, given by its id, is to play, and
-    :attr:`recording_wanted` to record one for it.
+    :attr:`sound_wanted` which sound a node, given by its id, is to play, :attr:`recording_wanted`
+    to record one for it, and :attr:`stand_in_wanted` to have one stand in.
     """
 
     done = Signal()
@@ -59,6 +59,7 @@ class InspectorPanel(QScrollArea):
     way_wanted = Signal(object)
     sound_wanted = Signal(str)
     recording_wanted = Signal(str)
+    stand_in_wanted = Signal(str)
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -230,6 +231,7 @@ class InspectorPanel(QScrollArea):
             node.way_wanted.connect(self.way_wanted)
             node.sound_wanted.connect(self.sound_wanted)
             node.recording_wanted.connect(self.recording_wanted)
+            node.stand_in_wanted.connect(self.stand_in_wanted)
             return node
         if len(selection.nodes) > 1:
             return SeveralForm(self._document, self._live_check, selection.nodes)

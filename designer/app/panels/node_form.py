@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from designer.app import stand_in
+from designer.app.answering import STAND_IN, deeds
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
@@ -48,6 +50,13 @@ _RECORD, _RECORD_PROMPT, _RECORD_HELP = (
     N_("Record the prompt…"),
     N_("Speak the prompt into the microphone. A flow that is not saved yet is saved first."),
 )
+_STAND_IN, _STAND_IN_HELP = (
+    N_("Stand-in"),
+    N_(
+        "Have two soft tones stand in until the sound is recorded, so that calls can be tried. A "
+        "flow that is not saved yet is saved first."
+    ),
+)
 _SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
@@ -67,12 +76,14 @@ class NodeForm(QWidget):
 
     :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
     a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
-    given by its id, is to play, and :attr:`recording_wanted` to record one for it.
+    given by its id, is to play, :attr:`recording_wanted` to record one for it, and
+    :attr:`stand_in_wanted` to have one stand in.
     """
 
     id_typed = Signal()
     sound_wanted = Signal(str)
     recording_wanted = Signal(str)
+    stand_in_wanted = Signal(str)
     way_wanted = Signal(object)
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
@@ -156,6 +167,8 @@ class NodeForm(QWidget):
         """Mark the fields the live check has something to say about."""
         problems = self._live_check.of(self.node_id)
         found = by_field(problems, self.fields)
+        if self.node.kind.value_form is ValueForm.PROMPT:
+            self.stand_in.setVisible(any(STAND_IN in deeds(problem) for problem in problems))
         if self.hours is not None:
             self.hours.show_problems(problems)
         for key, field in self.fields.items():
@@ -224,16 +237,23 @@ class NodeForm(QWidget):
         self.record = push_button(tr(_RECORD), "link", self._ask_for_recording)
         say(self.record.setAccessibleName, tr(_RECORD_PROMPT))
         say(self.record.setToolTip, tr(_RECORD_HELP))
-        for button in (self.choose, self.record):
+        self.stand_in = push_button(tr(_STAND_IN), "link", self._ask_for_stand_in)
+        say(self.stand_in.setAccessibleName, tr(stand_in.USE))
+        say(self.stand_in.setToolTip, tr(_STAND_IN_HELP))
+        for button in (self.choose, self.record, self.stand_in):
             field.put_beside(button)
         self.setTabOrder(self.choose, self.record)
-        self.setTabOrder(self.record, field.control)  # from the field on as without them
+        self.setTabOrder(self.record, self.stand_in)
+        self.setTabOrder(self.stand_in, field.control)  # from the field on as without them
 
     def _ask_for_sound(self) -> None:
         self.sound_wanted.emit(self.node_id)
 
     def _ask_for_recording(self) -> None:
         self.recording_wanted.emit(self.node_id)
+
+    def _ask_for_stand_in(self) -> None:
+        self.stand_in_wanted.emit(self.node_id)
 
     def _add(
         self,

@@ -65,7 +65,7 @@ _SIGNALS = {
 }
 _NO_WAY = N_("No way leads on from {node} after “{words}”, so the call ended.")
 _DOING = N_("Now: {node}")
-_DOING_SILENTLY = N_("Now: {node}, in silence: {file} was not found")
+_DOING_SILENTLY = N_("Now: {node} (sound not found)")
 _RINGS_ON = N_("It rings for {seconds} s more.")
 _UNNAMED = N_("this flow")
 _UNNAMED_FIRST = N_("This flow")
@@ -103,7 +103,7 @@ def now(state: CallState, caller: str, to: str) -> str:
 def _doing(step: WayStep) -> str:
     """What the call is in."""
     if step.missing:
-        return tr(_DOING_SILENTLY, node=step.title, file=step.missing)
+        return tr(_DOING_SILENTLY, node=step.title)
     return tr(_DOING, node=step.title)
 
 

@@ -74,6 +74,18 @@ def test_several_problems_are_counted_and_the_first_named(qtbot, call, document,
     assert "2 problems" in said[-1][0]
 
 
+def test_where_a_sound_is_missing_one_that_stands_in_is_offered(qtbot, call, document, context):
+    offered = []
+    context.messages.offered.connect(offered.append)
+    document.apply(set_value(document.flow.nodes["sales"], ""))
+    call.start()
+    assert offered == []
+    document.stack.undo()
+    document.apply(set_value(document.flow.nodes["leave"], ""))
+    call.start()
+    assert offered == ["call.stand-ins"]
+
+
 def test_an_error_where_no_call_comes_stops_nothing(qtbot, call, document):
     document.apply(AddNodes(((None, Node("lost", "play", ""), (0, 900)),)))
     call.start()
