@@ -18,8 +18,7 @@ _MISSING_SEVERAL = N_(
 )
 _STAND_IN = N_("{files} is a stand-in, and not yet the real sound.")
 _STAND_INS = N_("{count} sounds are stand-ins, and not yet the real ones: {files}.")
-_NOT_THERE = N_("Not beside the flow: {files}.")
-_NOT_REAL = N_("Only stand-ins: {files}.")
+_NOT_READY = N_("Not ready: {files}.")
 _AND_THAT = N_("{said} {more}")
 
 
@@ -36,12 +35,12 @@ def unready(flow: Flow, missing: Collection[str]) -> list[Text]:
 
 
 def with_unready(said: Text, flow: Flow, missing: Collection[str]) -> Text:
-    """The sentence ``said``, and after it in few words which sounds of ``flow`` are not ready."""
+    """The sentence ``said``, and after it which sounds of ``flow`` are not ready, if any.
+
+    In few words: why, the person was told before.
+    """
     absent, standing_in = _unready(flow, missing)
-    for more in (
-        *_said(_NOT_THERE, _NOT_THERE, absent),
-        *_said(_NOT_REAL, _NOT_REAL, standing_in),
-    ):
+    for more in _said(_NOT_READY, _NOT_READY, [*absent, *standing_in]):
         said = Text(_AND_THAT, {"said": said, "more": more})
     return said
 

@@ -3774,11 +3774,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Norge</translation>
     </message>
     <message>
-        <location filename="../../designer/app/unready_sounds.py"/>
-        <source>Not beside the flow: {files}.</source>
-        <translation>Finns inte bredvid flödet: {files}.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {problem}</source>
         <translation>Inte exporterat. {problem}</translation>
@@ -3807,6 +3802,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/exports/sentences.py"/>
         <source>Not reached from the start</source>
         <translation>Nås inte från starten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/unready_sounds.py"/>
+        <source>Not ready: {files}.</source>
+        <translation>Inte klara: {files}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
@@ -4042,11 +4042,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>One line each: a number and answer, busy, no-answer or fail. Others answer.</source>
         <translation>En rad för varje: ett nummer och answer, busy, no-answer eller fail. Övriga svarar.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/unready_sounds.py"/>
-        <source>Only stand-ins: {files}.</source>
-        <translation>Bara platshållare: {files}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -5491,11 +5486,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>St. Vincent and Grenadines</source>
         <translation>Saint Vincent och Grenadinerna</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/node_form.py"/>
-        <source>Stand-in</source>
-        <translation>Platshållare</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -7164,8 +7154,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
-        <source>Use stand-ins for missing sounds</source>
-        <translation>Använd platshållare för ljud som saknas</translation>
+        <source>Use stand-ins</source>
+        <translation>Använd platshållare</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>

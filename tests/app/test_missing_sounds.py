@@ -186,7 +186,7 @@ def test_an_export_names_what_is_missing_before_and_after_and_is_not_stopped(
     saved.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
     assert f"There is no sound {ABSENT} beside the flow" in asker.told
-    assert f"Not beside the flow: {ABSENT}." in saved.banner.words
+    assert f"Not ready: {ABSENT}." in saved.banner.words
     assert f"{ADDRESS}/files/{ABSENT}" in asker.path.read_text()
 
 

@@ -102,7 +102,7 @@ def test_the_inspector_offers_one_where_none_is_named_or_none_is_there(saved, qt
     saved.show_node("leave")
     form = saved.inspector.form
     assert form.stand_in.isVisible()
-    assert form.stand_in.accessibleName() == "Use a stand-in"
+    assert form.stand_in.text() == "Use a stand-in"
     saved.document.apply(
         changes.set_value(saved.document.flow.nodes["leave"], "https://a.se/b.wav")
     )
@@ -117,7 +117,7 @@ def test_the_inspector_offers_one_where_none_is_named_or_none_is_there(saved, qt
 def test_a_call_that_lacks_sounds_is_tried_with_stand_ins_for_all_of_them_in_one_step(saved, qtbot):
     saved.registry.run("call.start")
     assert saved.test_call.phase is Phase.IDLE
-    assert saved.banner.deed.text() == "Use stand-ins for missing sounds"
+    assert saved.banner.deed.text() == "Use stand-ins"
     steps = saved.document.stack.count()
     qtbot.mouseClick(saved.banner.deed, LEFT)
     qtbot.waitUntil(lambda: (value(saved, "menu"), value(saved, "leave")) == (MENU, LEAVE))
@@ -172,7 +172,7 @@ def test_an_export_names_it(saved, asker, tmp_path, qtbot):
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
     said = f"2 sounds are stand-ins, and not yet the real ones: {MENU}, {LEAVE}."
     assert said in asker.told
-    assert f"Only stand-ins: {MENU}, {LEAVE}." in saved.banner.words
+    assert f"Not ready: {MENU}, {LEAVE}." in saved.banner.words
 
 
 def test_it_is_about_as_long_as_its_words_quiet_and_heard(tmp_path):

@@ -100,7 +100,7 @@ COMMANDS = (
     ),
     Command(
         STAND_INS,
-        N_("Use stand-ins for missing sounds"),
+        N_("Use stand-ins"),
         use_stand_ins,
         found_by=N_("placeholder prompt record later try tone"),
     ),

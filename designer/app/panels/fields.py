@@ -108,7 +108,7 @@ class Field(QWidget):
         say(control.setAccessibleDescription, help_text)
         for widget in (label, control):
             say(widget.setToolTip, help_text)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._head = QHBoxLayout()
@@ -120,6 +120,10 @@ class Field(QWidget):
     def put_beside(self, widget: QWidget) -> None:
         """Put ``widget`` at the right of the name."""
         self._head.addWidget(widget)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put ``widget`` below the note, at its beginning."""
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_value(self, text: str) -> None:
         """Show ``text`` unless it is what stands there; the caret stays."""

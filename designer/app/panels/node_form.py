@@ -50,12 +50,9 @@ _RECORD, _RECORD_PROMPT, _RECORD_HELP = (
     N_("Record the prompt…"),
     N_("Speak the prompt into the microphone. A flow that is not saved yet is saved first."),
 )
-_STAND_IN, _STAND_IN_HELP = (
-    N_("Stand-in"),
-    N_(
-        "Have two soft tones stand in until the sound is recorded, so that calls can be tried. A "
-        "flow that is not saved yet is saved first."
-    ),
+_STAND_IN_HELP = N_(
+    "Have two soft tones stand in until the sound is recorded, so that calls can be tried. A flow "
+    "that is not saved yet is saved first."
 )
 _SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
@@ -237,14 +234,13 @@ class NodeForm(QWidget):
         self.record = push_button(tr(_RECORD), "link", self._ask_for_recording)
         say(self.record.setAccessibleName, tr(_RECORD_PROMPT))
         say(self.record.setToolTip, tr(_RECORD_HELP))
-        self.stand_in = push_button(tr(_STAND_IN), "link", self._ask_for_stand_in)
-        say(self.stand_in.setAccessibleName, tr(stand_in.USE))
+        self.stand_in = push_button(tr(stand_in.USE), "link", self._ask_for_stand_in)
         say(self.stand_in.setToolTip, tr(_STAND_IN_HELP))
-        for button in (self.choose, self.record, self.stand_in):
+        for button in (self.choose, self.record):
             field.put_beside(button)
+        field.put_below(self.stand_in)
         self.setTabOrder(self.choose, self.record)
-        self.setTabOrder(self.record, self.stand_in)
-        self.setTabOrder(self.stand_in, field.control)  # from the field on as without them
+        self.setTabOrder(self.record, field.control)  # from the field on as without them
 
     def _ask_for_sound(self) -> None:
         self.sound_wanted.emit(self.node_id)
