@@ -305,7 +305,7 @@ def places(stage: Stage) -> QWidget:
     """Where the sounds of the sample have to be."""
     window = stage.sample()
     window.web_address.remember("https://example.com/prompts")
-    window.registry.run("file.places")
+    window.registry.run("call.sounds")
     stage.until(lambda: window.findChild(SoundPlacesDialog) is not None)
     stage.rest()
     return window.findChild(SoundPlacesDialog)
@@ -317,7 +317,7 @@ def exported(stage: Stage) -> QWidget:
     said = Text(_EXPORTED_SOUNDS, {"name": "support-line.json", "size": 1234})
     base = "https://example.com/prompts"
     said = with_next_steps(said, window.document.flow, base, put=True)
-    window.context.messages.warning(said, "file.places", "call.publish")
+    window.context.messages.warning(said, "call.sounds", "call.publish")
     stage.rest()
     return window
 

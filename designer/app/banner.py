@@ -134,7 +134,10 @@ class Banner(QFrame):
         beside = width - self._buttons.sizeHint().width()
         narrow = beside < max(_LEAST_WORDS, self._own_lines())
         self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.setGeometry(_MARGIN, _MARGIN, width, self.heightForWidth(width))
+        height = self.heightForWidth(width)
+        if narrow and height > self._over.height() - _MARGIN:
+            self._parts.setDirection(ways.BottomToTop)  # the buttons are seen in any case
+        self.setGeometry(_MARGIN, _MARGIN, width, height)
 
     def _own_lines(self) -> int:
         """How much room words need that have lines of their own, so that these stay whole."""

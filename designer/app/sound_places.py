@@ -17,7 +17,7 @@ from designer.store.prompts import prompt_address, prompt_file
 if TYPE_CHECKING:
     from designer.app.window import Window
 
-COMMAND = "file.places"
+COMMAND = "call.sounds"
 """Lists them."""
 _PUBLISH = N_("{exported} To give 46elks the flow, publish it to a number.")
 _STEPS = N_("{exported}\n1. {upload}\n2. Give 46elks the flow: publish it to a number.")

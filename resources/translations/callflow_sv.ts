@@ -5398,7 +5398,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ljud på webben</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/accounts.py"/>
         <source>Sounds on the web…</source>
         <translation>Ljud på webben…</translation>
     </message>
@@ -9143,7 +9143,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ångra steg panel</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/accounts.py"/>
         <source>upload web server address prompts files url list copy where</source>
         <translation>ladda upp webbserver adress filer url lista ljud kopiera var</translation>
     </message>

@@ -66,6 +66,8 @@ def test_in_a_narrow_window_the_buttons_go_below_the_words(window):
     assert banner.deed.x() > words.geometry().right()
     for dock in ("palette", "inspector"):
         window.docks[dock].show()
+    for dock in ("problems", "callactions", "calls", "scenarios", "paths", "outline", "serve"):
+        window.docks[dock].hide()  # else there is no room for all words
     window.resize(720, 450)
     QApplication.processEvents()
     assert banner.deed.y() > words.geometry().bottom()
@@ -78,7 +80,7 @@ def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(window
     for dock in ("palette", "inspector"):
         window.docks[dock].show()
     window.resize(720, 450)
-    window.context.messages.warning(Text("Done."), "file.places", "call.publish", "file.save-as")
+    window.context.messages.warning(Text("Done."), "call.sounds", "call.publish", "file.save-as")
     QApplication.processEvents()
     banner.resize(300, banner.height())
     banner._over.setMaximumWidth(320)
@@ -86,6 +88,15 @@ def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(window
     assert banner.deeds[1].y() > banner.deed.geometry().bottom()
     shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
     assert all(banner.rect().contains(one.geometry()) for one in shown)
+
+
+def test_where_there_is_not_room_for_all_words_the_buttons_are_seen(window):
+    banner, over = window.banner, window.banner._over
+    window.context.messages.warning(Text("A sentence. " * 80), "call.sounds")
+    over.setMaximumSize(320, 160)
+    QApplication.processEvents()
+    assert banner.height() > over.height()
+    assert over.rect().contains(banner.deed.geometry().translated(banner.pos()))
 
 
 def test_what_is_done_may_have_something_to_say_itself(window):

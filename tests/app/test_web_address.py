@@ -240,7 +240,7 @@ def test_where_the_sounds_go_is_listed_and_copied_after_an_export(saved, asker, 
 def test_the_list_says_which_sound_is_missing_and_leads_to_publishing(saved, qtbot):
     saved.web_address.remember(ADDRESS)
     (saved.document.folder / "greeting.wav").unlink()
-    saved.registry.run("file.places")
+    saved.registry.run("call.sounds")
     dialog = places_of(saved, qtbot)
     assert dialog.list.toPlainText() == (
         f"greeting.wav (there is no such file beside the flow)\n{ADDRESS}/files/greeting.wav"
@@ -251,11 +251,11 @@ def test_the_list_says_which_sound_is_missing_and_leads_to_publishing(saved, qtb
 
 
 def test_where_sounds_go_is_asked_for_where_it_is_not_known(saved, asker, qtbot):
-    saved.registry.run("file.places")
+    saved.registry.run("call.sounds")
     assert asker.asked == ["Address on the web"]
     asker.web_address = ADDRESS
-    saved.registry.run("file.places")
+    saved.registry.run("call.sounds")
     assert f"{ADDRESS}/files/greeting.wav?v=" in places_of(saved, qtbot).list.toPlainText()
     saved.document.open(Flow())
-    saved.registry.run("file.places")
+    saved.registry.run("call.sounds")
     assert "plays no sound" in saved.banner.words

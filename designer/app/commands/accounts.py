@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from designer.app.commands import lacking
 from designer.app.commands.registry import Command
+from designer.app.sound_places import COMMAND, show_places
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ COMMANDS = (
             enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
             repeats=False, separated=True,
             found_by=N_("test ring real phone")),
+    Command(COMMAND, N_("Sounds on the web…"), show_places, menu="call",
+            found_by=N_("upload web server address prompts files url list copy where")),
     Command("call.publish", N_("Publish to a number…"), publish, menu="call",
             found_by=N_("deploy live connect activate go online")),
     Command("call.lines", N_("Lines…"), lambda window: window.accounts.show_lines(), menu="call",

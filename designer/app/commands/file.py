@@ -17,7 +17,7 @@ from designer.app.keeping import file_name, may_close, save, save_as, take_in, u
 from designer.app.loading import load
 from designer.app.saying import worded
 from designer.app.sound_places import COMMAND as PLACES
-from designer.app.sound_places import show_places, with_next_steps
+from designer.app.sound_places import with_next_steps
 from designer.app.translate import tr
 from designer.app.unready_sounds import with_unready
 from designer.flow.errors import CallflowError
@@ -295,8 +295,6 @@ COMMANDS = (
     Command("file.export", N_("Export call actions…"), export, ("Ctrl+E",), menu="file",
             separated=True,
             found_by=N_("json 46elks download code share send")),
-    Command(PLACES, N_("Sounds on the web…"), show_places, menu="file",
-            found_by=N_("upload web server address prompts files url list copy where")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
             found_by=N_("image pdf png svg drawing diagram screenshot")),
 )  # fmt: skip
