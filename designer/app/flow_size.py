@@ -7,7 +7,7 @@ from designer.flow.model import Flow
 from designer.flow.texts import N_
 
 _NODE, _NODES = N_("{count} node"), N_("{count} nodes")
-_EDGE, _EDGES = N_("{count} edge"), N_("{count} edges")
+_EDGE, _EDGES = N_("{count} connection"), N_("{count} connections")
 _BETWEEN = ", "
 
 

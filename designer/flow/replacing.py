@@ -29,7 +29,7 @@ SCENARIO = N_("Scenario {name}")
 _CALL_FIELDS: Mapping[str, str] = {
     "from": N_("From"),
     "to": N_("To"),
-    "whenhangup": N_("Hang-up webhook"),
+    "whenhangup": N_("Report the end to"),
 }
 _SCENARIO_FIELDS: Mapping[str, str] = {
     "from": N_("From"),

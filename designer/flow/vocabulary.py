@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import Enum
 
+from designer.flow.assumptions import CONNECT_RING_SECONDS
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.texts import N_, Text
@@ -63,6 +64,8 @@ class Option:
     help: str
     source: str
     default: int | bool | str | None = None
+    assumed: float | None = None
+    """What the emulator takes where the platform's pages name no default."""
     minimum: int | None = None
     """Below it the value is an error."""
     maximum: int | None = None
@@ -165,7 +168,7 @@ class Kind:
 WHENHANGUP = Option(
     "whenhangup",
     OptionType.URL,
-    N_("Hang-up webhook"),
+    N_("Report the end to"),
     N_(
         "Address that is posted the call's data when the call ends. A later one replaces an "
         "earlier one; it is called once."
@@ -231,6 +234,7 @@ CONNECT = Kind(
             N_("Ring for"),
             N_("Seconds to let it ring before the call goes on as not answered."),
             _DOCS + "voice-connect",
+            assumed=CONNECT_RING_SECONDS,
             minimum=1,
             unit=N_("s"),
         ),
@@ -299,7 +303,7 @@ IVR = Kind(
         Option(
             "digits",
             OptionType.NUMBER,
-            N_("Digits"),
+            N_("Number of keys"),
             N_("How many keys are read at the most. # ends the input before that."),
             _DOCS + "voice-ivr",
             default=1,
@@ -422,10 +426,11 @@ WEBHOOK = Kind(
 HOURS = Kind(
     "hours",
     N_("Opening hours"),
-    N_("open or closed"),
+    N_("asks the clock"),
     N_(
-        "Sends the call one way while you are open and another while you are closed: by day of "
-        "the week, public holidays and exceptions. Only a flow served by this program can do it."
+        "Asks the clock and says nothing: sends the call one way while you are open and another "
+        "while you are closed, by day of the week, public holidays and exceptions. Only a flow "
+        "served by this program can do it."
     ),
     _DOCS + "call-actions",
     ValueForm.ZONE,

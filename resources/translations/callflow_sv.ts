@@ -196,6 +196,11 @@
         <translation>Knapp går vidare</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>A key that leads nowhere ends the call.</source>
+        <translation>En knapp som inte leder någonstans avslutar samtalet.</translation>
+    </message>
+    <message>
         <location filename="../../designer/store/reading.py"/>
         <source>A newer version of Callflow Designer wrote this document: its format is {found}, this version reads {format}. Open it with the newer version.</source>
         <translation>En nyare version av Callflow Designer har skrivit dokumentet: dess format är {found}, den här versionen läser {format}. Öppna det med den nyare versionen.</translation>
@@ -681,6 +686,11 @@ i stället för {target}</translation>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Asks for the opening hours; no time zone has been entered yet.</source>
         <translation>Frågar efter öppettiderna; ingen tidszon har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Asks the clock and says nothing: sends the call one way while you are open and another while you are closed, by day of the week, public holidays and exceptions. Only a flow served by this program can do it.</source>
+        <translation>Frågar klockan och säger ingenting: skickar samtalet en väg när ni har öppet och en annan när ni har stängt, efter veckodag, helgdagar och undantag. Bara ett flöde som det här programmet serverar kan göra det.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -1648,11 +1658,6 @@ PySide6 {pyside}
         <translation>Ring flödet själv</translation>
     </message>
     <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>Digits</source>
-        <translation>Siffror</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Direction</source>
         <translation>Riktning</translation>
@@ -1978,8 +1983,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
-        <source>Every started minute of a phone that was called counts in full, {price} each on the emulator. Real prices depend on the country.</source>
-        <translation>Varje påbörjad minut hos en telefon som ringdes räknas helt, {price} vardera i emulatorn. Verkliga priser beror på landet.</translation>
+        <source>Every started minute of a phone that was called counts in full, {price} each on the emulator: of the person rung, and of everybody a Connect reached. An incoming call itself is paid by whoever calls. Real prices depend on the country.</source>
+        <translation>Varje påbörjad minut hos en telefon som ringdes räknas helt, {price} vardera i emulatorn: hos den som ringdes upp och hos alla som nåddes med Koppla. Ett inkommande samtal betalas av den som ringer. Verkliga priser beror på landet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/key_connecting.py"/>
@@ -2467,12 +2472,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Hang up</source>
         <translation>Lägg på</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/replacing.py"/>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>Hang-up webhook</source>
-        <translation>Webhook vid samtalets slut</translation>
     </message>
     <message>
         <location filename="../../designer/app/recording/words.py"/>
@@ -3999,6 +3998,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Numret används inte</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>Number of keys</source>
+        <translation>Antal knappar</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/dialling.py"/>
         <source>Number to dial</source>
         <translation>Nummer att slå</translation>
@@ -4132,8 +4136,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/canvas/quick_add.py"/>
-        <source>Or press the key on your keyboard.</source>
-        <translation>Eller tryck på tangenten på tangentbordet.</translation>
+        <source>Or press the number of a row.</source>
+        <translation>Eller tryck en rads nummer.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
@@ -4821,6 +4825,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/flow_form.py"/>
+        <location filename="../../designer/flow/replacing.py"/>
+        <location filename="../../designer/flow/vocabulary.py"/>
         <source>Report the end to</source>
         <translation>Rapportera slutet till</translation>
     </message>
@@ -5163,11 +5169,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Send the recording to</source>
         <translation>Skicka inspelningen till</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>Sends the call one way while you are open and another while you are closed: by day of the week, public holidays and exceptions. Only a flow served by this program can do it.</source>
-        <translation>Skickar samtalet en väg när ni har öppet och en annan när ni har stängt: efter veckodag, helgdagar och undantag. Bara ett flöde som det här programmet serverar kan göra det.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6050,6 +6051,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Den första åtgärden</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>The first flow</source>
+        <translation>Det första flödet</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/start/tour.py"/>
         <source>The flow</source>
         <translation>Flödet</translation>
@@ -6429,6 +6435,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/serving/recorded.py"/>
         <source>The sound of {file} was refused: {url} wants the credentials of the account. Set CALLFLOW_USERNAME and CALLFLOW_PASSWORD in the environment.</source>
         <translation>Ljudet till {file} nekades: {url} kräver kontots inloggningsuppgifter. Sätt CALLFLOW_USERNAME och CALLFLOW_PASSWORD i miljön.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>The sound that callers hear</source>
+        <translation>Ljudet som de som ringer hör</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -7354,8 +7365,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
-        <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself.</source>
-        <translation>Det som 46elks får, medan du ritar. Kopiera det här, eller skriv det till en fil med Ctrl+E. Ctrl+S sparar själva flödet.</translation>
+        <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself. New in the menu File (Ctrl+N) begins one of your own.</source>
+        <translation>Det som 46elks får, medan du ritar. Kopiera det här, eller skriv det till en fil med Ctrl+E. Ctrl+S sparar själva flödet. Nytt i menyn Arkiv (Ctrl+N) börjar ett eget.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>What 46elks reports of the call. Answered (success) says that it was answered, and nothing of whom the caller reached: that stands in the way taken.</source>
+        <translation>Det som 46elks rapporterar om samtalet. Besvarat (success) säger att det besvarades, och inget om vem den som ringde nådde: det står i den tagna vägen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -7927,6 +7943,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>frågar</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>asks the clock</source>
+        <translation>frågar klockan</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>back step mistake revert take back</source>
         <translation>backa steg misstag ångra</translation>
@@ -7935,6 +7956,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/edit.py"/>
         <source>before predecessors incoming</source>
         <translation>före föregångare inkommande</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/help.py"/>
+        <source>begin beginner how tutorial introduction guide</source>
+        <translation>börja nybörjare hur lära introduktion guide</translation>
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
@@ -8515,6 +8541,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ingen knapp tryckt</translation>
     </message>
     <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>no key, played {count} times</source>
+        <translation>ingen knapp, spelat {count} gånger</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <source>no number yet</source>
         <translation>inget nummer än</translation>
@@ -8553,6 +8589,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/engine/scenarios.py"/>
         <source>none</source>
         <translation>inget</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>none here; on a real line {cost} for who was reached, the call itself nothing</source>
+        <translation>ingen här; på en riktig linje {cost} för dem som nåddes, inget för samtalet självt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
@@ -8608,6 +8649,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>inget inspelat</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>nothing: whoever calls pays for an incoming call</source>
+        <translation>ingenting: den som ringer betalar ett inkommande samtal</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>now; 2026-12-24 10:00</source>
         <translation>nu; 2026-12-24 10:00</translation>
@@ -8643,11 +8689,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>open</source>
         <translation>öppet</translation>
-    </message>
-    <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>open or closed</source>
-        <translation>öppet eller stängt</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -9368,18 +9409,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{country}  ·  {national}  ·  {international}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/inspector.py"/>
-        <source>{count} connections</source>
-        <translation>{count} kopplingar</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/flow_size.py"/>
-        <source>{count} edge</source>
+        <source>{count} connection</source>
         <translation>{count} koppling</translation>
     </message>
     <message>
         <location filename="../../designer/app/flow_size.py"/>
-        <source>{count} edges</source>
+        <location filename="../../designer/app/panels/inspector.py"/>
+        <source>{count} connections</source>
         <translation>{count} kopplingar</translation>
     </message>
     <message>
@@ -9546,6 +9583,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/recorded.py"/>
         <source>{deed}: {recording}</source>
         <translation>{deed}: {recording}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/kind_fields.py"/>
+        <source>{default} on the emulator</source>
+        <translation>{default} i emulatorn</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>

@@ -84,7 +84,7 @@ def test_one_edge_is_one_edge(window):
     AddEdges(((None, Edge("a", "next", "b")),)).apply(flow)
     window.document.open(flow)
     words = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert "2 nodes, 1 edge" in words
+    assert "2 nodes, 1 connection" in words
 
 
 def test_where_an_export_went_is_not_said_of_the_next_flow(

@@ -176,7 +176,7 @@ def test_a_time_in_the_range(value: Json, nearest: int) -> None:
 
 def test_an_option_goes_back_to_what_is_usual() -> None:
     flow = single("ivr", digits="many", repeat=2)
-    assert labels(flow, "bad-option") == ["Use the usual 1 for Digits"]
+    assert labels(flow, "bad-option") == ["Use the usual 1 for Number of keys"]
     assert fixed(flow, "bad-option").nodes["ivr"].options == {"repeat": 2}
     assert labels(single("connect", timeout=0), "bad-option") == ["Clear Ring for"]
     assert labels(single("connect", next="x"), "bad-option") == []
@@ -188,7 +188,7 @@ def test_unusable_digits_become_what_the_keys_need() -> None:
     assert labels(flow, "bad-option") == ["Read 3 keys"]
     assert fixed(flow, "bad-option").nodes["m"].options == {"digits": 3}
     short = flow_of(*nodes, edges=["m 1 b", "m failed b"])
-    assert labels(short, "bad-option") == ["Use the usual 1 for Digits"]
+    assert labels(short, "bad-option") == ["Use the usual 1 for Number of keys"]
 
 
 def test_an_unknown_option_is_taken_away() -> None:

@@ -140,7 +140,7 @@ Plays `menu.wav` and reads the keys that the caller presses.
 > Press 1.
 
 - Wait for: 8 s
-- As usual: Digits: 1, Repeat: 3
+- As usual: Number of keys: 1, Repeat: 3
 
 | Key | Meaning | Goes to |
 | --- | --- | --- |
@@ -233,7 +233,7 @@ def test_options_are_said_in_words_with_units() -> None:
     assert page.items == [
         "At the most: 60 s",
         "Stop on silence: no",
-        "Hang-up webhook: https://e.com/`",
+        "Report the end to: https://e.com/`",
         'own: {"a": [1]}',
         "empty: nothing",
         "Record call: null",
@@ -243,7 +243,7 @@ def test_options_are_said_in_words_with_units() -> None:
 def test_a_value_of_the_wrong_type_is_shown_as_it_is() -> None:
     options = {"timeout": True, "digits": "many", "repeat": 0}
     page = section(flow_of({"a": Node("a", "ivr", "x", options)}), "a")
-    assert page.items == ["Wait for: true", "Digits: many", "Repeat: 0"]
+    assert page.items == ["Wait for: true", "Number of keys: many", "Repeat: 0"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,11 @@ def ring_seconds(node: Node, variables: Mapping[str, str]) -> float:
     return number(_action(node, variables), "timeout", CONNECT_RING_SECONDS)
 
 
+def times_played(node: Node, variables: Mapping[str, str]) -> int:
+    """How often a menu's prompt is played to who presses nothing (46elks docs, 'voice-ivr')."""
+    return 1 + int(number(_action(node, variables), "repeat"))
+
+
 def recorded_words(node: Node, variables: Mapping[str, str], seconds: float) -> Text:
     """Why the recording of ``node``, which is ``seconds`` long, has ended by itself.
 

@@ -8,7 +8,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from designer.app.calling.lengths import recorded_seconds, recorded_words, ring_seconds
+from designer.app.calling.lengths import (
+    recorded_seconds,
+    recorded_words,
+    ring_seconds,
+    times_played,
+)
 from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.state import CalleePhone, CallState, Phase, Recorded, WayStep
@@ -16,14 +21,15 @@ from designer.app.calling.words import (
     result_words,
     running_words,
     signal_words,
+    silence_words,
     silent_words,
 )
 from designer.flow.jsontypes import Json, JsonObject
-from designer.flow.outcomes import HANGUP
+from designer.flow.outcomes import HANGUP, NO_INPUT
 from designer.flow.references import prompt_reference
 from designer.flow.texts import Text
 from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
-from designer.flow.vocabulary import KINDS, RECORD, ROUNDS, WEBHOOK
+from designer.flow.vocabulary import IVR, KINDS, RECORD, ROUNDS, WEBHOOK
 
 
 class Follower:
@@ -205,6 +211,8 @@ class Follower:
         words = signal_words(step.get("value")) if signal else result_words(action, result, why)
         if action == RECORD.key and node is not None:
             words = self._recording_words(step, recordings, node) or words
+        if why == NO_INPUT and node is not None and action == IVR.key:
+            words = silence_words(times_played(self._flow.nodes[node], self._variables))
         missing = self._missing.get(node or "", "")
         return WayStep(
             node,

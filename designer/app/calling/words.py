@@ -16,6 +16,7 @@ _HUNG_UP = N_("hung up")
 _USED_UP = N_("rounds used up")
 _KEPT = N_("hung up, recording kept")
 _NO_KEY = N_("no key pressed")
+_NO_KEY_REPEATED = N_("no key, played {count} times")
 _OTHER = N_("{result}")
 
 _RESULTS = {
@@ -118,6 +119,11 @@ def result_words(action: str, result: str | None, why: str | None) -> Text:
         (action, result or "success")
     )
     return Text(known) if known else Text(_OTHER, {"result": result})
+
+
+def silence_words(played: int) -> Text:
+    """A caller pressed no key at a menu, whose prompt was ``played`` so many times."""
+    return Text(_NO_KEY) if played < 2 else Text(_NO_KEY_REPEATED, {"count": played})
 
 
 def signal_words(value: Json) -> Text:

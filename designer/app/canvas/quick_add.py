@@ -54,7 +54,7 @@ _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
 _THERE = N_("lead there")
 _NOTHING = N_("No action is called that.")
-_BY_KEY = N_("Or press the key on your keyboard.")
+_BY_KEY = N_("Or press the number of a row.")
 _WIDTH, _MOST_WIDTH = 288, 440
 _ROW = 36
 _ICON = 20
@@ -220,7 +220,7 @@ class QuickAdd(QFrame):
         named = [tr(kind.label) + tr(kind.hint) for kind in KINDS.values()]
         named += [tr(made.label) + tr(made.hint) for made in ANNOTATION_KINDS.values()]
         widest = max(metrics.horizontalAdvance(words) for words in named)
-        return widest + 4 * STEP + 2 * STEP + _ICON + 2 * STEP + 2 * STEP + _KEY + 2 * STEP + 2
+        return widest + 4 * STEP + 4 * STEP + _ICON + 2 * STEP + 2 * STEP + _KEY + 2 * STEP + 2
 
     def _height_of_rows(self, count: int) -> int:
         """With the frame round the list, or the last row lacks its lower border."""

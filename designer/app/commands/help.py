@@ -39,10 +39,19 @@ def guide(window: Window, topic: str = "") -> None:
     (opened or HelpWindow(window.context.theme, window)).open(topic)
 
 
+def first_flow(window: Window) -> None:
+    """Open the guide where it leads through drawing a flow."""
+    from designer.app.helping.topics import FIRST_FLOW
+
+    guide(window, FIRST_FLOW)
+
+
 COMMANDS = (
     Command("help.guide", N_("Guide"), guide, (QKeySequence.StandardKey.HelpContents,),
             menu="help",
             found_by=N_("help manual documentation handbook how")),
+    Command("help.first-flow", N_("The first flow"), first_flow, menu="help",
+            found_by=N_("begin beginner how tutorial introduction guide")),
     Command("help.shortcuts", N_("Keyboard shortcuts"), shortcuts, ("?",), menu="help",
             found_by=N_("hotkeys keys")),
     Command("help.tour", N_("Tour"), lambda window: window.tour.begin(), menu="help",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -29,10 +30,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.helping.contents import Contents
 from designer.app.helping.dressing import headings_of, show_markdown
-from designer.app.helping.pages import FIRST, read_guide
+from designer.app.helping.pages import FIRST, Page, around, read_guide
 from designer.app.helping.reader import Reader
 from designer.app.saying import say
 from designer.app.screen_room import place_within, resize_within
@@ -52,6 +54,8 @@ _SIZE, _LIST_WIDTH = QSize(1040, 720), 330
 _LEAST_PAGE = 420
 """The page is never narrower: what is missing is taken from the list."""
 _HELP = "window#help"
+_LINES = 3
+"""Lines listed below a page in which words were found, at the most."""
 _STILL_MS = 100
 """So long nobody draws at the edge before the page is made as wide as it is then."""
 _NAME, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -251,9 +255,21 @@ class HelpWindow(QWidget):
                     child.setData(0, _NAME, page.name)
                     child.setData(0, _ANCHOR, heading.anchors[0])
                     item.addChild(child)
+            if words:
+                self._add_lines(item, page, words)
             item.setExpanded(bool(words))
         self._mark()
         self.contents.blockSignals(False)
+
+    def _add_lines(self, item: QTreeWidgetItem, page: Page, words: str) -> None:
+        """List below a page the first lines in which ``words`` stand; each leads to its heading."""
+        for line, anchor in islice(page.lines_with(words), _LINES):
+            child = QTreeWidgetItem([around(line, words)])
+            child.setForeground(0, self._theme.tokens["muted"])
+            child.setToolTip(0, as_written(line))
+            child.setData(0, _NAME, page.name)
+            child.setData(0, _ANCHOR, anchor)
+            item.addChild(child)
 
     def _mark(self) -> None:
         """Mark the shown page, or its heading, in the contents."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from designer.flow.frozen import frozen
@@ -13,6 +14,11 @@ FIRST = "index"
 
 _HEADING = re.compile(r"^(#{1,3}) (.+?)\s*$")
 _ANCHOR = re.compile(r'<a id="([^"]+)"></a>\s*')
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_TAG = re.compile(r"<[^>]+>")
+_MARKS = re.compile(r"\||^\s*(?:[-*] |\d+\. )")
+_BEFORE = 16
+"""Letters shown before what was found."""
 _TO_PAGE = re.compile(r"\]\(([\w-]+)\.md(?:#[\w-]*)?\)")
 
 
@@ -48,6 +54,37 @@ class Page:
     def has(self, words: str) -> bool:
         """Whether ``words`` stand in the page, in whatever case."""
         return words.casefold() in self.text.casefold()
+
+    def lines_with(self, words: str) -> Iterator[tuple[str, str]]:
+        """The lines below its headings in which ``words`` stand, each with its heading's anchor.
+
+        As they are read, without marks; of each heading the first alone.
+        """
+        wanted, number, fenced, told = words.casefold(), -1, False, set[int]()
+        for line in self.text.splitlines():
+            fenced ^= line.lstrip().startswith("```")
+            if not fenced and _HEADING.match(line):
+                number += 1
+                continue
+            plain = _plain(line)
+            if number not in told and wanted in plain.casefold():
+                told.add(number)
+                yield plain, self.headings[number].anchors[0] if number > 0 else ""
+
+
+def around(line: str, words: str) -> str:
+    """The part of ``line`` that begins a little before ``words``, so that these are seen first."""
+    at = max(line.casefold().find(words.casefold()), 0)
+    if at <= _BEFORE:
+        return line
+    begin = line.find(" ", at - _BEFORE, at) + 1 or at
+    return f"…\N{NO-BREAK SPACE}{line[begin:]}"
+
+
+def _plain(line: str) -> str:
+    """A line of Markdown without its marks: links by their words, cells one after another."""
+    line = _LINK.sub(r"\1", _TAG.sub("", line))
+    return " ".join(_MARKS.sub(" ", line).replace("*", "").replace("`", "").split())
 
 
 def read_guide() -> dict[str, Page]:

@@ -73,6 +73,7 @@ ACTION = "actions#{kind}"
 OUTCOMES = "outcomes"
 WRITTEN = "canvas#notes-and-frames"
 CANVAS = "canvas"
+FIRST_FLOW = "first-flow"
 
 
 def topic_at_pointer(window: Window) -> str:
@@ -140,7 +141,13 @@ def _on_canvas(window: Window) -> str:
         return OUTCOMES
     if hit.annotation is not None:
         return WRITTEN
-    return _of_selected(window) or CANVAS
+    return _of_selected(window) or (CANVAS if _has_begun(window) else FIRST_FLOW)
+
+
+def _has_begun(window: Window) -> bool:
+    """Whether the person has drawn anything: no empty flow, and no sample as it came."""
+    document = window.document
+    return bool(document.flow.nodes) and not (document.is_sample and document.clean)
 
 
 def _of_selected(window: Window) -> str | None:

@@ -31,9 +31,16 @@ _ACTION = N_("{node}: {result}")
 _NOBODYS = N_("{kind}: {result}")
 _BY_MINUTE = N_("{cost}, by the started minute")
 _WOULD_COST = N_("none here; on a real line {cost}, by the started minute")
+_CALLER_PAYS = N_("nothing: whoever calls pays for an incoming call")
+_LEGS_COST = N_("none here; on a real line {cost} for who was reached, the call itself nothing")
 _PRICE = N_(
     "Every started minute of a phone that was called counts in full, {price} each on the "
-    "emulator. Real prices depend on the country."
+    "emulator: of the person rung, and of everybody a Connect reached. An incoming call itself "
+    "is paid by whoever calls. Real prices depend on the country."
+)
+_STATE_HELP = N_(
+    "What 46elks reports of the call. Answered (success) says that it was answered, and nothing "
+    "of whom the caller reached: that stands in the way taken."
 )
 _REAL_PRICE = N_(
     "What the account was charged. Every started minute of a phone that was called counts in full, "
@@ -105,6 +112,8 @@ def _form(call: JsonObject, currency: str, way: _Way, real: bool, numbers: Numbe
     for name, text in call_facts(call, currency, way, numbers, real=real):
         if text:
             shown = _label(text, "figures")
+            if name is _STATE:
+                say(shown.setToolTip, as_written(tr(_STATE_HELP)))
             if name is _COST:
                 say(shown.setToolTip, as_written(price_words(currency, real=real)))
             form.addRow(_label(tr(name), "muted"), shown)
@@ -149,9 +158,10 @@ def cost_words(call: JsonObject, currency: str, *, real: bool) -> str:
     One on the emulator, which is not ``real``, would have cost about as much.
     """
     cost = money(call.get("cost"), currency)
+    incoming = call.get("direction") == "incoming" and not real
     if not (call.get("cost") and cost):
-        return cost
-    return tr(_BY_MINUTE if real else _WOULD_COST, cost=cost)
+        return tr(_CALLER_PAYS) if incoming and cost else cost
+    return tr(_BY_MINUTE if real else _LEGS_COST if incoming else _WOULD_COST, cost=cost)
 
 
 def price_words(currency: str, *, real: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.dropped_sound import CHOOSE_SOUND
 from designer.app.likely_country import likely_country
+from designer.app.naming import title
 from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
 from designer.app.panels.kind_fields import option_field, value_field
@@ -54,6 +56,7 @@ _STAND_IN_HELP = N_(
     "Have two soft tones stand in until the sound is recorded, so that calls can be tried. A flow "
     "that is not saved yet is saved first."
 )
+_PROMPT_MEANS = N_("The sound that callers hear")
 _SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
 _START_HERE = N_("Start here")
@@ -65,6 +68,8 @@ _ID_HELP = N_(
     "Scenarios and callflow check name the node by it. Letters without accents, digits, - and _."
 )
 _ID_MEANS = N_("The node's name in the file, and its address in a served flow")
+_OTHER_KEYS = N_("A key that leads nowhere ends the call.")
+_DIGITS = "option digits"
 _ROUNDS = f"option {ROUNDS_LIMIT.key}"
 
 
@@ -154,6 +159,10 @@ class NodeForm(QWidget):
         for key, note in self._notes.items():
             noted = node.value if key == "value" else node.options.get(key.split(" ", 1)[1])
             self.fields[key].show_hint(note(noted) if isinstance(noted, str) and noted else "")
+        if node.kind.digits:
+            ways = self._document.flow.out(node.id)
+            ends = not {"success", "next"} & set(ways)
+            self.fields[_DIGITS].show_hint(tr(_OTHER_KEYS) if ends else "")
         start = self._document.flow.start == node.id
         say(self._start.setText, tr(_IS_START if start else _START_HERE))
         self._start.setEnabled(not start)
@@ -181,7 +190,11 @@ class NodeForm(QWidget):
 
     def _build(self) -> None:
         node, kind = self.node, self.node.kind
-        self._add("label", LineField(tr(_LABEL), placeholder=node.id), self._set_label)
+        self._add(
+            "label",
+            LineField(tr(_LABEL), placeholder=title(replace(node, label=""))),
+            self._set_label,
+        )
         callers = kind.value_form is ValueForm.CALLERS
         made = CallersField(self._country_of) if callers else value_field(kind)
         self._add("value", made, self._set_value, numbers=kind.value_form is ValueForm.NUMBERS)
@@ -228,6 +241,7 @@ class NodeForm(QWidget):
         line.editingFinished.connect(self._rename)  # type: ignore[attr-defined]
 
     def _offer_sounds(self, field: Field) -> None:
+        field.show_hint(tr(_PROMPT_MEANS))
         self.choose = push_button(tr(_CHOOSE), "link", self._ask_for_sound)
         say(self.choose.setAccessibleName, tr(CHOOSE_SOUND))
         say(self.choose.setToolTip, tr(_SOUND_HELP))

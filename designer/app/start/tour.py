@@ -106,7 +106,7 @@ STOPS = (
         N_("Call actions"),
         N_(
             "What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. "
-            "Ctrl+S saves the flow itself."
+            "Ctrl+S saves the flow itself. New in the menu File (Ctrl+N) begins one of your own."
         ),
         partial(_of_dock, "callactions"),
         "callactions",

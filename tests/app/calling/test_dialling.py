@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import Phase
@@ -129,6 +129,19 @@ def test_the_phone_says_what_the_line_signals(
     assert (ended["state"], ended["cost"], ended["duration"]) == (state, 0, 0)
     assert phone.now.text().startswith(words)
     assert [str(taken.words) for taken in call.state.way] == [step]
+
+
+def test_after_silence_the_way_says_how_often_the_menu_was_heard_and_who_pays(
+    qtbot, place, show, folder
+):
+    menu = Node("menu", "ivr", "sound/beep", {"repeat": 1, "timeout": 1})
+    call = place(one_node(menu), folder)
+    phone = show(call)
+    click(qtbot, phone.dialling.button)
+    end(qtbot, call)
+    assert [str(taken.words) for taken in call.state.way] == ["no key, played 2 times"]
+    said = {label.text() for label in phone.result.findChildren(QLabel)}
+    assert "nothing: whoever calls pays for an incoming call" in said
 
 
 def test_reject_is_no_signal(qtbot, place, show, folder):

@@ -14,6 +14,8 @@ from designer.app.helping.pages import FIRST, read_page
 from designer.app.helping.topics import topic_of
 from designer.app.panels.palette_entry import PaletteEntry
 from designer.app.settings_dialog import SettingsDialog
+from designer.flow import changes
+from designer.flow.model import Flow
 from designer.store.resources import resource_path
 from tests.app.canvas.mouse import head, move
 from tests.app.opened import open_now
@@ -79,6 +81,44 @@ def test_without_a_pointer_it_is_what_has_the_focus_or_is_selected(opened):
     assert ask(opened).topic == "actions#ivr"
     opened.document.selection.set([], [("menu", "1")])
     assert ask(opened).topic == "outcomes"
+
+
+def test_who_has_drawn_nothing_is_led_through_the_first_flow(opened):
+    opened.document.open(Flow())
+    assert ask(opened).topic == "first-flow"
+    opened.add_kind("play")
+    opened.document.selection.clear()
+    opened.canvas.setFocus()
+    assert ask(opened).topic == "canvas"
+    opened.registry.run("help.first-flow")
+    assert opened.findChild(HelpWindow).topic == "first-flow"
+
+
+def test_a_sample_as_it_came_is_nobodys_drawing(opened, sample_flow):
+    opened.document.open(sample_flow, folder=resource_path("samples"))
+    opened.canvas.setFocus()
+    assert ask(opened).topic == "first-flow"
+    opened.document.selection.set(["menu"])
+    assert ask(opened).topic == "actions#ivr"
+    opened.document.apply(changes.set_label(sample_flow.nodes["menu"], "Mine"))
+    opened.document.selection.clear()
+    assert ask(opened).topic == "canvas"
+
+
+def test_what_is_searched_is_listed_with_the_lines_it_stands_in(opened):
+    shown = ask(opened)
+    QTest.keyClicks(shown.search, "whose number begins")
+    (page,) = [
+        item
+        for row in range(shown.contents.topLevelItemCount())
+        if (item := shown.contents.topLevelItem(row)) is not None and item.childCount()
+    ]
+    line = page.child(0)
+    assert page.isExpanded()
+    assert "whose number begins so; numbers" in line.text(0)
+    assert "`" not in line.text(0)
+    shown.contents.setCurrentItem(line)
+    assert shown.topic == "actions#callers"
 
 
 def test_what_lies_where_a_dialog_has_been_is_not_pointed_at(opened):

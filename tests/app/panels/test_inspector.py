@@ -373,3 +373,33 @@ def test_undocumented_options_are_shown_and_editable(inspector, document):
     document.selection.set(["sales"])
     field = inspector.form.fields["option musiconhold"]
     assert field.line.text() == "[1, 2]"
+
+
+def test_a_prompt_is_said_to_be_a_sound(inspector, document):
+    document.selection.set(["menu"])
+    assert inspector.form.fields["value"].note.text() == "The sound that callers hear"
+
+
+def test_a_menu_says_what_a_key_that_leads_nowhere_does(inspector, document):
+    document.selection.set(["menu"])
+    note = inspector.form.fields["option digits"].note
+    assert note.text() == "A key that leads nowhere ends the call."
+    document.apply(changes.connect(document.flow, "menu", "success", "sales"))
+    assert note.text() == ""
+    document.stack.undo()
+    assert note.text() == "A key that leads nowhere ends the call."
+    document.stack.redo()
+    assert note.text() == ""
+
+
+def test_an_empty_field_says_what_holds_without_it(inspector, document):
+    def empty(node: str, field: str) -> str:
+        document.selection.set([node])
+        return inspector.form.fields[field].line.placeholderText()
+
+    assert empty("sales", "option timeout") == "60 on the emulator"
+    assert empty("menu", "option repeat") == "3 unless said otherwise"
+    assert empty("menu", "option rounds") == "no limit"
+    assert empty("menu", "label") == "menu"
+    document.apply(changes.rename(document.flow, "menu", "ivr"))
+    assert empty("ivr", "label") == "Menu"
