@@ -36,5 +36,5 @@ class Messages(QObject):
 
     def _say(self, text: Text, level: str, deeds: tuple[str, ...]) -> None:
         self.said.emit(tr_text(text), level)
-        for deed in deeds:
+        for deed in filter(None, deeds):
             self.offered.emit(deed)

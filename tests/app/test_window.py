@@ -271,7 +271,8 @@ def test_the_banner_closes_by_key(window):
 
     window.context.messages.error(Text("Something could not be done."))
     assert window.banner.isVisible()
-    close = window.banner.findChild(QPushButton)
+    buttons = window.banner.findChildren(QPushButton)
+    (close,) = (button for button in buttons if button.text() == "Close")
     press(close, Qt.Key.Key_Return)
     assert not window.banner.isVisible()
 
