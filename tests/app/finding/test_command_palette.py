@@ -70,7 +70,7 @@ def test_what_cannot_be_done_shows_why(palette):
 
 
 WORDS = {
-    "sound": "Add Play",
+    "sound": "Sounds on the web…",
     "mp3": "Add Play",
     "menu": "Add Menu",
     "hours": "Add Opening hours",
@@ -115,7 +115,7 @@ IN_SWEDISH = {
     "mörkt": "Mörkt tema",
     "print": "Skriv ut…",
     "hjälp": "Handbok",
-    "ljud": "Lägg till Spela upp",
+    "ljud": "Ljud på webben…",
     "hours": "Lägg till Öppettider",
     "fel": "Problem",
     "engelska": "English",
