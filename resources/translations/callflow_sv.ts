@@ -10578,6 +10578,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{place}: det finns en tom plats i listan med nummer, så samtalet kan misslyckas. Ta bort det extra kommatecknet.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problem_words.py"/>
+        <source>{place}: there is no sound {value} beside the flow, either.</source>
+        <translation>{place}: ljudet {value} finns inte heller bredvid flödet.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/sound_remarks.py"/>
         <source>{place}: there is no such sound beside the flow: {value}. Calls on the emulator have silence instead, and real callers hear nothing. Take one with Choose a sound…, or record it.</source>
         <translation>{place}: det finns inget sådant ljud bredvid flödet: {value}. Samtal i emulatorn har tystnad i stället, och de som ringer på riktigt hör ingenting. Ta ett med Välj ett ljud…, eller spela in det.</translation>
@@ -10626,6 +10631,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: {value} is a sound on this computer, and 46elks fetches sounds from the internet: a real caller would not hear it. Put it on a web server and give the address when you export, or serve the flow. Calls on the emulator play it from here.</source>
         <translation>{place}: {value} är ett ljud på den här datorn, och 46elks hämtar ljud från internet: en riktig uppringare skulle inte höra det. Lägg det på en webbserver och ange adressen när du exporterar, eller servera flödet. Samtal på emulatorn spelar upp det härifrån.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problem_words.py"/>
+        <source>{place}: {value} is a sound on this computer, too.</source>
+        <translation>{place}: {value} är också ett ljud på den här datorn.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_remarks.py"/>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, Q
 from designer.app.answering import DEEDS, deeds
 from designer.app.buttons import push_button
 from designer.app.panels.problem_room import LEAST, Places, RowButton, lay_out
-from designer.app.panels.problem_words import short_sentence
+from designer.app.panels.problem_words import said_again, short_sentence
 from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
@@ -66,6 +66,7 @@ class ProblemRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.problem: Problem | None = None
+        self.brief = False
         self._fixes: list[Fix] = []
         self._refused: Fix | None = None
         self._trying: Fix | None = None
@@ -99,8 +100,14 @@ class ProblemRow(QFrame):
         """The buttons of its fixes."""
         return [button for button in self._buttons if not button.isHidden()]
 
-    def turn_to(self, problem: Problem, leads: bool, tokens: Tokens) -> None:
-        """Say ``problem`` from now on; ``leads``: a click has a node to go to."""
+    def turn_to(
+        self, problem: Problem, leads: bool, tokens: Tokens, *, brief: bool = False
+    ) -> None:
+        """Say ``problem`` from now on; ``leads``: a click has a node to go to.
+
+        ``brief``: a row above explains it.
+        """
+        self.brief = brief
         if self.problem is not None and problem != self.problem:
             self._forget()
         self.problem = problem
@@ -109,7 +116,7 @@ class ProblemRow(QFrame):
         self._icon.setPixmap(picture.pixmap(_ICON, _ICON))
         sentence = tr_text(problem.text)
         say(self.setAccessibleName, sentence)
-        shown = short_sentence(problem.text)
+        shown = short_sentence(said_again(problem) if brief else problem.text)
         say(self._words.setText, shown)
         code = tr(_CODE if problem.code in CODES else _HERE, code=problem.code)
         told = code if shown == sentence else f"{sentence}\n\n{code}"

@@ -16,6 +16,7 @@ from designer.app.context import Context
 from designer.app.document import Document
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
+from designer.app.panels.problem_words import repeated
 from designer.app.row_layout import RowLayout
 from designer.app.saying import say
 from designer.app.translate import tr
@@ -72,6 +73,7 @@ class ProblemsPanel(QWidget):
         self._live_check = live_check
         self.trials = 0
         """How many addresses are being tried."""
+        self._repeated: set[Problem] = set()
         self._due = True
         self._limit = _PORTION
         self.shown = ALL
@@ -107,6 +109,7 @@ class ProblemsPanel(QWidget):
         self._due = False
         problems = self._live_check.shown
         wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
+        self._repeated = repeated(wanted[: self._limit])
         if wanted or self.rows:
             self.list.show_rows(wanted[: self._limit], self._dresser(), self.filters[self.shown])
         self._say_counts(len(wanted))
@@ -149,8 +152,9 @@ class ProblemsPanel(QWidget):
         mending = self._mending()
 
         def dress(row: ProblemRow, problem: Problem) -> None:
-            if anew or row.problem != problem:
-                row.turn_to(problem, problem.node in flow.nodes, tokens)
+            brief = problem in self._repeated
+            if anew or row.problem != problem or row.brief is not brief:
+                row.turn_to(problem, problem.node in flow.nodes, tokens, brief=brief)
             mendable = problem.fixable or problem.code in _MENDED_HERE
             row.offer(fixes(flow, problem, BUTTONS + 1, mending) if mendable else [])
 

@@ -142,6 +142,31 @@ def test_an_empty_flow_says_how_to_begin(problems, document, live_check):
     assert [problem.code for problem in live_check.problems] == ["no-start"]
 
 
+def test_what_the_row_above_explains_is_not_explained_again(problems, document, live_check):
+    sounds = [Node(f"play-{n}", "play", f"{n}.wav", {}, f"Sound {n}") for n in range(3)]
+    add(document, live_check, *sounds)
+
+    def said() -> list[str]:
+        rows = [row for row in problems.rows if row.problem.code == "bad-url"]
+        assert all("Calls on the emulator play it" in row.accessibleName() for row in rows)
+        return [row._words.text() for row in rows]
+
+    first, *others = said()
+    assert "Put it on a web server" in first
+    assert others == [f"Sound {n}: {n}.wav is a sound on this computer, too." for n in (1, 2)]
+    edit(document, live_check, "play-0", "https://example.com/0.wav")
+    first, *others = said()
+    assert first.startswith("Sound 1: ")
+    assert "Put it on a web server" in first
+    assert others == ["Sound 2: 2.wav is a sound on this computer, too."]
+    document.stack.undo()
+    live_check.run()
+    assert len(said()) == 3
+    document.stack.redo()
+    live_check.run()
+    assert len(said()) == 2
+
+
 def test_a_thousand_problems_do_not_flood_the_panel(problems, document, live_check):
     add(document, live_check, *(Node(f"play-{n}", "play") for n in range(1000)))
     assert len(live_check.problems) >= 1000
