@@ -2284,6 +2284,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Från</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>From {caller} the flow calls this phone, {to}, and begins when you answer. No real phone rings; it costs nothing.</source>
+        <translation>Från {caller} ringer flödet den här telefonen, {to}, och börjar när du svarar. Ingen riktig telefon ringer; det kostar inget.</translation>
+    </message>
+    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>From {node} on the flow takes {size} bytes as call actions, and at most {limit} are accepted: the call would not start. Make it a served flow, or make it smaller.</source>
         <translation>Från {node} och framåt tar flödet {size} byte som samtalsåtgärder, och högst {limit} godtas: samtalet skulle inte starta. Gör det till ett serverat flöde, eller gör det mindre.</translation>
@@ -4141,8 +4146,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or the other way round: this phone, {person}, dials the flow.</source>
-        <translation>Eller tvärtom: den här telefonen, {person}, ringer flödet.</translation>
+        <source>Or {person} dials the flow:</source>
+        <translation>Eller {person} ringer flödet:</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -6069,11 +6074,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/testcall.py"/>
         <source>The flow broke off: {why}</source>
         <translation>Flödet avbröts: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>The flow calls from {caller} (From) to this phone, {to} (To), and begins when you answer. No real phone rings, and it costs nothing.</source>
-        <translation>Flödet ringer från {caller} (Från) till den här telefonen, {to} (Till), och börjar när du svarar. Ingen riktig telefon ringer, och det kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

@@ -13,7 +13,7 @@ from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or the other way round: this phone, {person}, dials the flow.")
+_INTRODUCTION = N_("Or {person} dials the flow:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _HELP = N_(

@@ -35,8 +35,8 @@ _TITLES = {
 }
 _NOW = {
     Phase.IDLE: N_(
-        "The flow calls from {caller} (From) to this phone, {to} (To), and begins when you answer. "
-        "No real phone rings, and it costs nothing."
+        "From {caller} the flow calls this phone, {to}, and begins when you answer. "
+        "No real phone rings; it costs nothing."
     ),
     Phase.PLACING: N_("The line is asked for the call."),
     Phase.RINGING: N_("{name} ({caller}) is calling this phone ({to})"),

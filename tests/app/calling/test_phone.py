@@ -56,11 +56,11 @@ def test_an_idle_phone_offers_a_call(phone):
     assert phone.call_button.isVisible()
     assert phone.call_button.text() == "Try on the emulator"
     assert spaced(phone.now) == (
-        "The flow calls from +46 70 000 00 00 (From) to this phone, +46 70 000 00 09 (To), and "
-        "begins when you answer. No real phone rings, and it costs nothing."
+        "From +46 70 000 00 00 the flow calls this phone, +46 70 000 00 09, and "
+        "begins when you answer. No real phone rings; it costs nothing."
     )
     assert "it costs nothing" in phone.call_button.toolTip()
-    assert "+46 70 000 00 09, dials the flow" in spaced(phone.dialling.introduction)
+    assert "+46 70 000 00 09 dials the flow" in spaced(phone.dialling.introduction)
     assert not phone.keypad.isVisible()
     assert not phone.hang_up.isVisible()
 
@@ -68,14 +68,14 @@ def test_an_idle_phone_offers_a_call(phone):
 def test_an_idle_phone_names_the_numbers_the_flow_has_now(phone, document):
     document.apply(SetField("call", {"to": "{boss}"}))
     document.apply(SetField("variables", {"boss": "+46700000008"}))
-    assert "to this phone, +46 70 000 00 08 (To)" in spaced(phone.now)
-    assert "this phone, +46 70 000 00 08," in spaced(phone.dialling.introduction)
+    assert "this phone, +46 70 000 00 08," in spaced(phone.now)
+    assert "Or +46 70 000 00 08 dials" in spaced(phone.dialling.introduction)
     document.stack.undo()
     document.stack.undo()
-    assert "to this phone, +46 70 000 00 09 (To)" in spaced(phone.now)
+    assert "this phone, +46 70 000 00 09," in spaced(phone.now)
     document.stack.redo()
     document.stack.redo()
-    assert "to this phone, +46 70 000 00 08 (To)" in spaced(phone.now)
+    assert "this phone, +46 70 000 00 08," in spaced(phone.now)
 
 
 def test_the_phone_rings_until_it_is_answered(qtbot, call, phone):
