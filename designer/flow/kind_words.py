@@ -9,7 +9,9 @@ from designer.flow.vocabulary import KINDS, RECORDCALL, Kind
 
 ALSO: Mapping[str, str] = {
     "connect": N_("call forward dial transfer ring phone queue sip"),
-    "play": N_("sound audio mp3 wav announcement beep tones say message music prompt"),
+    "play": N_(
+        "sound audio mp3 wav announcement beep tones say message music prompt opening hours"
+    ),
     "ivr": N_("ivr keys digits choice pin input question gather"),
     "record": N_("voicemail mailbox answering machine message recording"),
     "hangup": N_("end stop reject busy terminate"),

@@ -426,11 +426,11 @@ WEBHOOK = Kind(
 HOURS = Kind(
     "hours",
     N_("Opening hours"),
-    N_("asks the clock"),
+    N_("splits by time"),
     N_(
         "Asks the clock and says nothing: sends the call one way while you are open and another "
         "while you are closed, by day of the week, public holidays and exceptions. Only a flow "
-        "served by this program can do it."
+        "served by this program can do it. To tell callers your hours, use Play."
     ),
     _DOCS + "call-actions",
     ValueForm.ZONE,

@@ -689,8 +689,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
-        <source>Asks the clock and says nothing: sends the call one way while you are open and another while you are closed, by day of the week, public holidays and exceptions. Only a flow served by this program can do it.</source>
-        <translation>Frågar klockan och säger ingenting: skickar samtalet en väg när ni har öppet och en annan när ni har stängt, efter veckodag, helgdagar och undantag. Bara ett flöde som det här programmet serverar kan göra det.</translation>
+        <source>Asks the clock and says nothing: sends the call one way while you are open and another while you are closed, by day of the week, public holidays and exceptions. Only a flow served by this program can do it. To tell callers your hours, use Play.</source>
+        <translation>Frågar klockan och säger ingenting: skickar samtalet en väg när ni har öppet och en annan när ni har stängt, efter veckodag, helgdagar och undantag. Bara ett flöde som det här programmet serverar kan göra det. Ska öppettiderna berättas för den som ringer: använd Spela upp.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>
@@ -7943,11 +7943,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>frågar</translation>
     </message>
     <message>
-        <location filename="../../designer/flow/vocabulary.py"/>
-        <source>asks the clock</source>
-        <translation>frågar klockan</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>back step mistake revert take back</source>
         <translation>backa steg misstag ångra</translation>
@@ -8973,8 +8968,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/flow/kind_words.py"/>
-        <source>sound audio mp3 wav announcement beep tones say message music prompt</source>
-        <translation>ljud ljudfil mp3 wav meddelande pip toner säga tala musik uppspelning</translation>
+        <source>sound audio mp3 wav announcement beep tones say message music prompt opening hours</source>
+        <translation>ljud ljudfil mp3 wav meddelande pip toner säga tala musik uppspelning öppettider</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8990,6 +8985,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/call.py"/>
         <source>speed quick hurry time</source>
         <translation>hastighet fort snabbt skynda tid</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>splits by time</source>
+        <translation>delar efter tid</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/arrange.py"/>

@@ -50,3 +50,8 @@ def test_nothing_else_is_found_and_nothing_twice(typed):
     assert set(found) <= set(ALL)
     if not typed.split():
         assert found == ALL
+
+
+def test_who_wants_to_tell_the_opening_hours_finds_what_plays_them_too():
+    assert palette_entries("opening")[:2] == ("hours", "play")
+    assert palette_entries("hours")[:2] == ("hours", "play")
