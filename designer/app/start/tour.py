@@ -124,6 +124,10 @@ class Tour(QObject):
         self._before: FocusBefore | None = None
         self._opened: QDockWidget | None = None
         """A panel that was closed, and is shown for the stop."""
+        self._in_front: tuple[QDockWidget, ...] = ()
+        """The panels that were seen when it began, not those behind another's tab."""
+        self._raised: QDockWidget | None = None
+        """The panel of the last stop that has one."""
         self.ring: Ring | None = None
         self.callout: Callout | None = None
 
@@ -146,6 +150,9 @@ class Tour(QObject):
         window = self._window
         window.start.leave()
         self._before = FocusBefore(window.canvas)
+        self._in_front = tuple(
+            dock for dock in window.docks.values() if not dock.visibleRegion().isEmpty()
+        )
         self.ring = Ring(window, window.context.theme)
         self.callout = Callout(window, window.context.theme, len(STOPS))
         self.callout.moved.connect(self._go)
@@ -157,7 +164,7 @@ class Tour(QObject):
         self._show()
 
     def end(self) -> None:
-        """Put everything away and give the focus back."""
+        """Put everything away, have the panels in front that were, and give the focus back."""
         callout, ring, before = self.callout, self.ring, self._before
         if callout is None or ring is None:
             return
@@ -172,6 +179,7 @@ class Tour(QObject):
             part.hide()
             part.deleteLater()
         self._close()
+        self._put_in_front()
         if had_focus and before is not None:
             before.give_back()
 
@@ -192,6 +200,7 @@ class Tour(QObject):
                 self._opened = dock
             dock.show()
             dock.raise_()
+            self._raised = dock
         layout = self._window.layout()
         if layout is not None:
             layout.activate()  # what was shown has its place now
@@ -204,6 +213,16 @@ class Tour(QObject):
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.hide()
+
+    def _put_in_front(self) -> None:
+        """Have the panels in front that were, unless the person has chosen another meanwhile."""
+        before, self._in_front = self._in_front, ()
+        raised, self._raised = self._raised, None
+        if raised is not None and raised.visibleRegion().isEmpty():
+            return
+        for dock in before:
+            if not dock.isHidden():
+                dock.raise_()
 
     def _stand(self) -> None:
         """Put ring and callout where the stop is now."""

@@ -50,6 +50,33 @@ def test_enter_goes_through_all_of_it_and_gives_the_focus_back(window, sample_fl
     assert window.canvas.hasFocus()
 
 
+def in_front(window) -> set[str]:
+    """The panels that are seen."""
+    return {key for key, dock in window.docks.items() if not dock.visibleRegion().isEmpty()}
+
+
+def test_after_it_the_panels_are_in_front_that_were(window, sample_flow):
+    window.document.open(sample_flow)
+    before = in_front(window)
+    assert "problems" in before
+    window.tour.begin()
+    for _ in STOPS[1:]:
+        key(Qt.Key.Key_Return)
+    assert "callactions" in in_front(window)
+    key(Qt.Key.Key_Return)
+    assert in_front(window) == before
+
+
+def test_a_panel_that_was_chosen_during_it_stays_in_front(window, sample_flow):
+    window.document.open(sample_flow)
+    window.tour.begin()
+    for _ in STOPS[1:]:
+        key(Qt.Key.Key_Return)
+    window.docks["outline"].raise_()
+    key(Qt.Key.Key_Escape)
+    assert "outline" in in_front(window)
+
+
 def test_arrows_go_back_and_on(window):
     window.tour.begin()
     key(Qt.Key.Key_Left)
