@@ -6899,7 +6899,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Times a call may come here</source>
-        <translation>Antal gånger ett samtal får komma hit</translation>
+        <translation>Gånger per samtal</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/served/exceptions_field.py"/>
