@@ -71,6 +71,8 @@ class Option:
     maximum: int | None = None
     """Above it the platform does something else than asked; a warning."""
     unit: str = ""
+    unset: str = ""
+    """What its empty field says of the default; empty: the same as of any other."""
     badge: str = ""
     """Shown on the node's lower edge when the option is set."""
 
@@ -328,6 +330,7 @@ IVR = Kind(
             _DOCS + "voice-ivr",
             default=3,
             minimum=0,
+            unset=N_("{default} more times if empty"),
         ),
         *COMMON_OPTIONS,
     ),

@@ -9585,6 +9585,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{deed}: {recording}</translation>
     </message>
     <message>
+        <location filename="../../designer/flow/vocabulary.py"/>
+        <source>{default} more times if empty</source>
+        <translation>{default} gånger till om tomt</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>{default} on the emulator</source>
         <translation>{default} i emulatorn</translation>

@@ -60,7 +60,7 @@ def option_field(option: Option, others: Sequence[Option] = ()) -> LineField | C
 def _what_holds(option: Option) -> str:
     """What holds while ``option`` is not set; empty where there is nothing to say."""
     if option.default is not None:
-        return tr(_DEFAULT, default=option.default)
+        return tr(option.unset or _DEFAULT, default=option.default)
     if option.assumed is not None:
         return tr(_ASSUMED, default=f"{option.assumed:g}")
     return tr(_NO_LIMIT) if option is ROUNDS_LIMIT else ""

@@ -398,7 +398,8 @@ def test_an_empty_field_says_what_holds_without_it(inspector, document):
         return inspector.form.fields[field].line.placeholderText()
 
     assert empty("sales", "option timeout") == "60 on the emulator"
-    assert empty("menu", "option repeat") == "3 unless said otherwise"
+    assert empty("menu", "option repeat") == "3 more times if empty"
+    assert empty("menu", "option digits") == "1 unless said otherwise"
     assert empty("menu", "option rounds") == "no limit"
     assert empty("menu", "label") == "menu"
     document.apply(changes.rename(document.flow, "menu", "ivr"))
