@@ -335,6 +335,7 @@ DIALOGS = (
         ("shortcuts", "help.shortcuts"),
         ("about", "help.about"),
         ("lines", "call.lines"),
+        ("lines-to-publish", "call.publish"),
         ("serve", "call.serve"),
     )),
     Scene("licences", licences, closely=True),

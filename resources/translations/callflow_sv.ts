@@ -4457,6 +4457,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Publicera till ett nummer…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>Publish: first your 46elks account</source>
+        <translation>Publicera: först ditt konto hos 46elks</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Published. Whoever calls {number} hears this flow from now on.</source>
         <translation>Publicerat. Den som ringer {number} hör det här flödet från och med nu.</translation>

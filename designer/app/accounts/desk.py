@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from designer.store.lines import AccountLine
 
 _WHICH = N_("Choose the account beside Call whose number is to run the flow, then publish again.")
+_FIRST_TITLE = N_("Publish: first your 46elks account")
 _FIRST = N_(
     "A number belongs to an account at 46elks. Save yours here; once this is closed, the flow can "
     "be published."
@@ -70,7 +71,7 @@ class AccountDesk(QObject):
             self._window.toolbar.line.setFocus()
             self._window.toolbar.line.showPopup()
         else:
-            self.show_lines(tr(_FIRST)).finished.connect(self._go_on_publishing)
+            self.show_lines(tr(_FIRST_TITLE), tr(_FIRST)).finished.connect(self._go_on_publishing)
 
     def _go_on_publishing(self) -> None:
         if self.lines.all:
@@ -113,11 +114,11 @@ class AccountDesk(QObject):
         """The calls of the account in use."""
         return self._window.panels.calls.history
 
-    def show_lines(self, why: str = "") -> LinesDialog:
-        """Open the dialog of the lines; ``why`` stands in it first."""
+    def show_lines(self, title: str = "", why: str = "") -> LinesDialog:
+        """Open the dialog of the lines; its ``title`` and what stands first say why it opens."""
         from designer.app.accounts.lines_dialog import LinesDialog
 
-        dialog = LinesDialog(self.lines, self._window, why)
+        dialog = LinesDialog(self.lines, self._window, title, why)
         dialog.open()
         return dialog
 

@@ -61,16 +61,19 @@ _THIS_RUN = N_(
 )
 _SAVED_PLAIN = N_("Saved.")
 _REMOVED = N_("Removed.")
-_SIZE = QSize(680, 380)
+_SIZE, _SIZE_WITH_WHY = QSize(680, 380), QSize(680, 430)
 
 
 class LinesDialog(QDialog):
-    """The accounts at the left, the selected one at the right; ``why`` says what one is for."""
+    """The accounts at the left, the selected one at the right.
 
-    def __init__(self, lines: Lines, parent: QWidget, why: str = "") -> None:
+    Where something else has to have an account first, ``title`` and ``why`` say so.
+    """
+
+    def __init__(self, lines: Lines, parent: QWidget, title: str = "", why: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        say(self.setWindowTitle, tr(_TITLE))
+        say(self.setWindowTitle, title or tr(_TITLE))
         self._lines = lines
         self._looks = 0  # only the latest look for a password counts
         self._closed = False  # nobody waits for an answer any more
@@ -94,6 +97,9 @@ class LinesDialog(QDialog):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.why = worded(QLabel(), why)
+        self.why.setWordWrap(True)
+        self.why.setVisible(bool(why))
         self._lay_out()
         self.list.currentItemChanged.connect(self._show)
         self.finished.connect(self._leave)
@@ -101,8 +107,6 @@ class LinesDialog(QDialog):
         self._fill(current or (lines.all[0] if lines.all else None))
         if not lines.all:
             self.name.setFocus()
-        if why:
-            self._say(why)
 
     def _lay_out(self) -> None:
         intro = worded(QLabel(), tr(_INTRO))
@@ -140,10 +144,11 @@ class LinesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
+        column.addWidget(self.why)
         column.addWidget(intro)
         column.addLayout(parts, 1)
         column.addLayout(end)
-        resize_within(self, _SIZE)
+        resize_within(self, _SIZE_WITH_WHY if self.why.text() else _SIZE)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

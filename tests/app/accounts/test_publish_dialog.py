@@ -11,6 +11,7 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from designer.app.accounts import publishing
 from designer.app.accounts.lines_dialog import LinesDialog
@@ -205,12 +206,26 @@ def test_a_number_bound_to_a_websocket_is_refused(account_window, qtbot, own):
     assert not dialog.publish.isEnabled()
 
 
+def shown_labels(dialog):
+    """The labels of ``dialog`` that say something."""
+    return (label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text())
+
+
+def top_of(label):
+    """How far down ``label`` stands in its window."""
+    return label.mapTo(label.window(), label.rect().topLeft()).y()
+
+
 def test_without_an_account_publishing_asks_for_one_and_goes_on(window, sample_flow, qtbot):
     window.document.open(sample_flow)
     assert not window.registry.actions["call.numbers"].isEnabled()
     window.registry.run("call.publish")
     lines = window.findChildren(LinesDialog)[-1]
-    assert "the flow can be published" in lines.words.text()
+    assert lines.windowTitle() == "Publish: first your 46elks account"
+    first = min(shown_labels(lines), key=top_of)
+    assert "the flow can be published" in first.text()
+    assert first.property("role") is None  # not muted: it is what matters
+    assert lines.words.text() == ""
     lines.reject()
     assert not window.findChildren(PublishDialog)
     window.registry.run("call.publish")
