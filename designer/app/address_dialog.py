@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from designer.app.accounts.careful import words_label
@@ -18,8 +19,8 @@ from designer.flow.texts import N_
 _FIELD = N_("Address")
 _USE, _CANCEL = N_("Use this address"), N_("Cancel")
 _WIDTH = 480
-_SPARE = 56
-"""Room for what is wrong."""
+_SPARE = 16
+"""Room for one more line of what an address means, or of what is wrong."""
 
 
 @frozen
@@ -36,10 +37,14 @@ class AddressQuestion:
     """What is wrong with an address; empty where it will do."""
     means: Callable[[str], str]
     """What follows from an address that will do."""
+    such_as: str
+    """What would follow from the example."""
     proposed: str = ""
     """What stands in the field at first."""
     also: str = ""
     """What else can be done, and is unless the person says no; empty: nothing."""
+    besides: str = ""
+    """What else there is to know; empty: nothing."""
     instead: str = ""
     """What whoever has no address can do; empty: nothing is known."""
 
@@ -67,17 +72,19 @@ class AddressDialog(ScrolledDialog):
         self.field.setPlaceholderText(question.example)
         say(self.field.setAccessibleName, tr(_FIELD))
         self.said = words_label("muted")
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.also = worded(QCheckBox(), question.also)
         self.also.setChecked(bool(question.also))
         self.also.setVisible(bool(question.also))
-        instead = words_label("muted")
-        say(instead.setText, question.instead)
-        instead.setVisible(bool(question.instead))
+        besides, instead = words_label(""), words_label("muted")
+        for label, words in ((besides, question.besides), (instead, question.instead)):
+            say(label.setText, words)
+            label.setVisible(bool(words))
         self.use = push_button(tr(_USE), "primary", self._use)
         self.use.setDefault(True)
         leave = push_button(tr(_CANCEL), clicked=self.reject)
         leave.setAutoDefault(False)
-        for part in (intro, self.field, self.said, self.also, instead):
+        for part in (intro, self.field, self.said, self.also, besides, instead):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
         self.buttons.addStretch(1)
@@ -87,6 +94,11 @@ class AddressDialog(ScrolledDialog):
         self._typed()
         self.field.selectAll()
         self.field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the room of what is said: what stands below stays there while one types."""
+        super().showEvent(event)
+        self.said.setMinimumHeight(self.said.height())
 
     @property
     def answer(self) -> AddressAnswer:
@@ -100,9 +112,11 @@ class AddressDialog(ScrolledDialog):
 
     def _typed(self, _text: str = "") -> None:
         """Say what follows; nothing is wrong with an address while it is being typed."""
-        typed = self.address
-        good = typed if typed and not self._question.wrong(typed) else self._question.example
-        self._say(self._question.means(good), "muted")
+        typed, asked = self.address, self._question
+        if not typed:
+            self._say(asked.such_as, "muted")
+        else:
+            self._say("" if asked.wrong(typed) else asked.means(typed), "muted")
 
     def _use(self) -> None:
         wrong = self._question.wrong(self.address)

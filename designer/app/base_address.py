@@ -23,13 +23,11 @@ if TYPE_CHECKING:
 _TITLE = N_("Address on the web")
 _SUCH_AS = N_("For example: with {address}, 46elks fetches {file} from {place}.")
 _KEPT = N_("The names of the folders beside the flow are kept.")
-_SOUNDS = N_(
-    "46elks fetches sounds from the internet, so those of this flow have to be on a web server, in "
-    "a folder named files. Enter the address that comes before /files."
-)
+_SOUNDS = N_("46elks fetches sounds from the internet. Where will yours be?")
+_NO_SERVER = N_("No web server? Ask whoever keeps your website to put the folder files there.")
 _INSTEAD = N_(
-    "Without a web server, this computer can answer the calls: Serve… (F7). Callers are then "
-    "answered only while it and this program are on, and it has to be reachable from the internet."
+    "Or this computer answers the calls: Serve… (F7). Callers are then answered only while it and "
+    "this program are on, and it has to be reachable from the internet."
 )
 _PUT_BESIDE = N_("Put the sounds in a folder named files beside the exported file, to be uploaded")
 _HOOKS = N_(
@@ -56,23 +54,19 @@ def question(
     sounds are not ready for it; ``missing`` are not there.
     """
     sounds = prompt_references(flow)
-    if not sounds:
-        means = partial(_means, "")
-        return AddressQuestion(tr(_TITLE), tr(_HOOKS), _EXAMPLE, _read, _wrong, means, proposed)
-    sound = next((one for one in sounds if "/" in one), sounds[0])
-    such_as = tr(_SUCH_AS, address=_EXAMPLE, file=sound, place=_place(_EXAMPLE, sound))
-    if "/" in sound:
-        such_as = joined_words(" ", (such_as, tr(_KEPT)))
+    sound = next((one for one in sounds if "/" in one), sounds[0] if sounds else "")
     return AddressQuestion(
         tr(_TITLE),
-        joined_words("\n\n", (such_as, tr(_SOUNDS), *map(tr_text, unready(flow, missing)))),
+        tr(_SOUNDS if sounds else _HOOKS),
         _EXAMPLE,
         _read,
         _wrong,
-        partial(_means, sound),
+        partial(_means, _FETCHED if sounds else _POSTED, sound),
+        _means(_SUCH_AS if sounds else _POSTED, sound, _EXAMPLE),
         proposed,
-        tr(_PUT_BESIDE) if exported else "",
-        tr(_INSTEAD),
+        tr(_PUT_BESIDE) if exported and sounds else "",
+        joined_words("\n\n", map(tr_text, unready(flow, missing))),
+        joined_words("\n", (tr(_NO_SERVER), tr(_INSTEAD))) if sounds else "",
     )
 
 
@@ -118,17 +112,8 @@ def _wrong(address: str) -> str:
     return ""
 
 
-def _means(sound: str, address: str) -> str:
-    """Where the ``sound`` is fetched, or what hooks receive is sent, under ``address``.
-
-    Where a sound would be fetched with the example is said above it.
-    """
-    if sound and address == _EXAMPLE:
-        return ""
-    if sound:
-        return tr(_FETCHED, address=address, file=sound, place=_place(address, sound))
-    return tr(_POSTED, address=address, place=f"{address}/hook/…")
-
-
-def _place(address: str, sound: str) -> str:
-    return f"{address.rstrip('/')}/files/{sound}"
+def _means(words: str, sound: str, address: str) -> str:
+    """``words``: where the ``sound`` is fetched, or what hooks receive goes, with ``address``."""
+    place = f"{address}/files/{sound}" if sound else f"{address}/hook/…"
+    said = tr(words, address=address, file=sound, place=place)
+    return joined_words(" ", (said, tr(_KEPT))) if "/" in sound else said

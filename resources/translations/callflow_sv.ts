@@ -112,8 +112,8 @@
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>
-        <source>46elks fetches sounds from the internet, so those of this flow have to be on a web server, in a folder named files. Enter the address that comes before /files.</source>
-        <translation>46elks hämtar ljud från internet, så det här flödets ljud måste ligga på en webbserver, i en mapp som heter files. Ange adressen som står före /files.</translation>
+        <source>46elks fetches sounds from the internet. Where will yours be?</source>
+        <translation>46elks hämtar ljud från internet. Var kommer dina att ligga?</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/route.py"/>
@@ -3693,6 +3693,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ingen väg leder genom det här flödet än: det har ingen start.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>No web server? Ask whoever keeps your website to put the folder files there.</source>
+        <translation>Ingen webbserver? Be den som sköter din webbplats att lägga mappen files där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Nobody answered in time, or the call could not be connected.</source>
         <translation>Ingen svarade i tid, eller samtalet kunde inte kopplas.</translation>
@@ -4143,6 +4148,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/canvas/quick_add.py"/>
         <source>Or press the number of a row.</source>
         <translation>Eller tryck en rads nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Or this computer answers the calls: Serve… (F7). Callers are then answered only while it and this program are on, and it has to be reachable from the internet.</source>
+        <translation>Eller så svarar den här datorn på samtalen: Servera… (F7). Den som ringer får då svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
@@ -7586,11 +7596,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/served/now_line.py"/>
         <source>Without a time zone it is always closed</source>
         <translation>Utan tidszon är det alltid stängt</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/base_address.py"/>
-        <source>Without a web server, this computer can answer the calls: Serve… (F7). Callers are then answered only while it and this program are on, and it has to be reachable from the internet.</source>
-        <translation>Utan webbserver kan den här datorn svara på samtalen: Servera… (F7). Den som ringer får då svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/asking.py"/>

@@ -70,7 +70,7 @@ class ScriptedAsker:
     def address(self, parent: QWidget, question: AddressQuestion) -> AddressAnswer | None:
         self.asked.append(question.title)
         self.proposed_address = question.proposed
-        self.told = question.words
+        self.told = question.besides
         if self.web_address is None:
             return None
         return AddressAnswer(self.web_address, self.with_sounds and bool(question.also))

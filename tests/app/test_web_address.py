@@ -105,16 +105,29 @@ def test_a_wrong_address_stays_in_its_field_and_is_said_beside_it(saved, tmp_pat
 
 
 def test_while_it_is_typed_it_says_where_a_sound_will_be_fetched(saved):
-    said = []
+    said, tops = [], set()
+
+    def look(dialog) -> None:
+        said.append(dialog.said.text())
+        tops.add(dialog.also.mapTo(dialog, dialog.also.rect().topLeft()).y())
 
     def type_it(dialog) -> None:
-        QTest.keyClicks(dialog.field, "line.example.com/")
-        said.append(dialog.said.text())
+        look(dialog)
+        QTest.keyClicks(dialog.field, "line")
+        look(dialog)
+        QTest.keyClicks(dialog.field, ".example.com/")
+        look(dialog)
         QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
 
     type_into(saved, type_it)
     saved.registry.run("file.export")
-    assert "greeting.wav from https://line.example.com/files/greeting.wav" in said[0]
+    assert said[0].startswith(f"For example: with {ADDRESS}, 46elks fetches greeting.wav from ")
+    assert said[1] == ""  # what is no address yet means nothing, and is no example either
+    assert said[2] == (
+        "With https://line.example.com, 46elks fetches greeting.wav from "
+        "https://line.example.com/files/greeting.wav."
+    )
+    assert len(tops) == 1  # what stands below stays where it is
     assert saved.web_address.known == "https://line.example.com"
 
 
@@ -200,15 +213,19 @@ def places_of(window: Window, qtbot) -> SoundPlacesDialog:
     return window.findChildren(SoundPlacesDialog)[-1]
 
 
-def test_the_question_says_an_example_first_and_that_folders_are_kept(saved):
+def test_the_question_says_why_then_by_an_example_what_an_address_means(saved):
     changes.set_value(saved.document.flow.nodes["leave"], "Music/bye.wav").apply(
         saved.document.flow
     )
     said = question(saved.document.flow)
-    assert said.words.startswith(
-        f"For example: with {ADDRESS}, 46elks fetches Music/bye.wav from "
-        f"{ADDRESS}/files/Music/bye.wav. The names of the folders beside the flow are kept."
+    assert said.words == "46elks fetches sounds from the internet. Where will yours be?"
+    means = (
+        f"ith {ADDRESS}, 46elks fetches Music/bye.wav from {ADDRESS}/files/Music/bye.wav. "
+        "The names of the folders beside the flow are kept."
     )
+    assert said.such_as == f"For example: w{means}"
+    assert said.means(ADDRESS) == f"W{means}"
+    assert said.instead.startswith("No web server? Ask whoever keeps your website")
     assert "only while it and this program are on" in said.instead
     assert not said.also
 
