@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from designer.checks.problems import Problem
 
 CHOOSE, RECORD, STAND_IN, ADDRESS = "choose", "record", "stand-in", "address"
-"""Deeds: choose a sound, record one, have one stand in, give the address of the flow's own things.
-"""
+PLACES = "places"
+"""Deeds: choose a sound, record one, have one stand in, give the address of the flow's own things,
+list where its sounds have to be."""
 
 DEEDS: Mapping[str, str] = {
     CHOOSE: CHOOSE_SOUND,
     RECORD: N_("Record…"),
     STAND_IN: stand_in.USE,
     ADDRESS: N_("Give the address…"),
+    PLACES: N_("Sounds on the web…"),
 }
 """What the button of each says."""
 
@@ -31,6 +33,8 @@ _OF: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("stand-in", ""): (CHOOSE, RECORD),
     ("bad-url", "reference"): (ADDRESS,),
     ("bad-url", "hook"): (ADDRESS,),
+    ("unchecked-sounds", ""): (PLACES,),
+    ("unchecked-sounds", "one"): (PLACES,),
 }
 """By code and variant."""
 
@@ -40,9 +44,13 @@ def deeds(problem: Problem) -> tuple[str, ...]:
     return _OF.get((problem.code, problem.variant), ())
 
 
-def answer(window: Window, node_id: str, deed: str) -> None:
-    """Do one of :data:`DEEDS` for a node."""
-    if deed == CHOOSE:
+def answer(window: Window, node_id: str | None, deed: str) -> None:
+    """Do one of :data:`DEEDS` for a node, or for the flow where the problem is its own."""
+    if node_id is None:
+        from designer.app.sound_places import show_places
+
+        show_places(window)
+    elif deed == CHOOSE:
         window.prompt_taker.choose(node_id)
     elif deed == RECORD:
         window.prompt_taker.record(node_id)

@@ -53,6 +53,7 @@ class Banner(QFrame):
         self.deeds: list[QPushButton] = []
         """The buttons for what is to be done; those that are not needed now are hidden."""
         self._runs: list[Callable[[], object]] = []
+        self._staying: set[int] = set()  # of these buttons, pressed, the words stay
         self.deed = self._add_button()
         close = push_button(tr(_CLOSE), "link", self.hide)
         told = QHBoxLayout()
@@ -80,6 +81,7 @@ class Banner(QFrame):
         """Show ``sentence``; ``level`` is ``info``, ``warning`` or ``error``."""
         self._level = level
         self._runs.clear()
+        self._staying.clear()
         for deed in self.deeds:
             deed.hide()
         say(self._words.setText, sentence)
@@ -95,9 +97,14 @@ class Banner(QFrame):
         if level == "info":
             self._timer.start(_INFO_MS)
 
-    def offer(self, words: str, run: Callable[[], object]) -> None:
-        """Add a button with ``words`` that runs ``run`` to what is said now."""
+    def offer(self, words: str, run: Callable[[], object], *, stays: bool = False) -> None:
+        """Add a button with ``words`` that runs ``run`` to what is said now.
+
+        ``stays``: what is said is still to be read when that is done, and goes no more by itself.
+        """
         place = len(self._runs)
+        if stays:
+            self._staying.add(place)
         deed = self.deeds[place] if place < len(self.deeds) else self._add_button()
         self._runs.append(run)
         say(deed.setText, words)
@@ -115,7 +122,11 @@ class Banner(QFrame):
 
     def _do(self, place: int) -> None:
         run = self._runs[place]
-        self.hide()  # first: what is done may have something to say itself
+        # First: what is done may have something to say itself.
+        if place in self._staying:
+            self._timer.stop()
+        else:
+            self.hide()
         run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -113,7 +113,8 @@ class LiveCheck(QObject):
             return self._found
         from designer.app.sound_remarks import with_remarks
 
-        return list(with_remarks(self._found, self._document.flow, self._sounds.missing))
+        missing = self._sounds.missing
+        return list(with_remarks(self._found, self._document.flow, missing, self._base))
 
     def _say_of_sounds(self) -> None:
         if self._checker is not None:  # else the first check is still to come

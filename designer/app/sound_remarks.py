@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from designer.app.sound_places import folder_address
 from designer.app.stand_in import is_stand_in
 from designer.checks.context import shown
 from designer.checks.problems import Problem, Severity
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow, Node
-from designer.flow.references import prompt_reference
+from designer.flow.references import prompt_reference, prompt_references
 from designer.flow.texts import N_, Text
 
-MISSING, STAND_IN = "missing-sound", "stand-in"
-"""A node plays a sound beside the flow, and there is none, or one that is not the real one."""
+MISSING, STAND_IN, UNCHECKED = "missing-sound", "stand-in", "unchecked-sounds"
+"""A node plays a sound beside the flow, and there is none, or one that is not the real one; those
+of the flow are counted on to be on the web, where nobody has looked."""
+ONE = "one"
+"""The variant for a flow with one sound."""
 
 _SENTENCES = {
-    MISSING: N_(
+    (MISSING, ""): N_(
         "{place}: there is no such sound beside the flow: {value}. Calls on the emulator have "
         "silence instead, and real callers hear nothing. Take one with Choose a sound…, or "
         "record it."
     ),
-    STAND_IN: N_(
+    (STAND_IN, ""): N_(
         "{place}: {value} is a stand-in. Record or choose the real sound before real callers "
         "hear it."
+    ),
+    (UNCHECKED, ""): N_(
+        "46elks will look for {count} sounds below {place}. Whether they are there is not checked "
+        "here."
+    ),
+    (UNCHECKED, ONE): N_(
+        "46elks will look for a sound below {place}. Whether it is there is not checked here."
     ),
 }
 _OF_THE_CHECKS = ("bad-url", "reference")
@@ -37,19 +48,23 @@ class Remark(Problem):
     @property
     def text(self) -> Text:
         """What will happen and what to do, as template and arguments."""
-        return Text(_SENTENCES[self.code], self.args)
+        return Text(_SENTENCES[self.code, self.variant], self.args)
 
 
 def with_remarks(
-    found: Sequence[Problem], flow: Flow, missing: Collection[str]
+    found: Sequence[Problem], flow: Flow, missing: Collection[str], base: str = ""
 ) -> Sequence[Problem]:
     """``found`` and what is to be said of sounds, in the order of the checks.
 
     A sound that is ``missing`` keeps the severity that the checks give it as one that the platform
     cannot fetch, and has no other sentence: what they say would not be true.
+
+    ``base`` is the address that the sounds are counted on to be under; empty where there is none.
+    With it the checks have no more to say of them, which is not to look as if all were done.
     """
     remarks = _remarks(flow, missing)
-    if not remarks:
+    unchecked = _unchecked(flow, base)
+    if not remarks and not unchecked:
         return found
     true = [
         _remark(problem.severity, MISSING, flow.nodes[problem.node], remarks.pop(problem.node)[1])
@@ -60,7 +75,7 @@ def with_remarks(
         for problem in found
     ]
     order = {node_id: place for place, node_id in enumerate(flow.nodes)}
-    warnings = [problem for problem in true if not problem.is_error]
+    warnings = [*unchecked, *(problem for problem in true if not problem.is_error)]
     for node_id, (code, reference) in remarks.items():
         warnings.append(_remark(Severity.WARNING, code, flow.nodes[node_id], reference))
     warnings.sort(key=lambda one: -1 if one.node is None else order[one.node])
@@ -77,6 +92,16 @@ def _remarks(flow: Flow, missing: Collection[str]) -> dict[str, tuple[str, str]]
         elif sound is not None and is_stand_in(sound):
             remarks[node.id] = (STAND_IN, sound)
     return remarks
+
+
+def _unchecked(flow: Flow, base: str) -> list[Remark]:
+    """What is to be said of all sounds at once: nothing where the flow is served with them."""
+    sounds = prompt_references(flow) if base and flow.target != "webhooks" else ()
+    if not sounds:
+        return []
+    args = {"count": len(sounds), "place": folder_address(base)}
+    variant = ONE if len(sounds) == 1 else ""
+    return [Remark(Severity.WARNING, UNCHECKED, None, args, variant=variant)]
 
 
 def _remark(severity: Severity, code: str, node: Node, reference: str) -> Remark:

@@ -84,6 +84,8 @@ _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
 _SERVING_TAB, _SERVED_TAB = N_("Serving"), N_("Serving  ●")
 _FIRST_SIZE = (1440, 900)
+_ONE_STEP = frozenset({"call.sounds", "call.publish"})
+"""Commands that open a dialog for one of the steps the banner tells of: it stays for the others."""
 
 
 class Window(QMainWindow):
@@ -295,7 +297,7 @@ class Window(QMainWindow):
         """Do the ``deed`` that mends ``problem`` together with the person."""
         if problem.node is not None:
             self.show_node(problem.node)
-            answer(self, problem.node, deed)
+        answer(self, problem.node, deed)
 
     def edit_selected(self, *, name: bool = False, about: Problem | None = None) -> None:
         """Put the focus into what matters most of what is selected, or into its ``name``.
@@ -358,7 +360,8 @@ class Window(QMainWindow):
     def _offer(self, command_id: str) -> None:
         """Have the banner offer a command."""
         command = self.registry.commands[command_id]
-        self.banner.offer(tr(command.text), partial(self.registry.run, command_id))
+        run = partial(self.registry.run, command_id)
+        self.banner.offer(tr(command.text), run, stays=command_id in _ONE_STEP)
 
     def show_problems(self) -> None:
         """Bring the list of problems to the front."""

@@ -126,6 +126,16 @@
         <translation>46elks behåller ett ljud för gott under dess adress. Därför slutar adressen på ?v= och några tecken som ändras med ljudet; på servern heter filen utan dem.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>46elks will look for a sound below {place}. Whether it is there is not checked here.</source>
+        <translation>46elks kommer att leta efter ett ljud under {place}. Här kontrolleras inte om det finns där.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>46elks will look for {count} sounds below {place}. Whether they are there is not checked here.</source>
+        <translation>46elks kommer att leta efter {count} ljud under {place}. Här kontrolleras inte om de finns där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>8× speed</source>
         <translation>8× fart</translation>
@@ -5419,6 +5429,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ljud på webben</translation>
     </message>
     <message>
+        <location filename="../../designer/app/answering.py"/>
         <location filename="../../designer/app/commands/accounts.py"/>
         <source>Sounds on the web…</source>
         <translation>Ljud på webben…</translation>

@@ -18,7 +18,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from designer.app.sound_remarks import MISSING, STAND_IN
+from designer.app.sound_remarks import MISSING, STAND_IN, UNCHECKED
 from designer.checks.texts import CODES
 from designer.cli.group import callflow
 from designer.cli.meaning import COMMANDS
@@ -153,7 +153,7 @@ def test_a_section_names_the_options_and_outcomes_of_its_action(kind):
 
 
 def test_every_check_has_its_line():
-    assert sorted(anchors("problems")) == sorted((*CODES, MISSING, STAND_IN))
+    assert sorted(anchors("problems")) == sorted((*CODES, MISSING, STAND_IN, UNCHECKED))
 
 
 def test_every_command_of_the_command_line_has_its_section():

@@ -184,8 +184,9 @@ class ProblemsPanel(QWidget):
             self.place_wanted.emit(row.problem)
 
     def _ask(self, row: ProblemRow, deed: str) -> None:
-        if row.problem is not None and row.problem.node in self._document.flow.nodes:
-            self.answer_wanted.emit(row.problem, deed)
+        problem = row.problem
+        if problem is not None and problem.node in (None, *self._document.flow.nodes):
+            self.answer_wanted.emit(problem, deed)
 
     def _choose(self, row: ProblemRow) -> None:
         row.open_menu(self._fixes_of(row))
