@@ -108,6 +108,7 @@ def test_while_it_is_typed_it_says_where_a_sound_will_be_fetched(saved):
     said, tops = [], set()
 
     def look(dialog) -> None:
+        QApplication.processEvents()  # the dialog is laid out anew
         said.append(dialog.said.text())
         tops.add(dialog.also.mapTo(dialog, dialog.also.rect().topLeft()).y())
 
