@@ -72,8 +72,10 @@ def try_desktop() -> None:
         sample = SAMPLES / "support-line.callflow"
         kind = said(["gio", "info", "-a", "standard::content-type", str(sample)])
         expect("the kind of a document is known", contents.MIME_TYPE in kind, kind)
-        handlers = said(["gio", "mime", contents.MIME_TYPE])
-        expect("it is opened with this program", entry.name in handlers, handlers)
+        # What opens a kind stands in a cache that Debian's desktop-file-utils keeps.
+        if has("update-desktop-database"):
+            handlers = said(["gio", "mime", contents.MIME_TYPE])
+            expect("it is opened with this program", entry.name in handlers, handlers)
     if has("man"):
         page = said(["man", "-P", "cat", "callflow"])
         expect("the man page shows the commands", "simulate" in page, page)
