@@ -42,6 +42,8 @@ class EdgeItem(QGraphicsPathItem):
         self._drawn_with: QPen | None = None
         self._halo: QGraphicsPathItem | None = None
         self._starts: tuple[QGraphicsPathItem, ...] = ()
+        self._coloured: list[tuple[QPen, tuple[Points, ...]]] = []
+        """What :attr:`starts` draw, each."""
 
     @property
     def parts(self) -> tuple[Points, ...]:
@@ -87,14 +89,19 @@ class EdgeItem(QGraphicsPathItem):
 
     def colour_starts(self, starts: Iterable[tuple[QPen, Iterable[Points]]]) -> None:
         """Draw what joins in colours of its own, each with its pen; nothing: all in that of all."""
-        for item in self._starts:
+        coloured = [(pen, tuple(ways)) for pen, ways in starts]
+        if coloured == self._coloured:
+            return  # an item that comes, goes or moves makes Qt's index of the scene stale
+        before, self._coloured = self._coloured, coloured
+        for item in self._starts[len(coloured) :]:
             self.scene().removeItem(item)
-        self._starts = tuple(self._start(pen, ways) for pen, ways in starts)
-
-    def _start(self, pen: QPen, ways: Iterable[Points]) -> QGraphicsPathItem:
-        item = QGraphicsPathItem(joined_path(ways), self)
-        item.setPen(pen)
-        return item
+        missing = len(coloured) - len(before)
+        more = (QGraphicsPathItem(self) for _ in range(missing))
+        self._starts = (*self._starts[: len(coloured)], *more)
+        for at, (item, (pen, parts)) in enumerate(zip(self._starts, coloured, strict=True)):
+            if at >= len(before) or before[at][1] != parts:
+                item.setPath(joined_path(parts))
+            item.setPen(pen)
 
     @property
     def starts(self) -> tuple[QGraphicsPathItem, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPen
@@ -140,27 +140,26 @@ class EdgeLayer:
         elif len(wire) > 1 and {True, False} <= {coverage.get(key) for key in wire}:
             self._dress_apart(wire, course)
         else:
-            self._draw(wire, course.parts, self._look(wire, strong=bool(lit)))
-            self._colour_starts(wire, course, strong=bool(lit))
+            starts = self._starts(wire, course, strong=bool(lit))
+            self._draw(wire, course.parts, self._look(wire, strong=bool(lit)), starts)
 
     def _dress_lit(self, wire: Wire, course: Course, lit: Wire) -> None:
         """Let those of a wire stand out that are ``lit``, to the end; the others only join it."""
         rest = tuple(key for key in wire if key not in lit)
         first, *others = (outcome for _, outcome in lit)
         parts = (course.way(first), *map(course.way_in, others))
-        self._draw(lit, parts, self._look(lit, strong=True))
-        self._colour_starts(lit, course, strong=True)
+        self._draw(lit, parts, self._look(lit, strong=True), self._starts(lit, course, strong=True))
         outcome = shared_outcome(key[1] for key in rest)
         look = outcome, self._pen(outcome), None
-        self._draw(rest, tuple(course.way_in(key[1]) for key in rest), look)
-        self._colour_starts(rest, course)
+        joining = tuple(course.way_in(key[1]) for key in rest)
+        self._draw(rest, joining, look, self._starts(rest, course))
 
     def _dress_apart(self, wire: Wire, course: Course) -> None:
         """Tell the edges of a wire apart that no scenario takes."""
         missed = [key for key in wire if self._marks.coverage.get(key) is False]
         rest = tuple(key for key in wire if key not in missed)
-        self._draw(rest, tuple(course.way(key[1]) for key in rest), self._look(rest))
-        self._colour_starts(rest, course)
+        ways = tuple(course.way(key[1]) for key in rest)
+        self._draw(rest, ways, self._look(rest), self._starts(rest, course))
         for key in missed:
             self._draw((key,), (course.way_in(key[1]),), self._look((key,)))
 
@@ -169,35 +168,33 @@ class EdgeLayer:
         wire: Wire,
         parts: tuple[Points, ...],
         look: tuple[str, QPen, QPen | None],
+        starts: Iterable[tuple[QPen, tuple[Points, ...]]] = (),
     ) -> None:
-        """Let the first item of ``wire`` draw ``parts``, and the others nothing."""
+        """Let the first item of ``wire`` draw ``parts`` and ``starts``, and the others nothing."""
         item = self.items[wire[0]]
         item.outcome, pen, halo = look
         item.dress(pen, halo)
         if parts != item.parts:
             item.follow(parts)
-        if item.starts:
-            item.colour_starts(())
+        item.colour_starts(starts)
         item.setVisible(wire[0] not in self._hidden)
         for key in wire[1:]:
             self.items[key].rest()
 
-    def _colour_starts(self, wire: Wire, course: Course, *, strong: bool = False) -> None:
+    def _starts(
+        self, wire: Wire, course: Course, *, strong: bool = False
+    ) -> Iterator[tuple[QPen, tuple[Points, ...]]]:
         """Let each outcome of ``wire`` keep its colour from its port to where they join.
 
         From there on, where they have several, it is nobody's.
         """
         if len(wire) == 1:
             return
-        starts = course.starts(key[1] for key in wire)
-        if starts:
-            covered = self._marks.coverage
-            bold = strong or any(covered.get(key) for key in wire)
-            missed = not bold and any(key in covered for key in wire)
-            self.items[wire[0]].colour_starts(
-                (self._start_pen(outcome, bold=bold, missed=missed), ways)
-                for outcome, ways in starts.items()
-            )
+        covered = self._marks.coverage
+        bold = strong or any(covered.get(key) for key in wire)
+        missed = not bold and any(key in covered for key in wire)
+        for outcome, ways in course.starts(key[1] for key in wire).items():
+            yield self._start_pen(outcome, bold=bold, missed=missed), ways
 
     def _start_pen(self, outcome: str, *, bold: bool, missed: bool) -> QPen:
         colour = self._theme.tokens.outcome(outcome)

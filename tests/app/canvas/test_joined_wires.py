@@ -121,6 +121,14 @@ def test_a_wire_of_one_colour_has_it_all_along(canvas, document):
     assert len(canvas.canvas_scene.edges["menu", "1"].starts) == 2
 
 
+def test_drawing_a_wire_again_as_it_is_leaves_its_items_alone(canvas):
+    """Qt would have to look for all items of the scene again."""
+    before = item(canvas).starts
+    canvas.canvas_scene.refresh_colours()
+    assert before
+    assert item(canvas).starts == before
+
+
 @pytest.mark.parametrize("place", [on_trunk, label])
 def test_a_click_selects_all_its_edges_and_lights_all_of_it(canvas, document, place):
     click(canvas, place(canvas))
