@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from designer.app.buttons import push_button
+from designer.app.row_layout import RowLayout
 from designer.app.saying import say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
@@ -21,7 +30,12 @@ _INFO_MS = 6_000
 _OFFER_MS = 20_000
 """How long it stays where there is a button to press."""
 _MARGIN = 12
-_BESIDE = 60
+_SPACING = 8
+_LEAST_LINES = 2
+"""So many lines of the words are seen, however little room there is; the others are scrolled to."""
+_RING = 2
+"""Width of the line round the words that says that the keys scroll them."""
+_BESIDE = 64
 """What the icon and the room round the words take."""
 _LEAST_WORDS = 260
 """With less room beside the buttons, these go below the words."""
@@ -32,7 +46,8 @@ _ROLES = {"error": "danger", "warning": "warning"}
 class Banner(QFrame):
     """One sentence at a time, with its severity as icon and border.
 
-    Where there is something to do about it, a button does it; there may be several.
+    Where there is something to do about it, a button does it; there may be several. Words that do
+    not fit into what it lies over are scrolled: the buttons are seen in any case.
     """
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
@@ -48,22 +63,22 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.addStretch(1)
+        self._scrolled = _Scrolled(self._words)
+        self._buttons = RowLayout(QMargins(), _SPACING)
+        self._buttons.add_gap()
         self.deeds: list[QPushButton] = []
         """The buttons for what is to be done; those that are not needed now are hidden."""
         self._runs: list[Callable[[], object]] = []
         self._staying: set[int] = set()  # of these buttons, pressed, the words stay
+        self._buttons.addWidget(push_button(tr(_CLOSE), "link", self.hide))
         self.deed = self._add_button()
-        close = push_button(tr(_CLOSE), "link", self.hide)
         told = QHBoxLayout()
         told.addWidget(self._icon)
-        told.addWidget(self._words, 1)
-        self._buttons.addWidget(close)
+        told.addWidget(self._scrolled, 1)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(12, 8, 8, 8)
-        for row in (told, self._buttons, self._parts):
-            row.setSpacing(8)
+        for row in (told, self._parts):
+            row.setSpacing(_SPACING)
         self._parts.addLayout(told, 1)
         self._parts.addLayout(self._buttons)
         self._timer = QTimer(self)
@@ -117,7 +132,7 @@ class Banner(QFrame):
         place = len(self.deeds)
         button = push_button("", "compact", partial(self._do, place))
         self.deeds.append(button)
-        self._buttons.insertWidget(place + 1, button)  # at their left is only room
+        self._buttons.insert_widget(place, button)
         return button
 
     def _do(self, place: int) -> None:
@@ -130,25 +145,35 @@ class Banner(QFrame):
         run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the width of what it lies over."""
+        """Keep to what it lies over."""
         if event.type() == QEvent.Type.Resize:
             self._spread()
         return False
 
     def _spread(self) -> None:
         width = max(self._over.width() - 2 * _MARGIN, 0)
-        ways = QBoxLayout.Direction
-        self._buttons.setDirection(ways.LeftToRight)
-        if self._buttons.sizeHint().width() > width - 2 * _MARGIN:
-            self._buttons.setDirection(ways.TopToBottom)
-        self._parts.activate()  # what its rows remember of other words is no more true
-        beside = width - self._buttons.sizeHint().width()
+        room = self._over.height() - 2 * _MARGIN
+        margins = self._parts.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        for part in (self, self._words):
+            part.ensurePolished()  # the style sheet says how large letters are
+        self._buttons.invalidate()  # what it remembers of other words is no more true
+        buttons = self._buttons.sizeHint().width()
+        beside = width - buttons
         narrow = beside < max(_LEAST_WORDS, self._own_lines())
+        ways = QBoxLayout.Direction
         self._parts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        height = self.heightForWidth(width)
-        if narrow and height > self._over.height() - _MARGIN:
-            self._parts.setDirection(ways.BottomToTop)  # the buttons are seen in any case
-        self.setGeometry(_MARGIN, _MARGIN, width, height)
+        told = inner if narrow else inner - buttons - _SPACING
+        if not self._icon.isHidden():
+            told -= self._icon.sizeHint().width() + _SPACING
+        below = self._buttons.heightForWidth(inner) + _SPACING if narrow else 0
+        around = margins.top() + margins.bottom() + below
+        self._scrolled.give(told, room - around)
+        high = max(self._scrolled.height(), self._icon.sizeHint().height())
+        if not narrow:
+            high = max(high, self._buttons.sizeHint().height())
+        self.setGeometry(_MARGIN, _MARGIN, width, high + around)
+        self._parts.activate()
 
     def _own_lines(self) -> int:
         """How much room words need that have lines of their own, so that these stay whole."""
@@ -162,3 +187,31 @@ class Banner(QFrame):
         if name is not None:
             colour = self._theme.tokens[_ROLES[self._level]]
             self._icon.setPixmap(line_icon(name, colour).pixmap(18, 18))
+
+
+class _Scrolled(QScrollArea):
+    """Words as high as they are, where there is room; else they are scrolled."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__()
+        self._words = words
+        self.setProperty("role", "dialog")
+        self.setWidget(words)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        words.setAutoFillBackground(False)
+
+    def give(self, width: int, room: int) -> None:
+        """Be as high as the words are at ``width``, and no higher than ``room``."""
+        wanted = self._words.heightForWidth(max(0, width - 2 * _RING)) + 2 * _RING
+        most = max(room, _LEAST_LINES * self._words.fontMetrics().lineSpacing() + 2 * _RING)
+        self.setFixedHeight(min(wanted, most))
+        # Where they are scrolled, the keys can do it, too.
+        policies = Qt.FocusPolicy
+        self.setFocusPolicy(policies.TabFocus if wanted > most else policies.NoFocus)
+        self.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The layout gives it what is left."""
+        return QSize(0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class RowLayout(QLayout):
@@ -23,6 +23,11 @@ class RowLayout(QLayout):
     def add_gap(self) -> None:
         """What is added from now on stands at the right end of its line."""
         self._right = len(self._items)
+
+    def insert_widget(self, place: int, widget: QWidget) -> None:
+        """Add ``widget`` before the one at ``place``."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
 
     # What Qt asks of a layout
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from designer.app.banner import Banner
@@ -13,6 +15,10 @@ def buttons(banner: Banner) -> list[str]:
     QApplication.processEvents()  # they are laid out
     shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
     return [one.text() for one in sorted(shown, key=lambda one: one.x())]
+
+
+def words_of(banner: Banner) -> QLabel:
+    return max(banner.findChildren(QLabel), key=lambda one: len(one.text()))
 
 
 def test_a_button_comes_with_its_sentence_and_goes_with_the_next(window):
@@ -90,13 +96,49 @@ def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(window
     assert all(banner.rect().contains(one.geometry()) for one in shown)
 
 
-def test_where_there_is_not_room_for_all_words_the_buttons_are_seen(window):
+def test_where_there_is_not_room_for_all_words_they_are_scrolled_and_the_buttons_seen(window):
     banner, over = window.banner, window.banner._over
     window.context.messages.warning(Text("A sentence. " * 80), "call.sounds")
     over.setMaximumSize(320, 160)
     QApplication.processEvents()
-    assert banner.height() > over.height()
+    words = words_of(banner)
+    scrolled = words.parent().parent()
+    assert over.rect().contains(banner.geometry())
     assert over.rect().contains(banner.deed.geometry().translated(banner.pos()))
+    assert banner.deed.y() > scrolled.geometry().bottom()
+    assert scrolled.height() >= 2 * words.fontMetrics().lineSpacing()
+    assert words.height() >= words.heightForWidth(words.width())
+    bar = scrolled.verticalScrollBar()
+    banner.deed.setFocus()
+    QTest.keyClick(banner.deed, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert scrolled.hasFocus()
+    QTest.keyClick(scrolled, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    while bar.value() < bar.maximum():
+        QTest.keyClick(scrolled, Qt.Key.Key_PageDown)
+    end = words.mapTo(scrolled, words.rect().bottomLeft()).y()
+    assert end <= scrolled.height()
+    window.context.messages.warning(Text("Short."), "call.sounds")
+    QApplication.processEvents()
+    assert (bar.maximum(), scrolled.focusPolicy()) == (0, Qt.FocusPolicy.NoFocus)
+
+
+def test_after_an_export_in_a_small_window_all_that_is_next_can_be_read(window):
+    for dock in ("palette", "inspector", "problems"):
+        window.docks[dock].show()
+    window.resize(720, 450)
+    said = Text("Exported to line.json: 1538 bytes.\n" + "A step of some words. " * 12)
+    window.context.messages.warning(said, "call.sounds", "call.publish")
+    for _ in range(6):  # the panels give way to the canvas
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    banner = window.banner
+    words, over = words_of(banner), banner._over
+    scrolled = words.parent().parent()
+    assert over.rect().contains(banner.geometry())
+    assert scrolled.verticalScrollBar().maximum() > 0
+    assert scrolled.height() >= 3 * words.fontMetrics().lineSpacing()
+    assert banner.deed.y() > scrolled.geometry().bottom()
 
 
 def test_what_is_done_may_have_something_to_say_itself(window):
