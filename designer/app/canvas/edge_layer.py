@@ -194,7 +194,7 @@ class EdgeLayer:
         bold = strong or any(covered.get(key) for key in wire)
         missed = not bold and any(key in covered for key in wire)
         for outcome, ways in course.starts(key[1] for key in wire).items():
-            yield self._start_pen(outcome, bold=bold, missed=missed), ways
+            yield self._start_pen(outcome, bold=bold, missed=missed), tuple(ways)
 
     def _start_pen(self, outcome: str, *, bold: bool, missed: bool) -> QPen:
         colour = self._theme.tokens.outcome(outcome)
