@@ -31,6 +31,7 @@ from designer.app.sound_places_dialog import SoundPlacesDialog
 from designer.app.translate import tr
 from designer.app.waiting import WaitDialog
 from designer.app.window import Window
+from designer.emulator.promptlook import Look
 from designer.flow import changes
 from designer.flow.model import Flow
 from designer.flow.texts import Text
@@ -311,6 +312,17 @@ def places(stage: Stage) -> QWidget:
     return window.findChild(SoundPlacesDialog)
 
 
+def looked_for(stage: Stage) -> QWidget:
+    """The same after the web server was asked: one of them is not there."""
+    dialog = places(stage)
+    looks = [Look("missing", {"status": 404})]
+    for line in dialog.sounds.list.toPlainText().splitlines():
+        if line.startswith("https:"):
+            dialog.sounds.hear(line, looks.pop() if looks else Look())
+    stage.rest()
+    return dialog
+
+
 def exported(stage: Stage) -> QWidget:
     """What an export says of the sounds."""
     window = stage.sample()
@@ -366,6 +378,7 @@ DIALOGS = (
     Scene("ask-harmless", question(_ask_to_save), closely=True),
     Scene("ask-address", question(_ask_base), closely=True),
     Scene("sound-places", places, closely=True),
+    Scene("sound-places-looked-for", looked_for, closely=True),
     Scene("exported", exported),
     *(Scene(f"menu-{place}", top_menu(place), closely=True) for place in range(5)),
     Scene("menu-nothing", menu(None), closely=True),

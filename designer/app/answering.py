@@ -35,6 +35,8 @@ _OF: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("bad-url", "hook"): (ADDRESS,),
     ("unchecked-sounds", ""): (PLACES,),
     ("unchecked-sounds", "one"): (PLACES,),
+    ("unchecked-sounds", "absent"): (PLACES,),
+    ("unchecked-sounds", "absent-one"): (PLACES,),
 }
 """By code and variant."""
 

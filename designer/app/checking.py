@@ -11,6 +11,7 @@ from designer.app.translate import tr_text
 
 if TYPE_CHECKING:
     from designer.app.sounds_beside import SoundsBeside
+    from designer.app.web_sounds import WebSounds
     from designer.checks.gates import Operation
     from designer.checks.problems import Problem
     from designer.checks.run import Checker
@@ -27,17 +28,23 @@ class LiveCheck(QObject):
 
     :attr:`checked` comes after every check: what can be done about the same problems may differ.
     The checker and networkx are imported when the first check runs, which is after the window
-    has shown. ``sounds`` are those of the flow that lie beside it: what is to be said of them is
-    listed with what the checks find.
+    has shown. ``sounds`` are those of the flow that lie beside it, ``on_web`` what was found of
+    them on the web: what is to be said of them is listed with what the checks find.
     """
 
     changed = Signal()
     checked = Signal()
 
-    def __init__(self, document: Document, sounds: SoundsBeside | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sounds: SoundsBeside | None = None,
+        on_web: WebSounds | None = None,
+    ) -> None:
         super().__init__()
         self._document = document
         self._sounds = sounds
+        self._on_web = on_web
         self._found: list[Problem] = []  # what the checks alone have to say
         self._checker: Checker | None = None
         self._base = ""
@@ -55,6 +62,8 @@ class LiveCheck(QObject):
         document.edited.connect(self._soon)
         if sounds is not None:
             sounds.changed.connect(self._say_of_sounds)
+        if on_web is not None:
+            on_web.changed.connect(self._say_of_sounds)
 
     def run(self) -> None:
         """Check now. Usually the timer calls this."""
@@ -111,10 +120,12 @@ class LiveCheck(QObject):
     def _remarked(self) -> list[Problem]:
         if self._sounds is None:
             return self._found
+        from designer.app.sound_places import folder_address
         from designer.app.sound_remarks import with_remarks
 
-        missing = self._sounds.missing
-        return list(with_remarks(self._found, self._document.flow, missing, self._base))
+        missing, base, web = self._sounds.missing, self._base, self._on_web
+        found = web.found(folder_address(base)) if web is not None and base else {}
+        return list(with_remarks(self._found, self._document.flow, missing, base, found))
 
     def _say_of_sounds(self) -> None:
         if self._checker is not None:  # else the first check is still to come

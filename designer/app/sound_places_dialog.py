@@ -1,17 +1,17 @@
-"""The list of a flow's own sounds with their addresses on the web, to read and to copy."""
+"""What is to be done so that callers hear a flow's own sounds, with their addresses on the web."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QGuiApplication
 
 from designer.app.accounts.careful import words_label
 from designer.app.buttons import push_button
 from designer.app.saying import said_by, say
 from designer.app.scrolled_dialog import ScrolledDialog
+from designer.app.sound_places_list import SoundPlacesList
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -34,11 +34,8 @@ _VERSION = N_(
     "46elks keeps a sound by its address for good. So its address ends in ?v= and a few "
     "characters that change with the sound; on the server the file is called without them."
 )
-_SOUNDS = N_("Sounds and their addresses")
-_MISSING = N_("{file} (there is no such file beside the flow)")
 _COPY, _COPIED, _CLOSE = N_("Copy the list"), N_("Copied"), N_("Close")
-_SIZE = QSize(620, 440)
-_LEAST_LIST = 120
+_SIZE = QSize(620, 480)
 
 
 class SoundPlacesDialog(ScrolledDialog):
@@ -56,12 +53,7 @@ class SoundPlacesDialog(ScrolledDialog):
         say(upload.setText, tr(_UPLOAD, place=folder))
         say(publish.setText, tr(_PUBLISH))
         say(version.setText, tr(_VERSION))
-        self.list = QPlainTextEdit()
-        self.list.setReadOnly(True)
-        self.list.setTabChangesFocus(True)
-        self.list.setMinimumHeight(_LEAST_LIST)
-        self.list.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        say(self.list.setAccessibleName, tr(_SOUNDS))
+        self.sounds = SoundPlacesList(folder, self._places, window.web_sounds, window.context.theme)
         self.copy = push_button(tr(_COPY), clicked=self._copy)
         self.copy.setAutoDefault(False)
         self.publish = push_button(
@@ -71,27 +63,19 @@ class SoundPlacesDialog(ScrolledDialog):
         self.leave = push_button(tr(_CLOSE), clicked=self.reject)
         self.leave.setDefault(True)
         self.parts.addWidget(upload)
-        self.parts.addWidget(self.list, 1)
+        self.parts.addWidget(self.sounds, 1)
         for words in (version, publish):
             self.parts.addWidget(words)
         self.buttons.addWidget(self.copy)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.publish)
         self.buttons.addWidget(self.leave)
-        self._fill()
         self.leave.setFocus()
 
-    def retranslate(self) -> None:
-        """Say what is missing in the language now in force."""
-        self._fill()
-        super().retranslate()
-
-    def _fill(self) -> None:
-        entries = (
-            f"{file if there else tr(_MISSING, file=file)}\n{address}"
-            for file, address, there in self._places
-        )
-        say(self.list.setPlainText, "\n\n".join(entries))
+    def done(self, result: int) -> None:
+        """Whoever closes it does not wait for an answer of the web server."""
+        self.sounds.stop()
+        super().done(result)
 
     def _copy(self) -> None:
         """A line for each, in two columns for a table."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from designer.app.sound_places import folder_address
 from designer.app.stand_in import is_stand_in
+from designer.app.unready_sounds import some_named
 from designer.checks.context import shown
 from designer.checks.problems import Problem, Severity
 from designer.flow.frozen import frozen
@@ -15,9 +17,9 @@ from designer.flow.texts import N_, Text
 
 MISSING, STAND_IN, UNCHECKED = "missing-sound", "stand-in", "unchecked-sounds"
 """A node plays a sound beside the flow, and there is none, or one that is not the real one; those
-of the flow are counted on to be on the web, where nobody has looked."""
-ONE = "one"
-"""The variant for a flow with one sound."""
+of the flow are counted on to be on the web, where nobody has looked, or not all were found."""
+ONE, ABSENT, ABSENT_ONE = "one", "absent", "absent-one"
+"""Variants: one sound is unchecked; the web server was asked, and some or one is not there."""
 
 _SENTENCES = {
     (MISSING, ""): N_(
@@ -30,13 +32,21 @@ _SENTENCES = {
         "hear it."
     ),
     (UNCHECKED, ""): N_(
-        "46elks will look for {count} sounds below {place}. Whether they are there is not checked "
-        "here."
+        "46elks will look for {count} sounds below {place}. Whether they are there has not been "
+        "checked yet."
     ),
     (UNCHECKED, ONE): N_(
-        "46elks will look for a sound below {place}. Whether it is there is not checked here."
+        "46elks will look for a sound below {place}. Whether it is there has not been checked yet."
+    ),
+    (UNCHECKED, ABSENT): N_(
+        "{count} sounds were not found on the web, below {place}: {files}. Real callers hear "
+        "nothing there."
+    ),
+    (UNCHECKED, ABSENT_ONE): N_(
+        "{files} was not found on the web, below {place}. Real callers hear nothing there."
     ),
 }
+_NOBODY_LOOKED: Mapping[str, bool] = MappingProxyType({})
 _OF_THE_CHECKS = ("bad-url", "reference")
 """What they say of a sound beside the flow counts on its being there."""
 
@@ -52,7 +62,11 @@ class Remark(Problem):
 
 
 def with_remarks(
-    found: Sequence[Problem], flow: Flow, missing: Collection[str], base: str = ""
+    found: Sequence[Problem],
+    flow: Flow,
+    missing: Collection[str],
+    base: str = "",
+    on_web: Mapping[str, bool] = _NOBODY_LOOKED,
 ) -> Sequence[Problem]:
     """``found`` and what is to be said of sounds, in the order of the checks.
 
@@ -61,9 +75,10 @@ def with_remarks(
 
     ``base`` is the address that the sounds are counted on to be under; empty where there is none.
     With it the checks have no more to say of them, which is not to look as if all were done.
+    ``on_web`` says of those that were looked for there whether they are.
     """
     remarks = _remarks(flow, missing)
-    unchecked = _unchecked(flow, base)
+    unchecked = _unchecked(flow, base, on_web)
     if not remarks and not unchecked:
         return found
     true = [
@@ -94,13 +109,16 @@ def _remarks(flow: Flow, missing: Collection[str]) -> dict[str, tuple[str, str]]
     return remarks
 
 
-def _unchecked(flow: Flow, base: str) -> list[Remark]:
+def _unchecked(flow: Flow, base: str, on_web: Mapping[str, bool]) -> list[Remark]:
     """What is to be said of all sounds at once: nothing where the flow is served with them."""
     sounds = prompt_references(flow) if base and flow.target != "webhooks" else ()
-    if not sounds:
+    absent = [one for one in sounds if not on_web.get(one, True)]
+    told = absent or [one for one in sounds if one not in on_web]
+    if not told:
         return []
-    args = {"count": len(sounds), "place": folder_address(base)}
-    variant = ONE if len(sounds) == 1 else ""
+    args = {"count": len(told), "place": folder_address(base), "files": some_named(told)}
+    several, one = (ABSENT, ABSENT_ONE) if absent else ("", ONE)
+    variant = one if len(told) == 1 else several
     return [Remark(Severity.WARNING, UNCHECKED, None, args, variant=variant)]
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -11,6 +14,9 @@ from designer.app.aside import aside
 from designer.app.background import Background, Handle
 from designer.app.document import Document
 from designer.flow.references import prompt_references
+
+Stamp: TypeAlias = tuple[int, int]
+"""When a file was written, and how long it is."""
 
 _AFTER_MS = 120
 """How long after a change, or after the window came to the front, they are looked for."""
@@ -25,6 +31,8 @@ class SoundsBeside(QObject):
     """
 
     changed = Signal()
+    touched = Signal()
+    """Some are others than before, or at another time written: :attr:`stamps` differ."""
 
     def __init__(self, document: Document, background: Background, window: QObject) -> None:
         super().__init__(window)
@@ -36,6 +44,8 @@ class SoundsBeside(QObject):
         self._again = False
         self.missing: frozenset[str] = frozenset()
         """What nodes name and what is no file below the flow's folder."""
+        self.stamps: Mapping[str, Stamp] = {}
+        """By name, what tells a file that is there from one written over it."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -59,14 +69,14 @@ class SoundsBeside(QObject):
         if folder is None or not wanted:
             self._give_up()
             # A flow without a file has nothing beside it.
-            self._know(wanted)
+            self._know(wanted, {})
         elif self._handle is not None and folder == self._folder:
             self._again = True
         else:
             self._give_up()
             self._folder = folder
-            work = partial(missing_sounds, folder, wanted)
-            self._handle = self._background.submit(aside(work), self._take)
+            work = partial(stamps, folder, wanted)
+            self._handle = self._background.submit(aside(work), partial(self._take, wanted))
 
     def close(self) -> None:
         """The window has closed: nothing is looked for any more."""
@@ -75,7 +85,7 @@ class SoundsBeside(QObject):
 
     def _begin_anew(self) -> None:
         self._give_up()
-        self.missing = frozenset()
+        self.missing, self.stamps = frozenset(), {}
         self._soon.start()
 
     def _give_up(self) -> None:
@@ -84,14 +94,17 @@ class SoundsBeside(QObject):
             self._handle.cancel()
             self._handle = None
 
-    def _take(self, missing: frozenset[str]) -> None:
+    def _take(self, wanted: frozenset[str], there: Mapping[str, Stamp]) -> None:
         self._handle = None
-        self._know(missing)
+        self._know(wanted - there.keys(), there)
         if self._again:
             self._again = False
             self.look()
 
-    def _know(self, missing: frozenset[str]) -> None:
+    def _know(self, missing: frozenset[str], there: Mapping[str, Stamp]) -> None:
+        if there != self.stamps:
+            self.stamps = there
+            self.touched.emit()
         if missing != self.missing:
             self.missing = missing
             self.changed.emit()
@@ -99,6 +112,18 @@ class SoundsBeside(QObject):
 
 def missing_sounds(folder: Path, references: frozenset[str]) -> frozenset[str]:
     """Those of ``references`` that are no file in ``folder`` or below it; waits for the disk."""
+    return references - stamps(folder, references).keys()
+
+
+def stamps(folder: Path, references: frozenset[str]) -> Mapping[str, Stamp]:
+    """Those of ``references`` that are files in ``folder`` or below it; waits for the disk."""
     from designer.store.prompts import prompt_file
 
-    return frozenset(one for one in references if prompt_file(folder, one) is None)
+    found = {}
+    for reference in references:
+        file = prompt_file(folder, reference)
+        with suppress(OSError):  # it went just now
+            if file is not None:
+                status = file.stat()
+                found[reference] = (status.st_mtime_ns, status.st_size)
+    return found

@@ -45,6 +45,11 @@ def with_unready(said: Text, flow: Flow, missing: Collection[str]) -> Text:
     return said
 
 
+def some_named(sounds: Sequence[str]) -> str:
+    """The first few of ``sounds``, as a sentence names them."""
+    return _BETWEEN.join(sounds[:_NAMED]) + ("…" if len(sounds) > _NAMED else "")
+
+
 def _unready(flow: Flow, missing: Collection[str]) -> tuple[list[str], list[str]]:
     """The sounds that are not there, and those that stand in for the real ones."""
     sounds = prompt_references(flow)
@@ -54,5 +59,5 @@ def _unready(flow: Flow, missing: Collection[str]) -> tuple[list[str], list[str]
 
 def _said(one: str, several: str, sounds: Sequence[str]) -> Iterator[Text]:
     if sounds:
-        files = _BETWEEN.join(sounds[:_NAMED]) + ("…" if len(sounds) > _NAMED else "")
-        yield Text(one if len(sounds) == 1 else several, {"count": len(sounds), "files": files})
+        args = {"count": len(sounds), "files": some_named(sounds)}
+        yield Text(one if len(sounds) == 1 else several, args)

@@ -65,6 +65,7 @@ from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
 from designer.app.translate import tr
 from designer.app.web_address import WebAddress
+from designer.app.web_sounds import WebSounds
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Window(QMainWindow):
     context: Context
     document: Document
     sounds: SoundsBeside
+    web_sounds: WebSounds
     live_check: LiveCheck
     web_address: WebAddress
     test_call: TestCall
@@ -111,7 +113,8 @@ class Window(QMainWindow):
         self.context = context
         self.document = Document(context.messages)
         self.sounds = SoundsBeside(self.document, context.background, self)
-        self.live_check = LiveCheck(self.document, self.sounds)
+        self.web_sounds = WebSounds(self.document, self.sounds, context.background)
+        self.live_check = LiveCheck(self.document, self.sounds, self.web_sounds)
         self.web_address = WebAddress(context, self.document, self.live_check)
         self.test_call = TestCall(context, self.document, self.live_check)
         self.accounts = AccountDesk(self)

@@ -10,9 +10,10 @@ import asyncio
 import hashlib
 import ipaddress
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from designer import __version__
 from designer.emulator.fetch import is_web_address
@@ -27,6 +28,7 @@ FETCH_SECONDS = 15.0
 FETCH_LIMIT = 16 * 1024 * 1024
 """Largest prompt that is fetched, in bytes."""
 
+T = TypeVar("T")
 IpAddress: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _REDIRECTS = 5
@@ -56,7 +58,9 @@ class FetchedPrompt(NamedTuple):
     problem: Text | None = None
 
 
-class _RefusedError(Exception):
+class RefusedError(Exception):
+    """Why a prompt is not had from where it was asked for, as code and arguments."""
+
     def __init__(self, code: str, **args: object) -> None:
         super().__init__(code)
         self.code, self.args_by_name = code, args
@@ -90,8 +94,8 @@ async def fetch_prompt(
 
     try:
         async with asyncio.timeout(seconds):
-            data = await _fetch(url, permit, limit)
-    except _RefusedError as error:
+            data = await ask(url, permit, partial(_body, limit=limit))
+    except RefusedError as error:
         return refused(error.code, **error.args_by_name)
     except (TimeoutError, httpx.TimeoutException):
         return refused("timeout", seconds=f"{seconds:g}")
@@ -112,8 +116,16 @@ async def fetch_prompt(
     return FetchedPrompt(file)
 
 
-async def _fetch(url: str, permit: Callable[[IpAddress], bool], limit: int) -> bytes:
-    """The body at ``url`` after redirects, each of which is looked at like the first address."""
+async def ask(
+    url: str,
+    permit: Callable[[IpAddress], bool],
+    take: Callable[[httpx.Response], Awaitable[T]],
+) -> T:
+    """What ``take`` makes of the answer at ``url`` after redirects.
+
+    Each of these is looked at like the first address. Raises :class:`RefusedError`, and what httpx
+    and the system raise; who asks limits the time.
+    """
     import httpx
 
     async with httpx.AsyncClient(trust_env=False, timeout=None) as client:
@@ -122,11 +134,11 @@ async def _fetch(url: str, permit: Callable[[IpAddress], bool], limit: int) -> b
             response = await client.send(request, stream=True)
             try:
                 if not response.has_redirect_location:
-                    return await _body(response, limit)
+                    return await take(response)
                 url = str(httpx.URL(url).join(response.headers["location"]))
             finally:
                 await response.aclose()
-    raise _RefusedError("redirects", count=_REDIRECTS)
+    raise RefusedError("redirects", count=_REDIRECTS)
 
 
 async def _request(
@@ -136,7 +148,7 @@ async def _request(
     import httpx
 
     if not is_web_address(url):
-        raise _RefusedError("scheme")
+        raise RefusedError("scheme")
     wanted = httpx.URL(url)
     address = await _permitted(wanted, permit)
     return client.build_request(
@@ -159,16 +171,16 @@ async def _permitted(url: httpx.URL, permit: Callable[[IpAddress], bool]) -> IpA
     )
     addresses = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
     if not addresses or not all(map(permit, addresses)):
-        raise _RefusedError("private")
+        raise RefusedError("private")
     return addresses[0]
 
 
 async def _body(response: httpx.Response, limit: int) -> bytes:
     if response.status_code != _OK:
-        raise _RefusedError("status", status=response.status_code)
+        raise RefusedError("status", status=response.status_code)
     body = bytearray()
     async for chunk in response.aiter_raw():
         body += chunk
         if len(body) > limit:
-            raise _RefusedError("size", limit=limit // (1024 * 1024))
+            raise RefusedError("size", limit=limit // (1024 * 1024))
     return bytes(body)

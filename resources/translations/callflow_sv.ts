@@ -127,13 +127,13 @@
     </message>
     <message>
         <location filename="../../designer/app/sound_remarks.py"/>
-        <source>46elks will look for a sound below {place}. Whether it is there is not checked here.</source>
-        <translation>46elks kommer att leta efter ett ljud under {place}. Här kontrolleras inte om det finns där.</translation>
+        <source>46elks will look for a sound below {place}. Whether it is there has not been checked yet.</source>
+        <translation>46elks kommer att leta efter ett ljud under {place}. Om det finns där är inte kontrollerat än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_remarks.py"/>
-        <source>46elks will look for {count} sounds below {place}. Whether they are there is not checked here.</source>
-        <translation>46elks kommer att leta efter {count} ljud under {place}. Här kontrolleras inte om de finns där.</translation>
+        <source>46elks will look for {count} sounds below {place}. Whether they are there has not been checked yet.</source>
+        <translation>46elks kommer att leta efter {count} ljud under {place}. Om de finns där är inte kontrollerat än.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -489,6 +489,11 @@ i stället för {target}</translation>
         <translation>Hela</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>All {count} are there.</source>
+        <translation>Alla {count} finns där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>Also how numbers, times and money are written. What is exported stays as it is.</source>
         <translation>Även hur tal, tider och belopp skrivs. Det som exporteras förblir som det är.</translation>
@@ -676,6 +681,11 @@ i stället för {target}</translation>
         <translation>Fråga adressen en gång, från den här datorn, om ett flöde serveras där.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Asking for {count}…</source>
+        <translation>Frågar efter {count}…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/call_dialog.py"/>
         <location filename="../../designer/app/accounts/publish_dialog.py"/>
         <source>Asking the account for its numbers…</source>
@@ -706,6 +716,11 @@ i stället för {target}</translation>
         <location filename="../../designer/exports/sentences.py"/>
         <source>Asks who calls; no number has been entered yet.</source>
         <translation>Frågar vem som ringer; inget nummer har angetts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Asks your web server for each of the sounds.</source>
+        <translation>Frågar din webbserver efter vart och ett av ljuden.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/when.py"/>
@@ -1163,6 +1178,16 @@ PySide6 {pyside}
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>Changed since this version (bringing it back undoes this)</source>
         <translation>Ändrat sedan den här versionen (tar du tillbaka den ångras det)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -2721,6 +2746,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Det är fortfarande inte känt om det förra samtalet ringdes, så inget nytt ringdes: historiken går inte att läsa. {why}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>It is there.</source>
+        <translation>Det finns där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/engine/errors.py"/>
         <source>It is unclear which phone is meant: name one of {phones}.</source>
         <translation>Det är oklart vilken telefon som avses: ange en av {phones}.</translation>
@@ -3567,6 +3597,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inget svar</translation>
     </message>
     <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>No answer within {seconds} s</source>
+        <translation>Inget svar inom {seconds} s</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/about.py"/>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
         <source>No browser could be opened. The address: {address}</source>
@@ -3666,6 +3701,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>No sound device</source>
         <translation>Ingen ljudenhet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>No sound: the file on the server is empty</source>
+        <translation>Inget ljud: filen på servern är tom</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>No sound: the server sends a web page ({type})</source>
+        <translation>Inget ljud: servern skickar en webbsida ({type})</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>No sound: the server sends {type}</source>
+        <translation>Inget ljud: servern skickar {type}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
@@ -3793,6 +3843,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Norge</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Not checked: {count} of {all}.</source>
+        <translation>Inte kontrollerade: {count} av {all}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Not exported. {problem}</source>
         <translation>Inte exporterat. {problem}</translation>
@@ -3806,6 +3861,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/start/rows.py"/>
         <source>Not found</source>
         <translation>Hittas inte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>Not found ({status})</source>
+        <translation>Hittades inte ({status})</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>
@@ -3841,6 +3901,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/kind_fields.py"/>
         <source>Not set</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>Not there: the server answers with the error {status}</source>
+        <translation>Finns inte: servern svarar med felet {status}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>Not there: the server sends on more than {count} times</source>
+        <translation>Finns inte: servern skickar vidare mer än {count} gånger</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
+        <source>Not there: {count} of {all}.</source>
+        <translation>Saknas: {count} av {all}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -4041,6 +4116,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/countries.py"/>
         <source>Oman</source>
         <translation>Oman</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>On a private network, where 46elks cannot fetch it</source>
+        <translation>På ett privat nät, där 46elks inte kan hämta det</translation>
     </message>
     <message>
         <location filename="../../designer/app/shortcuts.py"/>
@@ -5419,7 +5499,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ljud ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <location filename="../../designer/app/sound_places_list.py"/>
         <source>Sounds and their addresses</source>
         <translation>Ljud och deras adresser</translation>
     </message>
@@ -5595,6 +5675,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <location filename="../../designer/app/recording/dialog.py"/>
+        <location filename="../../designer/app/sound_places_list.py"/>
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
@@ -6232,6 +6313,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Historiken visar att det förra samtalet ringdes. Inget annat ringdes.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>The https certificate of the server is not to be trusted: {reason}</source>
+        <translation>Serverns https-certifikat går inte att lita på: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../designer/emulator/errors.py"/>
         <source>The key {name} is not known here; known are: {known}.</source>
         <translation>Nyckeln {name} är okänd här; kända är: {known}.</translation>
@@ -6569,6 +6655,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Sedan kör {number} ett flöde med {nodes} noder.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>There</source>
+        <translation>Finns</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>There are changes that are not saved: callers do not hear them yet.</source>
         <translation>Det finns ändringar som inte är sparade: den som ringer hör dem inte än.</translation>
@@ -6817,6 +6908,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/served_only.py"/>
         <source>This is a served flow, and it has no call actions of its own: they could not count how often a call comes to {nodes}. Serve it with Serve… (F7), or publish it to a number.</source>
         <translation>Det här är ett serverat flöde, och det har inga egna samtalsåtgärder: de skulle inte kunna räkna hur ofta ett samtal kommer till {nodes}. Servera det med Servera… (F7), eller publicera det till ett nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>This is no address that can be asked</source>
+        <translation>Det här är ingen adress som kan frågas</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -9539,6 +9635,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} ljud är platshållare och inte de riktiga än: {files}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>{count} sounds were not found on the web, below {place}: {files}. Real callers hear nothing there.</source>
+        <translation>{count} ljud hittades inte på webben, under {place}: {files}. De som ringer på riktigt hör ingenting där.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/announcing.py"/>
         <source>{count} steps done again, the last: {step}</source>
         <translation>{count} steg gjorda om, det sista: {step}</translation>
@@ -9645,7 +9746,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{files} är en platshållare och inte det riktiga ljudet än.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/sound_places_dialog.py"/>
+        <location filename="../../designer/app/sound_remarks.py"/>
+        <source>{files} was not found on the web, below {place}. Real callers hear nothing there.</source>
+        <translation>{files} hittades inte på webben, under {place}. De som ringer på riktigt hör ingenting där.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places_list.py"/>
         <source>{file} (there is no such file beside the flow)</source>
         <translation>{file} (ingen sådan fil finns bredvid flödet)</translation>
     </message>
@@ -9773,6 +9879,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} går inte att nå från den här datorn. Kanske är den frånkopplad.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>{host} cannot be reached: perhaps this computer is offline</source>
+        <translation>{host} går inte att nå: kanske är den här datorn inte ansluten</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} did not answer over https in time.</source>
         <translation>{host} svarade inte över https i tid.</translation>
@@ -9783,6 +9894,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} svarade inte inom {seconds} sekunder.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>{host} does not answer</source>
+        <translation>{host} svarar inte</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} does not answer over https.</source>
         <translation>{host} svarar inte över https.</translation>
@@ -9791,6 +9907,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/https_trial.py"/>
         <source>{host} was not found. Perhaps this computer is offline.</source>
         <translation>{host} hittades inte. Kanske är den här datorn frånkopplad.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/web_sounds.py"/>
+        <source>{host} was not found: perhaps this computer is offline, or the address is wrong</source>
+        <translation>{host} hittades inte: kanske är den här datorn inte ansluten, eller så är adressen fel</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>

@@ -19,11 +19,12 @@ LEFT = Qt.MouseButton.LeftButton
 ADDRESS = "https://example.com/prompts"
 CODE = "unchecked-sounds"
 TWO = (
-    f"46elks will look for 2 sounds below {ADDRESS}/files. Whether they are there is not checked "
-    "here."
+    f"46elks will look for 2 sounds below {ADDRESS}/files. Whether they are there has not been "
+    "checked yet."
 )
 ONE = (
-    f"46elks will look for a sound below {ADDRESS}/files. Whether it is there is not checked here."
+    f"46elks will look for a sound below {ADDRESS}/files. Whether it is there has not been "
+    "checked yet."
 )
 
 

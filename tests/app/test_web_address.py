@@ -243,7 +243,9 @@ def test_where_the_sounds_go_is_listed_and_copied_after_an_export(saved, asker, 
     qtbot.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
     dialog = places_of(saved, qtbot)
     written = asker.path.read_text("utf-8")
-    addresses = [line for line in dialog.list.toPlainText().split() if line.startswith("https:")]
+    addresses = [
+        line for line in dialog.sounds.list.toPlainText().split() if line.startswith("https:")
+    ]
     assert len(addresses) == 2
     assert all(f'"{address}"' in written for address in addresses)
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
@@ -260,7 +262,7 @@ def test_the_list_says_which_sound_is_missing_and_leads_to_publishing(saved, qtb
     (saved.document.folder / "greeting.wav").unlink()
     saved.registry.run("call.sounds")
     dialog = places_of(saved, qtbot)
-    assert dialog.list.toPlainText() == (
+    assert dialog.sounds.list.toPlainText() == (
         f"greeting.wav (there is no such file beside the flow)\n{ADDRESS}/files/greeting.wav"
     )
     qtbot.mouseClick(dialog.publish, Qt.MouseButton.LeftButton)
@@ -273,7 +275,7 @@ def test_where_sounds_go_is_asked_for_where_it_is_not_known(saved, asker, qtbot)
     assert asker.asked == ["Address on the web"]
     asker.web_address = ADDRESS
     saved.registry.run("call.sounds")
-    assert f"{ADDRESS}/files/greeting.wav?v=" in places_of(saved, qtbot).list.toPlainText()
+    assert f"{ADDRESS}/files/greeting.wav?v=" in places_of(saved, qtbot).sounds.list.toPlainText()
     saved.document.open(Flow())
     saved.registry.run("call.sounds")
     assert "plays no sound" in saved.banner.words

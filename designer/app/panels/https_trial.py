@@ -10,11 +10,11 @@ import asyncio
 import errno
 import socket
 import ssl
-from collections.abc import Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.flow.causes import causes
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _said(answer: httpx.Response) -> tuple[int, str]:
 
 def refusal(error: BaseException, host: str) -> Text:
     """Say why a request to ``host`` failed with ``error``, by what led to it."""
-    for cause in _causes(error):
+    for cause in causes(error):
         match cause:
             case ssl.SSLCertVerificationError():
                 return Text(_CERTIFICATE, {"host": host, "reason": cause.verify_message})
@@ -104,18 +104,3 @@ def refusal(error: BaseException, host: str) -> Text:
             case _:
                 pass
     return Text(_REFUSED, {"host": host})
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """``error`` and what led to it, groups opened."""
-    waiting = [error]
-    seen: set[int] = set()
-    while waiting:
-        here = waiting.pop()
-        if here is None or id(here) in seen:
-            continue
-        seen.add(id(here))
-        yield here
-        waiting += [here.__cause__, here.__context__]
-        if isinstance(here, BaseExceptionGroup):
-            waiting += here.exceptions
