@@ -84,6 +84,7 @@ class Panels:
         window = self._window
         panel = InspectorPanel(window.context, window.document, window.live_check)
         panel.done.connect(window.leave_inspector)
+        panel.number_followed.connect(window.rehearsal.say_followed)
         panel.way_wanted.connect(window.canvas.quick_adding.by_way)
         panel.sound_wanted.connect(window.prompt_taker.choose)
         panel.recording_wanted.connect(window.prompt_taker.record)

@@ -27,6 +27,7 @@ _TAB_RED = N_("Scenarios  {failed} of {count} failed")
 _NO_CALL = Text(
     N_("There is no call of this flow to save yet: place one with F5, walk it, and end it.")
 )
+_FOLLOWED = N_("The scenarios tell what happens when {new} is rung now, no more {old}.")
 _CALL_NAME = N_("Call of {time}")
 
 
@@ -95,6 +96,11 @@ class Rehearsal(QObject):
             self._window.context.messages.error(_NO_CALL, "call.start")
         else:
             self.runs.lengths.when_known(partial(self._add_call, past, past.state.call))
+
+    def say_followed(self, old: str, new: str) -> None:
+        """Say that the scenarios tell of another number, as a node does that was changed."""
+        said = Text(_FOLLOWED, {"old": old, "new": new})
+        self._window.context.messages.info(said, "edit.undo")
 
     def _add_call(self, past: PastCall, call: JsonObject) -> None:
         from designer.engine.call_scenario import Taken, scenario_of_call

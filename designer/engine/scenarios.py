@@ -21,8 +21,19 @@ _MISSING = N_("The flow has no node {nodes} that this scenario names.")
 _MISSING_MANY = N_("The flow has no nodes {nodes} that this scenario names.")
 STATE_DIFFERS = N_("The state is {actual}, expected {expected}.")
 END_DIFFERS = N_("The call ends with {actual}, expected {expected}.")
-PATH_DIFFERS = N_("Step {number} of the path is {actual}, expected {expected}.")
-_NOTHING = N_("none")
+_PATH_DIFFERS = N_("Step {number} of the path is {actual}, expected {expected}.")
+_GOES_ON = N_(
+    "Step {number} of the path is {actual}, but the scenario expects the call to end after "
+    "{before}."
+)
+_ENDS_BEFORE = N_(
+    "The call ends after {before}, but the scenario expects {expected} as step {number} of the "
+    "path."
+)
+_BEGINS = N_("The call comes to {actual}, but the scenario expects it to come to no node.")
+_NEVER_BEGINS = N_("The call comes to no node, but the scenario expects it to begin at {expected}.")
+PATHS_DIFFER = (_PATH_DIFFERS, _GOES_ON, _ENDS_BEFORE, _BEGINS, _NEVER_BEGINS)
+"""The sentences about two paths: what they name besides the number of the step are nodes."""
 
 
 @frozen
@@ -110,12 +121,7 @@ def _compare(expect: Expectation, trace: Trace, path: tuple[str, ...]) -> list[T
     if expect.path is not None:
         place = first_difference(expect.path, path)
         if place is not None:
-            args = {
-                "number": place + 1,
-                "actual": _at(path, place),
-                "expected": _at(expect.path, place),
-            }
-            failures.append(Text(PATH_DIFFERS, args))
+            failures.append(_parting(expect.path, path, place))
     for template, actual, expected in (
         (STATE_DIFFERS, trace["state"], expect.state),
         (END_DIFFERS, trace["end"], expect.end),
@@ -125,5 +131,17 @@ def _compare(expect: Expectation, trace: Trace, path: tuple[str, ...]) -> list[T
     return failures
 
 
-def _at(path: tuple[str, ...], place: int) -> str | Text:
-    return path[place] if place < len(path) else Text(_NOTHING)
+def _parting(expected: tuple[str, ...], actual: tuple[str, ...], place: int) -> Text:
+    """How two paths part at ``place`` from 0, which one of them may not have."""
+    args: dict[str, object] = {"number": place + 1}
+    if place:
+        args["before"] = actual[place - 1]
+    if place < len(actual):
+        args["actual"] = actual[place]
+    if place < len(expected):
+        args["expected"] = expected[place]
+    if place >= len(expected):
+        return Text(_GOES_ON if place else _BEGINS, args)
+    if place >= len(actual):
+        return Text(_ENDS_BEFORE if place else _NEVER_BEGINS, args)
+    return Text(_PATH_DIFFERS, args)

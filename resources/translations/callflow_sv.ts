@@ -2641,6 +2641,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>I samtal med {name}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>In every scenario that tells of {number}</source>
+        <translation>I alla scenarier som nämner {number}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/shortcuts.py"/>
         <source>In no menu</source>
         <translation>I ingen meny</translation>
@@ -5669,6 +5674,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
+        <source>Step {number} of the path is {actual}, but the scenario expects the call to end after {before}.</source>
+        <translation>Steg {number} på vägen är {actual}, men scenariot väntar sig att samtalet slutar efter {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
         <source>Step {number} of the path is {actual}, expected {expected}.</source>
         <translation>Steg {number} på vägen är {actual}, väntat var {expected}.</translation>
     </message>
@@ -5983,9 +5993,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Samtalet kommer utanför öppettiderna.</translation>
     </message>
     <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The call comes to no node, but the scenario expects it to begin at {expected}.</source>
+        <translation>Samtalet kommer inte till någon nod, men scenariot väntar sig att det börjar vid {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The call comes to {actual}, but the scenario expects it to come to no node.</source>
+        <translation>Samtalet kommer till {actual}, men scenariot väntar sig att det inte kommer till någon nod.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>The call comes within the opening hours.</source>
         <translation>Samtalet kommer inom öppettiderna.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/scenarios.py"/>
+        <source>The call ends after {before}, but the scenario expects {expected} as step {number} of the path.</source>
+        <translation>Samtalet slutar efter {before}, men scenariot väntar sig {expected} som steg {number} på vägen.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -6524,6 +6549,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Scenariot {scenario}: {field} måste vara {wanted}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>The scenarios tell what happens when {new} is rung now, no more {old}.</source>
+        <translation>Scenarierna säger nu vad som händer när det ringer på {new}, inte längre på {old}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>The secret is on the clipboard.</source>
         <translation>Hemligheten finns i urklipp.</translation>
@@ -6945,6 +6975,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Den här körningen</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>This scenario tells what happens when {number} are rung, but no node rings those numbers.</source>
+        <translation>Scenariot säger vad som händer när det ringer på {number}, men ingen nod ringer de numren.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>This scenario tells what happens when {number} is rung, but no node rings that number.</source>
+        <translation>Scenariot säger vad som händer när det ringer på {number}, men ingen nod ringer det numret.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/versions_dialog.py"/>
         <source>This version cannot be read.</source>
         <translation>Den här versionen går inte att läsa.</translation>
@@ -7304,6 +7344,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/address_dialog.py"/>
         <source>Use this address</source>
         <translation>Använd adressen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/flow/ringing.py"/>
+        <source>Use {new} instead of {old} in the scenarios</source>
+        <translation>Använd {new} i stället för {old} i scenarierna</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Use {number} instead</source>
+        <translation>Använd {number} i stället</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>
@@ -8696,11 +8746,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no way to a person</source>
         <translation>ingen väg till en människa</translation>
-    </message>
-    <message>
-        <location filename="../../designer/engine/scenarios.py"/>
-        <source>none</source>
-        <translation>inget</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

@@ -54,10 +54,33 @@ def test_path_state_and_end(flow):
         flow, **BUSY, expect={"path": ["menu", "sales"], "end": "completed", "state": "failed"}
     )
     assert [str(failure) for failure in result.failures] == [
-        "Step 3 of the path is crm, expected none.",
+        "Step 3 of the path is crm, but the scenario expects the call to end after sales.",
         "The state is success, expected failed.",
         "The call ends with webhook, expected completed.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (
+            ["menu", "bye", "sales"],
+            "The call ends after bye, but the scenario expects sales as step 3 of the path.",
+        ),
+        (["menu", "sales"], "Step 2 of the path is bye, expected sales."),
+        ([], "The call comes to menu, but the scenario expects it to come to no node."),
+    ],
+)
+def test_how_two_paths_part_is_said(flow, path, said):
+    assert [str(failure) for failure in run(flow, expect={"path": path}).failures] == [said]
+
+
+def test_a_call_that_comes_nowhere_is_said(flow):
+    flow.start = None
+    result = run(flow, expect={"path": ["menu"]})
+    assert str(result.failures[0]) == (
+        "The call comes to no node, but the scenario expects it to begin at menu."
+    )
 
 
 def test_a_prepared_answer_goes_on_and_is_no_node_of_the_path(flow):

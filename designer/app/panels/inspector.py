@@ -51,10 +51,12 @@ class InspectorPanel(QScrollArea):
     :attr:`unleft_changed`: what :meth:`unleft` gives may be another now.
     :attr:`way_wanted` asks where a way, given as a tuple of outcomes, is to lead;
     :attr:`sound_wanted` which sound a node, given by its id, is to play, :attr:`recording_wanted`
-    to record one for it, and :attr:`stand_in_wanted` to have one stand in.
+    to record one for it, and :attr:`stand_in_wanted` to have one stand in. :attr:`number_followed`
+    says which number the scenarios told of until it was changed, and which they tell of now.
     """
 
     done = Signal()
+    number_followed = Signal(str, str)
     unleft_changed = Signal()
     way_wanted = Signal(object)
     sound_wanted = Signal(str)
@@ -228,6 +230,7 @@ class InspectorPanel(QScrollArea):
             self._kind = self._document.flow.nodes[selection.single].kind
             node = NodeForm(self._document, self._live_check, selection.single)
             node.id_typed.connect(self.unleft_changed)
+            node.number_followed.connect(self.number_followed)
             node.way_wanted.connect(self.way_wanted)
             node.sound_wanted.connect(self.sound_wanted)
             node.recording_wanted.connect(self.recording_wanted)
@@ -244,7 +247,9 @@ class InspectorPanel(QScrollArea):
         if selection.only_edges:
             return WireForm(self._document, selection.edges)
         if selection.is_empty:
-            return FlowForm(self._document)
+            flow = FlowForm(self._document)
+            flow.variables.number_followed.connect(self.number_followed)
+            return flow
         return None
 
     def _follow_edge(self, key: EdgeKey) -> None:

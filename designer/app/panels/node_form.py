@@ -16,6 +16,7 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
 from designer.app.dropped_sound import CHOOSE_SOUND
+from designer.app.following import Following
 from designer.app.likely_country import likely_country
 from designer.app.naming import title
 from designer.app.panels.field_problems import by_field
@@ -79,10 +80,12 @@ class NodeForm(QWidget):
     :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
     a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
     given by its id, is to play, :attr:`recording_wanted` to record one for it, and
-    :attr:`stand_in_wanted` to have one stand in.
+    :attr:`stand_in_wanted` to have one stand in. :attr:`number_followed` says which number the
+    scenarios told of until it was changed here, and which they tell of now.
     """
 
     id_typed = Signal()
+    number_followed = Signal(str, str)
     sound_wanted = Signal(str)
     recording_wanted = Signal(str)
     stand_in_wanted = Signal(str)
@@ -97,6 +100,7 @@ class NodeForm(QWidget):
         self.hours: HoursForm | None = None
         """The schedule, where the node has one."""
         self._notes: dict[str, Callable[[str], str]] = {}
+        self._following = Following(document, self.number_followed.emit)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(12)
@@ -200,6 +204,7 @@ class NodeForm(QWidget):
         self._add("value", made, self._set_value, numbers=kind.value_form is ValueForm.NUMBERS)
         if kind.value_form is ValueForm.NUMBERS:
             self._notes["value"] = phone_note
+            made.left.connect(self._following.leave)
         if kind.value_form is ValueForm.PROMPT:
             self._offer_sounds(made)
         if kind is HOURS:
@@ -301,7 +306,7 @@ class NodeForm(QWidget):
         field = self.fields["value"]
         if isinstance(field, CallersField):
             text = field.value
-        self._document.apply(changes.set_value(self.node, text))
+        self._following.apply(changes.set_value(self.node, text))
 
     def _set_text(self, text: str) -> None:
         self._document.apply(changes.set_text(self.node, text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.buttons import push_button
 from designer.app.calling.words import named_end, named_state
 from designer.app.column_list import column_list
 from designer.app.naming import title
@@ -22,12 +23,22 @@ from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
-from designer.engine.scenarios import END_DIFFERS, PATH_DIFFERS, STATE_DIFFERS
+from designer.engine.scenarios import END_DIFFERS, PATHS_DIFFER, STATE_DIFFERS
+from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
+from designer.flow.ringing import in_its_place, unrung
 from designer.flow.texts import N_, Text
 
 _COLUMNS = (N_("Step"), N_("Expected"), N_("Actual"))
 _PASSED = N_("Passed: the call went as expected. {how} Its state: {state}.")
+_UNRUNG = N_(
+    "This scenario tells what happens when {number} is rung, but no node rings that number."
+)
+_UNRUNG_MANY = N_(
+    "This scenario tells what happens when {number} are rung, but no node rings those numbers."
+)
+_USE = N_("Use {number} instead")
+_USE_HELP = N_("In every scenario that tells of {number}")
 _NOT_RUN = N_("Not run yet.")
 _UNCHECKED = N_("Nothing is expected. {how} Its state: {state}.")
 _HOW = {
@@ -43,7 +54,13 @@ _ROWS_SEEN = 8
 
 
 class ScenarioResultView(QWidget):
-    """One sentence, then the two paths."""
+    """What to know in sentences, then the two paths.
+
+    :attr:`number_chosen` carries a number that the scenarios name and nothing rings, and the one
+    they are to name.
+    """
+
+    number_chosen = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,17 +71,26 @@ class ScenarioResultView(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.unrung = QLabel()
+        """Says which of its phones no node rings; hidden where that explains nothing."""
+        self.unrung.setWordWrap(True)
+        self.unrung.setTextFormat(Qt.TextFormat.PlainText)
+        self.use = push_button("", "link", self._choose_number)
+        self._numbers = ("", "")
         self.paths = column_list(N_("Expected and actual path"), _COLUMNS)
         header = self.paths.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         column.addWidget(self.words)
+        column.addWidget(self.unrung)
+        column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.paths)
 
-    def show_row(self, row: Row | None, flow: Flow) -> None:
-        """Show what became of ``row``; nodes are called by their titles in ``flow``."""
+    def show_row(self, row: Row | None, flow: Flow, scenario: JsonObject | None) -> None:
+        """Show what became of ``row``, which is ``scenario`` of ``flow``."""
         self._say(row, flow)
+        self._say_unrung(row, flow, scenario)
         expected: tuple[str, ...] = ()
         actual: tuple[str, ...] = ()
         if row is not None and row.result is not None:
@@ -88,6 +114,28 @@ class ScenarioResultView(QWidget):
         if count:
             height = self.paths.sizeHintForRow(0) * min(count, _ROWS_SEEN)
             self.paths.setFixedHeight(self.paths.header().sizeHint().height() + height + 2 * STEP)
+
+    def _say_unrung(self, row: Row | None, flow: Flow, scenario: JsonObject | None) -> None:
+        """Where the scenario failed and tells of numbers nothing rings, say so."""
+        result = None if row is None else row.result
+        failed = result is not None and not result.passed
+        left = unrung(flow, scenario) if failed and scenario is not None else ()
+        self.unrung.setVisible(bool(left))
+        instead = None
+        if result is not None and scenario is not None and left:
+            words = _UNRUNG if len(left) == 1 else _UNRUNG_MANY
+            say(self.unrung.setText, tr(words, number=", ".join(left)))
+            if len(left) == 1:
+                ways = (*result.path, *(result.scenario.expect.path or ()))
+                instead = in_its_place(flow, scenario, ways)
+        self.use.setVisible(instead is not None)
+        if instead is not None:
+            self._numbers = (left[0], instead)
+            say(self.use.setText, tr(_USE, number=instead))
+            say(self.use.setToolTip, tr(_USE_HELP, number=left[0]))
+
+    def _choose_number(self) -> None:
+        self.number_chosen.emit(*self._numbers)
 
     def _say(self, row: Row | None, flow: Flow) -> None:
         role = "muted"
@@ -114,14 +162,15 @@ class ScenarioResultView(QWidget):
 
 def _in_words(failure: Text, flow: Flow) -> str:
     """``failure`` with the words of the file, and the nodes of ``flow``, as people call them."""
-    if failure.template == PATH_DIFFERS:
-        known = {key: flow.nodes.get(str(word)) for key, word in failure.args.items()}
+    if failure.template in PATHS_DIFFER:
+        named = {key: str(word) for key, word in failure.args.items() if key != "number"}
+        known = {key: flow.nodes.get(word) for key, word in named.items()}
         called = {key: title(node) for key, node in known.items() if node is not None}
         return tr(failure.template, **{**failure.args, **called})
-    named = _NAMED.get(failure.template)
-    if named is None:
+    words = _NAMED.get(failure.template)
+    if words is None:
         return tr_text(failure)
-    return tr(failure.template, **{key: named(str(word)) for key, word in failure.args.items()})
+    return tr(failure.template, **{key: words(str(word)) for key, word in failure.args.items()})
 
 
 def _title(flow: Flow, node: str | None) -> str:

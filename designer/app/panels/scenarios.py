@@ -31,6 +31,7 @@ from designer.app.theme.tokens import STEP
 from designer.app.translate import tr, tr_text
 from designer.flow import scenario_edits
 from designer.flow.jsontypes import JsonObject
+from designer.flow.ringing import use_number
 from designer.flow.texts import N_
 
 _EMPTY = N_(
@@ -84,6 +85,7 @@ class ScenariosPanel(QWidget):
         say(self.list.setAccessibleName, tr(_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.result = ScenarioResultView(context.theme)
+        self.result.number_chosen.connect(self._use_number)
         self.form = ScenarioForm(document)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.list)
@@ -232,7 +234,9 @@ class ScenariosPanel(QWidget):
 
     def _show_chosen(self) -> None:
         row = self._row()
-        self.result.show_row(row, self._document.flow)
+        flow, index = self._document.flow, self.index
+        scenario = None if index is None else flow.scenarios[index]
+        self.result.show_row(row, flow, scenario)
         self._refresh_form()
         for key in ("copy", "delete", "up", "down"):
             self.buttons[key].setEnabled(self.index is not None)
@@ -287,6 +291,11 @@ class ScenariosPanel(QWidget):
         self._document.apply(scenario_edits.move_scenario(self._document.flow, index, by))
         self._runs.run()
         self.list.setCurrentRow(index + by)
+
+    def _use_number(self, old: str, new: str) -> None:
+        self._document.end_typing()
+        self._document.apply(use_number(self._document.flow, old, new))
+        self._runs.run()
 
     def _expect_actual(self) -> None:
         """What happened is right: expect it from now on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.document import Document
+from designer.app.following import Following
 from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
 from designer.app.saying import say, worded
@@ -41,11 +42,18 @@ _NAMED = 3
 
 
 class VariableRows(QWidget):
-    """Rows are made anew only when names come or go; typing a value keeps the caret."""
+    """Rows are made anew only when names come or go; typing a value keeps the caret.
+
+    :attr:`number_followed` says which number the scenarios told of until a value was changed here,
+    and which they tell of now.
+    """
+
+    number_followed = Signal(str, str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
+        self._following = Following(document, self.number_followed.emit)
         self._filter = UndoOutside(self)
         self._names_filter = UndoOutside(self, self._is_unheard)
         self._shown: tuple[str, ...] | None = None
@@ -149,6 +157,7 @@ class VariableRows(QWidget):
         called.editingFinished.connect(lambda: self._rename(name))
         value.textEdited.connect(lambda text: self._set(name, text))
         value.editingFinished.connect(self._document.end_typing)
+        value.editingFinished.connect(self._following.leave)
         remove = push_button(tr(_REMOVE), "link", lambda: self._remove(name))
         say(remove.setAccessibleName, tr(_REMOVE_HELP, name=name))
         note = QLabel()
@@ -178,7 +187,7 @@ class VariableRows(QWidget):
         line.selectAll()
 
     def _set(self, name: str, text: str) -> None:
-        self._document.apply(variable_edits.set_variable(self._document.flow, name, text))
+        self._following.apply(variable_edits.set_variable(self._document.flow, name, text))
 
     def _remove(self, name: str) -> None:
         self._document.apply(variable_edits.remove_variable(self._document.flow, name))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from designer.app.calling.state import CallState, WayStep
 from designer.app.calling.testcall import PastCall
-from designer.flow.changes import delete, set_label
+from designer.flow.changes import delete, set_label, set_value
 from designer.flow.texts import Text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -62,6 +62,99 @@ def test_green_red_and_the_paths_side_by_side(shown):
     assert [item.font(1).bold() for item in items] == [False, True]
     trail = shown.canvas.canvas_scene.marks.trail
     assert (trail.passed, trail.edges) == (("menu", "sales"), (("menu", "1"),))
+
+
+PHONED = {
+    "name": "sales is busy",
+    "press": ["1"],
+    "phones": {"+46700000001": "busy"},
+    "expect": {"path": ["menu", "sales", "leave", "mailbox"]},
+}
+
+
+@pytest.fixture
+def phoned(shown):
+    """One scenario, green, that tells what the phone of Sales does."""
+    shown.document.flow.scenarios = [dict(PHONED), dict(GOOD)]
+    shown.document.open(shown.document.flow)
+    assert results(shown) == [True, True]
+    return shown
+
+
+def type_number(window, number, node="sales"):
+    """Type another number over that of ``node`` and leave the field."""
+    window.document.selection.set([node])
+    type_over(window.inspector.form.fields["value"].line, number)
+    window.canvas.setFocus()
+
+
+def test_scenarios_follow_a_number_typed_in_a_node_in_the_same_step(phoned):
+    document = phoned.document
+    type_number(phoned, "070-174 06 35")
+    assert document.flow.nodes["sales"].value == "+46701740635"
+    assert document.flow.scenarios[0] == {**PHONED, "phones": {"+46701740635": "busy"}}
+    assert results(phoned) == [True, True]
+    assert phoned.banner.words == (
+        "The scenarios tell what happens when +46701740635 is rung now, no more +46700000001."
+    )
+    assert document.stack.count() == 1
+    click(phoned.banner.deed)
+    assert document.flow.nodes["sales"].value == "+46700000001"
+    assert document.flow.scenarios == [PHONED, GOOD]
+    document.stack.redo()
+    assert document.flow.nodes["sales"].value == "+46701740635"
+    assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
+    type_number(phoned, "+46701740636")
+    assert document.flow.scenarios[0]["phones"] == {"+46701740636": "busy"}
+    document.stack.undo()
+    assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
+
+
+def test_a_number_that_nobody_tells_of_is_changed_without_a_word(phoned):
+    type_number(phoned, "+46701740635", node="support")
+    assert phoned.document.flow.scenarios == [PHONED, GOOD]
+    assert phoned.banner.words == ""
+
+
+def test_scenarios_follow_a_number_in_a_variable(phoned):
+    document = phoned.document
+    document.flow.variables = {"desk": "+46700000001"}
+    document.apply(set_value(document.flow.nodes["sales"], "{desk}"))
+    document.selection.clear()
+    value = phoned.inspector.form.variables.values["desk"]
+    type_over(value, "+46701740635")
+    phoned.canvas.setFocus()
+    assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
+    assert phoned.banner.words.startswith("The scenarios tell what happens when +46701740635")
+    document.stack.undo()
+    assert document.flow.scenarios == [PHONED, GOOD]
+    document.stack.redo()
+    assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
+
+
+def test_a_failed_scenario_says_that_nothing_rings_its_number_and_offers_the_other(phoned):
+    panel, document = phoned.rehearsal.scenarios, phoned.document
+    document.apply(set_value(document.flow.nodes["sales"], "+46701740635"))
+    assert results(phoned) == [False, True]
+    click_row(panel, 0)
+    assert panel.result.words.text() == (
+        "The call ends after Sales, but the scenario expects Leave a message as step 3 of the path."
+    )
+    assert panel.result.unrung.text() == (
+        "This scenario tells what happens when +46700000001 is rung, but no node rings that number."
+    )
+    assert panel.result.use.text() == "Use +46701740635 instead"
+    click(panel.result.use)
+    assert document.flow.scenarios == [{**PHONED, "phones": {"+46701740635": "busy"}}, GOOD]
+    assert results(phoned) == [True, True]
+    assert not panel.result.unrung.isVisible()
+    assert not panel.result.use.isVisible()
+    document.stack.undo()
+    assert document.flow.scenarios == [PHONED, GOOD]
+    assert results(phoned) == [False, True]
+    assert panel.result.use.isVisible()
+    document.stack.redo()
+    assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
 
 
 def test_expecting_what_happened_with_undo_and_redo(shown):
