@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.collecting import collecting_after
 from designer.app.messages import Messages
+from designer.app.reselecting import redone, undone
 from designer.app.selection import Selection
 from designer.app.undo import Step, UndoStack
 from designer.flow.edits import Edit, EditError
@@ -56,6 +57,7 @@ class Document(QObject):
         self.selection = Selection(lambda: self.flow)
         self.stack = UndoStack()
         self.stack.cleanChanged.connect(self._clean_changed)
+        self.stack.went.connect(self._reselect)
         self.edited.connect(self._count)
         self.replaced.connect(self._count)
         self._run = 0
@@ -95,7 +97,7 @@ class Document(QObject):
             return self._apply(edit)
 
     def _apply(self, edit: Edit) -> bool:
-        held = self.flow.hold()
+        held, selected = self.flow.hold(), self.selection.all
         try:
             inverse = edit.apply(self.flow)
         except EditError as error:
@@ -104,7 +106,7 @@ class Document(QObject):
         except Exception:
             self._put_back(held)
             raise
-        step = Step(self.flow, edit, inverse, self._run, self._stepped, self._broke)
+        step = Step(self.flow, edit, inverse, self._run, selected, self._stepped, self._broke)
         self.stack.push(step)
         self._stepped("done", step.text)
         return True
@@ -166,6 +168,12 @@ class Document(QObject):
         if renamed:
             self.state_changed.emit()
         self.stepped.emit(how, name)
+
+    def _reselect(self, step: Step, how: str) -> None:
+        before = step.selected
+        wanted = undone(before) if how == "undone" else redone(step.edit, before)
+        if wanted is not None:
+            self.selection.set(*wanted)
 
     def _put_back(self, held: Mapping[str, object]) -> None:
         if self.flow.put_back(held):

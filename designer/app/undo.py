@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from designer.app.collecting import collecting_after
+from designer.app.reselecting import Selected
 from designer.app.translate import tr_text
 from designer.flow.edits import Edit
 from designer.flow.model import Flow
@@ -27,12 +28,14 @@ class Step:
         edit: Edit,
         inverse: Edit,
         run: int,
+        selected: Selected,
         after: Callable[[str, str], None],
         broke: Callable[[Mapping[str, object]], None],
     ) -> None:
         self.name = edit.name
+        self.selected = selected
         self._flow = flow
-        self._edit = edit
+        self.edit = edit
         self._inverse = inverse
         self._key = None if edit.merge_key is None else (run, edit.merge_key)
         self._after = after
@@ -45,12 +48,12 @@ class Step:
 
     def redo(self) -> None:
         """Apply the edit again."""
-        self._inverse = self._do(self._edit)
+        self._inverse = self._do(self.edit)
         self._after("redone", self.text)
 
     def undo(self) -> None:
         """Apply the inverse, and keep what undoes that as the edit to redo."""
-        self._edit = self._do(self._inverse)
+        self.edit = self._do(self._inverse)
         self._after("undone", self.text)
 
     def take_in(self, later: Step) -> bool:
@@ -80,10 +83,14 @@ class UndoStack(QObject):
 
     Qt's own would delete its commands itself, while Python's collector frees those in cycles when
     it likes: whoever did not clear it in time would have them freed twice, and the process end.
+
+    :attr:`went` is of its own: the step that was undone or redone last, after all that were, and
+    which of both it was.
     """
 
     indexChanged = Signal(int)
     cleanChanged = Signal(bool)
+    went = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,11 +124,17 @@ class UndoStack(QObject):
     def setIndex(self, index: int) -> None:
         """Undo or redo until ``index`` steps are done, or as many as there are."""
         wanted = min(max(index, 0), len(self._steps))
+        forth = range(self._index, wanted)
+        back = range(self._index - 1, wanted - 1, -1)
         with collecting_after():
-            for place in range(self._index, wanted):
+            for place in forth:
                 self._steps[place].redo()
-            for place in range(self._index - 1, wanted - 1, -1):
+            for place in back:
                 self._steps[place].undo()
+            if forth:
+                self.went.emit(self._steps[forth[-1]], "redone")
+            elif back:
+                self.went.emit(self._steps[back[-1]], "undone")
         self._go(wanted)
 
     def clear(self) -> None:

@@ -39,7 +39,7 @@ class Command(QUndoCommand):
 def step(name: str, key: str | None) -> Step:
     edit = SimpleNamespace(name=Text(name), merge_key=key)
     edit.apply = lambda _flow: edit
-    return Step(Flow(), edit, edit, 0, lambda *_: None, lambda _held: None)
+    return Step(Flow(), edit, edit, 0, ((), (), ()), lambda *_: None, lambda _held: None)
 
 
 orders = st.one_of(

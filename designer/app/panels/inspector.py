@@ -186,8 +186,7 @@ class InspectorPanel(QScrollArea):
 
     def _show_selection(self) -> None:
         self._stale = False
-        choosing = self._kind_field()
-        chosen = choosing is not None and choosing.hasFocus()
+        focused = self._focused_field()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -214,15 +213,25 @@ class InspectorPanel(QScrollArea):
             # Not at once: the click that led here may still be on its way through it.
             before.hide()
             before.deleteLater()
-        kind = self._kind_field()
-        if chosen and kind is not None:
+        field = self._fields().get(focused)
+        if field is not None:
             # The form is another one, the person is still at the same field.
-            kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _kind_field(self) -> QWidget | None:
-        """The input of the kind, where the form has one."""
+    def _focused_field(self) -> str:
+        """The key of the field that has the focus; empty: none has.
+
+        An id is taken when its field is left: whoever is there is done with it.
+        """
+        fields = self._fields().items()
+        return next((key for key, field in fields if field.hasFocus() and key != "id"), "")
+
+    def _fields(self) -> dict[str, QWidget]:
+        """The inputs of the form by their keys, where it is that of nodes."""
         form = self.form
-        return form.fields["kind"].control if isinstance(form, NodeForm | SeveralForm) else None
+        if not isinstance(form, NodeForm | SeveralForm):
+            return {}
+        return {key: field.control for key, field in form.fields.items()}
 
     def _make_form(self) -> Form | None:
         selection = self._document.selection
