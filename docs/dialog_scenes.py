@@ -19,7 +19,7 @@ from designer.app.asking import DialogAsker
 from designer.app.base_address import question as base_question
 from designer.app.commands import samples
 from designer.app.commands.context_menu import open_context_menu
-from designer.app.commands.file import _EXPORTED_SOUNDS
+from designer.app.commands.exporting import _EXPORTED_SOME, _EXPORTED_SOUNDS
 from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
@@ -34,6 +34,7 @@ from designer.app.window import Window
 from designer.emulator.promptlook import Look
 from designer.flow import changes
 from designer.flow.model import Flow
+from designer.flow.references import prompt_references
 from designer.flow.texts import Text
 from designer.store.files import save_text
 from designer.store.lines import AccountLine
@@ -302,6 +303,12 @@ def _ask_base(window: Window) -> object:
     return _ASKER.address(window, base_question(window.document.flow, exported=True))
 
 
+def _ask_base_without(window: Window) -> object:
+    sounds = prompt_references(window.document.flow)[:1]
+    flow = window.document.flow
+    return _ASKER.address(window, base_question(flow, exported=True, missing=sounds))
+
+
 def places(stage: Stage) -> QWidget:
     """Where the sounds of the sample have to be."""
     window = stage.sample()
@@ -323,15 +330,20 @@ def looked_for(stage: Stage) -> QWidget:
     return dialog
 
 
-def exported(stage: Stage) -> QWidget:
-    """What an export says of the sounds."""
-    window = stage.sample()
-    said = Text(_EXPORTED_SOUNDS, {"name": "support-line.json", "size": 1234})
-    base = "https://example.com/prompts"
-    said = with_next_steps(said, window.document.flow, base, put=True)
-    window.context.messages.warning(said, "call.sounds", "call.publish")
-    stage.rest()
-    return window
+def exported(absent: tuple[str, ...]) -> Callable[[Stage], QWidget]:
+    """What an export says of the sounds, of which some may be ``absent``."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.sample()
+        template = _EXPORTED_SOME if absent else _EXPORTED_SOUNDS
+        said = Text(template, {"name": "support-line.json", "size": 1234})
+        base = "https://example.com/prompts"
+        said = with_next_steps(said, window.document.flow, base, absent, put=True)
+        window.context.messages.warning(said, "call.sounds", "call.publish")
+        stage.rest()
+        return window
+
+    return scene
 
 
 def _ask_to_save(window: Window) -> bool:
@@ -377,9 +389,11 @@ DIALOGS = (
           closely=True),
     Scene("ask-harmless", question(_ask_to_save), closely=True),
     Scene("ask-address", question(_ask_base), closely=True),
+    Scene("ask-address-missing", question(_ask_base_without), closely=True),
     Scene("sound-places", places, closely=True),
     Scene("sound-places-looked-for", looked_for, closely=True),
-    Scene("exported", exported),
+    Scene("exported", exported(()), closely=True),
+    Scene("exported-missing", exported(("support-line/menu.wav",)), closely=True),
     *(Scene(f"menu-{place}", top_menu(place), closely=True) for place in range(5)),
     Scene("menu-nothing", menu(None), closely=True),
     Scene("menu-node", menu("sales"), closely=True),

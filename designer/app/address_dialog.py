@@ -45,8 +45,12 @@ class AddressQuestion:
     """What else can be done, and is unless the person says no; empty: nothing."""
     besides: str = ""
     """What else there is to know; empty: nothing."""
+    mend: str = ""
+    """What the person can do about ``besides`` first; empty: nothing."""
     instead: str = ""
     """What whoever has no address can do; empty: nothing is known."""
+    use: str = ""
+    """What is pressed to go on with the address; empty: the usual words."""
 
 
 @frozen
@@ -56,6 +60,8 @@ class AddressAnswer:
     address: str
     also: bool = False
     """Whether to do what else the question offered."""
+    mend: bool = False
+    """Whether to mend something first instead: the address does not count."""
 
 
 class AddressDialog(ScrolledDialog):
@@ -80,12 +86,17 @@ class AddressDialog(ScrolledDialog):
         for label, words in ((besides, question.besides), (instead, question.instead)):
             say(label.setText, words)
             label.setVisible(bool(words))
-        self.use = push_button(tr(_USE), "primary", self._use)
+        self.mend = push_button(question.mend, clicked=self._mend)
+        self.mend.setAutoDefault(False)
+        self.mend.setVisible(bool(question.mend))
+        self._mends = False
+        self.use = push_button(question.use or tr(_USE), "primary", self._use)
         self.use.setDefault(True)
         leave = push_button(tr(_CANCEL), clicked=self.reject)
         leave.setAutoDefault(False)
-        for part in (intro, self.field, self.said, self.also, besides, instead):
+        for part in (intro, self.field, self.said, self.also, besides, self.mend, instead):
             self.parts.addWidget(part)
+        self.parts.setAlignment(self.mend, Qt.AlignmentFlag.AlignLeft)
         self.parts.addStretch(1)
         self.buttons.addStretch(1)
         self.buttons.addWidget(leave)
@@ -103,6 +114,8 @@ class AddressDialog(ScrolledDialog):
     @property
     def answer(self) -> AddressAnswer:
         """What the person has said."""
+        if self._mends:
+            return AddressAnswer("", mend=True)
         return AddressAnswer(self.address, self.also.isChecked())
 
     @property
@@ -126,6 +139,10 @@ class AddressDialog(ScrolledDialog):
         self._say(wrong, "bad")
         self.field.setFocus()
         self.see(self.said)
+
+    def _mend(self) -> None:
+        self._mends = True
+        self.accept()
 
     def _say(self, words: str, role: str) -> None:
         say(self.said.setText, words)

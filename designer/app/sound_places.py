@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.aside import aside
 from designer.app.base_address import ask_base
+from designer.app.unready_sounds import some_named
 from designer.flow.model import Flow
 from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
@@ -21,6 +22,11 @@ COMMAND = "call.sounds"
 """Lists them."""
 _PUBLISH = N_("{exported} To give 46elks the flow, publish it to a number.")
 _STEPS = N_("{exported}\n1. {upload}\n2. Give 46elks the flow: publish it to a number.")
+_STEPS_MISSING = N_(
+    "{exported}\n1. {upload}\n2. {missing}\n3. Give 46elks the flow: publish it to a number."
+)
+_STILL_MISSING = N_("Still missing: {files}. Choose or record it, and export again.")
+_STILL_MISSING_SEVERAL = N_("Still missing: {files}. Choose or record them, and export again.")
 _UPLOAD = N_("Put the folder files on your web server, so that it is at {place}.")
 _UPLOAD_SOUNDS = N_("Put the sounds of the flow on your web server, below {place}.")
 _KNOWN = N_("An export of this flow proposes {address} from now on. {upload}")
@@ -36,15 +42,21 @@ def folder_address(base: str) -> str:
     return f"{base.rstrip('/')}/files"
 
 
-def with_next_steps(exported: Text, flow: Flow, base: str, *, put: bool) -> Text:
+def with_next_steps(
+    exported: Text, flow: Flow, base: str, absent: Sequence[str] = (), *, put: bool
+) -> Text:
     """The sentence ``exported``, and what comes next, so that callers hear the flow.
 
-    ``put``: the sounds lie in a folder beside the export.
+    ``put``: the sounds lie in a folder beside the export; ``absent`` are not there.
     """
     if not prompt_references(flow):
         return Text(_PUBLISH, {"exported": exported})
     upload = Text(_UPLOAD if put else _UPLOAD_SOUNDS, {"place": folder_address(base)})
-    return Text(_STEPS, {"exported": exported, "upload": upload})
+    if not absent:
+        return Text(_STEPS, {"exported": exported, "upload": upload})
+    template = _STILL_MISSING if len(absent) == 1 else _STILL_MISSING_SEVERAL
+    missing = Text(template, {"files": some_named(absent)})
+    return Text(_STEPS_MISSING, {"exported": exported, "upload": upload, "missing": missing})
 
 
 def tell_base(window: Window) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from designer.app.sound_places import folder_address
 from designer.app.stand_in import is_stand_in
-from designer.app.unready_sounds import some_named
+from designer.app.unready_sounds import MISSING, some_named
 from designer.checks.context import shown
 from designer.checks.problems import Problem, Severity
 from designer.flow.frozen import frozen
@@ -15,9 +15,9 @@ from designer.flow.model import Flow, Node
 from designer.flow.references import prompt_reference, prompt_references
 from designer.flow.texts import N_, Text
 
-MISSING, STAND_IN, UNCHECKED = "missing-sound", "stand-in", "unchecked-sounds"
-"""A node plays a sound beside the flow, and there is none, or one that is not the real one; those
-of the flow are counted on to be on the web, where nobody has looked, or not all were found."""
+STAND_IN, UNCHECKED = "stand-in", "unchecked-sounds"
+"""A node plays a sound beside the flow that is not the real one; those of the flow are counted on
+to be on the web, where nobody has looked, or not all were found."""
 ONE, ABSENT, ABSENT_ONE = "one", "absent", "absent-one"
 """Variants: one sound is unchecked; the web server was asked, and some or one is not there."""
 

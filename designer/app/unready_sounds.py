@@ -9,6 +9,9 @@ from designer.flow.model import Flow
 from designer.flow.references import prompt_references
 from designer.flow.texts import N_, Text
 
+MISSING = "missing-sound"
+"""The code of the problem that a node plays a sound beside the flow, and there is none."""
+
 _NAMED = 4
 """So many are named; of more it is said how many they are."""
 _BETWEEN = ", "
@@ -34,13 +37,13 @@ def unready(flow: Flow, missing: Collection[str]) -> list[Text]:
     ]
 
 
-def with_unready(said: Text, flow: Flow, missing: Collection[str]) -> Text:
-    """The sentence ``said``, and after it which sounds of ``flow`` are not ready, if any.
+def with_stand_ins(said: Text, flow: Flow, missing: Collection[str]) -> Text:
+    """The sentence ``said``, and after it which sounds of ``flow`` are stand-ins, if any.
 
-    In few words: why, the person was told before.
+    In few words: why, the person was told before. Those that are ``missing`` are told elsewhere.
     """
-    absent, standing_in = _unready(flow, missing)
-    for more in _said(_NOT_READY, _NOT_READY, [*absent, *standing_in]):
+    _absent, standing_in = _unready(flow, missing)
+    for more in _said(_NOT_READY, _NOT_READY, standing_in):
         said = Text(_AND_THAT, {"said": said, "more": more})
     return said
 

@@ -33,10 +33,6 @@ class StoreError(CallflowError):
         "not-utf8": N_("{path} is not UTF-8 text: byte {offset} is wrong."),
         "too-large": N_("{path} is larger than {limit} bytes; it is not read."),
         "prompt-not-copied": N_("The prompt could not be copied to {path}: {reason}."),
-        "sound-missing": N_(
-            "The flow plays {path}, but there is no such file. Choose another sound, or export "
-            "without the folder of sounds."
-        ),
         "sound-in-the-way": N_(
             "{path} is itself a sound of the flow, and must not be replaced by another. Export to "
             "another folder."

@@ -23,19 +23,23 @@ class Upload:
     """Each sound and its place; what lies there already with the same contents is left out."""
     replaced: tuple[Path, ...]
     """The places of these that hold something else now."""
+    missing: tuple[str, ...] = ()
+    """The sounds of which there is no file; the others are written without them."""
 
 
 def plan_upload(references: Iterable[str], folder: Path, exported: Path) -> Upload:
     """What to write for the sounds ``references`` of a flow in ``folder``.
 
     They come into ``files`` beside the file ``exported``. Raises
-    :class:`~designer.store.files.StoreError` where a sound is missing or cannot be read, where
-    ``exported`` has no folder, and where another sound of the flow would be replaced.
+    :class:`~designer.store.files.StoreError` where a sound cannot be read, where ``exported`` has
+    no folder, and where another sound of the flow would be replaced.
     """
     target = exported.parent
     if not target.is_dir():
         raise StoreError("no-folder", path=exported, folder=target)
-    sounds = {reference: _sound(folder, reference) for reference in references}
+    found = {reference: prompt_file(folder, reference) for reference in references}
+    sounds = {reference: file for reference, file in found.items() if file is not None}
+    missing = tuple(reference for reference, file in found.items() if file is None)
     try:
         own = {_identity(sound) for sound in sounds.values()}
         files, replaced = [], []
@@ -50,7 +54,7 @@ def plan_upload(references: Iterable[str], folder: Path, exported: Path) -> Uplo
             files.append((sound, place))
     except OSError as error:
         raise StoreError("not-read", path=error.filename, reason=reason_of(error)) from None
-    return Upload(tuple(files), tuple(replaced))
+    return Upload(tuple(files), tuple(replaced), missing)
 
 
 def put(upload: Upload) -> None:
@@ -65,13 +69,6 @@ def put(upload: Upload) -> None:
         except OSError as error:
             raise save_error(place, error) from None
         save_bytes(place, data)
-
-
-def _sound(folder: Path, reference: str) -> Path:
-    found = prompt_file(folder, reference)
-    if found is None:
-        raise StoreError("sound-missing", path=folder / reference)
-    return found
 
 
 def _identity(path: Path) -> tuple[int, int]:

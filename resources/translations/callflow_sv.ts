@@ -1210,6 +1210,11 @@ PySide6 {pyside}
         <translation>Välj ett ljud…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Choose it…</source>
+        <translation>Välj det…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/wire_form.py"/>
         <source>Choose one to change it alone, or drag it from its port.</source>
         <translation>Välj en för att ändra bara den, eller dra den från dess port.</translation>
@@ -1218,6 +1223,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/accounts/desk.py"/>
         <source>Choose the account beside Call whose number is to run the flow, then publish again.</source>
         <translation>Välj kontot bredvid Ring vars nummer ska köra flödet, och publicera sedan igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Choose the first of them…</source>
+        <translation>Välj det första av dem…</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outcome_rows.py"/>
@@ -2048,12 +2058,17 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Väntad och faktisk väg</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Export a picture of the flow</source>
         <translation>Exportera en bild av flödet</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/base_address.py"/>
+        <source>Export anyway</source>
+        <translation>Exportera ändå</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Export call actions</source>
         <translation>Exportera samtalsåtgärder</translation>
     </message>
@@ -2073,27 +2088,32 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Exporteras som en enda text som ges till 46elks vid varje samtal. Ljuden måste ligga på webben.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
+        <source>Exported the call actions to {name}: {size} bytes, and the sounds that are there to the folder files beside it.</source>
+        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och de ljud som finns till mappen files bredvid den.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Exported the call actions to {name}: {size} bytes, and the sounds to the folder files beside it.</source>
         <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och ljuden till mappen files bredvid den.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Exported the call actions to {name}: {size} bytes.</source>
         <translation>Samtalsåtgärderna exporterades till {name}: {size} byte.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Exported the picture to {name}.</source>
         <translation>Bilden exporterades till {name}.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Exported the picture to {name}. {remark}</source>
         <translation>Bilden exporterades till {name}. {remark}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Exported to {place}</source>
         <translation>Exporterat till {place}</translation>
     </message>
@@ -3853,12 +3873,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inte kontrollerade: {count} av {all}.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Not exported. {problem}</source>
         <translation>Inte exporterat. {problem}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Not exported. {problem} And {count} more: see the list of problems.</source>
         <translation>Inte exporterat. {problem} Och {count} till: se listan med problem.</translation>
     </message>
@@ -4878,7 +4898,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Upprepa</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <location filename="../../designer/app/finding/replace_part.py"/>
         <source>Replace</source>
         <translation>Ersätt</translation>
@@ -4909,12 +4929,12 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Ersätt med ett nummer eller en adress</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Replace {count} sounds?</source>
         <translation>Ersätta {count} ljud?</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>Replace {file}?</source>
         <translation>Ersätta {file}?</translation>
     </message>
@@ -5683,6 +5703,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Steg {number} på vägen är {actual}, väntat var {expected}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>Still missing: {files}. Choose or record it, and export again.</source>
+        <translation>Saknas ännu: {files}. Välj eller spela in det och exportera igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>Still missing: {files}. Choose or record them, and export again.</source>
+        <translation>Saknas ännu: {files}. Välj eller spela in dem och exportera igen.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <location filename="../../designer/app/recording/dialog.py"/>
         <location filename="../../designer/app/sound_places_list.py"/>
@@ -6288,11 +6318,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Flödet serveras</translation>
     </message>
     <message>
-        <location filename="../../designer/store/files.py"/>
-        <source>The flow plays {path}, but there is no such file. Choose another sound, or export without the folder of sounds.</source>
-        <translation>Flödet spelar upp {path}, men det finns ingen sådan fil. Välj ett annat ljud, eller exportera utan mappen med ljud.</translation>
-    </message>
-    <message>
         <location filename="../../designer/checks/texts.py"/>
         <source>The flow starts at {start}, which is none of its nodes, so a call would end at once. Choose the node where calls begin.</source>
         <translation>Flödet börjar vid {start}, som inte är någon av dess noder, så ett samtal skulle sluta genast. Välj noden där samtalen börjar.</translation>
@@ -6318,7 +6343,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Flödets {field}: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>The folder files in {folder} has other sounds of these names: {files}. Those of the flow take their places.</source>
         <translation>Mappen files i {folder} har andra ljud med de här namnen: {files}. Flödets ljud tar deras plats.</translation>
     </message>
@@ -9776,7 +9801,18 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
 2. Ge 46elks flödet: publicera det till ett nummer.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/sound_places.py"/>
+        <source>{exported}
+1. {upload}
+2. {missing}
+3. Give 46elks the flow: publish it to a number.</source>
+        <translation>{exported}
+1. {upload}
+2. {missing}
+3. Ge 46elks flödet: publicera det till ett nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>{exported} The flow itself is not saved yet.</source>
         <translation>{exported} Själva flödet är inte sparat än.</translation>
     </message>
@@ -10211,7 +10247,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{name}, {group} {detail} {keys}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/file.py"/>
+        <location filename="../../designer/app/commands/exporting.py"/>
         <source>{name}: choose a name that ends in .png, .svg or .pdf.</source>
         <translation>{name}: välj ett namn som slutar på .png, .svg eller .pdf.</translation>
     </message>

@@ -100,13 +100,94 @@ def test_another_sound_is_replaced_only_when_the_person_agrees(line, asker, qtbo
     assert asker.path.exists()
 
 
-def test_a_missing_sound_is_said_and_nothing_is_exported(line, asker, qtbot):
-    missing = line.document.folder / "Music" / "bye.wav"
-    missing.unlink()
+def lose(window: Window, qtbot, *names: str) -> None:
+    """These sounds are gone, and the window knows it."""
+    for name in names:
+        (window.document.folder / name).unlink()
+    window.sounds.look()
+    qtbot.waitUntil(lambda: window.sounds.missing == set(names))
+    window.live_check.run()
+
+
+def meet(window: Window, path: Path, answer) -> DialogAsker:
+    """Have ``answer`` deal with the next dialog that asks for an address."""
+
+    class Asking(ScriptedAsker):
+        def address(self, parent, question):
+            return DialogAsker().address(parent, question)
+
+    window.context.asker = Asking()
+    window.context.asker.path = path
+    QTimer.singleShot(0, lambda: answer(QApplication.activeModalWidget()))
+    return window.context.asker
+
+
+def test_with_a_missing_sound_the_others_are_exported_and_the_steps_name_it(line, asker, qtbot):
+    lose(line, qtbot, "Music/bye.wav")
+
+    def answer(dialog) -> None:
+        assert dialog.use.text() == "Export anyway"
+        QTest.keyClicks(dialog.field, ADDRESS)
+        QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+
+    meet(line, asker.path, answer)
     export(line, qtbot)
-    assert line.banner.words.startswith(f"The flow plays {missing}, but there is no such file.")
-    assert written(asker.path) == {}
+    assert written(asker.path) == {"greeting.wav": "greeting.wav"}
+    assert f"{ADDRESS}/files/Music/bye.wav" in asker.path.read_text("utf-8")
+    first, *steps = line.banner.words.splitlines()
+    assert first.endswith("bytes, and the sounds that are there to the folder files beside it.")
+    assert [one[:3] for one in steps] == ["1. ", "2. ", "3. "]
+    assert steps[1] == "2. Still missing: Music/bye.wav. Choose or record it, and export again."
+
+
+@pytest.mark.parametrize("with_keys", [False, True])
+def test_the_question_leads_to_the_field_of_the_sound_that_is_missing(
+    line, asker, qtbot, with_keys
+):
+    lose(line, qtbot, "Music/bye.wav")
+
+    def answer(dialog) -> None:
+        assert dialog.mend.text() == "Choose it…"
+        if with_keys:
+            while dialog.focusWidget() is not dialog.mend:
+                QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            QTest.keyClick(dialog.mend, Qt.Key.Key_Space)
+        else:
+            QTest.mouseClick(dialog.mend, Qt.MouseButton.LeftButton)
+
+    asked = meet(line, asker.path, answer)
+    export(line, qtbot)
+    assert asked.asked == []
     assert not asker.path.exists()
+    assert line.document.selection.nodes == ("leave",)
+    field = line.inspector.form.fields["value"].control
+    # The platform without a screen gives the keys to no window after a dialog.
+    assert line.focusWidget() is field
+
+
+def test_given_up_nothing_is_exported(line, asker, qtbot):
+    lose(line, qtbot, "Music/bye.wav")
+    asked = meet(line, asker.path, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    export(line, qtbot)
+    assert (asked.asked, asker.path.exists()) == ([], False)
+    assert line.document.selection.nodes == ()
+
+
+def test_without_any_sound_no_folder_is_spoken_of(line, asker, qtbot):
+    lose(line, qtbot, *BOTH)
+    export(line, qtbot)
+    assert written(asker.path) == {}
+    assert "folder files" not in line.banner.words
+    assert "Still missing: greeting.wav, Music/bye.wav. Choose or record them" in line.banner.words
+
+
+def test_one_that_went_after_the_question_is_named_as_well(line, asker, qtbot):
+    """The window has not looked again: the disk is asked when it is written."""
+    (line.document.folder / "greeting.wav").unlink()
+    assert line.sounds.missing == set()
+    export(line, qtbot)
+    assert written(asker.path) == {"Music/bye.wav": "Music/bye.wav"}
+    assert "Still missing: greeting.wav." in line.banner.words
 
 
 def test_a_full_disk_leaves_no_half_sound_and_no_export(line, asker, monkeypatch, qtbot):

@@ -182,11 +182,13 @@ def test_an_export_names_what_is_missing_before_and_after_and_is_not_stopped(
     saved.sounds.look()
     qtbot.waitUntil(lambda: saved.sounds.missing == {ABSENT})
     asker.path, asker.web_address = tmp_path / "actions.json", ADDRESS
-    asker.with_sounds = False  # one that is not there can be put into no folder
     saved.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
     assert f"There is no sound {ABSENT} beside the flow" in asker.told
-    assert f"Not ready: {ABSENT}." in saved.banner.words
+    assert f"\n2. Still missing: {ABSENT}. Choose or record it, and export again.\n3. Give " in (
+        saved.banner.words
+    )
+    assert (tmp_path / "files" / "hello.wav").is_file()
     assert f"{ADDRESS}/files/{ABSENT}" in asker.path.read_text()
 
 

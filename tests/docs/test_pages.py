@@ -18,7 +18,8 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from designer.app.sound_remarks import MISSING, STAND_IN, UNCHECKED
+from designer.app.sound_remarks import STAND_IN, UNCHECKED
+from designer.app.unready_sounds import MISSING
 from designer.checks.texts import CODES
 from designer.cli.group import callflow
 from designer.cli.meaning import COMMANDS

@@ -41,12 +41,14 @@ def test_no_sound_of_the_flow_takes_the_place_of_another(folder):
     assert (folder / "files" / "a.wav").read_bytes() == b"another"
 
 
-def test_what_is_missing_or_outside_is_said(folder, tmp_path):
+def test_what_is_missing_or_outside_is_named_and_the_others_are_put(folder, tmp_path):
     (tmp_path / "far.wav").write_bytes(b"far")
     (folder / "far.wav").symlink_to(tmp_path / "far.wav")
-    for reference in ("none.wav", "far.wav"):
-        with pytest.raises(StoreError, match="no such file"):
-            plan_upload((reference,), folder, tmp_path / "line.json")
+    exported = tmp_path / "line.json"
+    upload = plan_upload(("none.wav", "a.wav", "far.wav"), folder, exported)
+    assert upload.missing == ("none.wav", "far.wav")
+    put(upload)
+    assert [place.name for place in (tmp_path / "files").iterdir()] == ["a.wav"]
 
 
 def test_a_file_where_a_folder_has_to_be_is_said(folder, tmp_path):
