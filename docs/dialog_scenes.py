@@ -339,7 +339,7 @@ def exported(absent: tuple[str, ...]) -> Callable[[Stage], QWidget]:
         said = Text(template, {"name": "support-line.json", "size": 1234})
         base = "https://example.com/prompts"
         said = with_next_steps(said, window.document.flow, base, absent, put=True)
-        window.context.messages.warning(said, "call.sounds", "call.publish")
+        window.context.messages.warning(said, "file.show-export", "call.sounds", "call.publish")
         stage.rest()
         return window
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from designer.app.buttons import push_button
 from designer.app.row_layout import RowLayout
-from designer.app.saying import say
+from designer.app.saying import said_by, say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr
 from designer.flow.texts import N_
 
 _CLOSE = N_("Close")
@@ -111,6 +111,13 @@ class Banner(QFrame):
         self._timer.stop()
         if level == "info":
             self._timer.start(_INFO_MS)
+
+    def add(self, sentence: str) -> None:
+        """Say ``sentence`` below what is said, whose buttons stay."""
+        words = joined_words("\n", (said_by(self._words.setText) or self._words.text(), sentence))
+        say(self._words.setText, words)
+        say(self.setAccessibleName, words)
+        self._spread()
 
     def offer(self, words: str, run: Callable[[], object], *, stays: bool = False) -> None:
         """Add a button with ``words`` that runs ``run`` to what is said now.

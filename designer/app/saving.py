@@ -47,6 +47,8 @@ class Saving(QObject):
         self._path: Path | None = None
         self._next: tuple[Path, bool] | None = None
         self._exports: list[Path] = []
+        self.exported: Path | None = None
+        """The file that was exported last; None: none was."""
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
@@ -200,6 +202,7 @@ class Saving(QObject):
 
     def _exported(self, path: Path, done: Callable[[int], object], size: int) -> None:
         self._exports.remove(path)
+        self.exported = path
         self._rest(succeeded=True)
         done(size)  # last: what it says in the status bar stays
 

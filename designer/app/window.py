@@ -85,8 +85,8 @@ _PROBLEMS_TAB = N_("Problems  {count}")
 _PROBLEMS_TAB_NONE = N_("Problems")
 _SERVING_TAB, _SERVED_TAB = N_("Serving"), N_("Serving  ●")
 _FIRST_SIZE = (1440, 900)
-_ONE_STEP = frozenset({"call.sounds", "call.publish"})
-"""Commands that open a dialog for one of the steps the banner tells of: it stays for the others."""
+_ONE_STEP = frozenset({"file.show-export", "call.sounds", "call.publish"})
+"""Commands for one of the steps the banner tells of: it stays for the others."""
 
 
 class Window(QMainWindow):
@@ -96,6 +96,7 @@ class Window(QMainWindow):
     document: Document
     sounds: SoundsBeside
     web_sounds: WebSounds
+    saving: Saving
     live_check: LiveCheck
     web_address: WebAddress
     test_call: TestCall
@@ -127,6 +128,7 @@ class Window(QMainWindow):
         self.pointed = Pointed(self)
         HelpInDialogs(self)
         self.finder = Finder(self)
+        self.saving = Saving(self)
         self._add_centre()
         self._add_panels()
         self._add_commands()
@@ -138,7 +140,6 @@ class Window(QMainWindow):
         self.announcer = Announcer(self.document, self.canvas, context.messages)
         self.setAcceptDrops(True)
         self.reading = Reading(self)
-        self.saving = Saving(self)
         self.tidying = Tidying(self)
         self.disk = DiskWatch(self)
         self.autosave = Autosave(self)

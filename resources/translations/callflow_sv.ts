@@ -3708,6 +3708,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inga problem. Ett samtal kan gå genom flödet som det är ritat.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/folders.py"/>
+        <source>No program on this computer shows folders. It is {folder}.</source>
+        <translation>Inget program på den här datorn visar mappar. Den är {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/panel.py"/>
         <source>No request yet. A call of the emulator asks here as well.</source>
         <translation>Ingen förfrågan än. Ett samtal via emulatorn frågar också här.</translation>
@@ -5416,6 +5421,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Show on the canvas</source>
         <translation>Visa på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/strip.py"/>
@@ -8354,6 +8364,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>avsluta stäng lämna</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>export something first</source>
+        <translation>exportera något först</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>failed</source>
         <translation>misslyckades</translation>
@@ -8362,6 +8377,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/calling/words.py"/>
         <source>failed, no answer</source>
         <translation>misslyckat, inget svar</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/file.py"/>
+        <source>file manager explorer finder directory exported files where</source>
+        <translation>filhanterare utforskaren katalog mapp exporterade filer var finns</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/edit.py"/>

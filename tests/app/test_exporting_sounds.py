@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -171,6 +172,43 @@ def test_given_up_nothing_is_exported(line, asker, qtbot):
     export(line, qtbot)
     assert (asked.asked, asker.path.exists()) == ([], False)
     assert line.document.selection.nodes == ()
+
+
+@pytest.mark.parametrize("way", ["mouse", "keys", "palette"])
+def test_the_folder_is_shown_in_the_file_manager(line, asker, qtbot, monkeypatch, way):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
+    line.registry.run("file.show-export")  # nothing was exported yet
+    assert not line.registry.actions["file.show-export"].isEnabled()
+    export(line, qtbot)
+    words, button = line.banner.words, line.banner.deeds[0]
+    assert button.text() == "Show the folder"
+    if way == "mouse":
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    elif way == "keys":
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    else:
+        line.registry.run("file.show-export")
+    assert [url.toLocalFile() for url in shown] == [asker.path.parent.as_posix()]
+    assert line.banner.words == words  # the steps stay
+
+
+def test_where_nothing_shows_folders_it_says_where_it_is(line, asker, qtbot, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    export(line, qtbot)
+    words = line.banner.words
+    qtbot.mouseClick(line.banner.deeds[0], Qt.MouseButton.LeftButton)
+    told = f"No program on this computer shows folders. It is {asker.path.parent}."
+    assert line.banner.words == f"{words}\n{told}"
+    assert [one.text() for one in line.banner.deeds if not one.isHidden()] == [
+        "Show the folder",
+        "Sounds on the web…",
+        "Publish to a number…",
+    ]
+    line.banner.hide()
+    line.registry.run("file.show-export")
+    assert line.banner.words == told
 
 
 def test_without_any_sound_no_folder_is_spoken_of(line, asker, qtbot):

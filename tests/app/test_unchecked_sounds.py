@@ -132,12 +132,12 @@ def test_what_comes_next_stays_beside_the_dialogs_of_its_buttons_until_it_is_clo
     line.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in line.banner.words)
     words = line.banner.words
-    qtbot.mouseClick(line.banner.deeds[0], LEFT)
+    qtbot.mouseClick(line.banner.deeds[1], LEFT)
     qtbot.waitUntil(lambda: bool(line.findChildren(SoundPlacesDialog)))
     assert line.banner.words == words
     line.findChildren(SoundPlacesDialog)[-1].reject()
     assert line.banner.words == words
-    qtbot.mouseClick(line.banner.deeds[1], LEFT)
+    qtbot.mouseClick(line.banner.deeds[2], LEFT)
     qtbot.waitUntil(lambda: bool(line.findChildren(LinesDialog)))
     line.findChildren(LinesDialog)[-1].reject()
     assert line.banner.words == words
@@ -148,7 +148,7 @@ def test_what_comes_next_stays_beside_the_dialogs_of_its_buttons_until_it_is_clo
 def test_it_goes_with_another_export_and_with_another_document(line, asker, qtbot):
     line.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in line.banner.words)
-    qtbot.mouseClick(line.banner.deeds[0], LEFT)
+    qtbot.mouseClick(line.banner.deeds[1], LEFT)
     qtbot.waitUntil(lambda: bool(line.findChildren(SoundPlacesDialog)))
     line.findChildren(SoundPlacesDialog)[-1].reject()
     asker.web_address = None

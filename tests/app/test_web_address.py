@@ -238,9 +238,9 @@ def test_where_the_sounds_go_is_listed_and_copied_after_an_export(saved, asker, 
     asker.web_address, asker.path = ADDRESS, tmp_path / "actions.json"
     saved.registry.run("file.export")
     qtbot.waitUntil(lambda: "Exported" in saved.banner.words)
-    assert saved.banner.deed.text() == "Sounds on the web…"
-    assert saved.banner.deeds[1].text() == "Publish to a number…"
-    qtbot.mouseClick(saved.banner.deed, Qt.MouseButton.LeftButton)
+    assert saved.banner.deeds[1].text() == "Sounds on the web…"
+    assert saved.banner.deeds[2].text() == "Publish to a number…"
+    qtbot.mouseClick(saved.banner.deeds[1], Qt.MouseButton.LeftButton)
     dialog = places_of(saved, qtbot)
     written = asker.path.read_text("utf-8")
     addresses = [

@@ -11,10 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from designer.app.asking import JSON_FILES, PICTURE_FILES
 from designer.app.base_address import ask_for_export
+from designer.app.folders import show_folder
 from designer.app.keeping import file_name, take_in, usual_folder
 from designer.app.sound_places import COMMAND as PLACES
 from designer.app.sound_places import with_next_steps
-from designer.app.translate import tr
+from designer.app.translate import tr, tr_text
 from designer.app.unready_sounds import with_stand_ins
 from designer.flow.errors import CallflowError
 from designer.flow.frozen import frozen
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from designer.app.window import Window
     from designer.store.prompt_uploads import Upload
 
+SHOW_FOLDER = "file.show-export"
+"""The command that shows where an export lies."""
 _EXPORT = N_("Export call actions")
 _EXPORTED = N_("Exported the call actions to {name}: {size} bytes.")
 _EXPORTED_SOUNDS = N_(
@@ -163,7 +166,8 @@ def _say_next(
     said = with_next_steps(said, flow, actions.base, absent, put=put)
     # Where sounds have to be put is something to do: that stays until it is closed.
     deeds = (PLACES,) if prompt_references(flow) else ()
-    _say_exported(window, path, said, bool(deeds), (*deeds, "call.publish"))
+    warn, first = bool(deeds), (SHOW_FOLDER,) if put else ()
+    _say_exported(window, path, said, warn, (*first, *deeds, "call.publish"))
 
 
 def _why_served_only(flow: Flow) -> Text | None:
@@ -185,6 +189,18 @@ def _call_actions(
 
     exported = export_call_actions(Flow.holding(held), base_url=base, folder=folder)
     return as_utf8(path, exported.text + "\n")
+
+
+def show_exported(window: Window) -> None:
+    """Show where the file lies that was exported last."""
+    exported = window.saving.exported
+    unshown = show_folder(exported.parent) if exported is not None else None
+    if unshown is None:
+        return
+    if window.banner.words:  # what comes next still stands there
+        window.banner.add(tr_text(unshown))
+    else:
+        window.context.messages.info(unshown)
 
 
 def export_picture(window: Window) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.app.asking import FLOW_FILES
-from designer.app.commands.exporting import export, export_picture
+from designer.app.commands.exporting import SHOW_FOLDER, export, export_picture, show_exported
 from designer.app.commands.registry import Command
 from designer.app.keeping import may_close, save, save_as, usual_folder
 from designer.app.loading import load
@@ -101,6 +101,10 @@ COMMANDS = (
             found_by=N_("json 46elks download code share send")),
     Command("file.picture", N_("Export picture…"), export_picture, menu="file",
             found_by=N_("image pdf png svg drawing diagram screenshot")),
+    Command(SHOW_FOLDER, N_("Show the folder"), show_exported,
+            enabled=lambda w: w.saving.exported is not None,
+            lacking=N_("export something first"),
+            found_by=N_("file manager explorer finder directory exported files where")),
 )  # fmt: skip
 
 LAST_COMMANDS = (

@@ -6,8 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from designer.app.aside import shortly
 from designer.app.buttons import push_button
 from designer.app.canvas.numbers import Numbers
 from designer.app.column_list import column_list
+from designer.app.folders import show_folder
 from designer.app.panels.elided import ElidedLabel
 from designer.app.panels.figures import minutes
 from designer.app.saying import say, worded
@@ -241,8 +241,9 @@ class ReceivedView(QWidget):
 
     def _open_folder(self) -> None:
         order = self._serving.order
-        if order is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(order.store).absolute())))
+        unshown = show_folder(Path(order.store)) if order is not None else None
+        if unshown is not None:
+            self._context.messages.info(unshown)
 
 
 def _not_now(error: Exception) -> None:
