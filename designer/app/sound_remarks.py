@@ -81,20 +81,26 @@ def with_remarks(
     unchecked = _unchecked(flow, base, on_web)
     if not remarks and not unchecked:
         return found
-    true = [
-        _remark(problem.severity, MISSING, flow.nodes[problem.node], remarks.pop(problem.node)[1])
-        if (problem.code, problem.variant) == _OF_THE_CHECKS
-        and problem.node in remarks
-        and remarks[problem.node][0] == MISSING
-        else problem
-        for problem in found
-    ]
+    true = [as_it_is(problem, flow, missing) for problem in found]
+    said = {problem.node for problem in true if problem.code == MISSING}
     order = {node_id: place for place, node_id in enumerate(flow.nodes)}
     warnings = [*unchecked, *(problem for problem in true if not problem.is_error)]
     for node_id, (code, reference) in remarks.items():
-        warnings.append(_remark(Severity.WARNING, code, flow.nodes[node_id], reference))
+        if node_id not in said:
+            warnings.append(_remark(Severity.WARNING, code, flow.nodes[node_id], reference))
     warnings.sort(key=lambda one: -1 if one.node is None else order[one.node])
     return [*(problem for problem in true if problem.is_error), *warnings]
+
+
+def as_it_is(problem: Problem, flow: Flow, missing: Collection[str]) -> Problem:
+    """``problem``, or what is true of a sound of which the checks say that it is here."""
+    if (problem.code, problem.variant) != _OF_THE_CHECKS or problem.node is None:
+        return problem
+    node = flow.nodes[problem.node]
+    sound = prompt_reference(flow, node)
+    if sound is None or sound not in missing:
+        return problem
+    return _remark(problem.severity, MISSING, node, sound)
 
 
 def _remarks(flow: Flow, missing: Collection[str]) -> dict[str, tuple[str, str]]:

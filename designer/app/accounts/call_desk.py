@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from designer.app.accounts.order import goes_on, make_real_order, make_watched
 from designer.app.accounts.realcall import RealCall
-from designer.app.accounts.route import Served, find_route
+from designer.app.accounts.route import find_route, served_by
 from designer.app.accounts.strip import CallStrip
 from designer.app.calling.state import CallState, Phase
 from designer.app.reading import READING
@@ -65,7 +65,7 @@ class CallDesk(QObject):
             self._lines,
             line,
             window.document,
-            self._served(),
+            served_by(window),
             lambda from_, to: self.place(line, from_, to),
             lambda mine, numbers: self._wait(line, mine, numbers),
             self._publish,
@@ -76,7 +76,7 @@ class CallDesk(QObject):
         """Place the call of the open flow on ``line``; what stands against it is said instead."""
         window = self._window
         flow = window.document.flow
-        route = find_route(flow, self._served(), line)
+        route = find_route(flow, served_by(window), line)
         if route.stopped:
             window.context.messages.error(route.stopped[0])
             window.show_problems()
@@ -123,11 +123,7 @@ class CallDesk(QObject):
 
     def _watched(self, line: AccountLine) -> Watched:
         document = self._window.document
-        return make_watched(line, document.flow, document.folder, self._served())
-
-    def _served(self) -> Served:
-        serving = self._window.serving
-        return Served(serving.address, serving.is_current, self._window.web_address.known)
+        return make_watched(line, document.flow, document.folder, served_by(self._window))
 
     def _show_in_history(self) -> None:
         """Show the newest call in the history of its account, which is then the one in use."""

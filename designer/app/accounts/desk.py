@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.accounts.lines import Lines
+from designer.app.accounts.route import served_by
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
@@ -87,8 +88,7 @@ class AccountDesk(QObject):
             window.document,
             self._compare,
             self._open_fetched,
-            window.serving.address,
-            window.web_address.known,
+            served_by(window),
             window,
         ).open()
 

@@ -12,6 +12,7 @@ from designer.app.accounts import publishing
 from designer.app.accounts.careful import CarefulDialog, words_label
 from designer.app.accounts.lines import Lines
 from designer.app.accounts.publish_target import PublishTarget
+from designer.app.accounts.route import Served
 from designer.app.aside import aside
 from designer.app.buttons import push_button
 from designer.app.saying import add_choice, add_row, say
@@ -68,8 +69,7 @@ _SPARE = 160
 class PublishDialog(CarefulDialog):
     """``compare`` shows two flows side by side, ``fetch`` opens one as a new document.
 
-    ``served_at`` is the address at which the window serves the flow; empty: it does not. ``known``
-    is the one that the person has given for the flow's sounds and hooks; empty: none.
+    ``served`` is where the window serves the flow, if it does, and where its sounds and hooks are.
     """
 
     def __init__(
@@ -79,8 +79,7 @@ class PublishDialog(CarefulDialog):
         document: Document,
         compare: Callable[[Flow, str], object],
         fetch: Callable[[Flow], object],
-        served_at: str,
-        known: str,
+        served: Served,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, _WIDTH, _SPARE)
@@ -90,7 +89,7 @@ class PublishDialog(CarefulDialog):
         self._document = document
         self._compare = compare
         self._fetch = fetch
-        self._known = known
+        self._served = served
         self._journal = Journal()
         self._closed = False
         self._shown: JsonObject | None = None  # the number as it was looked at
@@ -98,8 +97,8 @@ class PublishDialog(CarefulDialog):
         self._looking: Handle | None = None
         self._change: Change | None = None
         self._make_parts()
-        needed = publishing.needs_address(document.flow, known)
-        self.target = PublishTarget(served_at, needed, self._try)
+        needed = publishing.needs_address(document.flow, served.known)
+        self.target = PublishTarget(served.address, needed, self._try)
         self.target.changed.connect(self._show)
         self._lay_out()
         self.finished.connect(self._leave)
@@ -190,7 +189,7 @@ class PublishDialog(CarefulDialog):
     def _show(self) -> None:
         flow, folder = self._document.flow, self._document.folder
         chosen, api_url = self.target.chosen, self._line.base_url
-        plan = publishing.plan(flow, folder, chosen, self._shown, api_url, self._known)
+        plan = publishing.plan(flow, folder, chosen, self._shown, api_url, self._served)
         self._change = plan.change
         self._before = plan.before
         say(self.now.setText, tr_text(plan.now) if plan.now else "")

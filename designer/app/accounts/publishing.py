@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from designer.app.accounts.route import counted_on
+from designer.app.accounts.route import NOT_SERVED, Served, counted_on
+from designer.app.sound_remarks import as_it_is
 from designer.flow.errors import CallflowError
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
@@ -110,13 +111,13 @@ def plan(
     address: str | None,
     number: JsonObject | None,
     api_url: str = USUAL_BASE_URL,
-    known: str = "",
+    own: Served = NOT_SERVED,
 ) -> Plan:
     """What becomes of ``number`` (None: not known yet) with ``flow``.
 
     ``address`` is where the flow is served; None: it is set as call actions. ``api_url`` is the
-    address of the account: one on this computer reaches what is on this computer. ``known`` is the
-    address on the web that the flow's own sounds and hooks have in call actions; empty: none.
+    address of the account: one on this computer reaches what is on this computer. ``own`` says what
+    is known of the flow's own sounds and hooks.
     """
     from designer.elks.publishing import change_of, not_reachable_from, voice_start_of
 
@@ -128,9 +129,10 @@ def plan(
     targets = not_reachable_from(name, flow, {})
     warnings = [Text(_MOBILE, {"targets": ", ".join(targets)})] if targets else []
     now = _now(name, before, old)
+    known = own.known
     if address is None and known and needs_base(flow):
         warnings.append(counted_on(flow, known))
-    stopped = _stopped(flow, address, api_url, known)
+    stopped = _stopped(flow, address, api_url, own)
     if stopped:
         return Plan(now, None, (), stopped, None, old)
     try:
@@ -197,7 +199,7 @@ def _flow(voice_start: str) -> Flow | None:
         return None
 
 
-def _stopped(flow: Flow, address: str | None, api_url: str, known: str) -> tuple[Text, ...]:
+def _stopped(flow: Flow, address: str | None, api_url: str, own: Served) -> tuple[Text, ...]:
     from designer.checks.gates import Operation, stopped_by
     from designer.serving.deploying import is_base
 
@@ -207,13 +209,14 @@ def _stopped(flow: Flow, address: str | None, api_url: str, known: str) -> tuple
         if _is_local(address) and not _is_local(api_url):
             return (Text(_UNREACHABLE, {"host": urlsplit(address).hostname}),)
     operation = Operation.PUBLISH if address is None else Operation.PUBLISH_SERVED
-    base = address if address is not None else known or None
+    base = address if address is not None else own.known or None
     problems = stopped_by(flow, operation, base_url=base)
     if not problems:
         return ()
     more = len(problems) - _SHOWN
     rest = (Text(_MORE, {"count": more}),) if more > 0 else ()
-    return (Text(_STOPPED), *(one.text for one in problems[:_SHOWN]), *rest)
+    shown = (as_it_is(one, flow, own.missing) for one in problems[:_SHOWN])
+    return (Text(_STOPPED), *(one.text for one in shown), *rest)
 
 
 def _is_local(address: str) -> bool:

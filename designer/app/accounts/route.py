@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from designer.app.unready_sounds import MISSING
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow
 from designer.flow.references import prompt_references
@@ -13,6 +14,7 @@ from designer.flow.texts import N_, Text
 from designer.store.lines import AccountLine
 
 if TYPE_CHECKING:
+    from designer.app.window import Window
     from designer.callactions.exporting import Exported
 
 _SERVE_IT = N_(
@@ -38,11 +40,17 @@ class Served:
     """Whether callers there hear the flow as it is in the window."""
     known: str = ""
     """The address on the web that the person has given for its sounds and hooks; empty: none."""
+    missing: frozenset[str] = frozenset()
+    """Those of its sounds that are not beside it."""
 
     @property
     def base(self) -> str:
         """The address that those of nodes, prompts and reports begin with."""
         return self.address.rstrip("/") or self.known
+
+
+NOT_SERVED = Served()
+"""The window serves nothing, and nothing is known of the flow's own things."""
 
 
 @frozen
@@ -56,14 +64,21 @@ class Route:
     the call is placed with call actions that need neither."""
 
 
+def served_by(window: Window) -> Served:
+    """Where ``window`` serves the flow that is open, and what is known of the flow's own things."""
+    serving, known = window.serving, window.web_address.known
+    return Served(serving.address, serving.is_current, known, window.sounds.missing)
+
+
 def find_route(flow: Flow, served: Served, line: AccountLine) -> Route:
     """How a call on ``line`` can run ``flow``: as call actions where they can say it."""
+    from designer.app.sound_remarks import as_it_is
     from designer.checks.gates import Operation, needs_server, stopped_by
 
     problems = stopped_by(flow, Operation.CALL)
     if not problems:
         return Route()
-    texts = [problem.text for problem in problems]
+    said = [as_it_is(problem, flow, served.missing) for problem in problems]
     if not all(map(needs_server, problems)):
         return Route(tuple(one.text for one in problems if not needs_server(one)))
     if (
@@ -72,14 +87,21 @@ def find_route(flow: Flow, served: Served, line: AccountLine) -> Route:
         and not stopped_by(flow, Operation.CALL, base_url=served.known)
     ):
         return Route(served=Served(known=served.known))
+    why = _why_not_served(served, line)
+    if why is None:
+        return Route(served=served)
+    absent = [one.text for one in said if one.code == MISSING]
+    # Served or not, a sound that is not there is heard by nobody.
+    return Route(tuple(absent) or (said[0].text, why))
+
+
+def _why_not_served(served: Served, line: AccountLine) -> Text | None:
+    """Why a call on ``line`` cannot run what the window serves; None: it can."""
     if not served.address:
-        return Route((texts[0], Text(_SERVE_IT)))
-    host = urlsplit(served.address).hostname or ""
+        return Text(_SERVE_IT)
     if _is_out_of_reach(served, line):
-        return Route((texts[0], Text(_OUT_OF_REACH, {"host": host})))
-    if not served.current:
-        return Route((texts[0], Text(_SAVE_IT)))
-    return Route(served=served)
+        return Text(_OUT_OF_REACH, {"host": urlsplit(served.address).hostname or ""})
+    return None if served.current else Text(_SAVE_IT)
 
 
 def counted_on(flow: Flow, known: str) -> Text:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel
 from designer.app.accounts import publishing
 from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.accounts.publish_dialog import PublishDialog
+from designer.app.accounts.route import Served
 from designer.app.comparing import CompareDialog
 from designer.app.serving.order import ServeOrder
 from designer.flow.changes import set_value
@@ -338,9 +339,14 @@ def test_with_a_known_address_of_its_sounds_a_flow_is_set_as_call_actions(sample
     number = {"id": "n1", "number": NUMBER, "voice_start": ""}
     set_value(sample_flow.nodes["menu"], "hello.wav").apply(sample_flow)
     assert publishing.needs_address(sample_flow) is not None
-    assert publishing.plan(sample_flow, None, None, number).change is None
+    plan = publishing.plan(sample_flow, None, None, number)
+    assert plan.change is None
+    assert "hello.wav is a sound on this computer" in str(plan.stopped[1])
+    gone = Served(missing=frozenset({"hello.wav"}))
+    told = str(publishing.plan(sample_flow, None, None, number, own=gone).stopped[1])
+    assert "there is no such sound beside the flow: hello.wav" in told
     known = "https://example.com/prompts"
     assert publishing.needs_address(sample_flow, known) is None
-    plan = publishing.plan(sample_flow, None, None, number, known=known)
+    plan = publishing.plan(sample_flow, None, None, number, own=Served(known=known))
     assert f"{known}/files/hello.wav" in plan.change.after
     assert f"{known}/files" in str(plan.warnings[-1])

@@ -19,6 +19,7 @@ from designer.app.serving.order import ServeOrder
 from designer.flow.changes import set_call, set_value
 from designer.store.lines import AccountLine
 from tests.accounts import PASSWORD, USERNAME
+from tests.app.every_dialog import open_dialog, use_nobody
 
 OURS, MINE = "+46700000000", "+46700000008"
 
@@ -157,6 +158,29 @@ def test_the_route_of_a_call(sample_flow, served, said):
     set_value(sample_flow.nodes["sales"], "").apply(sample_flow)
     wrong = find_route(sample_flow, served, line).stopped
     assert ["Sales" in str(one) for one in wrong] == [True]
+
+
+@pytest.mark.parametrize("served", [Served(), Served("http://127.0.0.1:4600/s/")])
+def test_a_sound_that_is_missing_is_said_to_be_missing(sample_flow, served):
+    line = AccountLine("Work", "https://api.46elks.com/a1", USERNAME)
+    set_value(sample_flow.nodes["menu"], "hello.wav").apply(sample_flow)
+    here = find_route(sample_flow, served, line).stopped
+    assert "hello.wav is a sound on this computer" in str(here[0])
+    (gone,) = find_route(
+        sample_flow, replace(served, missing=frozenset({"hello.wav"})), line
+    ).stopped
+    assert "there is no such sound beside the flow: hello.wav" in str(gone)
+
+
+def test_the_dialog_of_a_call_says_so(window, sample_flow, tmp_path, qtbot):
+    use_nobody(window)
+    set_value(sample_flow.nodes["menu"], "hello.wav").apply(sample_flow)
+    window.document.open(sample_flow, tmp_path / "line.callflow")
+    window.sounds.look()
+    qtbot.waitUntil(lambda: window.sounds.missing == {"hello.wav"})
+    dialog = open_dialog(window, "CallDialog")
+    assert "there is no such sound beside the flow: hello.wav" in dialog.stopped.text()
+    assert "on this computer" not in dialog.stopped.text()
 
 
 @pytest.mark.parametrize("served", [Served(), Served("http://127.0.0.1:4600/s/")])
