@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from designer.app.aside import aside
 from designer.app.autosave import SOON_MS
+from designer.app.in_front import SoonInFront
 from designer.app.reading import READING
 from designer.flow.becoming import become
 from designer.flow.model import Flow
@@ -37,17 +38,8 @@ class DiskWatch(QObject):
         self._asking = False
         self._closed = False
         self._known: Seen | None = None  # what the person knows not to be on the disk any more
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
+        self._soon = SoonInFront(window, SOON_MS)
         self._soon.timeout.connect(self.look)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look when the window comes to the front."""
-        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
-            self._soon.start()
-        return False
 
     def look(self) -> None:
         """Look whether the file is still as it was; asks where it is not."""

@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from designer.app.aside import aside
 from designer.app.background import Background, Handle
 from designer.app.document import Document
+from designer.app.in_front import SoonInFront
 from designer.flow.references import prompt_references
 
 Stamp: TypeAlias = tuple[int, int]
@@ -38,7 +39,6 @@ class SoundsBeside(QObject):
         super().__init__(window)
         self._document = document
         self._background = background
-        self._window = window
         self._folder: Path | None = None
         self._handle: Handle | None = None
         self._again = False
@@ -46,20 +46,11 @@ class SoundsBeside(QObject):
         """What nodes name and what is no file below the flow's folder."""
         self.stamps: Mapping[str, Stamp] = {}
         """By name, what tells a file that is there from one written over it."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_MS)
+        self._soon = SoonInFront(window, _AFTER_MS)
         self._soon.timeout.connect(self.look)
         document.replaced.connect(self._begin_anew)
         document.edited.connect(self._soon.start)
         document.state_changed.connect(self._soon.start)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look when the window comes to the front."""
-        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
-            self._soon.start()
-        return False
 
     def look(self) -> None:
         """Look now; while that is being done, once more after it."""

@@ -22,6 +22,7 @@ from designer.flow.edits import AddEdges, AddNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.store import prompts
 from designer.store.settings import Settings
+from designer.store.writing import dump_document
 from tests.app.every_dialog import save_twice, use_nobody
 from tests.app.longer_texts import Spoken, longer, marked_swedish
 
@@ -214,6 +215,18 @@ def window(context: Context, qtbot) -> Iterator[Window]:
         dialog.close()  # what a test leaves open would be modal in the next one
     window.document.stack.setClean()
     window.close()
+
+
+@pytest.fixture
+def saved(window: Window, sample_flow: Flow, tmp_path: Path) -> Window:
+    """The window on a flow in a folder without any sound, with the list of problems in front."""
+    (tmp_path / "line").mkdir()
+    path = tmp_path / "line" / "line.callflow"
+    path.write_text(dump_document(sample_flow))
+    window.document.open(sample_flow, path)
+    window.live_check.run()
+    window.show_problems()
+    return window
 
 
 @pytest.fixture

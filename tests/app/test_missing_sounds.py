@@ -19,7 +19,6 @@ from designer.app.unready_sounds import unready
 from designer.app.window import Window
 from designer.checks.run import check
 from designer.flow import changes
-from designer.store.writing import dump_document
 
 # What the platform without a screen has to say about popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -27,18 +26,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 LEFT = Qt.MouseButton.LeftButton
 ABSENT = "Music/hours.wav"
 ADDRESS = "https://example.com/prompts"
-
-
-@pytest.fixture
-def saved(window, sample_flow, tmp_path) -> Window:
-    """The window on a flow in a folder without any sound."""
-    (tmp_path / "line").mkdir()
-    path = tmp_path / "line" / "line.callflow"
-    path.write_text(dump_document(sample_flow))
-    window.document.open(sample_flow, path)
-    window.live_check.run()
-    window.show_problems()
-    return window
 
 
 def write_sound(path: Path) -> None:

@@ -15,7 +15,6 @@ from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.edits import Compound
 from designer.flow.texts import Text
-from designer.store.writing import dump_document
 
 # What the platform without a screen has to say about popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -26,15 +25,10 @@ LEAVE = "leave-a-message-stand-in.wav"
 
 
 @pytest.fixture
-def saved(window, sample_flow, tmp_path) -> Window:
+def saved(saved) -> Window:
     """The window on a flow in a file, two of whose nodes name no sound."""
-    (tmp_path / "line").mkdir()
-    path = tmp_path / "line" / "line.callflow"
-    path.write_text(dump_document(sample_flow))
-    window.document.open(sample_flow, path)
-    without_sounds(window)
-    window.show_problems()
-    return window
+    without_sounds(saved)
+    return saved
 
 
 def without_sounds(window: Window) -> None:
