@@ -14,7 +14,7 @@ SPINE = 13.0
 different distances."""
 JOINT_ROOM = 82.0
 """How far right of a port what is written about a wire may reach: not to the next column."""
-JOINT_REACH = 22.0
+JOINT_REACH = 30.0
 """How far above and below it."""
 _DEPTH = 3.0
 _MERGE = 8.0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from designer.app.canvas.joint import Joint, joint_lines
+from designer.app.canvas.joint import Joint, apart, joint_lines
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wires import Wire, alike, crowded, shared_outcome
 from designer.app.naming import title
@@ -109,7 +109,7 @@ def face(
         start=flow.start == node.id,
         arrivals=tuple(sorted({alike(outcome) for _, outcome in into})),
         crowd=len(into) if crowded(flow, node.id) else 0,
-        joints=tuple(
+        joints=apart(
             joint
             for index, port in enumerate(rows)
             if port.outcome in beside
@@ -167,7 +167,7 @@ def _row(flow: Flow, node: Node, port: Port, named: bool) -> Row:
     leads_to = ""
     if edge is not None:
         target = flow.nodes[edge.target]
-        if ((named or names_target(edge)) and target.label) or crowded(flow, target.id):
+        if named or names_target(edge) or crowded(flow, target.id):
             leads_to = title(target)
     words = port.label if port.own else tr(port.label)
     keys = "" if port.spare else port.digits

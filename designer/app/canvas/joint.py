@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -21,8 +21,8 @@ _SIDE = 6.0
 _MARGIN = 2.5
 _LETTER = 6.4
 """Room for a letter, so that what is drawn and clicked does not depend on a font."""
-_MOST_LINES = 3
-"""More would hide what joins beside the next rows."""
+_MOST_LINES = 4
+"""As many as a phone that is rung has ways out; more would hide what joins beside the next rows."""
 _SHORTEST_RUN = 3
 
 
@@ -37,6 +37,8 @@ class Joint:
     """The outcome in whose colour it is drawn."""
     first: str
     """The first of the outcomes."""
+    shift: float = 0.0
+    """How far below the middle of its row it stands, so that another does not cover it."""
 
     @property
     def reach(self) -> float:
@@ -48,7 +50,22 @@ class Joint:
         """Where it stands, from the node's corner."""
         width = min(JOINT_ROOM - _LEFT, max(map(len, self.lines)) * _LETTER + 2 * _SIDE)
         height = len(self.lines) * LINE + 2 * _MARGIN
-        return QRectF(WIDTH + _LEFT, port_offset(self.row)[1] - height / 2, width, height)
+        top = port_offset(self.row)[1] + self.shift - height / 2
+        return QRectF(WIDTH + _LEFT, top, width, height)
+
+
+def apart(joints: Iterable[Joint]) -> tuple[Joint, ...]:
+    """``joints`` of one node, in the order of their rows, moved so that none covers another.
+
+    Each of two that would overlap gives way by half of that.
+    """
+    found: list[Joint] = []
+    for joint in joints:
+        over = max(0.0, found[-1].area.bottom() - joint.area.top()) if found else 0.0
+        if over:
+            found[-1] = replace(found[-1], shift=found[-1].shift - over / 2)
+        found.append(replace(joint, shift=over / 2))
+    return tuple(found)
 
 
 def joint_lines(node: Node, outcomes: Iterable[str]) -> tuple[str, ...]:

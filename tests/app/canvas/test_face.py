@@ -9,6 +9,7 @@ from designer.app.canvas.numbers import Numbers
 from designer.app.naming import title
 from designer.flow.model import Edge, Flow, Node
 from designer.flow.ports import ports
+from designer.layout.boxes import port_offset
 
 
 @pytest.fixture
@@ -121,7 +122,7 @@ def test_a_key_without_words_says_where_it_leads(numbers):
     assert [(row.outcome, row.words, row.leads_to) for row in rows if row.connected] == [
         ("1", "", "Sales"),
         ("2", "Hours", ""),
-        ("3", "", ""),
+        ("3", "", "Play"),
         ("failed", "No key pressed", ""),
     ]
 
@@ -138,6 +139,21 @@ def test_every_key_of_a_joined_wire_says_where_it_leads(numbers):
     assert {row.outcome: row.leads_to for row in shown.rows if row.connected} == dict.fromkeys(
         ways, "Wrong key"
     )
+
+
+def test_of_two_joined_wires_none_covers_what_stands_beside_the_other(numbers):
+    flow = Flow()
+    nodes = [Node("a", "connect"), Node("b", "play"), Node("c", "play")]
+    flow.add_nodes([(None, node, None) for node in nodes])
+    ways = {"success": "b", "busy": "c", "failed": "c", "next": "b"}
+    flow.add_edges([(None, Edge("a", way, target)) for way, target in ways.items()])
+    wires = [(tuple(("a", way) for way in ways if ways[way] == target), target) for target in "cb"]
+    joints = [(wire, wire[-1][1], 82.0) for wire, _ in wires]
+    upper, lower = face(flow, flow.nodes["a"], ports(flow, "a"), numbers, joints).joints
+    assert (upper.lines, lower.lines) == (("Busy", "Failed"), ("Answered", "Next"))
+    assert upper.area.bottom() <= lower.area.top()
+    for joint in (upper, lower):
+        assert joint.area.top() < port_offset(joint.row)[1] < joint.area.bottom()
 
 
 def test_with_seven_edges_in_the_sources_name_the_node_and_it_counts_them(numbers):

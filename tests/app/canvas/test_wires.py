@@ -83,7 +83,7 @@ def test_a_wire_has_the_colour_of_its_outcomes_or_the_neutral_one(outcomes, shar
         ("ivr", ["1", "2", "4", "*"], ("1, 2, 4, *",)),
         ("ivr", ["7", "8", "9", "0", "12", "13"], ("7–9, 0, 12, 13",)),
         ("connect", ["busy", "failed"], ("Busy", "Failed")),
-        ("connect", ["success", "busy", "failed", "next"], ("Answered", "Busy", "Failed, Next")),
+        ("connect", ["success", "busy", "failed", "next"], ("Answered", "Busy", "Failed", "Next")),
     ],
 )
 def test_what_is_written_beside_a_wire(qapp, kind, outcomes, lines):
