@@ -7577,8 +7577,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
-        <source>What 46elks reports of the call. Answered (success) says that it was answered, and nothing of whom the caller reached: that stands in the way taken.</source>
-        <translation>Det som 46elks rapporterar om samtalet. Besvarat (success) säger att det besvarades, och inget om vem den som ringde nådde: det står i den tagna vägen.</translation>
+        <source>What 46elks reports of the call: how it went with the caller, and nothing of whom the caller reached, which stands in the way taken.</source>
+        <translation>Det som 46elks rapporterar om samtalet: hur det gick med den som ringer, och inget om vem den som ringer nådde, vilket står i den tagna vägen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -9295,6 +9295,31 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
+        <source>the caller's phone was answered</source>
+        <translation>telefonen hos den som ringer besvarades</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the caller's phone was busy</source>
+        <translation>telefonen hos den som ringer var upptagen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the caller's phone was not reached</source>
+        <translation>telefonen hos den som ringer nåddes inte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the flow answered the caller</source>
+        <translation>flödet svarade den som ringde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the flow did not answer the caller</source>
+        <translation>flödet svarade inte den som ringde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
         <source>the flow hanging up</source>
         <translation>att flödet lägger på</translation>
     </message>
@@ -9302,6 +9327,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/lacking.py"/>
         <source>the flow is empty</source>
         <translation>flödet är tomt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/words.py"/>
+        <source>the flow let the caller hear busy</source>
+        <translation>flödet lät den som ringde höra upptaget</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>

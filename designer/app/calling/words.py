@@ -71,6 +71,18 @@ STATES = {
     "ongoing": N_("going on"),
 }
 """How a call, or a phone of it, went, by the platform's word for it."""
+_OF_CALLER = {
+    "success": N_("the caller's phone was answered"),
+    "busy": N_("the caller's phone was busy"),
+    "failed": N_("the caller's phone was not reached"),
+}
+_TO_CALLER = {
+    "success": N_("the flow answered the caller"),
+    "busy": N_("the flow let the caller hear busy"),
+    "failed": N_("the flow did not answer the caller"),
+}
+"""The same of a whole call, which is about the caller and nobody the flow rings: of one that rings
+the caller, and of one the caller places."""
 ENDS = {
     "completed": N_("the flow's end"),
     "hangup": N_("the flow hanging up"),
@@ -92,6 +104,11 @@ def state_text(state: str) -> Text:
 def named_state(state: str) -> Text:
     """The same with the platform's own word behind it, for whoever looks for that."""
     return _named(STATES, state)
+
+
+def caller_state(state: str, *, incoming: bool) -> Text:
+    """How a whole call went, saying whose part of it that is, with the platform's word."""
+    return _named(STATES | (_TO_CALLER if incoming else _OF_CALLER), state)
 
 
 def named_end(end: str) -> Text:

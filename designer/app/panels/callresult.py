@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from designer.app.as_written import as_written
 from designer.app.calling.ran import kind_of, steps_of
 from designer.app.calling.state import WayStep
-from designer.app.calling.words import named_state, result_words, silent_words, state_text
+from designer.app.calling.words import caller_state, result_words, silent_words, state_text
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.figures import minutes, money, use_tabular_figures
 from designer.app.saying import say, worded
@@ -39,8 +39,8 @@ _PRICE = N_(
     "is paid by whoever calls. Real prices depend on the country."
 )
 _STATE_HELP = N_(
-    "What 46elks reports of the call. Answered (success) says that it was answered, and nothing "
-    "of whom the caller reached: that stands in the way taken."
+    "What 46elks reports of the call: how it went with the caller, and nothing of whom the caller "
+    "reached, which stands in the way taken."
 )
 _REAL_PRICE = N_(
     "What the account was charged. Every started minute of a phone that was called counts in full, "
@@ -142,8 +142,9 @@ def state_words(call: JsonObject) -> str:
 
 
 def named_state_words(call: JsonObject) -> str:
-    """The same with the platform's own word behind it."""
-    return tr_text(named_state(str(call.get("state", ""))))
+    """The same at length: that it is about the caller, with the platform's own word behind it."""
+    incoming = call.get("direction") == "incoming"
+    return tr_text(caller_state(str(call.get("state", "")), incoming=incoming))
 
 
 def duration_words(call: JsonObject) -> str:

@@ -51,7 +51,7 @@ def test_newest_first_with_a_filter(history):
     rows = [history.list.topLevelItem(at) for at in range(2)]
     assert [row.text(3).replace(" ", "") for row in rows] == ["+46700000007", "+46700000008"]
     assert rows[0].text(4) == "answered"
-    assert rows[0].toolTip(4) == "answered (success)"
+    assert rows[0].toolTip(4) == "the caller's phone was answered (success)"
     assert rows[0].text(6).startswith("SEK ")
     QTest.keyClicks(history.filter, "0000008")
     assert [row.isHidden() for row in rows] == [True, False]

@@ -150,6 +150,8 @@ def test_reject_is_no_signal(qtbot, place, show, folder):
     click(qtbot, phone.dialling.button)
     assert end(qtbot, call)["state"] == "success"
     assert phone.now.text() == "The flow hung up."
+    facts = [label.text() for label in phone.result.findChildren(QLabel)]
+    assert "the flow answered the caller (success)" in facts
 
 
 def test_hanging_up_before_the_line_has_answered(qtbot, place, show, folder):

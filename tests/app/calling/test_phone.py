@@ -169,6 +169,7 @@ def test_a_busy_callee_sends_the_caller_to_the_mailbox(qtbot, call, phone, trail
         "0:01 Sales: busy",
     ]
     facts = [label.text() for label in phone.result.findChildren(QLabel)]
+    assert "the caller's phone was answered (success)" in facts
     assert facts[-1].splitlines() == [
         "Main menu: pressed 1",
         "Sales: busy",
