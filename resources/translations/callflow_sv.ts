@@ -525,8 +525,8 @@ i stället för {target}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>An incoming call (Shift+F5): the flow answers the number you dial. No real phone rings, and it costs nothing.</source>
-        <translation>Ett inkommande samtal (Skift+F5): flödet svarar på numret du slår. Ingen riktig telefon ringer, och det kostar inget.</translation>
+        <source>An incoming call (Shift+F5), as your customers place it: the flow answers the number you dial. No real phone rings, and it costs nothing.</source>
+        <translation>Ett inkommande samtal (Skift+F5), som när era kunder ringer: flödet svarar på numret du slår. Ingen riktig telefon ringer, och det kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -929,6 +929,11 @@ i stället för {target}</translation>
         <translation>Samtalsåtgärder som JSON</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Call again on the emulator</source>
+        <translation>Ring igen på emulatorn</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/view.py"/>
         <location filename="../../designer/app/drawing/svg.py"/>
         <location filename="../../designer/exports/sentences.py"/>
@@ -939,6 +944,11 @@ i stället för {target}</translation>
         <location filename="../../designer/app/rehearsing.py"/>
         <source>Call of {time}</source>
         <translation>Samtal {time}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>Call on the emulator</source>
+        <translation>Ring på emulatorn</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/call_words.py"/>
@@ -1024,8 +1034,8 @@ PySide6 {pyside}
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Calls this phone, in the window: no real phone rings, and it costs nothing</source>
-        <translation>Ringer den här telefonen, i fönstret: ingen riktig telefon ringer, och det kostar inget</translation>
+        <source>Calls this phone, in the window: no real phone rings, and it costs nothing. F5 does the same while the line is the emulator.</source>
+        <translation>Ringer den här telefonen, i fönstret: ingen riktig telefon ringer, och det kostar inget. F5 gör samma sak så länge linjen är emulatorn.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
@@ -1700,7 +1710,7 @@ PySide6 {pyside}
     <message>
         <location filename="../../designer/app/commands/call.py"/>
         <source>Dial the flow yourself</source>
-        <translation>Ring flödet själv</translation>
+        <translation>Slå flödets nummer själv</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1839,8 +1849,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/page.py"/>
-        <source>Each can be heard offline: open one and choose “Try on the emulator”.</source>
-        <translation>Alla kan höras utan uppkoppling: öppna ett och välj ”Prova på emulatorn”.</translation>
+        <source>Each can be heard offline: open one and choose “Call on the emulator”.</source>
+        <translation>Alla kan höras utan uppkoppling: öppna ett och välj ”Ring på emulatorn”.</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
@@ -7194,16 +7204,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Prova</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Try again on the emulator</source>
-        <translation>Prova igen på emulatorn</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/phone_words.py"/>
-        <source>Try on the emulator</source>
-        <translation>Prova på emulatorn</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/problem_row.py"/>
         <source>Trying…</source>
         <translation>Provar…</translation>
@@ -11411,8 +11411,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
-        <source>“Try on the emulator” rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
-        <translation>”Prova på emulatorn” ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
+        <source>“Call on the emulator” rings this phone. Answer, listen, press keys: the way the call takes lights up. It stays in this window and costs nothing.</source>
+        <translation>”Ring på emulatorn” ringer den här telefonen. Svara, lyssna, tryck på knappar: vägen som samtalet tar lyser upp. Det stannar i det här fönstret och kostar inget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>

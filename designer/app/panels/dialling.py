@@ -17,8 +17,8 @@ _INTRODUCTION = N_("Or {person} dials the flow:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _HELP = N_(
-    "An incoming call (Shift+F5): the flow answers the number you dial. No real phone rings, and "
-    "it costs nothing."
+    "An incoming call (Shift+F5), as your customers place it: the flow answers the number you "
+    "dial. No real phone rings, and it costs nothing."
 )
 
 

@@ -150,8 +150,8 @@ class PhonePanel(QScrollArea):
         talk.addWidget(self.said, 1)
 
     def _make_buttons(self) -> None:
-        self.call_button = _button(words.TRY, "primary", self._call.start)
-        say(self.call_button.setToolTip, tr(words.TRY_HELP))
+        self.call_button = _button(words.CALL, "primary", self._call.start)
+        say(self.call_button.setToolTip, tr(words.CALL_HELP))
         self.answer = _button(words.ANSWER, "primary", self._call.answer)
         self.decline = _button(words.DECLINE, "danger", self._call.decline)
         self.hang_up = _button(words.HANG_UP, "danger", self._call.hang_up)
@@ -234,7 +234,7 @@ class PhonePanel(QScrollArea):
         mine = self._hold_focus(state)
         self._show_words(state)
         self._show_said()
-        say(self.call_button.setText, tr(words.TRY if state.call is None else words.TRY_AGAIN))
+        say(self.call_button.setText, tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.when.setVisible(not state.under_way and self._call.goes_by_time)
         self.dialling.show_person(self._call.ends.to)

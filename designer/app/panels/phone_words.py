@@ -7,9 +7,12 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 PHONE = N_("Phone")
-TRY = N_("Try on the emulator")
-TRY_AGAIN = N_("Try again on the emulator")
-TRY_HELP = N_("Calls this phone, in the window: no real phone rings, and it costs nothing")
+CALL = N_("Call on the emulator")
+CALL_AGAIN = N_("Call again on the emulator")
+CALL_HELP = N_(
+    "Calls this phone, in the window: no real phone rings, and it costs nothing. F5 does the same "
+    "while the line is the emulator."
+)
 ANSWER = N_("Answer")
 DECLINE = N_("Decline")
 HANG_UP = N_("Hang up")

@@ -96,7 +96,7 @@ STOPS = (
     Stop(
         N_("The phone"),
         N_(
-            "“Try on the emulator” rings this phone. Answer, listen, press keys: the way the call "
+            "“Call on the emulator” rings this phone. Answer, listen, press keys: the way the call "
             "takes lights up. It stays in this window and costs nothing."
         ),
         lambda window: _of(window.docks["phone"], window),

@@ -54,7 +54,7 @@ def spaced(label) -> str:
 
 def test_an_idle_phone_offers_a_call(phone):
     assert phone.call_button.isVisible()
-    assert phone.call_button.text() == "Try on the emulator"
+    assert phone.call_button.text() == "Call on the emulator"
     assert spaced(phone.now) == (
         "From +46 70 000 00 00 the flow calls this phone, +46 70 000 00 09, and "
         "begins when you answer. No real phone rings; it costs nothing."
