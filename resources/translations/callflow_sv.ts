@@ -3550,6 +3550,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Nytt tomt flöde</translation>
     </message>
     <message>
+        <location filename="../../designer/app/start/callout.py"/>
+        <source>New flow</source>
+        <translation>Nytt flöde</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/commands/file.py"/>
         <location filename="../../designer/app/start/page.py"/>
         <source>New from clipboard</source>
@@ -7572,8 +7577,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/start/tour.py"/>
-        <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself. New in the menu File (Ctrl+N) begins one of your own.</source>
-        <translation>Det som 46elks får, medan du ritar. Kopiera det här, eller skriv det till en fil med Ctrl+E. Ctrl+S sparar själva flödet. Nytt i menyn Arkiv (Ctrl+N) börjar ett eget.</translation>
+        <source>What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. Ctrl+S saves the flow itself. “New flow”, or Ctrl+N at any time, begins one of your own.</source>
+        <translation>Det som 46elks får, medan du ritar. Kopiera det här, eller skriv det till en fil med Ctrl+E. Ctrl+S sparar själva flödet. ”Nytt flöde”, eller Ctrl+N när som helst, börjar ett eget.</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

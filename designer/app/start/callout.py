@@ -14,6 +14,7 @@ from designer.app.translate import tr
 from designer.flow.texts import N_
 
 _SKIP, _BACK, _NEXT, _DONE = N_("Skip"), N_("Back"), N_("Next"), N_("Done")
+_NEW = N_("New flow")
 _COUNT = N_("{step} of {all}")
 _SPOKEN = N_("{title}. {words}")
 _WIDTH = 336
@@ -49,10 +50,14 @@ class Ring(QWidget):
 
 
 class Callout(QWidget):
-    """Says one thing. :attr:`moved` asks for the next (1) or the one before (-1)."""
+    """Says one thing. :attr:`moved` asks for the next (1) or the one before (-1).
+
+    :attr:`begun` comes from the last: the person wants to begin a flow.
+    """
 
     moved = Signal(int)
     ended = Signal()
+    begun = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, count: int) -> None:
         """``count`` remarks there are in all."""
@@ -67,6 +72,7 @@ class Callout(QWidget):
         self.words.setWordWrap(True)
         self.step.setProperty("role", "muted")
         self.skip = push_button(tr(_SKIP), "link", self.ended.emit)
+        self.new = push_button(tr(_NEW), "link", self.begun.emit)
         self.back = push_button(tr(_BACK), clicked=lambda: self.moved.emit(-1))
         self.next = push_button(tr(_NEXT), "primary", lambda: self.moved.emit(1))
         row = QHBoxLayout()
@@ -74,9 +80,10 @@ class Callout(QWidget):
         row.addWidget(self.step)
         row.addStretch(1)
         row.addWidget(self.skip)
+        row.addWidget(self.new)
         row.addWidget(self.back)
         row.addWidget(self.next)
-        for button in (self.skip, self.back, self.next):
+        for button in (self.skip, self.new, self.back, self.next):
             button.installEventFilter(self)
         column = QVBoxLayout(self)
         side = _ARROW + _INSIDE
@@ -97,6 +104,7 @@ class Callout(QWidget):
         self.back.setVisible(step > 0)
         last = step == self._count - 1
         self.skip.setVisible(not last)
+        self.new.setVisible(last)
         say(self.next.setText, tr(_DONE) if last else tr(_NEXT))
         say(self.next.setAccessibleDescription, tr(_SPOKEN, title=title, words=words))
         say(self.setAccessibleName, tr(_SPOKEN, title=title, words=words))

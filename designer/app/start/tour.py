@@ -106,7 +106,8 @@ STOPS = (
         N_("Call actions"),
         N_(
             "What 46elks gets, as you draw. Copy it here, or write it to a file with Ctrl+E. "
-            "Ctrl+S saves the flow itself. New in the menu File (Ctrl+N) begins one of your own."
+            "Ctrl+S saves the flow itself. “New flow”, or Ctrl+N at any time, begins one of your "
+            "own."
         ),
         partial(_of_dock, "callactions"),
         "callactions",
@@ -157,6 +158,7 @@ class Tour(QObject):
         self.callout = Callout(window, window.context.theme, len(STOPS))
         self.callout.moved.connect(self._go)
         self.callout.ended.connect(self.end)
+        self.callout.begun.connect(self._begin_flow)
         window.installEventFilter(self)
         window.canvas.zoom_changed.connect(self._stand)
         window.start.appeared.connect(self.end)
@@ -182,6 +184,10 @@ class Tour(QObject):
         self._put_in_front()
         if had_focus and before is not None:
             before.give_back()
+
+    def _begin_flow(self) -> None:
+        self.end()
+        self._window.registry.run("file.new")
 
     def _go(self, step: int) -> None:
         at = self._at + step

@@ -77,6 +77,19 @@ def test_a_panel_that_was_chosen_during_it_stays_in_front(window, sample_flow):
     assert "outline" in in_front(window)
 
 
+def test_the_last_stop_begins_a_flow_of_ones_own(window, sample_flow, asker):
+    window.document.open(sample_flow)
+    window.tour.begin()
+    for _ in STOPS[1:]:
+        assert not window.tour.callout.new.isVisible()
+        key(Qt.Key.Key_Return)
+    QTest.mouseClick(window.tour.callout.new, LEFT)
+    assert not window.tour.shown
+    assert not window.document.flow.nodes
+    assert window.canvas.hasFocus()
+    assert asker.asked == []
+
+
 def test_arrows_go_back_and_on(window):
     window.tour.begin()
     key(Qt.Key.Key_Left)
