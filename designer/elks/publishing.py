@@ -16,9 +16,8 @@ from designer.elks.errors import LineError, PublishError
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
+from designer.flow.reach import out_of_reach, phones_in
 from designer.flow.texts import N_, Text
-from designer.flow.values import is_swedish_mobile, numbers_in
-from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import CONNECT
 from designer.store.publications import Journal, Publication
 
@@ -182,19 +181,12 @@ def is_same(one: str, other: str) -> bool:
 def not_reachable_from(number: str, flow: Flow, variables: Mapping[str, str]) -> list[str]:
     """Connect targets that calls to ``number`` cannot reach.
 
-    Calls to a Swedish mobile number can only be connected to Swedish mobile numbers (46elks docs,
-    'voice-connect').
+    See :func:`~designer.flow.reach.out_of_reach`.
     """
-    if not is_swedish_mobile(number):
-        return []
     known = {**flow.variables, **variables}
-    values = (
-        replace_variables(node.value, known)
-        for node in flow.nodes.values()
-        if node.action == CONNECT.key
-    )
-    targets = (one for value in values if isinstance(value, str) for one in numbers_in(value))
-    return [one for one in dict.fromkeys(targets) if one and not is_swedish_mobile(one)]
+    connects = (node for node in flow.nodes.values() if node.action == CONNECT.key)
+    phones = (phone for node in connects for phone in phones_in(node.value, known))
+    return list(dict.fromkeys(out_of_reach(number, phones)))
 
 
 def _parsed(text: str) -> Json:

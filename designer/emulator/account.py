@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,6 +13,7 @@ from designer.emulator.numbers import MOBILE, NUMBERS
 from designer.emulator.times import stamp, utc_now
 from designer.flow.assumptions import EMULATOR_CREDIT, NUMBER_MONTH_COST
 from designer.flow.jsontypes import Json, JsonObject
+from designer.flow.values import is_swedish_mobile
 
 _DAYS_VALID = 365
 _ADDRESSES = ("voice_start", "sms_url", "mms_url", "name")
@@ -63,7 +65,7 @@ class PhoneNumber:
             "number": self.number,
             "name": "",
             "country": "se",
-            "category": "mobile",
+            "category": "mobile" if is_swedish_mobile(self.number) else "fixed",
             "capabilities": capabilities,
             "active": "yes",
             "allocated": stamp(self.allocated),
@@ -123,8 +125,12 @@ class Account:
         }
 
 
-def new_account(username: str | None = None, password: str | None = None) -> Account:
-    """An account with two voice numbers and credit.
+def new_account(
+    username: str | None = None,
+    password: str | None = None,
+    numbers: Iterable[str] = NUMBERS,
+) -> Account:
+    """An account with voice ``numbers``, the newest first, and credit.
 
     Without ``username`` or ``password``, made-up ones that differ in every run, so that no other
     program on the machine can know them. Raises :class:`EmulatorError` for a username that Basic
@@ -139,6 +145,6 @@ def new_account(username: str | None = None, password: str | None = None) -> Acc
         secrets.token_hex(16) if password is None else password,
         [
             PhoneNumber(number, now + timedelta(microseconds=-index))
-            for index, number in enumerate(NUMBERS)
+            for index, number in enumerate(numbers)
         ],
     )

@@ -34,6 +34,11 @@
         <translation>&amp;Visa</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>({cost})</source>
+        <translation>({cost})</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/served/callers_field.py"/>
         <source>+46700000000
 +4670*  (all that begin so)</source>
@@ -176,6 +181,11 @@
         <translation>En av programmets egna filer saknas: {name} borde vara {path}. Installera programmet igen.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>A flow answers calls to a number of your account at 46elks. You get both there; a Swedish mobile number connects callers to Swedish mobile numbers only, any other to everybody. Save the account here; once this is closed, the flow can be published.</source>
+        <translation>Ett flöde svarar på samtal till ett nummer i ditt konto hos 46elks. Båda skaffar du där; ett svenskt mobilnummer kopplar uppringare bara till svenska mobilnummer, alla andra till vem som helst. Spara kontot här; när fönstret stängs kan flödet publiceras.</translation>
+    </message>
+    <message>
         <location filename="../../designer/flow/edits.py"/>
         <source>A flow has no field {field}.</source>
         <translation>Ett flöde har inget fält {field}.</translation>
@@ -214,11 +224,6 @@
         <location filename="../../designer/store/reading.py"/>
         <source>A newer version of Callflow Designer wrote this document: its format is {found}, this version reads {format}. Open it with the newer version.</source>
         <translation>En nyare version av Callflow Designer har skrivit dokumentet: dess format är {found}, den här versionen läser {format}. Öppna det med den nyare versionen.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/accounts/desk.py"/>
-        <source>A number belongs to an account at 46elks. Save yours here; once this is closed, the flow can be published.</source>
-        <translation>Ett nummer hör till ett konto hos 46elks. Spara ditt här; när fönstret stängs kan flödet publiceras.</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/webprompts.py"/>
@@ -1041,6 +1046,11 @@ PySide6 {pyside}
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} will fail.</source>
         <translation>Samtal till ett svenskt mobilnummer kan bara kopplas till svenska mobilnummer; {targets} kommer att misslyckas.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Calls to this number, a Swedish mobile number, are connected only to Swedish mobile numbers, not to {phones}.</source>
+        <translation>Samtal till det här numret, ett svenskt mobilnummer, kopplas bara till svenska mobilnummer, inte till {phones}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -8798,16 +8808,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ingen väg till en människa</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/callresult.py"/>
-        <source>none here; on a real line {cost} for who was reached, the call itself nothing</source>
-        <translation>ingen här; på en riktig linje {cost} för dem som nåddes, inget för samtalet självt</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/callresult.py"/>
-        <source>none here; on a real line {cost}, by the started minute</source>
-        <translation>ingen här; på en riktig linje {cost}, per påbörjad minut</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
         <source>not checked</source>
         <translation>kontrolleras inte</translation>
@@ -8849,6 +8849,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/commands/edit.py"/>
         <source>nothing has been undone</source>
         <translation>inget har ångrats</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>nothing here; {cost} on a real line: {price} for each started minute of every phone that was called, this one included</source>
+        <translation>ingenting här; {cost} på en riktig linje: {price} för varje påbörjad minut för varje telefon som ringdes upp, även den här</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/callresult.py"/>
+        <source>nothing here; {cost} on a real line: {price} for each started minute of whoever was reached, and the incoming call is free</source>
+        <translation>ingenting här; {cost} på en riktig linje: {price} för varje påbörjad minut för den som nåddes, och det inkommande samtalet är gratis</translation>
     </message>
     <message>
         <location filename="../../designer/app/calling/words.py"/>
@@ -8906,6 +8916,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../resources/samples/README.md"/>
         <source>opening hours with lunch and public holidays, and a list of callers who get through at any time</source>
         <translation>öppettider med lunchstängt och helgdagar, och en lista med dem som kommer fram när som helst</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/barred.py"/>
+        <source>out of reach</source>
+        <translation>går inte att nå</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -9642,8 +9657,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>
-        <source>{cost}, by the started minute</source>
-        <translation>{cost}, per påbörjad minut</translation>
+        <source>{cost}; every started minute counts in full</source>
+        <translation>{cost}; varje påbörjad minut räknas helt</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_notes.py"/>
@@ -10535,6 +10550,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/outline_words.py"/>
         <source>{node} stands on a line of its own. The right arrow key goes there.</source>
         <translation>{node} står på en egen rad. Högerpilen går dit.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/calling/barred.py"/>
+        <source>{node} was not rung: {called} is a Swedish mobile number, and a call to one is connected only to Swedish mobile numbers.</source>
+        <translation>{node} ringdes inte upp: {called} är ett svenskt mobilnummer, och ett samtal till ett sådant kopplas bara till svenska mobilnummer.</translation>
     </message>
     <message>
         <location filename="../../designer/callactions/exporting.py"/>

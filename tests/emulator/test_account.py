@@ -2,6 +2,7 @@ import pytest
 
 from designer.emulator.account import new_account
 from designer.emulator.errors import EmulatorError
+from designer.emulator.numbers import LANDLINE, NUMBERS
 from designer.emulator.options import Options
 from designer.flow.values import E164
 
@@ -37,6 +38,12 @@ def test_two_numbers():
     account = new_account()
     assert len(account.numbers) == 2
     assert all(E164.fullmatch(number) for number in account.senders())
+
+
+def test_numbers_of_ones_own_say_what_kind_they_are():
+    account = new_account(numbers=(LANDLINE, NUMBERS[0]))
+    assert [own.number for own in account.numbers] == [LANDLINE, NUMBERS[0]]
+    assert [own.to_json()["category"] for own in account.numbers] == ["fixed", "mobile"]
 
 
 @pytest.mark.parametrize("speed", [-1, float("inf"), float("nan")])

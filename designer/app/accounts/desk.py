@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _WHICH = N_("Choose the account beside Call whose number is to run the flow, then publish again.")
 _FIRST_TITLE = N_("Publish: first your 46elks account")
 _FIRST = N_(
-    "A number belongs to an account at 46elks. Save yours here; once this is closed, the flow can "
-    "be published."
+    "A flow answers calls to a number of your account at 46elks. You get both there; a Swedish "
+    "mobile number connects callers to Swedish mobile numbers only, any other to everybody. Save "
+    "the account here; once this is closed, the flow can be published."
 )
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from designer.app.calling.barred import called_number, with_barred
 from designer.app.calling.state import WayStep
 from designer.app.calling.words import result_words, running_words
 from designer.callactions.exporting import Exported
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.model import Flow
 from designer.flow.outcomes import HANGUP, resolve
+from designer.flow.reach import phones_in
 from designer.flow.texts import Text
 from designer.flow.vocabulary import ACTION_KEYS, KINDS, WEBHOOK
 
@@ -29,7 +31,7 @@ def way_of(flow: Flow, exported: Exported, call: JsonObject, *, over: bool) -> t
     Unless it is ``over``, the action after the last one reported is the one it is in. What came
     from somebody else's webhook has no node.
     """
-    walk = _Walk(flow, exported)
+    walk = _Walk(flow, exported, called_number(call))
     actions = call.get("actions")
     for entry in actions if isinstance(actions, list) else []:
         if isinstance(entry, dict):
@@ -41,7 +43,7 @@ def way_of(flow: Flow, exported: Exported, call: JsonObject, *, over: bool) -> t
 
 def ran(flow: Flow, exported: Exported, call: JsonObject) -> bool:
     """Whether what ``call`` reports is what ``flow`` would have run, value by value."""
-    walk = _Walk(flow, exported)
+    walk = _Walk(flow, exported, called_number(call))
     actions = call.get("actions")
     for entry in actions if isinstance(actions, list) else []:
         if isinstance(entry, dict):
@@ -52,8 +54,9 @@ def ran(flow: Flow, exported: Exported, call: JsonObject) -> bool:
 class _Walk:
     """Stands at the place in the tree where the next action is expected."""
 
-    def __init__(self, flow: Flow, exported: Exported) -> None:
+    def __init__(self, flow: Flow, exported: Exported, called: Json) -> None:
         self._flow = flow
+        self._called = called
         self._pointers: Mapping[str, str] = exported.pointers
         self._here: Json = exported.data
         self._at: str | None = ""
@@ -78,19 +81,18 @@ class _Walk:
         outcome = None
         if node is not None and over and isinstance(self._here, dict):
             outcome = resolve(kind, str(result), self._here, why)
-        self.steps.append(
-            WayStep(
-                node,
-                Text(KINDS[kind].label) if node is None else self._flow.nodes[node].called,
-                kind,
-                0.0,
-                result_words(kind, result, why) if over else running_words(""),
-                over=over,
-                outcome=outcome,
-                result=result,
-                hung_up=why == HANGUP,
-            )
+        step = WayStep(
+            node,
+            Text(KINDS[kind].label) if node is None else self._flow.nodes[node].called,
+            kind,
+            0.0,
+            result_words(kind, result, why) if over else running_words(""),
+            over=over,
+            outcome=outcome,
+            result=result,
+            hung_up=why == HANGUP,
         )
+        self.steps.append(with_barred(step, self._called, phones_in(entry[kind], {})))
         self._follow(outcome)
 
     def go_on(self) -> None:

@@ -68,7 +68,7 @@ class LocalLine:
 
         self._ready = asyncio.get_running_loop().create_future()
         try:
-            account = new_account()
+            account = new_account(numbers=self.numbers)
             options = Options(speed=self._speed, lengths=self._seconds, audio=self._audio)
             app = make_app(account, options, beside={_FLOW_PATH: self._answer})
             self._desk = app.state.desk
@@ -85,10 +85,10 @@ class LocalLine:
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """The numbers of the emulator's account."""
-        from designer.emulator.numbers import NUMBERS
+        """The numbers of the emulator's account: one that reaches everybody, and a mobile one."""
+        from designer.emulator.numbers import LANDLINE, NUMBERS
 
-        return NUMBERS
+        return LANDLINE, NUMBERS[0]
 
     @property
     def speed(self) -> float:

@@ -11,7 +11,8 @@ from designer.flow.fragments import fragment
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import Json
 from designer.flow.model import Flow
-from designer.flow.values import hook_name, numbers_in
+from designer.flow.reach import phones_in
+from designer.flow.values import hook_name
 from designer.flow.variables import replace_variables
 from designer.flow.vocabulary import CONNECT
 from designer.store.prompts import hook_address
@@ -72,13 +73,9 @@ def make_incoming(flow: Flow, folder: Path | None, number: str) -> Order:
 
 def callees(flow: Flow) -> tuple[str, ...]:
     """Every number and SIP address of the flow's connects, each once."""
-    values = (
-        replace_variables(node.value, flow.variables)
-        for node in flow.nodes.values()
-        if node.action == CONNECT.key
-    )
-    found = (number for value in values if isinstance(value, str) for number in numbers_in(value))
-    return tuple(dict.fromkeys(number for number in found if number))
+    connects = (node for node in flow.nodes.values() if node.action == CONNECT.key)
+    found = (phone for node in connects for phone in phones_in(node.value, flow.variables))
+    return tuple(dict.fromkeys(found))
 
 
 def _text(value: Json) -> str:

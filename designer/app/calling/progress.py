@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from designer.app.calling.barred import with_barred
 from designer.app.calling.lengths import (
     recorded_seconds,
     recorded_words,
@@ -26,6 +27,7 @@ from designer.app.calling.words import (
 )
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.outcomes import HANGUP, NO_INPUT
+from designer.flow.reach import phones_in
 from designer.flow.references import prompt_reference
 from designer.flow.texts import Text
 from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
@@ -214,7 +216,8 @@ class Follower:
         if why == NO_INPUT and node is not None and action == IVR.key:
             words = silence_words(times_played(self._flow.nodes[node], self._variables))
         missing = self._missing.get(node or "", "")
-        return WayStep(
+        called = self.state.to if self.state.incoming else ""
+        taken = WayStep(
             node,
             title,
             action,
@@ -226,6 +229,7 @@ class Follower:
             hung_up=why == HANGUP,
             missing=missing,
         )
+        return with_barred(taken, called, phones_in(step.get("value"), self._variables))
 
     def _recording_words(self, step: JsonObject, recordings: Json, node: str) -> Text | None:
         """Why a recording has ended; None where it was hung up on, or there is none."""

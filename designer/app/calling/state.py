@@ -70,6 +70,8 @@ class WayStep:
     """Whether the caller ended it by hanging up, which is no failure."""
     missing: str = ""
     """The sound beside the flow that it should play and that is not there; empty: it has none."""
+    barred: tuple[str, ...] = ()
+    """The phones that were not rung, because a call to this number cannot reach them."""
 
 
 @frozen

@@ -22,7 +22,9 @@ from designer.flow.call_ends import Ends, call_ends
 from designer.flow.errors import CallflowError
 from designer.flow.frozen import frozen
 from designer.flow.model import Flow
+from designer.flow.reach import out_of_reach
 from designer.flow.texts import N_, Text
+from designer.flow.values import is_swedish_mobile
 from designer.flow.vocabulary import HOURS
 
 if TYPE_CHECKING:
@@ -114,7 +116,8 @@ class TestCall(QObject):
         document.replaced.connect(self._forget)
         document.edited.connect(self._look_at_flow)
         document.replaced.connect(self._look_at_flow)
-        self._seen = self.goes_by_time, self.ends
+        self._next = next(iter(self.numbers), "")
+        self._seen = self._look()
 
     @property
     def phase(self) -> Phase:
@@ -131,6 +134,20 @@ class TestCall(QObject):
         """The numbers that can be dialled from the phone; none on somebody else's line."""
         return self._line.numbers if isinstance(self._line, OwnLine) else ()
 
+    def choose(self, number: str) -> None:
+        """``number``, one of :attr:`numbers`, is what would be dialled next."""
+        self._next = number
+        self._look_at_flow()
+
+    @property
+    def barred(self) -> tuple[str, ...]:
+        """The phones of the flow to which a call to the chosen number is not connected."""
+        if not is_swedish_mobile(self._next):
+            return ()  # the flow is looked through with every edit
+        from designer.app.calling.order import callees
+
+        return out_of_reach(self._next, callees(self._document.flow))
+
     @property
     def goes_by_time(self) -> bool:
         """Whether the flow goes by opening hours."""
@@ -142,11 +159,14 @@ class TestCall(QObject):
         return call_ends(self._document.flow)
 
     def _look_at_flow(self) -> None:
-        """Tell the phone of other numbers, and when the flow begins to go by opening hours."""
-        seen = self.goes_by_time, self.ends
+        """Tell the phone of other numbers, of some out of reach, and of opening hours."""
+        seen = self._look()
         if self._seen != seen:
             self._seen = seen
             self.changed.emit()
+
+    def _look(self) -> tuple[bool, Ends, tuple[str, ...]]:
+        return self.goes_by_time, self.ends, self.barred
 
     @property
     def can_hurry(self) -> bool:

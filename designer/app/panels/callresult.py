@@ -29,10 +29,16 @@ _STATE, _DURATION, _COST, _LEGS, _ACTIONS = (
 )
 _ACTION = N_("{node}: {result}")
 _NOBODYS = N_("{kind}: {result}")
-_BY_MINUTE = N_("{cost}, by the started minute")
-_WOULD_COST = N_("none here; on a real line {cost}, by the started minute")
+_BY_MINUTE = N_("{cost}; every started minute counts in full")
+_WOULD_COST = N_(
+    "nothing here; {cost} on a real line: {price} for each started minute of every phone that was "
+    "called, this one included"
+)
 _CALLER_PAYS = N_("nothing: whoever calls pays for an incoming call")
-_LEGS_COST = N_("none here; on a real line {cost} for who was reached, the call itself nothing")
+_LEGS_COST = N_(
+    "nothing here; {cost} on a real line: {price} for each started minute of whoever was reached, "
+    "and the incoming call is free"
+)
 _PRICE = N_(
     "Every started minute of a phone that was called counts in full, {price} each on the "
     "emulator: of the person rung, and of everybody a Connect reached. An incoming call itself "
@@ -162,7 +168,10 @@ def cost_words(call: JsonObject, currency: str, *, real: bool) -> str:
     incoming = call.get("direction") == "incoming" and not real
     if not (call.get("cost") and cost):
         return tr(_CALLER_PAYS) if incoming and cost else cost
-    return tr(_BY_MINUTE if real else _LEGS_COST if incoming else _WOULD_COST, cost=cost)
+    if real:
+        return tr(_BY_MINUTE, cost=cost)
+    price = money(OUTGOING_MINUTE_COST, currency)
+    return tr(_LEGS_COST if incoming else _WOULD_COST, cost=cost, price=price)
 
 
 def price_words(currency: str, *, real: bool) -> str:
@@ -206,7 +215,7 @@ def _action(entry: JsonObject, step: WayStep | None) -> str:
     words = result_words(key, result, why)
     if step is None:
         return tr(_NOBODYS, kind=tr(KINDS[key].label) if key else "", result=tr_text(words))
-    words = silent_words(words) if step.missing else words
+    words = silent_words(words) if step.missing else step.words if step.barred else words
     return tr(_ACTION, node=tr_text(step.title), result=tr_text(words))
 
 

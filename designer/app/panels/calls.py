@@ -35,6 +35,7 @@ from designer.app.panels.waylist import WayList
 from designer.app.saying import worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr
+from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_
 
 _EMPTY = N_(
@@ -44,6 +45,8 @@ _EMPTY = N_(
 _LIST = N_("Test calls")
 _COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
 _NOTHING_PAID = N_("nothing")
+_ELSEWHERE = N_("({cost})")
+"""What it would have been on a real line."""
 _STATE_COLUMN, _COST_COLUMN = 3, 5
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -140,7 +143,7 @@ class CallsPanel(QWidget):
             self._numbers.grouped(str(call.get("to", ""))),
             state_words(call),
             duration_words(call),
-            money(call.get("cost"), past.state.currency) if past.state.real else tr(_NOTHING_PAID),
+            _paid(call, past.state.currency, real=past.state.real),
         ]
 
     def _mute(self, row: QTreeWidgetItem) -> None:
@@ -168,6 +171,14 @@ class CallsPanel(QWidget):
 
 def _time(moment: datetime) -> QTime:
     return QTime(moment.hour, moment.minute, moment.second)
+
+
+def _paid(call: JsonObject, currency: str, *, real: bool) -> str:
+    """What a call cost; on the emulator, in brackets, what it would have cost."""
+    cost = money(call.get("cost"), currency)
+    if real:
+        return cost
+    return tr(_ELSEWHERE, cost=cost) if call.get("cost") and cost else tr(_NOTHING_PAID)
 
 
 def _number(row: QTreeWidgetItem) -> int:

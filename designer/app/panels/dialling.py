@@ -16,16 +16,25 @@ from designer.flow.texts import N_
 _INTRODUCTION = N_("Or {person} dials the flow:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
+_BARRED = N_(
+    "Calls to this number, a Swedish mobile number, are connected only to Swedish mobile numbers, "
+    "not to {phones}."
+)
 _HELP = N_(
     "An incoming call (Shift+F5), as your customers place it: the flow answers the number you "
     "dial. No real phone rings, and it costs nothing."
 )
+
+_NAMED = 2
+"""Phones named at the most."""
 
 
 class Dialling(QWidget):
     """The numbers there are and a button; :attr:`dialled` carries the number."""
 
     dialled = Signal(str)
+    chosen = Signal(str)
+    """Another number will be dialled."""
 
     def __init__(self, numbers: Numbers, known: tuple[str, ...]) -> None:
         """Offer the numbers ``known``, written as people do."""
@@ -41,6 +50,11 @@ class Dialling(QWidget):
         self.number.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for number in known:
             add_choice(self.number, number, number)
+        self.number.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.next))
+        self.barred = QLabel()
+        self.barred.setProperty("role", "warn")
+        self.barred.setTextFormat(Qt.TextFormat.PlainText)
+        self.barred.setWordWrap(True)
         # Where a call was hung up: a double click there must not place another one.
         self.button = Choice(tr(_DIAL), role="")
         self.button.clicked.connect(self.dial)
@@ -54,12 +68,25 @@ class Dialling(QWidget):
         column.setSpacing(STEP)
         column.addWidget(self.introduction)
         column.addLayout(row)
+        column.addWidget(self.barred)
+        self.show_barred(())
         self.write_numbers()
+
+    @property
+    def next(self) -> str:
+        """The number that is chosen; empty: there is none."""
+        return str(self.number.currentData() or "")
 
     def dial(self) -> None:
         """Dial the number that is chosen."""
-        if self.number.count():
-            self.dialled.emit(self.number.currentData())
+        if self.next:
+            self.dialled.emit(self.next)
+
+    def show_barred(self, phones: tuple[str, ...]) -> None:
+        """Say which of the flow's phones a call to the chosen number is not connected to."""
+        named = ", ".join(map(self._numbers.unbroken, phones[:_NAMED]))
+        say(self.barred.setText, tr(_BARRED, phones=named))
+        self.barred.setVisible(bool(phones))
 
     def show_person(self, number: str) -> None:
         """Say that this phone, from which it is dialled, has ``number``."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from designer.app.calling.barred import why_barred
 from designer.app.calling.state import CallState, Phase, WayStep
-from designer.app.translate import tr
+from designer.app.translate import joined_words, tr, tr_text
 from designer.flow.texts import N_
 
 PHONE = N_("Phone")
@@ -94,7 +95,8 @@ def now(state: CallState, caller: str, to: str) -> str:
     ``caller`` and ``to`` are how people write the numbers of the call, or of the next one.
     """
     if state.phase is Phase.ENDED:
-        return _ended(state)
+        barred = [tr_text(why_barred(step, to)) for step in state.way if step.barred]
+        return joined_words("\n", filter(None, (_ended(state), *barred[:1])))
     if state.phase is Phase.TALKING:
         return "" if state.current is None else _doing(state.current)
     if state.phase in _NOW:

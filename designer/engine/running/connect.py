@@ -13,7 +13,8 @@ from designer.engine.running.base import Running
 from designer.engine.stage import Leg, Stage
 from designer.flow.assumptions import CONNECT_RING_SECONDS
 from designer.flow.jsontypes import Json
-from designer.flow.values import E164, is_sip, is_swedish_mobile, numbers_in
+from designer.flow.reach import out_of_reach
+from designer.flow.values import E164, is_sip, numbers_in
 
 
 class Connecting(Running):
@@ -97,8 +98,7 @@ class Connecting(Running):
     def _may_reach(self, phone: str) -> bool:
         """Whether the number that was called may be connected to ``phone`` ('voice-connect')."""
         setup = self.stage.setup
-        bound = setup.direction == "incoming" and is_swedish_mobile(setup.to)
-        return not bound or is_swedish_mobile(phone)
+        return setup.direction != "incoming" or not out_of_reach(setup.to, (phone,))
 
     def _settle(self) -> None:
         if not self._ringing:

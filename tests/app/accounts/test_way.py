@@ -74,3 +74,19 @@ def test_what_is_no_report_is_passed_over():
         ("ivr", None, True),
         (None, None, True),
     ]
+
+
+def test_a_phone_that_a_call_to_a_mobile_number_cannot_reach_is_said_to_be_out_of_reach():
+    """46elks docs, 'voice-connect'."""
+    made = open_flow(json.dumps({"connect": "+46850000000"})).flow
+    exported = export_call_actions(made)
+    actions = [{"connect": "+46850000000", "result": "failed"}]
+    said = {}
+    for to in ("+46700000000", "+46850000001"):
+        for direction in ("incoming", "outgoing"):
+            call = {"actions": actions, "to": to, "direction": direction}
+            (step,) = way_of(made, exported, call, over=True)
+            said[to, direction] = str(step.words), step.barred
+    usual = ("failed, no answer", ())
+    assert said.pop(("+46700000000", "incoming")) == ("out of reach", ("+46850000000",))
+    assert set(said.values()) == {usual}

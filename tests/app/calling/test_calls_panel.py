@@ -53,7 +53,7 @@ def test_calls_stand_newest_first_with_their_facts(qtbot, call, panel):
     assert [row.text(3) for row in rows] == ["answered", "busy"]
     assert rows[0].text(1).replace(" ", "") == "+46700000000"
     assert rows[0].text(2).replace(" ", "") == "+46700000009"
-    assert [row.text(5) for row in rows] == ["nothing", "nothing"]
+    assert [row.text(5) for row in rows] == ["(SEK 0.57)", "nothing"]
     assert panel.list.currentItem() is rows[0]
 
 
@@ -103,5 +103,6 @@ def test_the_selected_row_is_one_shape(qtbot, call, panel):
 def test_the_cost_of_a_listed_call_says_what_it_is_counted_by(qtbot, call, panel):
     make_call(qtbot, call, "1")
     tip = panel.list.topLevelItem(0).toolTip(5)
-    assert "none here; on a real line SEK 0.57" in tip
+    assert panel.list.topLevelItem(0).text(5) == "(SEK 0.57)"
+    assert "nothing here; SEK 0.57 on a real line: SEK 0.57 for each started minute" in tip
     assert "SEK 0.57 each" in tip

@@ -17,15 +17,16 @@ from designer.app.calling.testcall import FAST, TestCall
 from designer.app.calling.walk import walk_of
 from designer.app.checking import LiveCheck
 from designer.app.panels.phone import PhonePanel
+from designer.emulator.numbers import LANDLINE
 from designer.engine.graph_program import GraphProgram
 from designer.engine.script import Phone
 from designer.engine.setup import CallSetup
 from designer.engine.simulate import simulate
-from designer.flow.edits import AddNodes
+from designer.flow.edits import AddNodes, ReplaceNode
 from designer.flow.model import Flow, Node
 
 CALLER = "+46700000009"
-OURS = ("+46700000000", "+46700000001")
+OURS = (LANDLINE, "+46700000000")
 SALES = "+46700000001"
 
 
@@ -110,6 +111,56 @@ def test_any_of_the_lines_numbers_can_be_dialled(qtbot, call, phone):
     click(qtbot, phone.hang_up)
     end(qtbot, call)
     assert phone.now.text() == "You hung up."
+
+
+def test_a_mobile_number_says_whom_it_does_not_reach_before_and_after(
+    qtbot, place, show, folder, document
+):
+    """46elks docs, 'voice-connect': calls to one are connected to Swedish mobile numbers only."""
+    call = place(one_node(Node("desk", "connect", "+46850000000", label="Reception")), folder)
+    phone = show(call)
+    barred = phone.dialling.barred
+    assert not barred.isVisible()
+    phone.dialling.number.setFocus()
+    qtbot.keyClick(phone.dialling.number, Qt.Key.Key_Down)
+    assert barred.isVisible()
+    assert barred.text().replace("\N{NO-BREAK SPACE}", "").endswith("not to +46850000000.")
+    document.apply(ReplaceNode(replace(document.flow.nodes["desk"], value=SALES)))
+    assert not barred.isVisible()
+    document.stack.undo()
+    assert barred.isVisible()
+    document.stack.redo()
+    document.stack.undo()
+    click(qtbot, phone.dialling.button)
+    end(qtbot, call)
+    assert [str(step.words) for step in call.state.way] == ["out of reach"]
+    assert "Reception was not rung: " in phone.now.text()
+    assert "is a Swedish mobile number" in phone.now.text()
+    said = {label.text() for label in phone.result.findChildren(QLabel)}
+    assert "Reception: out of reach" in said
+
+
+def test_where_only_some_are_out_of_reach_the_others_ring(qtbot, place, show, folder):
+    call = place(one_node(Node("desk", "connect", f"+46850000000, {SALES}")), folder)
+    phone = show(call)
+    phone.dialling.number.setCurrentIndex(1)
+    click(qtbot, phone.dialling.button)
+    qtbot.waitUntil(lambda: bool(phone.callees.phones))
+    assert list(phone.callees.cards) == [SALES]
+    click(qtbot, phone.callees.cards[SALES].buttons["fail"])
+    end(qtbot, call)
+    (step,) = call.state.way
+    assert (str(step.words), step.barred) == ("failed, no answer", ("+46850000000",))
+
+
+def test_who_dials_another_number_is_connected_to_everybody(qtbot, place, show, folder):
+    call = place(one_node(Node("desk", "connect", "+46850000000")), folder)
+    phone = show(call)
+    click(qtbot, phone.dialling.button)
+    qtbot.waitUntil(lambda: bool(phone.callees.phones))
+    click(qtbot, phone.hang_up)
+    end(qtbot, call)
+    assert call.state.way[0].barred == ()
 
 
 @pytest.mark.parametrize(

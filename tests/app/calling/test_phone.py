@@ -550,7 +550,10 @@ def test_the_cost_says_what_it_is_counted_by(qtbot, call, phone):
     cost = next(
         label for label in phone.result.findChildren(QLabel) if "started minute" in label.text()
     )
-    assert cost.text() == "none here; on a real line SEK 0.57, by the started minute"
+    assert cost.text() == (
+        "nothing here; SEK 0.57 on a real line: SEK 0.57 for each started minute of every phone "
+        "that was called, this one included"
+    )
     assert "SEK 0.57 each" in cost.toolTip()
 
 
