@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from designer.app.commands import edit
 from designer.app.commands.context_menu import open_context_menu
 from designer.app.docked import Docked
+from designer.app.sound_places import tell_base
 
 if TYPE_CHECKING:
     from designer.app.accounts.calls_dock import CallsDock
@@ -89,6 +90,7 @@ class Panels:
         panel.sound_wanted.connect(window.prompt_taker.choose)
         panel.recording_wanted.connect(window.prompt_taker.record)
         panel.stand_in_wanted.connect(window.prompt_taker.stand_in)
+        panel.address_wanted.connect(partial(tell_base, window))
         window.autosave.begin_inspector(panel)
         self._take_heading("inspector", panel.heading)
         return self._put("inspector", panel)

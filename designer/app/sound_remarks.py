@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
+from designer.app.answering import is_left_to_do
 from designer.app.sound_places import folder_address
 from designer.app.stand_in import is_stand_in
 from designer.app.unready_sounds import MISSING, some_named
@@ -70,6 +71,8 @@ def with_remarks(
 ) -> Sequence[Problem]:
     """``found`` and what is to be said of sounds, in the order of the checks.
 
+    But errors that are only left to do come after those that are mistakes.
+
     A sound that is ``missing`` keeps the severity that the checks give it as one that the platform
     cannot fetch, and has no other sentence: what they say would not be true.
 
@@ -80,7 +83,7 @@ def with_remarks(
     remarks = _remarks(flow, missing)
     unchecked = _unchecked(flow, base, on_web)
     if not remarks and not unchecked:
-        return found
+        return _mistakes_first(found)
     true = [as_it_is(problem, flow, missing) for problem in found]
     said = {problem.node for problem in true if problem.code == MISSING}
     order = {node_id: place for place, node_id in enumerate(flow.nodes)}
@@ -89,7 +92,13 @@ def with_remarks(
         if node_id not in said:
             warnings.append(_remark(Severity.WARNING, code, flow.nodes[node_id], reference))
     warnings.sort(key=lambda one: -1 if one.node is None else order[one.node])
-    return [*(problem for problem in true if problem.is_error), *warnings]
+    return _mistakes_first([*(problem for problem in true if problem.is_error), *warnings])
+
+
+def _mistakes_first(problems: Sequence[Problem]) -> Sequence[Problem]:
+    if not any(map(is_left_to_do, problems)):
+        return problems
+    return sorted(problems, key=lambda one: (not one.is_error, is_left_to_do(one)))
 
 
 def as_it_is(problem: Problem, flow: Flow, missing: Collection[str]) -> Problem:

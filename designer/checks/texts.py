@@ -108,9 +108,9 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "reach the address. Add it to the variables."
     ),
     ("bad-url", "reference"): N_(
-        "{place}: {value} is a sound on this computer, and 46elks fetches sounds from the "
-        "internet: a real caller would not hear it. Put it on a web server and give the address "
-        "when you export, or serve the flow. Calls on the emulator play it from here."
+        "{place}: {value} is a sound on this computer. Calls on the emulator play it from here; "
+        "one thing is left to do before real callers hear it. Put it on a web server and give the "
+        "address when you export, or serve the flow."
     ),
     ("bad-url", "hook"): N_(
         "{place}: {value} is received by the server that the flow is served from, and call actions "

@@ -10931,14 +10931,14 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{place}: {value} går uppåt med .., vilket inte fungerar i en adress. Skriv adressen utan det.</translation>
     </message>
     <message>
-        <location filename="../../designer/checks/texts.py"/>
-        <source>{place}: {value} is a sound on this computer, and 46elks fetches sounds from the internet: a real caller would not hear it. Put it on a web server and give the address when you export, or serve the flow. Calls on the emulator play it from here.</source>
-        <translation>{place}: {value} är ett ljud på den här datorn, och 46elks hämtar ljud från internet: en riktig uppringare skulle inte höra det. Lägg det på en webbserver och ange adressen när du exporterar, eller servera flödet. Samtal på emulatorn spelar upp det härifrån.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/problem_words.py"/>
         <source>{place}: {value} is a sound on this computer, too.</source>
         <translation>{place}: {value} är också ett ljud på den här datorn.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: {value} is a sound on this computer. Calls on the emulator play it from here; one thing is left to do before real callers hear it. Put it on a web server and give the address when you export, or serve the flow.</source>
+        <translation>{place}: {value} är ett ljud på den här datorn. Samtal på emulatorn spelar upp det härifrån; en sak återstår innan de som ringer på riktigt hör det. Lägg det på en webbserver och ange adressen när du exporterar, eller servera flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_remarks.py"/>

@@ -176,6 +176,44 @@ def test_a_row_of_the_list_asks_for_it_and_the_error_goes(saved, asker, qtbot):
     qtbot.waitUntil(lambda: "bad-url" in codes(saved))
 
 
+@pytest.mark.parametrize("with_keys", [False, True])
+def test_below_its_field_a_sound_without_address_is_something_left_to_do(
+    saved, asker, qtbot, with_keys
+):
+    """It stops an export as before; but the person did as the program said, and nothing is red."""
+    saved.show_node("menu")
+    qtbot.waitUntil(lambda: saved.sounds.stamps != {})
+    form = saved.inspector.form
+    field = form.fields["value"]
+    assert "one thing is left to do before real callers hear it" in field.note.text()
+    assert field.note.property("role") == "muted"
+    assert field.control.property("state") == "left"
+    assert saved.live_check.by_node["menu"] == "error"
+    assert form.address.isVisible()
+    assert form.address.text() == "Give the address…"
+    assert not form.stand_in.isVisible()
+    asker.web_address = ADDRESS
+    if with_keys:
+        form.address.setFocus()
+        QTest.keyClick(form.address, Qt.Key.Key_Space)
+    else:
+        qtbot.mouseClick(form.address, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "bad-url" not in codes(saved))
+    assert not form.address.isVisible()
+    assert not field.control.property("state")
+    assert saved.document.stack.count() == 0
+
+
+def test_mistakes_stand_before_what_is_only_left_to_do(saved, qtbot):
+    saved.document.apply(changes.set_value(saved.document.flow.nodes["sales"], "0701"))
+    qtbot.waitUntil(lambda: codes(saved)[:2] == ["bad-number", "bad-url"])
+    assert [one.is_error for one in saved.live_check.problems[:2]] == [True, True]
+    saved.document.stack.undo()
+    qtbot.waitUntil(lambda: codes(saved)[0] == "bad-url")
+    saved.document.stack.redo()
+    qtbot.waitUntil(lambda: codes(saved)[:2] == ["bad-number", "bad-url"])
+
+
 def test_it_goes_along_when_the_flow_gets_another_file(saved, asker, tmp_path, qtbot):
     asker.web_address = ADDRESS
     saved.registry.run("file.export")

@@ -29,6 +29,9 @@ _BEGINS = re.compile(r"(?:[.!?…]\s+|\n\s*)\S\Z")
 """A text that ends with the first letter of a sentence or of a line."""
 
 
+_ROLES = {"error": "bad", "warning": "warn", "left": "muted"}
+
+
 def _always_in_flow(_line: QLineEdit) -> bool:
     return False
 
@@ -136,12 +139,15 @@ class Field(QWidget):
             self._write_note(words, "muted")
 
     def show_problem(self, severity: str, words: str) -> None:
-        """Mark the input as ``error`` or ``warning`` and say why; an empty severity clears it."""
+        """Mark the input as ``error`` or ``warning`` and say why; an empty severity clears it.
+
+        ``left``: nothing is wrong with it, but there is something left to do.
+        """
         if self.control.property("state") != severity:
             self.control.setProperty("state", severity)
             _restyle(self.control)
         if severity:
-            self._write_note(words, "bad" if severity == "error" else "warn")
+            self._write_note(words, _ROLES[severity])
         else:
             self._write_note(again(self._hint), "muted")
 

@@ -51,8 +51,9 @@ class InspectorPanel(QScrollArea):
     :attr:`unleft_changed`: what :meth:`unleft` gives may be another now.
     :attr:`way_wanted` asks where a way, given as a tuple of outcomes, is to lead;
     :attr:`sound_wanted` which sound a node, given by its id, is to play, :attr:`recording_wanted`
-    to record one for it, and :attr:`stand_in_wanted` to have one stand in. :attr:`number_followed`
-    says which number the scenarios told of until it was changed, and which they tell of now.
+    to record one for it, and :attr:`stand_in_wanted` to have one stand in. :attr:`address_wanted`
+    asks for the address that the flow's sounds have on the web. :attr:`number_followed` says which
+    number the scenarios told of until it was changed, and which they tell of now.
     """
 
     done = Signal()
@@ -62,6 +63,7 @@ class InspectorPanel(QScrollArea):
     sound_wanted = Signal(str)
     recording_wanted = Signal(str)
     stand_in_wanted = Signal(str)
+    address_wanted = Signal()
 
     def __init__(self, context: Context, document: Document, live_check: LiveCheck) -> None:
         super().__init__()
@@ -244,6 +246,7 @@ class InspectorPanel(QScrollArea):
             node.sound_wanted.connect(self.sound_wanted)
             node.recording_wanted.connect(self.recording_wanted)
             node.stand_in_wanted.connect(self.stand_in_wanted)
+            node.address_wanted.connect(self.address_wanted)
             return node
         if len(selection.nodes) > 1:
             return SeveralForm(self._document, self._live_check, selection.nodes)

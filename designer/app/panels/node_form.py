@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from designer.app import stand_in
-from designer.app.answering import STAND_IN, deeds
+from designer.app.answering import ADDRESS, DEEDS, STAND_IN, deeds, is_left_to_do
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
@@ -80,8 +80,9 @@ class NodeForm(QWidget):
     :attr:`id_typed`: what :meth:`unleft` gives may be another now. :attr:`way_wanted` asks where
     a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
     given by its id, is to play, :attr:`recording_wanted` to record one for it, and
-    :attr:`stand_in_wanted` to have one stand in. :attr:`number_followed` says which number the
-    scenarios told of until it was changed here, and which they tell of now.
+    :attr:`stand_in_wanted` to have one stand in. :attr:`address_wanted` asks for the address that
+    the flow's sounds have on the web. :attr:`number_followed` says which number the scenarios told
+    of until it was changed here, and which they tell of now.
     """
 
     id_typed = Signal()
@@ -89,6 +90,7 @@ class NodeForm(QWidget):
     sound_wanted = Signal(str)
     recording_wanted = Signal(str)
     stand_in_wanted = Signal(str)
+    address_wanted = Signal()
     way_wanted = Signal(object)
 
     def __init__(self, document: Document, live_check: LiveCheck, node_id: str) -> None:
@@ -179,6 +181,7 @@ class NodeForm(QWidget):
         found = by_field(problems, self.fields)
         if self.node.kind.value_form is ValueForm.PROMPT:
             self.stand_in.setVisible(any(STAND_IN in deeds(problem) for problem in problems))
+            self.address.setVisible(any(map(is_left_to_do, problems)))
         if self.hours is not None:
             self.hours.show_problems(problems)
         for key, field in self.fields.items():
@@ -188,7 +191,9 @@ class NodeForm(QWidget):
             if problem_here is None:
                 field.show_problem("", "")
             else:
-                field.show_problem(problem_here.severity.value, tr_text(problem_here.text))
+                left = is_left_to_do(problem_here)
+                mark = "left" if left else problem_here.severity.value
+                field.show_problem(mark, tr_text(problem_here.text))
 
     # Building
 
@@ -257,7 +262,10 @@ class NodeForm(QWidget):
         say(self.stand_in.setToolTip, tr(_STAND_IN_HELP))
         for button in (self.choose, self.record):
             field.put_beside(button)
-        field.put_below(self.stand_in)
+        self.address = push_button(tr(DEEDS[ADDRESS]), "link", self.address_wanted.emit)
+        for button in (self.stand_in, self.address):
+            button.setProperty("flush", True)
+            field.put_below(button)
         self.setTabOrder(self.choose, self.record)
         self.setTabOrder(self.record, field.control)  # from the field on as without them
 
