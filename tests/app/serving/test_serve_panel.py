@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import httpx
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from designer.app.serving.dialog import ServeDialog
 from designer.app.serving.order import ServeOrder, remembered
@@ -100,7 +100,9 @@ def test_what_is_edited_while_it_is_saved_is_not_served(served, qtbot):
     assert not served.serving.is_current
 
 
-def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_path, qtbot):
+def test_a_recording_is_listed_and_kept(
+    serve_window, open_dialog, asker, tmp_path, monkeypatch, qtbot
+):
     window = serve_window
     asker.path = tmp_path / "kept"
     dialog = open_dialog()
@@ -121,6 +123,9 @@ def test_a_recording_is_listed_and_kept(serve_window, open_dialog, asker, tmp_pa
     assert json.loads(file.read_text())["fields"] == sent
     assert file.name in received.words.text()
     assert received.folder.isVisible()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    click(received.folder)
+    assert f"It is {tmp_path / 'kept'}." in window.banner.words
     # What cannot be kept is refused, so that it is sent again, and said.
     file.rename(tmp_path / file.name)
     (tmp_path / "kept").rmdir()
