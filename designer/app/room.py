@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 PHONE_HEIGHT = 540
 """With this the phone shows all that most calls need."""
-LEAST_PHONE = 428
-"""With this it still shows its keys, and two phones that are rung."""
-LEAST_INSPECTOR = 252
+LEAST_PHONE = 388
+"""With this it still shows its keys, two phones that are rung, and three lines of what is said."""
+LEAST_INSPECTOR = 270
 """This stays for what is selected, where the phone can do with the rest."""
 TIGHT_PHONE = 372
 """With this it shows them with all of it close together."""

@@ -55,6 +55,18 @@ def test_a_call_has_room_for_its_keys_and_gives_it_back(window, heights, call):
     assert heights() == before
 
 
+def test_on_a_laptop_three_fields_of_what_is_selected_are_seen_in_a_call(window, heights, call):
+    window.resize(1366, 768)
+    window.document.selection.set(["menu"])
+    call(Phase.RINGING)
+    inspector, _ = heights()
+    form = window.inspector.form
+    shown = window.inspector.viewport()
+    top = form.fields["text"].control.mapTo(shown, QPoint(0, 0)).y()
+    assert inspector >= 256
+    assert top < shown.height()
+
+
 def test_nothing_moves_by_itself_when_a_call_ends(window, heights, call):
     call(Phase.RINGING)
     in_call = heights()
@@ -90,7 +102,7 @@ def test_after_a_call_what_is_selected_has_its_room(window, heights, call):
     assert heights() == before
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (800, 600)])
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1024, 640), (800, 600)])
 @pytest.mark.parametrize("language", ["en", "sv"])
 def test_two_phones_that_ring_can_both_be_answered_in_sight(
     qtbot, window, sample_flow, call, size, language
