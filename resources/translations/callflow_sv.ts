@@ -5660,6 +5660,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Saint Vincent och Grenadinerna</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/face.py"/>
+        <source>Stand-in</source>
+        <translation>Platshållare</translation>
+    </message>
+    <message>
         <location filename="../../designer/store/files.py"/>
         <source>Standard input</source>
         <translation>Standard in</translation>

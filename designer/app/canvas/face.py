@@ -10,6 +10,7 @@ from designer.app.canvas.joint import Joint, apart, joint_lines
 from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.wires import Wire, alike, crowded, shared_outcome
 from designer.app.naming import title
+from designer.app.stand_in import is_stand_in
 from designer.app.translate import tr, tr_text
 from designer.flow.callerlist import entries_in
 from designer.flow.jsontypes import Json
@@ -26,6 +27,7 @@ _LISTED = N_("{count} numbers")
 _BEEP = N_("Beep")
 _TONES = N_("Tones {keys}")
 _RECORDING = N_("Recording {name}")
+_STAND_IN = N_("Stand-in")
 _KEPT_AS = N_("Kept as {name}")
 _EMPTY = {
     ValueForm.NUMBERS: N_("no number yet"),
@@ -213,7 +215,8 @@ def _prompt_words(text: str) -> str:
     if is_speech(text):
         return text.partition("/")[2]
     path = _TAIL.sub("", text).rstrip("/")
-    return path.rpartition("/")[2] or text
+    # Its file is called what the node was called when it was made.
+    return tr(_STAND_IN) if is_stand_in(path) else path.rpartition("/")[2] or text
 
 
 def _address_words(text: str) -> str:

@@ -30,6 +30,7 @@ def face_of(flow, node_id, numbers):
         (Node("a", "connect", " "), ""),
         (Node("a", "play", "https://example.com/a/leave.wav?v=3"), "leave.wav"),
         (Node("a", "play", "{prompts}/sorry.wav"), "sorry.wav"),
+        (Node("a", "play", "prompts/play-2-stand-in.wav"), "Stand-in"),
         (Node("a", "play", "sound/beep"), "Beep"),
         (Node("a", "play", "sound/dtmf/12p3"), "Tones 12p3"),
         (Node("a", "play", "local/message"), "Recording message"),
