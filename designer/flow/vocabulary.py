@@ -144,6 +144,11 @@ class Kind:
         """Whether the node plays a prompt, so that ``text`` says what it says."""
         return self.value_form is ValueForm.PROMPT
 
+    def reason_name(self, word: str) -> Text | str:
+        """A reason as people call it; an unknown one as it is."""
+        name = self.reason_names.get(word)
+        return word if name is None else Text(name)
+
     def reason(self, word: str) -> Text | str:
         """A reason as people call it, with the platform's word beside; an unknown one as it is."""
         name = self.reason_names.get(word)

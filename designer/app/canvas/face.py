@@ -155,7 +155,7 @@ def value_words(node: Node, numbers: Numbers) -> str:
         case ValueForm.URL:
             return _address_words(text)
         case ValueForm.REASON:
-            return tr_text(node.kind.reason(text))
+            return tr_text(node.kind.reason_name(text))
 
 
 def _joint(node: Node, row: int, wire: Wire) -> Joint:
