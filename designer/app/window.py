@@ -443,6 +443,7 @@ class Window(QMainWindow):
         self.sounds.close()
         self.accounts.close()
         self.room.for_inspector()  # it is remembered as the person left it
+        self.finder.close()
         self.serving.stop()
         self.disk.close()
         self.autosave.close(leave=self.saving.under_way)

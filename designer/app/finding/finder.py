@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from designer.app.canvas.numbers import Numbers
     from designer.app.finding.command_palette import CommandPalette
     from designer.app.finding.find_bar import FindBar
+    from designer.app.replace_room import ReplaceRoom
     from designer.app.window import Window
 
 PALETTE_COMMAND = "find.palette"
@@ -24,6 +25,7 @@ class Finder:
         self._window = window
         self._palette: CommandPalette | None = None
         self._bar: FindBar | None = None
+        self._room: ReplaceRoom | None = None
         self._numbers: Numbers | None = None
 
     @property
@@ -41,11 +43,18 @@ class Finder:
         """The find bar."""
         if self._bar is None:
             from designer.app.finding.find_bar import FindBar
+            from designer.app.replace_room import ReplaceRoom
 
             window = self._window
             self._bar = FindBar(window.context, window.document, window.canvas)
             window.add_above_canvas(self._bar)
+            self._room = ReplaceRoom(window, window.docks, self._bar, self._bar.replacing)
         return self._bar
+
+    def close(self) -> None:
+        """Let the panels stand as the person left them."""
+        if self._room is not None:
+            self._room.give_back()
 
     def open_palette(self) -> None:
         """Offer everything there is to do or go to; once more closes it."""

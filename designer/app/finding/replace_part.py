@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -43,6 +43,12 @@ _HINT = N_("What is found stands here, to be replaced where it is ticked, as one
 _NOWHERE = N_("No number or address holds this. Names and the words of prompts are not replaced.")
 _HEIGHT, _LEAST_HEIGHT = 42 * STEP, 16 * STEP
 """Of the list, whatever stands in it: the canvas below keeps its place while somebody types."""
+_SHARE = 6
+"""In a low window it is this part of the window's height: what is found is seen below it."""
+_NARROW = 90 * STEP
+"""With less room the list leaves out what stands there now: that is what was sought."""
+_LEAST_COLUMN = 12 * STEP
+_NOW = 1
 
 
 class PlaceTable(QTreeView):
@@ -53,6 +59,11 @@ class PlaceTable(QTreeView):
         if not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, keep the room for where and what will be."""
+        super().resizeEvent(event)
+        self.setColumnHidden(_NOW, self.viewport().width() < _NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, or do what a list does."""
@@ -77,8 +88,9 @@ class _Below(QStackedWidget):
         return False
 
     def sizeHint(self) -> QSize:
-        """As high as it may be."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        """As high as it may be in a window of this height."""
+        high = min(_HEIGHT, self.window().height() // _SHARE)
+        return QSize(super().sizeHint().width(), max(_LEAST_HEIGHT, high))
 
 
 class ReplacePart(QWidget):
@@ -94,7 +106,7 @@ class ReplacePart(QWidget):
         self._canvas = canvas
         self.model = PlaceModel(document, self)
         self.field = QLineEdit()
-        self.field.setMinimumWidth(30 * STEP)
+        self.field.setMinimumWidth(20 * STEP)
         self.field.textChanged.connect(self._new_text)
         self.field.returnPressed.connect(self.replace)
         self.button = push_button(clicked=self.replace)
@@ -154,6 +166,7 @@ class ReplacePart(QWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.header().setMinimumSectionSize(_LEAST_COLUMN)
         table.header().setSectionsClickable(False)
         table.selectionModel().currentRowChanged.connect(self._went_to)
         return table
