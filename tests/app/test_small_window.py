@@ -140,6 +140,26 @@ def test_replacing_leaves_the_window_as_large_as_the_screen(small):
     assert small.canvas.height() >= 60
 
 
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_the_inspector_beside_the_canvas_is_not_cut_off(window, sample_flow, language):
+    before = QLocale()
+    window.context.speak(language)
+    try:
+        window.document.open(sample_flow)
+        window.document.selection.set(["sales"])
+        window.resize(720, 450)
+        for dock in ("palette", "inspector"):
+            window.docks[dock].show()
+        for _ in range(6):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        scroll = window.inspector
+        assert scroll.widget().width() <= scroll.viewport().width()
+    finally:
+        window.context.speak("en")
+        QLocale.setDefault(before)
+
+
 def test_no_panel_makes_the_window_larger_than_the_screen(window, sample_flow):
     """As it was remembered on a large screen: every panel is open."""
     bring_to(window, "small")

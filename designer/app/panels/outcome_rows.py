@@ -122,6 +122,7 @@ class OutcomeRows(QWidget):
             grid.addWidget(name, n, 0)
             grid.addWidget(self._line(outcome), n, 1)
         else:
+            name.setWordWrap(True)  # beside where it leads a narrow panel has little room
             grid.addWidget(name, n, 0, 1, 2)
         if target is not None:
             grid.addWidget(self._link(target), n, 2, right)
