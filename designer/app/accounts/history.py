@@ -57,6 +57,8 @@ _NONE_OF_ALL = N_("None of all {count} calls.")
 _NOT_THIS = N_("This call did not run the flow that is open.")
 _COPIED = N_("Copied. curl asks for the password.")
 _STATE_COLUMN = 4
+_NUMBER_COLUMNS = (2, 3)
+"""They are shortened where there is not room for all columns."""
 _CALL_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -106,7 +108,7 @@ class HistoryView(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.recordings = Recordings(self._lines, sound)
-        self.list = column_list(_LIST, _COLUMNS)
+        self.list = column_list(_LIST, _COLUMNS, _NUMBER_COLUMNS)
         self.list.currentItemChanged.connect(lambda *_items: self._choose())
         self.list.itemActivated.connect(lambda *_args: self._show())
 

@@ -48,6 +48,8 @@ _NOTHING_PAID = N_("nothing")
 _ELSEWHERE = N_("({cost})")
 """What it would have been on a real line."""
 _STATE_COLUMN, _COST_COLUMN = 3, 5
+_NUMBER_COLUMNS = (1, 2)
+"""They are shortened where there is not room for all columns."""
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -66,7 +68,7 @@ class CallsPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 0)
-        self.list = column_list(_LIST, _COLUMNS)
+        self.list = column_list(_LIST, _COLUMNS, _NUMBER_COLUMNS)
         self.result = CallResult(self._numbers)
         self.recorded = RecordedList(test_call.sound)
         self.way = WayList(context.theme)
