@@ -1230,6 +1230,11 @@ PySide6 {pyside}
         <translation>Välj ett ljud…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>Choose beside Call which account is to place the call, then take the same command again.</source>
+        <translation>Välj bredvid Ring vilket konto som ska ringa samtalet och välj sedan samma kommando igen.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/base_address.py"/>
         <source>Choose it…</source>
         <translation>Välj det…</translation>
@@ -5933,6 +5938,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Testsamtal på {line}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>Test call: first your 46elks account</source>
+        <translation>Testsamtal: först ditt konto hos 46elks</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/calls.py"/>
         <source>Test calls</source>
         <translation>Testsamtal</translation>
@@ -6238,6 +6248,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>De redigerade samtalsåtgärderna är inte verkställda än. {reason}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/accounts/desk.py"/>
+        <source>The emulator calls the phone in this window, whatever the number. Real phones are called from an account at 46elks: save yours here; once this is closed, you choose the numbers.</source>
+        <translation>Emulatorn ringer telefonen i det här fönstret, oavsett nummer. Riktiga telefoner rings från ett konto hos 46elks: spara ditt här; när fönstret stängs väljer du numren.</translation>
+    </message>
+    <message>
         <location filename="../../designer/emulator/errors.py"/>
         <source>The emulator has failed; its log says where.</source>
         <translation>Emulatorn har gått fel; dess logg visar var.</translation>
@@ -6286,6 +6301,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/scenarios.py"/>
         <source>The flow has changed since: run again.</source>
         <translation>Flödet har ändrats sedan dess: kör igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/commands/compare.py"/>
+        <source>The flow has no file yet: what is saved from now on is kept and can be compared with.</source>
+        <translation>Flödet har ingen fil än: det som sparas från och med nu behålls och går att jämföra med.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/scenarios.py"/>
@@ -8206,11 +8226,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>ändrat</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/lacking.py"/>
-        <source>choose an account first</source>
-        <translation>välj ett konto först</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/commands/edit.py"/>
         <source>clipboard</source>
         <translation>urklipp</translation>
@@ -9069,11 +9084,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>exempel</translation>
     </message>
     <message>
-        <location filename="../../designer/app/commands/lacking.py"/>
-        <source>save the flow first</source>
-        <translation>spara flödet först</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/history.py"/>
         <source>saved</source>
         <translation>sparat</translation>
@@ -9654,11 +9664,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/callees.py"/>
         <source>{choice}, {number}</source>
         <translation>{choice}, {number}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/commands/registry.py"/>
-        <source>{command} ({reason})</source>
-        <translation>{command} ({reason})</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/callresult.py"/>

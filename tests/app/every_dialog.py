@@ -95,7 +95,7 @@ OPENERS: Mapping[str, Callable[[Window], object]] = {
     "AboutBox": lambda window: window.registry.run("help.about"),
     "LicencesBox": _licences,
     "LinesDialog": lambda window: window.registry.run("call.lines"),
-    "CallDialog": lambda window: window.accounts.calls.ask(),
+    "CallDialog": lambda window: window.accounts.ask_call(),
     "PublishDialog": lambda window: window.accounts.publish(),
     "ServeDialog": lambda window: window.registry.run("call.serve"),
     "PrintDialog": lambda window: window.registry.run("file.print"),

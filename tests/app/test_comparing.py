@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,8 +15,20 @@ from designer.store.writing import dump_document
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.mark.parametrize("command", ["compare.saved", "file.versions"])
+def test_without_a_file_the_person_is_told_and_can_save(
+    window, sample_flow, asker, tmp_path, qtbot, command
+):
+    window.document.open(sample_flow)
+    assert window.registry.actions[command].isEnabled()
+    window.registry.run(command)
+    assert window.banner.words.startswith("The flow has no file yet")
+    asker.path = tmp_path / "line.callflow"
+    QTest.mouseClick(window.banner.deed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.document.path == asker.path)
+
+
 def test_with_the_saved_version(window, sample_flow, asker, tmp_path, qtbot):
-    assert not window.registry.actions["compare.saved"].isEnabled()
     asker.path = tmp_path / "line.callflow"
     window.document.open(sample_flow)
     window.setFocus()

@@ -50,14 +50,13 @@ class CallDesk(QObject):
         if self._repeat is not None and self._repeat[:2] == (line, self._window.document.flow):
             self.place(line, *self._repeat[2:])
         else:
-            self.ask()
+            self.ask(line)
 
-    def ask(self) -> None:
-        """Ask for the numbers of a call on the account in use, then place it."""
+    def ask(self, line: AccountLine) -> None:
+        """Ask for the numbers of a call on ``line``, then place it."""
         from designer.app.accounts.call_dialog import CallDialog
 
-        line = self._lines.current
-        if line is None or self.real_call.refuse():
+        if self.real_call.refuse():
             return
         window = self._window
         CallDialog(

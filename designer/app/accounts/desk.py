@@ -24,11 +24,19 @@ if TYPE_CHECKING:
     from designer.store.lines import AccountLine
 
 _WHICH = N_("Choose the account beside Call whose number is to run the flow, then publish again.")
+_WHICH_CALLS = N_(
+    "Choose beside Call which account is to place the call, then take the same command again."
+)
 _FIRST_TITLE = N_("Publish: first your 46elks account")
 _FIRST = N_(
     "A flow answers calls to a number of your account at 46elks. You get both there; a Swedish "
     "mobile number connects callers to Swedish mobile numbers only, any other to everybody. Save "
     "the account here; once this is closed, the flow can be published."
+)
+_FIRST_CALL_TITLE = N_("Test call: first your 46elks account")
+_FIRST_CALL = N_(
+    "The emulator calls the phone in this window, whatever the number. Real phones are called from "
+    "an account at 46elks: save yours here; once this is closed, you choose the numbers."
 )
 
 
@@ -52,32 +60,47 @@ class AccountDesk(QObject):
         self.calls.start()
 
     def ask_call(self) -> None:
-        """Ask for the numbers of a call on the account in use, then place it."""
-        self.calls.ask()
+        """Ask for the numbers of a real call, then place it.
+
+        It goes by the account that :meth:`_with_account` finds.
+        """
+        ask = self.calls.ask
+        self._with_account(ask, Text(_WHICH_CALLS), tr(_FIRST_CALL_TITLE), tr(_FIRST_CALL))
 
     def show_way(self, call: JsonObject, stranger: Callable[[], object]) -> None:
         """Light the way of a call of the history, or call ``stranger``: it ran another flow."""
         self.calls.show_way(call, stranger)
 
     def publish(self) -> None:
-        """Open the dialog that publishes the flow to a number of the account in use.
+        """Open the dialog that publishes the flow to a number.
 
-        Where none is in use, of the only one there is. Without any it asks for one first.
+        It is one of the account that :meth:`_with_account` finds.
+        """
+        self._with_account(self._publish_on, Text(_WHICH), tr(_FIRST_TITLE), tr(_FIRST))
+
+    def _with_account(
+        self, do: Callable[[AccountLine], object], which: Text, title: str, why: str
+    ) -> None:
+        """Do something with the account in use; where none is in use, with the only one there is.
+
+        Of several the person is asked, as ``which`` says, to choose one. Without any the dialog of
+        the lines asks for the first, with its ``title`` and ``why``, and then it is done.
         """
         accounts = self.lines.all
         line = self.lines.current or (accounts[0] if len(accounts) == 1 else None)
         if line is not None:
-            self._publish_on(line)
+            do(line)
         elif accounts:
-            self._window.context.messages.info(Text(_WHICH))
+            self._window.context.messages.info(which)
             self._window.toolbar.line.setFocus()
             self._window.toolbar.line.showPopup()
         else:
-            self.show_lines(tr(_FIRST_TITLE), tr(_FIRST)).finished.connect(self._go_on_publishing)
 
-    def _go_on_publishing(self) -> None:
-        if self.lines.all:
-            self.publish()
+            def go_on() -> None:
+                if self.lines.all:
+                    self._with_account(do, which, title, why)
+
+            self.show_lines(title, why).finished.connect(go_on)
 
     def _publish_on(self, line: AccountLine) -> None:
         from designer.app.accounts.publish_dialog import PublishDialog

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.app.sound_places import COMMAND, show_places
 from designer.flow.texts import N_
@@ -13,13 +12,8 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 
-def has_account(window: Window) -> bool:
-    """Whether an account is the line in use."""
-    return window.accounts.lines.current is not None
-
-
 def ask_call(window: Window) -> None:
-    """Ask for the numbers of a real call."""
+    """Ask for the numbers of a real call; asks for an account where there is none yet."""
     if window.apply_call_actions():
         window.accounts.ask_call()
 
@@ -32,8 +26,7 @@ def publish(window: Window) -> None:
 
 COMMANDS = (
     Command("call.numbers", N_("Call with other numbers…"), ask_call, ("Ctrl+F5",),
-            enabled=has_account, lacking=lacking.ACCOUNT, explained=True, menu="call",
-            repeats=False, separated=True,
+            menu="call", repeats=False, separated=True,
             found_by=N_("test ring real phone")),
     Command(COMMAND, N_("Sounds on the web…"), show_places, menu="call",
             found_by=N_("upload web server address prompts files url list copy where")),

@@ -7,24 +7,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.app.asking import FLOW_FILES
-from designer.app.commands import lacking
 from designer.app.commands.registry import Command
 from designer.app.keeping import usual_folder
 from designer.app.reading import READING
 from designer.app.translate import tr
-from designer.flow.texts import N_
+from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
     from designer.app.window import Window
     from designer.callactions.opening import Opened
 
+_NO_FILE = Text(
+    N_("The flow has no file yet: what is saved from now on is kept and can be compared with.")
+)
 _OTHER = N_("Compare with a flow or call actions")
 
 
 def with_saved(window: Window) -> None:
     """Show what is different from the file the document was saved to."""
-    if window.document.path is not None:
-        _compare(window, window.document.path)
+    path = _file_of(window)
+    if path is not None:
+        _compare(window, path)
 
 
 def with_file(window: Window) -> None:
@@ -39,8 +42,17 @@ def versions(window: Window) -> None:
     """Show the versions of the document that are kept."""
     from designer.app.versions_dialog import VersionsDialog
 
-    if window.document.path is not None:
-        VersionsDialog(window, window.document.path).open()
+    path = _file_of(window)
+    if path is not None:
+        VersionsDialog(window, path).open()
+
+
+def _file_of(window: Window) -> Path | None:
+    """The document's file; where it has none, the person is told, and can save it."""
+    path = window.document.path
+    if path is None:
+        window.context.messages.info(_NO_FILE, "file.save")
+    return path
 
 
 def _compare(window: Window, path: Path) -> None:
@@ -63,11 +75,10 @@ def _show(window: Window, path: Path, opened: Opened) -> None:
 
 COMMANDS = (
     Command("compare.saved", N_("Compare with the saved version"), with_saved,
-            enabled=lambda w: w.document.path is not None, lacking=lacking.FILE, menu="file",
-            separated=True,
+            menu="file", separated=True,
             found_by=N_("difference diff changes changed")),
     Command("file.versions", N_("Versions…"), versions,
-            enabled=lambda w: w.document.path is not None, lacking=lacking.FILE, menu="file",
+            menu="file",
             found_by=N_("history backup restore earlier old revert")),
     Command("compare.file", N_("Compare with a file…"), with_file, menu="file",
             found_by=N_("difference diff changes")),

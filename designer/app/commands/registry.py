@@ -10,17 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from designer.app.saying import say, worded
+from designer.app.saying import worded
 from designer.app.theme.icons import line_icon
 from designer.app.translate import joined_words, tr
 from designer.flow.frozen import frozen
-from designer.flow.texts import N_
 
 if TYPE_CHECKING:
     from designer.app.theme.theme import Theme
     from designer.app.window import Window
-
-_LACKING = N_("{command} ({reason})")
 
 
 @frozen
@@ -50,8 +47,6 @@ class Command:
     """Keys that the canvas hears by itself, as a marked template; they stand beside the text."""
     lacking: str = ""
     """What there has to be first while it is not enabled, as a marked template."""
-    explained: bool = False
-    """Whether its menu entry says that behind the text, too, and not the palette alone."""
     found_by: str = ""
     """Other words that people look for it by, as a marked template; they are shown nowhere."""
 
@@ -98,8 +93,6 @@ class Registry:
             action = self.actions[command_id]
             if command.enabled is not None:
                 action.setEnabled(command.enabled(self._window))
-                if command.explained:
-                    say(action.setText, _shown(command, reason=not action.isEnabled()))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
 
@@ -124,12 +117,7 @@ class Registry:
                 self.actions[command_id].setIcon(icon)
 
 
-def _shown(command: Command, *, reason: bool = False) -> str:
-    """The text of a menu entry; behind a tabulator stands what is shown as its keys.
-
-    With its ``reason`` it says what it lacks.
-    """
+def _shown(command: Command) -> str:
+    """The text of a menu entry; behind a tabulator stands what is shown as its keys."""
     words = tr(command.text)
-    if reason:
-        words = tr(_LACKING, command=words, reason=tr(command.lacking))
     return joined_words("\t", (words, tr(command.keys))) if command.keys else words

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from designer.app.accounts import publishing
+from designer.app.accounts.call_dialog import CallDialog
 from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.accounts.publish_dialog import PublishDialog
 from designer.app.accounts.route import Served
@@ -219,7 +220,6 @@ def top_of(label):
 
 def test_without_an_account_publishing_asks_for_one_and_goes_on(window, sample_flow, qtbot):
     window.document.open(sample_flow)
-    assert not window.registry.actions["call.numbers"].isEnabled()
     window.registry.run("call.publish")
     lines = window.findChildren(LinesDialog)[-1]
     assert lines.windowTitle() == "Publish: first your 46elks account"
@@ -252,6 +252,38 @@ def test_of_several_accounts_one_is_chosen_before_publishing(window, sample_flow
     window.registry.run("call.publish")
     assert "Choose the account beside Call" in window.banner.words
     assert not window.findChildren(PublishDialog)
+    window.toolbar.line.hidePopup()
+
+
+def test_without_an_account_a_call_with_other_numbers_asks_for_one_and_goes_on(
+    window, sample_flow, qtbot
+):
+    window.document.open(sample_flow)
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
+    lines = window.findChildren(LinesDialog)[-1]
+    assert lines.windowTitle() == "Test call: first your 46elks account"
+    assert "you choose the numbers" in min(shown_labels(lines), key=top_of).text()
+    for field, words in ((lines.name, "Work"), (lines.username, "u1"), (lines.password, "p")):
+        qtbot.keyClicks(field, words)
+    lines.url.setText(NOBODY.base_url)
+    qtbot.mouseClick(lines.save, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(lines, Qt.Key.Key_Escape)
+    dialog = window.findChildren(CallDialog)[-1]
+    assert "Work" in dialog.windowTitle()
+    assert window.accounts.lines.current is None  # F5 still costs nothing
+    dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_of_several_accounts_one_is_chosen_before_a_call_with_other_numbers(window, sample_flow):
+    window.document.open(sample_flow)
+    others = tuple(replace(NOBODY, name=name) for name in ("Work", "Home"))
+    window.context.settings = replace(window.context.settings, lines=others)
+    window.accounts.lines.changed.emit()
+    window.registry.run("call.numbers")
+    assert "which account is to place the call" in window.banner.words
+    assert not window.findChildren(CallDialog)
     window.toolbar.line.hidePopup()
 
 

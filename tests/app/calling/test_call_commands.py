@@ -7,12 +7,6 @@ from PySide6.QtCore import Qt
 from designer.app.calling.state import Phase
 
 
-def test_what_needs_an_account_says_so_while_none_is_chosen(window):
-    action = window.registry.actions["call.numbers"]
-    assert not action.isEnabled()
-    assert action.text().endswith("(choose an account first)")
-
-
 def test_the_line_is_dialled_and_hurried_by_keyboard(qtbot, window, sample_flow):
     window.document.open(sample_flow)
     dial, fast = (window.registry.actions[name] for name in ("call.dial", "call.fast"))
