@@ -76,14 +76,18 @@ def _with_saved(left: Left, flow: Flow) -> Found:
     return Found(left, flow, saved, at, seen)
 
 
-def keep_as_version(left: Left, path: Path, draft: bytes) -> None:
-    """Keep ``draft`` among the versions of ``path``; where that fails it stays where it is."""
+def keep_as_version(left: Left, path: Path, draft: bytes) -> bool:
+    """Keep ``draft`` among the versions of ``path``; returns whether that went well.
+
+    Else it stays where it is.
+    """
     try:
         keep_version(path, draft, saved=False)
     except CallflowError:
         left.leave()
-    else:
-        drop(left)
+        return False
+    drop(left)
+    return True
 
 
 def drop(left: Left) -> None:

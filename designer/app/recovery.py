@@ -15,6 +15,7 @@ from designer.store.sessions import anything_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from designer.app.left_behind import Found
     from designer.app.window import Window
@@ -23,7 +24,9 @@ _RECOVERED = N_("{name} (recovered)")
 _BACK = N_("Recovered what was not saved of {name}. It is not saved yet.")
 _BOTH = N_("Recovered as a flow of its own. {name} stays as it was saved.")
 _A_FLOW = N_("a flow")
+_AS_SAVED = N_("{name} is open as it was saved. What was not saved is kept among its versions.")
 _LATER = N_("What was not saved is kept. It is offered again at the next start.")
+_SHOW = N_("Show what was not saved…")
 
 
 class Recovery(QObject):
@@ -71,7 +74,15 @@ class Recovery(QObject):
         from designer.app.left_behind import keep_as_version
 
         # What was not taken is still there, among the versions.
-        self._beside(partial(keep_as_version, found.left, path, draft))
+        self._beside(
+            partial(keep_as_version, found.left, path, draft), partial(self._say_kept, path)
+        )
+
+    def _say_kept(self, path: Path, is_version: bool) -> None:
+        """Say where the other one is, unless the person has gone on to another flow."""
+        if is_version and self._window.document.path == path:
+            said = Text(_AS_SAVED, {"name": path.name})
+            self._window.context.messages.info(said, "file.versions")
 
     def _open_recovered(self, found: Found, *, apart: bool) -> None:
         window, record = self._window, found.left.record
@@ -88,17 +99,21 @@ class Recovery(QObject):
         window.autosave.keep(partial(self._beside, partial(drop, found.left)))
         template = _BOTH if apart else _BACK
         said = Text(template, {"name": found.name or tr(_A_FLOW)})
-        window.context.messages.info(said, "file.save")
+        compare = "" if apart or found.saved is None else "compare.saved"
+        window.context.messages.info(said, "file.save", compare)
 
     def _closed(self, _result: int) -> None:
         for found in self.found:
             self._beside(found.left.leave)
         if self.found:
             self._window.context.messages.info(Text(_LATER))
+            self._window.banner.offer(tr(_SHOW), self.begin)
         self.found = []
 
-    def _beside(self, work: Callable[[], None]) -> None:
-        self._window.context.background.submit(aside(work))
+    def _beside(
+        self, work: Callable[[], object], done: Callable[..., object] | None = None
+    ) -> None:
+        self._window.context.background.submit(aside(work), done)
 
 
 def _find() -> list[Found]:

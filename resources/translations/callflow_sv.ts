@@ -5463,6 +5463,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Visa det här samtalet i kontots historik.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>Show what was not saved…</source>
+        <translation>Visa det som inte sparades…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Shown at the port, on the phone and in print.</source>
         <translation>Visas vid porten, på telefonen och i utskrift.</translation>
@@ -10280,6 +10285,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/disk.py"/>
         <source>{name} is not there any more: it was deleted, renamed or moved. A save writes it again.</source>
         <translation>{name} finns inte längre: filen har tagits bort, bytt namn eller flyttats. När du sparar skrivs den igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/recovery.py"/>
+        <source>{name} is open as it was saved. What was not saved is kept among its versions.</source>
+        <translation>{name} är öppnat som det sparades. Det som inte sparades finns kvar bland versionerna.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>

@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.app.comparing import CompareDialog
 from designer.app.recovery_dialog import RecoveryDialog
+from designer.app.versions_dialog import VersionsDialog
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.edits import SetField
@@ -169,6 +171,33 @@ def test_what_was_saved_is_opened_instead(window, crashed, qtbot):
     (version,) = versions_of(crashed)
     assert "Orders" in read_version(version)
     assert not version.saved
+    qtbot.waitUntil(lambda: "kept among its versions" in window.banner.words)
+    QTest.mouseClick(window.banner.deed, LEFT)
+    qtbot.waitUntil(lambda: window.findChild(VersionsDialog) is not None)
+
+
+def test_what_was_recovered_is_saved_or_compared_with_what_was_saved(window, crashed, qtbot):
+    QTest.mouseClick(dialog_of(window, qtbot).open_draft, LEFT)
+    shown = [one.text() for one in window.banner.deeds if one.isVisible()]
+    assert shown == ["Save", "Compare with the saved version"]
+    QTest.mouseClick(window.banner.deeds[1], LEFT)
+    qtbot.waitUntil(lambda: window.findChild(CompareDialog) is not None)
+    assert "1 changed" in window.findChild(CompareDialog).summary.text()
+
+
+def test_who_decides_later_can_look_again_at_once(window, crashed, qtbot):
+    QTest.keyClick(dialog_of(window, qtbot), Qt.Key.Key_Escape)
+    assert "offered again at the next start" in window.banner.words
+    assert window.banner.deed.text() == "Show what was not saved…"
+    qtbot.waitUntil(offered_again)
+    QTest.mouseClick(window.banner.deed, LEFT)
+
+    def opened() -> list[RecoveryDialog]:
+        return [one for one in window.findChildren(RecoveryDialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(opened()) == 1)
+    QTest.mouseClick(opened()[0].open_draft, LEFT)
+    assert window.document.flow.nodes["sales"].label == "Orders"
 
 
 def offered_again() -> bool:
