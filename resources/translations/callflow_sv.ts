@@ -10690,6 +10690,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{number} gör redan det här.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/scenario_form.py"/>
+        <source>{number} is no telephone number: write it with + and the country code, such as +46700000000.</source>
+        <translation>{number} är inget telefonnummer: skriv det med + och landsnummer, till exempel +46700000000.</translation>
+    </message>
+    <message>
         <location filename="../../designer/emulator/errors.py"/>
         <source>{number} is none of this account's numbers; those are: {known}.</source>
         <translation>{number} är inget av kontots nummer; de är: {known}.</translation>

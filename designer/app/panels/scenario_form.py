@@ -13,7 +13,7 @@ from designer.app.calling.words import ENDS, named_end, named_state
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
-from designer.app.panels.number_fields import write_out_when_left
+from designer.app.panels.number_fields import write_out_when_left, written_here
 from designer.app.panels.scenario_texts import (
     UnreadableError,
     keys_text,
@@ -24,6 +24,7 @@ from designer.app.panels.scenario_texts import (
     read_phones,
     read_time,
     read_webhooks,
+    written_phones,
 )
 from designer.app.saying import add_choice, worded
 from designer.app.theme.tokens import STEP
@@ -31,6 +32,7 @@ from designer.app.translate import tr, tr_text
 from designer.flow.jsontypes import Json, JsonObject
 from designer.flow.scenario_edits import change_scenario
 from designer.flow.texts import N_
+from designer.flow.variables import replace_variables
 
 _NAME = N_("Name")
 _DIRECTION = N_("Who calls")
@@ -53,9 +55,12 @@ _PATH_EXAMPLE = N_("menu > sales; empty: not checked")
 _STATE, _END = N_("State"), N_("End")
 _ANY = N_("not checked")
 _MISSING = N_("There is no node {nodes}.")
+_NO_NUMBER = N_(
+    "{number} is no telephone number: write it with + and the country code, such as +46700000000."
+)
 _STATES = ("success", "busy", "failed")
 
-_NUMBERS = ("from", "to")
+_NUMBERS, _PHONES_KEY = ("from", "to"), "phones"
 _FIRST_EXPECTED = "expect.path"
 _COLUMN, _MOST_COLUMNS = 186, 3
 """How wide a column has to be, in pixels, and how many there are at the most."""
@@ -139,6 +144,7 @@ class ScenarioForm(QWidget):
             field.show_problem("", "")
             field.show_value(_shown(raw, key))
         self._mark_missing(raw)
+        self._mark_numbers()
 
     def _add(self, key: str, field: Field, span: int = 1) -> None:
         """Add a field, ``span`` columns wide where there are so many."""
@@ -147,6 +153,11 @@ class ScenarioForm(QWidget):
         field.typed.connect(lambda text: self._typed(key, text))
         if key in _NUMBERS and isinstance(field, LineField):
             write_out_when_left(field, self._document, partial(self._write_out, key))
+        elif key == _PHONES_KEY and isinstance(field, AreaField):
+            write_out_when_left(
+                field, self._document, partial(self._write_out, key), self._written_phones
+            )
+        field.left.connect(self._mark_numbers)
         field.left.connect(self._document.end_typing)
         field.paused.connect(self._document.end_typing)
 
@@ -183,6 +194,20 @@ class ScenarioForm(QWidget):
                 words = tr(_MISSING, nodes=", ".join(missing))
                 self.fields[key].show_problem("error", words)
 
+    def _mark_numbers(self) -> None:
+        """Say beside a field that nobody types in which of its numbers is none."""
+        raw, variables = self._raw() or {}, self._document.flow.variables
+        for key in (*_NUMBERS, _PHONES_KEY):
+            found, field = raw.get(key), self.fields[key]
+            numbers: list[Json] = [*found] if isinstance(found, dict) else [found] if found else []
+            known = (replace_variables(number, variables) for number in numbers)
+            bad = [] if field.control.hasFocus() else [n for n in known if _is_no_number(n)]
+            if bad:
+                field.show_problem("warning", tr(_NO_NUMBER, number=bad[0]))
+
+    def _written_phones(self, text: str) -> str:
+        return written_phones(text, partial(written_here, self._document))
+
     def _write_out(self, key: str, number: str) -> None:
         """Take and show ``number`` in place of how it was typed."""
         self._typed(key, number)
@@ -198,6 +223,13 @@ class ScenarioForm(QWidget):
             return
         self.fields[key].show_problem("", "")
         self._document.apply(change_scenario(self._document.flow, self.index, key, value))
+
+
+def _is_no_number(value: Json) -> bool:
+    """Whether ``value`` stands where a number does, or a SIP address, and is neither."""
+    from designer.checks.numbers import faults_in
+
+    return any(faults_in(value))
 
 
 def _says(field: Field, key: str, raw: JsonObject) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from designer.engine.moment import parse_moment
@@ -58,6 +58,16 @@ def phones_text(phones: Json) -> str:
     if not isinstance(phones, dict):
         return ""
     return "\n".join(f"{number} {way}" for number, way in phones.items())
+
+
+def written_phones(text: str, write: Callable[[str], str]) -> str:
+    """``text`` with the number of each line as ``write`` has it; lines that say no way stay."""
+    lines = []
+    for line in text.splitlines():
+        number, _, way = line.strip().rpartition(" ")
+        good = number.strip() and way in _WAYS
+        lines.append(f"{write(number.strip())} {way}" if good else line)
+    return "\n".join(lines)
 
 
 def read_phones(text: str) -> Json:

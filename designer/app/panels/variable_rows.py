@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from designer.app.document import Document
 from designer.app.following import Following
 from designer.app.naming import title
 from designer.app.panels.fields import UndoOutside
+from designer.app.panels.number_fields import write_out_variable_when_left
 from designer.app.saying import say, worded
 from designer.app.translate import tr
 from designer.flow import variable_edits
@@ -156,6 +158,7 @@ class VariableRows(QWidget):
             line.setCursorPosition(0)
         called.editingFinished.connect(lambda: self._rename(name))
         value.textEdited.connect(lambda text: self._set(name, text))
+        write_out_variable_when_left(value, self._document, name, partial(self._set, name))
         value.editingFinished.connect(self._document.end_typing)
         value.editingFinished.connect(self._following.leave)
         remove = push_button(tr(_REMOVE), "link", lambda: self._remove(name))

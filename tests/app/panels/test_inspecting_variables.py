@@ -91,3 +91,24 @@ def test_one_is_added_and_named_at_once_and_one_is_removed(rows, document):
     assert list(document.flow.variables) == ["base", "desk"]
     document.stack.undo()
     assert list(rows.names) == ["base", "desk", "night"]
+
+
+def test_a_number_is_written_out_when_left_where_the_variable_stands_for_one(
+    panel, rows, document, sample_flow
+):
+    document.apply(changes.set_value(sample_flow.nodes["sales"], "{desk}"))
+    document.stack.clear()
+    for name, typed in (("desk", "070-174 06 35"), ("base", "070-174 06 35")):
+        line = rows.values[name]
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        rows.add.setFocus()
+    assert document.flow.variables == {"base": "070-174 06 35", "desk": "+46701740635"}
+    assert rows.values["desk"].text() == "+46701740635"
+    assert document.stack.count() == 2
+    document.stack.undo()
+    document.stack.undo()
+    assert document.flow.variables == {"base": "https://example.com", "desk": "+46700000001"}
+    document.stack.redo()
+    assert document.flow.variables["desk"] == "+46701740635"

@@ -12,6 +12,7 @@ from designer.app.calling.state import CallState, WayStep
 from designer.app.calling.testcall import PastCall
 from designer.flow.changes import delete, set_label, set_value
 from designer.flow.texts import Text
+from designer.flow.variable_edits import add_variable, set_variable
 
 LEFT = Qt.MouseButton.LeftButton
 GOOD = {"name": "silence", "expect": {"path": ["menu", "leave", "mailbox"], "end": "completed"}}
@@ -200,6 +201,58 @@ def test_typing_a_path_and_keys(shown):
         shown.document.stack.undo()
     assert flow.scenarios == [GOOD, BAD]
     assert path.line.text() == "menu > leave"
+
+
+def test_the_phones_numbers_are_written_out_when_the_field_is_left(shown):
+    panel, document = shown.rehearsal.scenarios, shown.document
+    click_row(panel, 1)
+    phones = panel.form.fields["phones"]
+    phones.area.setFocus()
+    phones.area.selectAll()
+    QTest.keyClicks(phones.area, "070-174 06 35 busy")
+    QTest.keyClick(phones.area, Qt.Key.Key_Return)
+    QTest.keyClicks(phones.area, "sip:a@example.com fail")
+    panel.form.fields["to"].line.setFocus()
+    wanted = {"+46701740635": "busy", "sip:a@example.com": "fail"}
+    assert document.flow.scenarios[1]["phones"] == wanted
+    assert phones.area.toPlainText() == "+46701740635 busy\nsip:a@example.com fail"
+    assert phones.note.text() == ""
+    while document.stack.canUndo():
+        document.stack.undo()
+    assert document.flow.scenarios == [GOOD, BAD]
+    while document.stack.canRedo():
+        document.stack.redo()
+    assert document.flow.scenarios[1]["phones"] == wanted
+
+
+@pytest.mark.parametrize(("key", "typed"), [("from", "12"), ("to", "+46"), ("phones", "12 busy")])
+def test_a_number_that_is_none_says_what_to_do_when_the_field_is_left(shown, key, typed):
+    panel = shown.rehearsal.scenarios
+    click_row(panel, 1)
+    field = panel.form.fields[key]
+    field.control.setFocus()
+    field.control.selectAll()
+    QTest.keyClicks(field.control, typed)
+    assert "no telephone number" not in field.note.text()  # it may still become one
+    panel.form.fields["name"].line.setFocus()
+    assert field.note.text().startswith(f"{typed.split()[0]} is no telephone number: write it")
+    field.control.setFocus()
+    field.control.selectAll()
+    QTest.keyClicks(field.control, "+46701740635" + (" busy" if key == "phones" else ""))
+    panel.form.fields["name"].line.setFocus()
+    assert field.note.text() == ""
+
+
+def test_a_variable_stands_for_a_number_in_a_scenario_too(shown):
+    panel, document = shown.rehearsal.scenarios, shown.document
+    document.apply(add_variable(document.flow))
+    document.apply(set_variable(document.flow, "name", "+46701740635"))
+    click_row(panel, 1)
+    line = panel.form.fields["from"].line
+    type_over(line, "{name}")
+    panel.form.fields["name"].line.setFocus()
+    assert document.flow.scenarios[1]["from"] == "{name}"
+    assert panel.form.fields["from"].note.text() == ""
 
 
 def test_who_calls_is_written_out_when_the_field_is_left(shown):
