@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 # PySide makes a class when it is first named: those of dialogs are named where one is asked for.
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from designer.app.translate import tr
 from designer.flow.texts import N_
@@ -92,30 +91,26 @@ class DialogAsker:
 
     def open_path(self, parent: QWidget, title: str, folder: Path, files: str) -> Path | None:
         """Show the system's file dialog."""
-        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
-            parent, title, str(folder), files, options=_dialog_options()
-        )
-        return Path(chosen) if chosen else None
+        from designer.app.file_dialog import ask_path
+
+        return ask_path(parent, title, folder, files)
 
     def save_path(self, parent: QWidget, title: str, proposed: Path, files: str) -> Path | None:
         """Show the system's file dialog, adding the proposed suffix where none is typed."""
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
-            parent, title, str(proposed), files, options=_dialog_options()
-        )
+        from designer.app.file_dialog import ask_path
+
+        path = ask_path(parent, title, proposed.parent, files, saves=proposed.name)
         # After the question whether to replace a file some systems give the keys to no window.
         parent.activateWindow()
-        if not chosen:
+        if path is None:
             return None
-        path = Path(chosen)
         return path if path.suffix else path.with_suffix(proposed.suffix)
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """Show the system's file dialog."""
-        options = _dialog_options() | QtWidgets.QFileDialog.Option.ShowDirsOnly
-        chosen = QtWidgets.QFileDialog.getExistingDirectory(
-            parent, title, str(folder), options=options
-        )
-        return Path(chosen) if chosen else None
+        from designer.app.file_dialog import ask_path
+
+        return ask_path(parent, title, folder)
 
     def save_changes(self, parent: QWidget, name: str) -> SaveChoice:
         """Ask save, discard or cancel; cancel is what Escape means."""
@@ -211,10 +206,3 @@ def _put(box: QtWidgets.QMessageBox) -> int:
     answer = box.exec()
     box.deleteLater()
     return answer
-
-
-def _dialog_options() -> QtWidgets.QFileDialog.Option:
-    """The system's own dialog where there is a desktop."""
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return QtWidgets.QFileDialog.Option.DontUseNativeDialog
-    return QtWidgets.QFileDialog.Option(0)
