@@ -3700,7 +3700,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>No key</source>
-        <translation>Ingen knapp</translation>
+        <translation>Inget val</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4322,7 +4322,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>Other key</source>
-        <translation>Annan knapp</translation>
+        <translation>Annat val</translation>
     </message>
     <message>
         <location filename="../../designer/app/shortcuts.py"/>

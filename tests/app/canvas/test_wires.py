@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from designer.app.canvas.course import SPINE
-from designer.app.canvas.joint import joint_lines
+from designer.app.canvas.joint import Joint, joint_lines
+from designer.app.canvas.lettering import Lettering, interface_font
 from designer.app.canvas.wires import Wires, crowded, shared_outcome
 from designer.app.canvas.wiring import Wiring
 from designer.flow.edits import AddEdges, MoveNodes, RemoveEdges
 from designer.flow.model import Edge, Flow, Node
+from designer.flow.vocabulary import KINDS
 from tests.app.canvas.crowds import all_to_one, in_a_row, wrong_keys
 
 
@@ -140,3 +143,19 @@ def test_a_thousand_keys_that_lead_to_one_node_are_one_wire_soon():
     wiring = Wiring(flow)
     assert len(wiring.courses) == 1
     assert len(wiring.courses["menu", "111"].branches) == 999
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_no_outcome_is_cut_off_beside_a_wire(context, language):
+    before = QLocale()
+    context.speak(language)
+    try:
+        letters = Lettering(interface_font(), 11)
+        for kind in KINDS.values():
+            for outcome in kind.outcomes:
+                (line,) = joint_lines(Node("a", kind.key), [outcome.key])
+                room = Joint(0, (line,), outcome.key, outcome.key).area.width() - 8
+                assert letters.elided(line, room) == line
+    finally:
+        context.speak("en")
+        QLocale.setDefault(before)
