@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.app.canvas.trail import Trail
-from designer.app.saying import say
 from designer.app.scenario_runs import ScenarioRuns
+from designer.app.tab_titles import show_figures
 from designer.app.translate import tr
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from designer.app.window import Window
 
 _TAB = N_("Scenarios")
-_TAB_COUNT = N_("Scenarios  {count}")
-_TAB_GREEN = N_("Scenarios  {count} \N{CHECK MARK}")
-_TAB_RED = N_("Scenarios  {failed} of {count} failed")
+_NONE_YET = N_("No scenarios yet")
+_NOT_RUN = N_("Scenarios that have to be run: {count}")
+_ALL_PASSED = N_("Scenarios that passed: all {count}")
+_SOME_FAILED = N_("Scenarios that failed: {failed} of {count}")
+_PASSED, _FAILED = "\N{CHECK MARK}", "\N{BALLOT X}"
+"""As wide as each other."""
 _NO_CALL = Text(
     N_("There is no call of this flow to save yet: place one with F5, walk it, and end it.")
 )
@@ -146,13 +149,18 @@ class Rehearsal(QObject):
 
     def _show_runs(self) -> None:
         rows = self.runs.rows
+        count = len(rows)
         failed = sum(row.passed is False for row in rows)
-        title = tr(_TAB_COUNT, count=len(rows)) if rows else tr(_TAB)
+        words, figures = tr(_NONE_YET), ""
         if self.runs.passed:
-            title = tr(_TAB_GREEN, count=len(rows))
+            words, figures = tr(_ALL_PASSED, count=count), f"{count}/{count} {_PASSED}"
         elif failed and not self.runs.stale:
-            title = tr(_TAB_RED, failed=failed, count=len(rows))
-        say(self._window.docks["scenarios"].setWindowTitle, title)
+            words = tr(_SOME_FAILED, failed=failed, count=count)
+            figures = f"{count - failed}/{count} {_FAILED}"
+        elif rows:
+            words, figures = tr(_NOT_RUN, count=count), f"\N{EN DASH}/{count}"
+        room = f"{count}/{count} {_PASSED}" if rows else ""
+        show_figures(self._window.docks["scenarios"], tr(_TAB), figures, room, words)
         self._show_coverage()
 
     def _cover(self, on: bool) -> None:

@@ -60,6 +60,7 @@ from designer.app.sounds_beside import SoundsBeside
 from designer.app.start.showing import StartPlace
 from designer.app.start.tour import Tour
 from designer.app.statusbar import ZOOMS, StatusBar
+from designer.app.tab_titles import TabHelp, show_figures
 from designer.app.theme.forgetting import forget_rules
 from designer.app.tidying import Tidying
 from designer.app.toolbar import UNTITLED, Toolbar
@@ -81,8 +82,11 @@ if TYPE_CHECKING:
 
 PROGRAM = "Callflow Designer"
 _TITLE = N_("{name}[*] – {program}")
-_PROBLEMS_TAB = N_("Problems  {count}")
-_PROBLEMS_TAB_NONE = N_("Problems")
+_PROBLEMS_TAB = N_("Problems")
+_PROBLEMS_COUNT = N_("Problems: {count}")
+_PROBLEMS_NONE = N_("No problems")
+_ROOM = "99"
+"""So many problems find room in their tab without moving those beside it."""
 _SERVING_TAB, _SERVED_TAB = N_("Serving"), N_("Serving  ●")
 _FIRST_SIZE = (1440, 900)
 _ONE_STEP = frozenset({"file.show-export", "call.sounds", "call.publish"})
@@ -176,6 +180,7 @@ class Window(QMainWindow):
         self._empty_hint = EmptyHint(self.document, self.canvas)
 
     def _add_panels(self) -> None:
+        self._tab_help = TabHelp(self)
         self.panels = Panels(self)
         self.rehearsal = Rehearsal(self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -217,6 +222,7 @@ class Window(QMainWindow):
         self.canvas.value_wanted.connect(self.edit_selected)
         self.canvas.menu_wanted.connect(lambda at: open_context_menu(self, at))
         self.live_check.changed.connect(self._show_problems)
+        self._show_problems()
         self.status.problems.clicked.connect(self.show_problems)
         self.test_call.begun.connect(self.banner.hide)
         self.test_call.changed.connect(self._show_call)
@@ -392,8 +398,8 @@ class Window(QMainWindow):
     def _show_problems(self) -> None:
         self.canvas.set_problems(self.live_check.by_node)
         count = len(self.live_check.shown)
-        title = tr(_PROBLEMS_TAB, count=count) if count else tr(_PROBLEMS_TAB_NONE)
-        say(self.docks["problems"].setWindowTitle, title)
+        words = tr(_PROBLEMS_COUNT, count=count) if count else tr(_PROBLEMS_NONE)
+        show_figures(self.docks["problems"], tr(_PROBLEMS_TAB), str(count or ""), _ROOM, words)
 
     def _show_call(self) -> None:
         command = self.registry.commands["call.start"]
@@ -414,11 +420,12 @@ class Window(QMainWindow):
     # Opening, closing, remembering
 
     def childEvent(self, event: QChildEvent) -> None:
-        """Tabs of panels that have no room side by side are scrolled, not cut off."""
+        """Tabs of panels that have no room are scrolled, not cut off, and say what they count."""
         super().childEvent(event)
         child = event.child() if event.polished() else None
         if isinstance(child, QTabBar):
             child.setElideMode(Qt.TextElideMode.ElideNone)
+            child.installEventFilter(self._tab_help)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one dropped file."""

@@ -3729,6 +3729,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/statusbar.py"/>
+        <location filename="../../designer/app/window.py"/>
         <source>No problems</source>
         <translation>Inga problem</translation>
     </message>
@@ -3746,6 +3747,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/serving/panel.py"/>
         <source>No request yet. A call of the emulator asks here as well.</source>
         <translation>Ingen förfrågan än. Ett samtal via emulatorn frågar också här.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>No scenarios yet</source>
+        <translation>Inga scenarier än</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenarios.py"/>
@@ -4578,8 +4584,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/window.py"/>
-        <source>Problems  {count}</source>
-        <translation>Problem  {count}</translation>
+        <source>Problems: {count}</source>
+        <translation>Problem: {count}</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -5251,24 +5257,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Scenarier</translation>
     </message>
     <message>
-        <location filename="../../designer/app/rehearsing.py"/>
-        <source>Scenarios  {count}</source>
-        <translation>Scenarier  {count}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/rehearsing.py"/>
-        <source>Scenarios  {count} ✓</source>
-        <translation>Scenarier  {count} ✓</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/rehearsing.py"/>
-        <source>Scenarios  {failed} of {count} failed</source>
-        <translation>Scenarier  {failed} av {count} misslyckades</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/panels/node_form.py"/>
         <source>Scenarios and callflow check name the node by it. Letters without accents, digits, - and _.</source>
         <translation>Scenarier och callflow check kallar noden så. Bokstäver a–z, siffror, - och _.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios that failed: {failed} of {count}</source>
+        <translation>Misslyckade scenarier: {failed} av {count}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios that have to be run: {count}</source>
+        <translation>Scenarier som behöver köras: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/rehearsing.py"/>
+        <source>Scenarios that passed: all {count}</source>
+        <translation>Godkända scenarier: alla {count}</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -11197,6 +11203,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
 {kind}: {value}</source>
         <translation>{title}
 {kind}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/tab_titles.py"/>
+        <source>{title}  {figures}</source>
+        <translation>{title}  {figures}</translation>
     </message>
     <message>
         <location filename="../../designer/app/start/callout.py"/>
