@@ -31,24 +31,22 @@ _QUESTION, _QUESTION_MORE = (
     N_("A flow plays sounds that lie beside it. The copy will be called {reference}."),
 )
 _COPY = N_("Copy")
-_UNSAVED, _SAVE = N_("Save the flow first?"), N_("Save…")
+_UNSAVED, _SAVE = N_("Save the flow first?"), N_("Save and go on…")
 _WHY_CHOOSE = N_(
-    "A flow plays sounds from its own folder, and this flow has no file yet. Say first where to "
-    "save it, then which sound. A sound in that folder, or in one below it, stays where it is: do "
-    "not move or rename it afterwards. Any other is copied there."
+    "A flow plays sounds from its own folder, and this flow has no file yet. Save it, then "
+    "choose the sound: one from elsewhere is copied there."
 )
 _WHY_DROP = N_(
-    "A flow plays sounds from its own folder, and this flow has no file yet. Say where to save it. "
-    "If {file} lies in that folder, or in one below it, it stays where it is: do not move or "
-    "rename it afterwards. Otherwise it is copied there."
+    "A flow plays sounds from its own folder, and this flow has no file yet. Save it; if {file} "
+    "lies elsewhere, it is copied there."
 )
 _WHY_RECORD = N_(
-    "A recording is written into the folder of its flow, and this flow has no file yet. Say where "
-    "to save it."
+    "A recording is kept in the folder of its flow, and this flow has no file yet. Save it, then "
+    "record."
 )
 _WHY_STAND_IN = N_(
-    "A stand-in is written into the folder of its flow, and this flow has no file yet. Say where "
-    "to save it."
+    "A stand-in is kept in the folder of its flow, and this flow has no file yet. Save it, and the "
+    "stand-in is put there."
 )
 _STAND_INS = N_("Use stand-ins for {count} nodes")
 _CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")

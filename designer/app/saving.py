@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from designer.store.seen import Seen
 
 _SAVED = N_("Saved {name}.")
+_SAVED_IN = N_("Saved {name}, and its sounds beside it in the folder {folder}.")
+_SAVED_WITH = N_("Saved {name}, and its sounds beside it.")
 _SAVED_BUT = N_("Saved {name}. {remark}")
 _FAILED = N_("{problem} What you changed is still here; Save as… puts it elsewhere.")
 _SAVING = N_("Saving {name}… The disk takes its time; you can go on.")
@@ -156,7 +158,7 @@ class Saving(QObject):
         window = self._window
         # First, so that whoever has a word about what was saved has the last one.
         if saved.remark is None:
-            window.context.messages.info(Text(_SAVED, {"name": saved.path.name}))
+            window.context.messages.info(_said_of(saved))
         else:
             fields = {"name": saved.path.name, "remark": saved.remark.text}
             window.context.messages.warning(Text(_SAVED_BUT, fields))
@@ -237,6 +239,17 @@ class Saving(QObject):
     def _name(self) -> str:
         """What is being written, or one of that."""
         return (self._path or self._exports[0]).name
+
+
+def _said_of(saved: Saved) -> Text:
+    """What was put where: sounds that came along are nothing the person has asked for."""
+    words = {"name": saved.path.name}
+    if not saved.copied:
+        return Text(_SAVED, words)
+    # One beside the document has no folder of its own.
+    folders = {reference.rpartition("/")[0] for reference in saved.copied}
+    folder = folders.pop() if len(folders) == 1 else ""
+    return Text(_SAVED_IN, {**words, "folder": folder}) if folder else Text(_SAVED_WITH, words)
 
 
 def _export(path: Path, make: Callable[[], bytes]) -> int:

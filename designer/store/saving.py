@@ -39,6 +39,8 @@ class Saved:
     """Where: absolute, links followed."""
     seen: Seen | None
     """The file as it is now; None for what is no file, as a pipe."""
+    copied: Sequence[str] = ()
+    """References to the prompts that were copied beside it."""
     remark: StoreError | None = None
     """Why the version was not kept or prompts not taken along; the document itself is saved."""
 
@@ -57,6 +59,7 @@ def save_document(order: Order) -> Saved:
     path = order.path.resolve()
     seen = None if status is None else as_written(data, status)
     remark = None
+    copied: tuple[str, ...] = ()
     try:
         if seen is not None:
             keep_version(path, *before, data)
@@ -64,10 +67,10 @@ def save_document(order: Order) -> Saved:
         remark = error
     try:
         if order.prompts_from is not None and order.prompts_from != path.parent:
-            copy_prompts(order.prompts, order.prompts_from, path.parent)
+            copied = copy_prompts(order.prompts, order.prompts_from, path.parent)
     except StoreError as error:
         remark = error
-    return Saved(path, seen, remark)
+    return Saved(path, seen, copied, remark)
 
 
 def _not_kept_yet(order: Order) -> tuple[bytes, ...]:

@@ -192,13 +192,13 @@
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A flow plays sounds from its own folder, and this flow has no file yet. Say first where to save it, then which sound. A sound in that folder, or in one below it, stays where it is: do not move or rename it afterwards. Any other is copied there.</source>
-        <translation>Ett flöde spelar upp ljud från sin egen mapp, och det här flödet har ingen fil än. Ange först var det ska sparas, och sedan vilket ljud. Ett ljud i den mappen, eller i en mapp under den, ligger kvar: flytta det inte och byt inte namn på det efteråt. Andra kopieras dit.</translation>
+        <source>A flow plays sounds from its own folder, and this flow has no file yet. Save it, then choose the sound: one from elsewhere is copied there.</source>
+        <translation>Ett flöde spelar upp ljud ur sin egen mapp, och det här flödet har ingen fil än. Spara det och välj sedan ljudet: ett från ett annat ställe kopieras dit.</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A flow plays sounds from its own folder, and this flow has no file yet. Say where to save it. If {file} lies in that folder, or in one below it, it stays where it is: do not move or rename it afterwards. Otherwise it is copied there.</source>
-        <translation>Ett flöde spelar upp ljud från sin egen mapp, och det här flödet har ingen fil än. Ange var det ska sparas. Om {file} ligger i den mappen, eller i en mapp under den, ligger det kvar: flytta det inte och byt inte namn på det efteråt. Annars kopieras det dit.</translation>
+        <source>A flow plays sounds from its own folder, and this flow has no file yet. Save it; if {file} lies elsewhere, it is copied there.</source>
+        <translation>Ett flöde spelar upp ljud ur sin egen mapp, och det här flödet har ingen fil än. Spara det; om {file} ligger någon annanstans kopieras den dit.</translation>
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
@@ -232,8 +232,8 @@
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A recording is written into the folder of its flow, and this flow has no file yet. Say where to save it.</source>
-        <translation>En inspelning sparas i mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
+        <source>A recording is kept in the folder of its flow, and this flow has no file yet. Save it, then record.</source>
+        <translation>En inspelning sparas i flödets mapp, och det här flödet har ingen fil än. Spara det och spela sedan in.</translation>
     </message>
     <message>
         <location filename="../../designer/app/crash_dialog.py"/>
@@ -247,8 +247,8 @@
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A stand-in is written into the folder of its flow, and this flow has no file yet. Say where to save it.</source>
-        <translation>En platshållare sparas i mappen där flödet ligger, och det här flödet har ingen fil än. Ange var det ska sparas.</translation>
+        <source>A stand-in is kept in the folder of its flow, and this flow has no file yet. Save it, and the stand-in is put there.</source>
+        <translation>En platshållare sparas i flödets mapp, och det här flödet har ingen fil än. Spara det, så läggs platshållaren där.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -5153,6 +5153,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spara</translation>
     </message>
     <message>
+        <location filename="../../designer/app/prompt_taker.py"/>
+        <source>Save and go on…</source>
+        <translation>Spara och fortsätt…</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/asking.py"/>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Save as…</source>
@@ -5200,6 +5205,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/saving.py"/>
+        <source>Saved {name}, and its sounds beside it in the folder {folder}.</source>
+        <translation>Sparade {name}, och dess ljud bredvid i mappen {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
+        <source>Saved {name}, and its sounds beside it.</source>
+        <translation>Sparade {name}, och dess ljud bredvid.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/saving.py"/>
         <source>Saved {name}.</source>
         <translation>Sparade {name}.</translation>
     </message>
@@ -5225,7 +5240,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/accounts/recordings.py"/>
-        <location filename="../../designer/app/prompt_taker.py"/>
         <source>Save…</source>
         <translation>Spara…</translation>
     </message>

@@ -155,7 +155,7 @@ def test_a_sound_is_chosen_in_a_flow_that_is_saved_first(
     asker.agreed = False
     press_choose(window, qtbot)
     assert asker.asked == ["Save the flow first?"]
-    assert "or in one below it, stays where it is" in asker.told
+    assert "one from elsewhere is copied there" in asker.told
     assert asker.harmless
     assert document.path is None
     asker.agreed = True
@@ -198,7 +198,7 @@ def test_a_sound_dropped_on_a_flow_without_a_file_is_copied_once_it_is_saved(
     drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
     qtbot.waitUntil(lambda: len(asker.asked) == 1)
     assert asker.asked == ["Save the flow first?"]
-    assert "If hallå där.WAV lies in that folder, or in one below it, it stays" in asker.told
+    assert "if hallå där.WAV lies elsewhere, it is copied there." in asker.told
     assert asker.harmless
     assert (state(document), document.path) == (before, None)
     asker.agreed = True

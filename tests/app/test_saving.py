@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from designer.app.asking import DialogAsker
 from designer.app.autosave import SOON_MS
+from designer.app.commands import samples
 from designer.app.comparing import CompareDialog
 from designer.app.panels.flow_form import FlowForm
 from designer.app.waiting import WaitDialog
@@ -60,6 +62,32 @@ def test_a_first_save_proposes_the_flows_name_as_every_system_takes_it(
     window.document.open(sample_flow)
     press_save(window)
     assert asker.proposed.name == file
+
+
+@pytest.mark.parametrize(
+    ("moved", "words"),
+    [
+        (None, "Saved line.callflow, and its sounds beside it in the folder voicemail."),
+        ("there.wav", "Saved line.callflow, and its sounds beside it."),
+    ],
+)
+def test_sounds_that_a_save_takes_along_are_said(window, asker, tmp_path, qtbot, moved, words):
+    samples.load_sample(window, "voicemail")
+    if moved is not None:
+        shutil.copytree(window.document.folder / "voicemail", tmp_path / "old" / "voicemail")
+        shutil.copy(tmp_path / "old" / "voicemail" / "away.wav", tmp_path / "old" / moved)
+        window.document.folder = tmp_path / "old"
+        node = window.document.flow.nodes["away"]
+        window.document.apply(changes.set_value(node, moved))
+    (tmp_path / "new").mkdir()
+    asker.path = tmp_path / "new" / "line.callflow"
+    press_save(window)
+    qtbot.waitUntil(lambda: window.banner.words == words)
+    assert (tmp_path / "new" / "voicemail" / "thanks.wav").is_file()
+    window.banner.hide()
+    window.document.apply(changes.set_text(window.document.flow.nodes["thanks"], "Thanks."))
+    press_save(window)
+    qtbot.waitUntil(lambda: window.banner.words == "Saved line.callflow.")
 
 
 def test_a_flow_without_a_name_is_called_by_its_file_and_stays_without(

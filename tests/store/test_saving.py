@@ -81,6 +81,16 @@ def test_what_is_no_file_is_never_waited_for(tmp_path):
     assert look(tmp_path) is look(tmp_path / "none") is None
 
 
+def test_prompts_that_come_along_are_named_once(tmp_path):
+    (tmp_path / "from" / "line").mkdir(parents=True)
+    (tmp_path / "from" / "line" / "menu.wav").write_bytes(b"sound")
+    (tmp_path / "to").mkdir()
+    path, from_ = tmp_path / "to" / "line.callflow", tmp_path / "from"
+    assert saved(path, prompts=("line/menu.wav",), prompts_from=from_).copied == ("line/menu.wav",)
+    assert saved(path, prompts=("line/menu.wav",), prompts_from=from_).copied == ()
+    assert saved(path).copied == ()
+
+
 def test_prompts_that_cannot_come_along_are_said_and_the_document_is_saved(tmp_path):
     (tmp_path / "from" / "line").mkdir(parents=True)
     (tmp_path / "from" / "line" / "menu.wav").write_bytes(b"sound")

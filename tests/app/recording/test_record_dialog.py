@@ -131,7 +131,7 @@ def test_a_flow_without_a_file_is_saved_first(window, sample_flow, asker, tmp_pa
     asker.agreed = False
     press_record(window, qtbot)
     assert len(asker.asked) == 1
-    assert "A recording is written into the folder of its flow" in asker.told
+    assert "A recording is kept in the folder of its flow" in asker.told
     assert document.path is None
     asker.agreed = True
     press_record(window, qtbot)
