@@ -29,13 +29,32 @@ def test_delete_heals_the_chain_in_one_step(canvas, window):
     assert "sales" not in canvas.canvas_scene.nodes
     assert canvas.canvas_scene.edges["menu", "1"].way[-1] == (640, 28)
     said = "Sales is deleted. What led to it leads to Leave a message now."
-    assert window.status.words == said
+    assert window.banner.words == said
     after = state(window.document)
     assert window.document.stack.count() == 1
     QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
     assert state(window.document) == before
     QTest.keyClick(canvas, Qt.Key.Key_Y, CONTROL)
     assert state(window.document) == after
+
+
+def test_what_a_deletion_led_on_is_undone_where_that_is_said(canvas, window):
+    before = state(window.document)
+    click(canvas, head(canvas, "sales"))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert window.banner.deed.text() == "Undo"
+    QTest.mouseClick(window.banner.deed, Qt.MouseButton.LeftButton)
+    assert state(window.document) == before
+    assert window.banner.words == ""
+    QTest.keyClick(canvas, Qt.Key.Key_Y, CONTROL)
+    assert "sales" not in window.document.flow.nodes
+
+
+def test_a_node_at_the_end_is_deleted_without_a_word(canvas, window):
+    click(canvas, head(canvas, "mailbox"))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert "mailbox" not in window.document.flow.nodes
+    assert window.banner.words == ""
 
 
 def test_delete_takes_all_edges_of_a_wire_out_in_one_step(canvas, window):
@@ -82,7 +101,7 @@ def test_deleting_the_start_moves_it_where_all_ways_led_and_says_so(canvas, wind
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
     flow = window.document.flow
     assert flow.start == "menu"
-    assert window.status.words == "Hello is deleted. Calls start at Main menu now."
+    assert window.banner.words == "Hello is deleted. Calls start at Main menu now."
     assert window.document.stack.count() == 1
     QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
     assert (flow.start, state(window.document)) == ("hello", before)
@@ -96,4 +115,4 @@ def test_a_start_that_led_to_several_nodes_is_gone_and_that_is_said(canvas, wind
     QTest.keyClick(canvas, Qt.Key.Key_Delete, modifier)
     assert window.document.flow.start is None
     said = "2 nodes are deleted, and the flow has no start now. Choose the node where calls begin."
-    assert window.status.words == said
+    assert window.banner.words == said

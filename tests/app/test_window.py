@@ -370,7 +370,7 @@ def test_what_was_said_goes_with_the_next_edit(window, sample_flow):
     press(window.canvas, Qt.Key.Key_V, CONTROL)
     assert window.banner.words
     assert window.canvas.rect().contains(window.banner.geometry())
-    window.document.selection.set(["sales"])
+    window.document.selection.set(["mailbox"])
     press(window.canvas, Qt.Key.Key_Delete)
     assert not window.banner.words
 

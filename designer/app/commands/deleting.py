@@ -61,8 +61,9 @@ def _delete(window: Window, deleting: Callable[..., Edit], onward: str | None = 
     if edit is None or not window.document.apply(edit) or not named:
         return
     words, target = None, onward
+    tell = window.context.messages.info
     if flow.nodes and started and not flow.has_start():
-        words = _NO_START
+        words, tell = _NO_START, window.context.messages.warning
     elif flow.start is not None and flow.start != start:
         words, target = _STARTS_AT, flow.start
     elif onward is not None:
@@ -70,7 +71,9 @@ def _delete(window: Window, deleting: Callable[..., Edit], onward: str | None = 
     if words is not None:
         goal = "" if target is None else title(flow.nodes[target])
         said = words[0] if len(named) == 1 else words[1]
-        window.canvas.hint.emit(tr(said, node=named[0], count=len(named), target=goal))
+        args = {"node": named[0], "count": len(named), "target": goal}
+        # Not only in the status bar: it is more than was asked for, and may not be what was meant.
+        tell(Text(said, args), "edit.undo")
     elif len(named) > 1:
         undo = window.registry.actions["edit.undo"].shortcut()
         keys = undo.toString(undo.SequenceFormat.NativeText)
