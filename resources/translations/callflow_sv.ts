@@ -2906,6 +2906,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Knapp {keys}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/way_row.py"/>
         <location filename="../../designer/app/panels/edge_form.py"/>
         <source>Key {key}</source>
         <translation>Knapp {key}</translation>
@@ -4174,6 +4175,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Nummer</translation>
     </message>
     <message>
+        <location filename="../../designer/app/canvas/quick_add.py"/>
+        <source>Numbers are keyboard shortcuts.</source>
+        <translation>Siffror är kortkommandon.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/history.py"/>
         <source>Older calls</source>
         <translation>Äldre samtal</translation>
@@ -4299,11 +4305,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/start/page.py"/>
         <source>Open…</source>
         <translation>Öppna…</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/canvas/quick_add.py"/>
-        <source>Or press the number of a row.</source>
-        <translation>Eller tryck en rads nummer.</translation>
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>

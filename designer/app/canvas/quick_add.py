@@ -54,11 +54,11 @@ _PLACEHOLDER = N_("Name, number or address")
 _LIST = N_("Actions to add")
 _THERE = N_("lead there")
 _NOTHING = N_("No action is called that.")
-_BY_KEY = N_("Or press the number of a row.")
+_BY_KEY = N_("Numbers are keyboard shortcuts.")
 _WIDTH, _MOST_WIDTH = 288, 440
 _ROW = 36
 _ICON = 20
-_KEY = 20
+_KEY = 12
 _LEAVES = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -353,12 +353,9 @@ class _Row(QStyledItemDelegate):
         number = index.data(_NUMBER_ROLE)
         painter.setPen(tokens["muted"])
         if number:
-            # In a frame, as a key: alone it would look like one of the phone's.
-            key = QRect(words.right() - _KEY, words.center().y() - _KEY // 2, _KEY, _KEY)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(key.toRectF().translated(0.5, 0.5), STEP, STEP)
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, number)
-            words.adjust(0, 0, -_KEY - 2 * STEP, 0)
+            # As menus show their keys: in a frame it would look like one of the phone's.
+            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, number)
+            words.adjust(0, 0, -_KEY - STEP, 0)
         painter.setPen(tokens["text"])
         metrics = option.fontMetrics  # type: ignore[attr-defined]
         title = index.data(Qt.ItemDataRole.DisplayRole)

@@ -16,8 +16,10 @@ from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.flow.chaining import Way
 from designer.flow.model import Node
+from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_
 
+_KEY = N_("Key {key}")
 _SAYS = N_("After {node} · {way}")
 _INSTEAD = N_("After {node} · {way}\ninstead of {target}")
 _HELP = N_("After {node} · {way}\nA click, or Ctrl+Down and Ctrl+Up, takes another way out.")
@@ -25,8 +27,14 @@ _HELP = N_("After {node} · {way}\nA click, or Ctrl+Down and Ctrl+Up, takes anot
 
 def origin_words(node: Node, way: Way, target: Node | None = None) -> str:
     """From which outcomes of ``node`` an edge will come, and to what it does not lead any more."""
-    words = {"node": title(node), "way": way_words(node, way)}
+    words = {"node": title(node), "way": _named(node, way)}
     return tr(_SAYS, **words) if target is None else tr(_INSTEAD, target=title(target), **words)
+
+
+def _named(node: Node, way: Way) -> str:
+    """``way`` by name; a key says that it is one, above rows that have numbers themselves."""
+    alone = way[0] if len(way) == 1 else ""
+    return tr(_KEY, key=alone) if is_digits(alone) else way_words(node, way)
 
 
 class OriginRow(QLabel):
@@ -75,7 +83,7 @@ class WayRow(QPushButton):
     def step(self, by: int) -> None:
         """Take another way, round and round."""
         self._at = (self._at + by) % len(self._ways)
-        way = way_words(self._node, self.way)
+        way = _named(self._node, self.way)
         say(self.setToolTip, as_written(tr(_HELP, node=title(self._node), way=way)))
         say(self.setAccessibleName, origin_words(self._node, self.way))
         self._show()

@@ -28,7 +28,7 @@ def after(canvas, document):
 
 def test_it_opens_beside_the_node_and_says_what_will_lead_there(canvas, after):
     found = after("menu")
-    assert found.way_row.accessibleName() == "After Main menu · 3"
+    assert found.way_row.accessibleName() == "After Main menu · Key 3"
     assert found.way_row.isVisible()
     assert found.geometry().contains(found.field.geometry().translated(found.pos()))
     assert found.rows.geometry().bottom() < found.height()

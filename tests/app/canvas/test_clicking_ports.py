@@ -24,7 +24,7 @@ def on_row(canvas) -> QPoint:
 def test_a_click_on_add_a_key_offers_what_the_next_key_leads_to(canvas, document, on_words):
     before, seen = state(document), canvas.camera.visible
     click(canvas, on_row(canvas) if on_words else port(canvas, "menu", "3"))
-    assert opened(canvas).origin_row.text() == "After Main menu · 3"
+    assert opened(canvas).origin_row.text() == "After Main menu · Key 3"
     assert document.selection.nodes == ("menu",)
     assert document.stack.count() == 0
     # It stands beside the port, which is still seen.
@@ -93,7 +93,7 @@ def test_a_double_click_leaves_the_list_open(canvas, document, on_words):
     click(canvas, at)
     QTest.mouseDClick(canvas.viewport(), LEFT, pos=at)
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=at)
-    assert opened(canvas).origin_row.text() == "After Main menu · 3"
+    assert opened(canvas).origin_row.text() == "After Main menu · Key 3"
 
 
 def test_a_port_that_leads_somewhere_selects_its_connection(canvas, document):

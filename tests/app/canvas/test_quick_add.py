@@ -77,7 +77,7 @@ def test_a_connected_port_may_be_led_to_a_new_node_by_mouse_and_keeps_what_it_me
 ):
     before = state(document)
     drag(canvas, port(canvas, "menu", "1"), pixel(canvas, 300, 320))
-    words = "After Main menu · 1\ninstead of Sales"
+    words = "After Main menu · Key 1\ninstead of Sales"
     assert opened(canvas).origin_row.accessibleName() == words
     assert opened(canvas).field.accessibleDescription() == words
     assert opened(canvas).rows.geometry().bottom() < opened(canvas).height()
