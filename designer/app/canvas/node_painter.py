@@ -188,6 +188,7 @@ class NodePainter:
                 middle = HEADER / 2 + (number - (len(lines) - 1) / 2) * pitch
                 label.draw(painter, tokens["text"], _TEXT_LEFT, middle, line, room)
         else:
+            label = self._whole(face.title, label, room)
             label.draw(painter, tokens["text"], _TEXT_LEFT, 16, face.title, room)
             # The end of a file name or address says as much as its beginning.
             mode = Qt.TextElideMode.ElideMiddle if face.address else Qt.TextElideMode.ElideRight
@@ -198,7 +199,20 @@ class NodePainter:
 
     def _readable(self, zoom: float) -> Lettering:
         """The lettering of names that is no smaller than can be read, magnified by ``zoom``."""
-        pixels = round(_LEAST_PIXELS / zoom)
+        return self._of_size(round(_LEAST_PIXELS / zoom))
+
+    def _whole(self, name: str, label: Lettering, room: float) -> Lettering:
+        """The largest lettering up to ``label`` in which ``name`` is not cut, if there is one.
+
+        Beside its value a name has one line; smaller than it is at its own size it is never made.
+        """
+        for pixels in range(label.pixels, self._label.pixels - 1, -1):
+            smaller = self._of_size(pixels)
+            if smaller.width(name) <= room:
+                return smaller
+        return label
+
+    def _of_size(self, pixels: int) -> Lettering:
         if pixels <= self._label.pixels:
             return self._label
         if pixels not in self._labels:

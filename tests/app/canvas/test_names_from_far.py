@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.app.canvas.face import face
 from designer.app.canvas.far_titles import FarTitles
+from designer.app.canvas.lettering import Lettering
+from designer.app.canvas.node_painter import NodePainter, State
+from designer.app.canvas.numbers import Numbers
 from designer.app.canvas.obstacles import Rect
 from designer.flow import changes
 from designer.flow.edits import MoveNodes
 from designer.flow.model import Edge, Flow, Node
 from designer.layout.layered import layered_positions
+from designer.store.reading import load_document
+from designer.store.resources import resource_path
 
 
 @pytest.fixture
@@ -119,3 +126,29 @@ def test_capitals_are_always_as_high_as_can_be_read(canvas, document, zoom):
     canvas.zoom_to(zoom)
     canvas.camera.centre(QPointF(1000, 60))
     assert 7 <= ink(canvas, "mailbox").height() <= 13
+
+
+@pytest.mark.parametrize("zoom", [0.6, 0.64, 0.75, 1.0])
+def test_no_name_in_a_sample_is_cut_beside_its_value(canvas, context, zoom, monkeypatch):
+    drawn = []
+    fitted = Lettering.draw
+
+    def note(self, painter, ink, x, middle, text, room, *mode):
+        drawn.append((text, self.elided(text, room)))
+        fitted(self, painter, ink, x, middle, text, room, *mode)
+
+    monkeypatch.setattr(Lettering, "draw", note)
+    painter = NodePainter(context.theme)
+    flows = [
+        load_document(path.read_text("utf-8"))
+        for path in resource_path("samples").glob("*.callflow")
+    ]
+    image = QImage(300, 100, QImage.Format.Format_RGB32)
+    brush, names = QPainter(image), set()
+    for flow in flows:
+        for node in flow.nodes.values():
+            names.add(node.label)
+            painter.paint(brush, face(flow, node, (), Numbers(canvas)), State(), 48, zoom)
+    brush.end()
+    assert names <= {text for text, _ in drawn}
+    assert [text for text, shown in drawn if text in names and text != shown] == []
