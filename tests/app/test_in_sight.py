@@ -145,6 +145,67 @@ def test_the_view_stays_where_what_was_added_is_seen(canvas, window):
     assert canvas.camera.view == before
 
 
+@pytest.fixture
+def begun(window):
+    """A flow of one node, at the left of an empty canvas."""
+    window.document.open(Flow())
+    QTest.mouseDClick(window.canvas.viewport(), LEFT, pos=QPoint(140, 120))
+    QTest.keyClick(opened(window.canvas).field, K.Key_2)
+    window.canvas.setFocus()
+    return window.canvas
+
+
+def grow(canvas) -> str:
+    """Add a node after the one that was added last, by keys."""
+    QTest.keyClick(canvas, K.Key_Tab)
+    QTest.keyClick(opened(canvas).field, K.Key_2)
+    (node,) = canvas.document.selection.nodes
+    return node
+
+
+def test_a_flow_that_was_seen_whole_stays_so_while_it_can_be_read(begun, window):
+    flow, zooms = window.document.flow, [begun.zoom]
+    while len(flow.nodes) < 3:
+        grow(begun)
+        assert all(is_wholly_seen(begun, node) for node in flow.nodes)
+        zooms.append(begun.zoom)
+    assert zooms == sorted(zooms, reverse=True)
+    assert 0.6 <= begun.zoom < 1.0
+    while is_wholly_seen(begun, "play"):
+        before, last = begun.zoom, grow(begun)
+        assert is_wholly_seen(begun, last)
+    # It could not have been read whole: then the view goes along as it is.
+    assert begun.zoom == before >= 0.6
+    assert len(flow.nodes) > 3
+
+
+@pytest.mark.parametrize("motion", ["none", "system"])
+def test_undoing_what_made_the_flow_smaller_leaves_the_view(begun, window, motion):
+    window.context.settings = replace(window.context.settings, motion=motion)
+    document = window.document
+    grow(begun)
+    before = state(document)
+    grow(begun)
+    begun.drifting.clock.setCurrentTime(begun.drifting.clock.duration())
+    view, after = begun.camera.view, state(document)
+    QTest.keyClick(begun, K.Key_Z, CONTROL)
+    assert state(document) == before
+    assert begun.camera.view == view
+    QTest.keyClick(begun, K.Key_Y, CONTROL)
+    assert state(document) == after
+    assert begun.camera.view == view
+
+
+def test_where_only_a_part_was_seen_the_view_goes_no_further_than_it_must(begun, window):
+    grow(begun)
+    begun.zoom_to(1.0)
+    begun.camera.centre(begun.card("play-2").center() + QPointF(150, 0))
+    assert not is_wholly_seen(begun, "play")
+    last = grow(begun)
+    assert is_wholly_seen(begun, last)
+    assert begun.zoom == 1.0
+
+
 def test_the_tag_of_the_start_is_seen_too(window):
     window.document.open(Flow())
     canvas = window.canvas

@@ -1,4 +1,4 @@
-"""What stays in sight when a flow is laid out afresh."""
+"""What stays in sight when a flow grows, or is laid out afresh."""
 
 from __future__ import annotations
 
@@ -38,6 +38,21 @@ def keep_in_sight(canvas: CanvasView, before: Iterable[str], anchor: str | None)
         return hypot(way.x(), way.y())
 
     _go(canvas, _view_of(canvas, sorted(before, key=distance)))
+
+
+def whole_with(canvas: CanvasView, area: QRectF, added: Iterable[str]) -> View | None:
+    """The view of the whole flow with the nodes ``added``, which stand in ``area``.
+
+    None where the view may stay, where the flow was not seen whole before, and where it could not
+    be read so: then it is a part that is looked at.
+    """
+    camera = canvas.camera
+    if camera.view_to(area, camera.zoom) == camera.view:
+        return None
+    if not canvas.canvas_scene.nodes.keys() <= {*in_sight(canvas), *added}:
+        return None
+    whole = canvas.canvas_scene.drawn() | area
+    return camera.view_to(whole, min(_READABLE, camera.zoom), canvas.is_empty)
 
 
 def show_whole(canvas: CanvasView) -> bool:

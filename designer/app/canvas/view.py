@@ -33,6 +33,7 @@ from designer.app.canvas.gestures.base import Pointer
 from designer.app.canvas.gestures.drop import dropped
 from designer.app.canvas.gliding import Gliding
 from designer.app.canvas.hand import Hand
+from designer.app.canvas.keeping_in_sight import whole_with
 from designer.app.canvas.keyboard import Keyboard
 from designer.app.canvas.minimap import Minimap
 from designer.app.canvas.picking import Hit, pick
@@ -154,14 +155,17 @@ class CanvasView(SceneView):
         place = self.place_for(node, before, way)
         if self.document.apply(add_chained(flow, node, place, before, way)):
             self.document.selection.set([node.id])
-            self.bring([node.id])
+            self.bring([node.id], with_all=True)
 
-    def bring(self, nodes: Iterable[str], annotations: Iterable[str] = ()) -> None:
+    def bring(
+        self, nodes: Iterable[str], annotations: Iterable[str] = (), *, with_all: bool = False
+    ) -> None:
         """Bring what was added into view, gently and no further than needed.
 
-        Seen, the view stays.
+        Seen, the view stays. ``with_all``: a flow that was seen whole is so afterwards, a little
+        smaller, as long as it can be read. What is put at its end would push its beginning out.
         """
-        area = QRectF()
+        area, nodes = QRectF(), tuple(nodes)
         for node_id in nodes:
             card = self.card(node_id)
             if node_id == self.document.flow.start:
@@ -171,8 +175,13 @@ class CanvasView(SceneView):
             item = self.canvas_scene.annotations.shown_as(key)
             if item is not None:
                 area |= QRectF(*item.area)
-        if not area.isEmpty():
+        if area.isEmpty():
+            return
+        whole = whole_with(self, area, nodes) if with_all else None
+        if whole is None:
             self.drifting.bring(area)
+        else:
+            self.drifting.go(whole)
 
     def ask_for_value(self) -> None:
         """Ask for the value of the one selected node, if it has none."""
