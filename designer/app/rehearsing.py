@@ -30,7 +30,7 @@ _PASSED, _FAILED = "\N{CHECK MARK}", "\N{BALLOT X}"
 _NO_CALL = Text(
     N_("There is no call of this flow to save yet: place one with F5, walk it, and end it.")
 )
-_FOLLOWED = N_("The scenarios tell what happens when {new} is rung now, no more {old}.")
+_FOLLOWED = N_("The scenarios now tell what happens when {new} is rung, and no longer {old}.")
 _CALL_NAME = N_("Call of {time}")
 
 

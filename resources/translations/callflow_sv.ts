@@ -6661,7 +6661,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/rehearsing.py"/>
-        <source>The scenarios tell what happens when {new} is rung now, no more {old}.</source>
+        <source>The scenarios now tell what happens when {new} is rung, and no longer {old}.</source>
         <translation>Scenarierna säger nu vad som händer när det ringer på {new}, inte längre på {old}.</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ def test_scenarios_follow_a_number_typed_in_a_node_in_the_same_step(phoned):
     assert document.flow.scenarios[0] == {**PHONED, "phones": {"+46701740635": "busy"}}
     assert results(phoned) == [True, True]
     assert phoned.banner.words == (
-        "The scenarios tell what happens when +46701740635 is rung now, no more +46700000001."
+        "The scenarios now tell what happens when +46701740635 is rung, and no longer +46700000001."
     )
     assert document.stack.count() == 1
     click(phoned.banner.deed)
@@ -131,7 +131,7 @@ def test_scenarios_follow_a_number_in_a_variable(phoned):
     type_over(value, "+46701740635")
     phoned.canvas.setFocus()
     assert document.flow.scenarios[0]["phones"] == {"+46701740635": "busy"}
-    assert phoned.banner.words.startswith("The scenarios tell what happens when +46701740635")
+    assert phoned.banner.words.startswith("The scenarios now tell what happens when +46701740635")
     document.stack.undo()
     assert document.flow.scenarios == [PHONED, GOOD]
     document.stack.redo()
