@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from designer.app import stand_in
 from designer.app.answering import ADDRESS, DEEDS, STAND_IN, deeds, is_left_to_do
@@ -81,8 +81,8 @@ class NodeForm(QWidget):
     a way, given as a tuple of outcomes, is to lead; :attr:`sound_wanted` which sound the node,
     given by its id, is to play, :attr:`recording_wanted` to record one for it, and
     :attr:`stand_in_wanted` to have one stand in. :attr:`address_wanted` asks for the address that
-    the flow's sounds have on the web. :attr:`number_followed` says which number the scenarios told
-    of until it was changed here, and which they tell of now.
+    the flow's own things have on the web. :attr:`number_followed` says which number the scenarios
+    told of until it was changed here, and which they tell of now.
     """
 
     id_typed = Signal()
@@ -101,6 +101,8 @@ class NodeForm(QWidget):
         self.fields: dict[str, Field] = {}
         self.hours: HoursForm | None = None
         """The schedule, where the node has one."""
+        self.addresses: dict[str, QPushButton] = {}
+        """What asks for that address, by the field below which it once was lacking."""
         self._notes: dict[str, Callable[[str], str]] = {}
         self._following = Following(document, self.number_followed.emit)
         self._column = QVBoxLayout(self)
@@ -181,19 +183,29 @@ class NodeForm(QWidget):
         found = by_field(problems, self.fields)
         if self.node.kind.value_form is ValueForm.PROMPT:
             self.stand_in.setVisible(any(STAND_IN in deeds(problem) for problem in problems))
-            self.address.setVisible(any(map(is_left_to_do, problems)))
         if self.hours is not None:
             self.hours.show_problems(problems)
         for key, field in self.fields.items():
             problem_here = found.get(key)
             if key in ("id", "kind"):
                 continue
+            self._offer_address(key, problem_here is not None and ADDRESS in deeds(problem_here))
             if problem_here is None:
                 field.show_problem("", "")
             else:
                 left = is_left_to_do(problem_here)
                 mark = "left" if left else problem_here.severity.value
                 field.show_problem(mark, tr_text(problem_here.text))
+
+    def _offer_address(self, key: str, offered: bool) -> None:
+        """Have a button below a field while what is wrong there is the lack of an address."""
+        if offered and key not in self.addresses:
+            ask = push_button(tr(DEEDS[ADDRESS]), "link", self.address_wanted.emit)
+            ask.setProperty("flush", True)
+            self.addresses[key] = ask
+            self.fields[key].put_below(ask)
+        if key in self.addresses:
+            self.addresses[key].setVisible(offered)
 
     # Building
 
@@ -262,10 +274,8 @@ class NodeForm(QWidget):
         say(self.stand_in.setToolTip, tr(_STAND_IN_HELP))
         for button in (self.choose, self.record):
             field.put_beside(button)
-        self.address = push_button(tr(DEEDS[ADDRESS]), "link", self.address_wanted.emit)
-        for button in (self.stand_in, self.address):
-            button.setProperty("flush", True)
-            field.put_below(button)
+        self.stand_in.setProperty("flush", True)
+        field.put_below(self.stand_in)
         self.setTabOrder(self.choose, self.record)
         self.setTabOrder(self.record, field.control)  # from the field on as without them
 

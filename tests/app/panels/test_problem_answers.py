@@ -109,3 +109,26 @@ def test_of_many_problems_of_a_node_the_worst_are_told(sample_flow):
     sentences = ["One.", "Two.", "Three.", "Four."]
     told = tooltip(sample_flow, Hit(node="menu"), lambda _node: sentences)
     assert told.endswith("\n\nOne.\n\nTwo.\n\nThree.\n\n…")
+
+
+def test_the_address_of_a_hook_is_asked_for_below_its_own_field(saved, asker, qtbot):
+    node = saved.document.flow.nodes["sales"]
+    saved.document.apply(changes.set_option(node, "recordcall", "hook/calls"))
+    saved.docks["inspector"].show()
+    saved.document.selection.set(["sales"])
+    saved.live_check.run()
+    addresses = saved.inspector.form.addresses
+    assert set(addresses) == {"option recordcall"}
+    assert addresses["option recordcall"].text() == "Give the address…"
+    saved.document.stack.undo()
+    saved.live_check.run()
+    assert saved.inspector.form.addresses["option recordcall"].isHidden()
+    saved.document.stack.redo()
+    saved.live_check.run()
+    give = saved.inspector.form.addresses["option recordcall"]
+    assert not give.isHidden()
+    asker.web_address = "https://example.com/line"
+    give.setFocus()
+    QTest.keyClick(give, Qt.Key.Key_Return)
+    qtbot.waitUntil(give.isHidden)
+    assert saved.web_address.known == "https://example.com/line"
