@@ -56,14 +56,18 @@ class ColumnList(QTreeWidget):
         The last one takes what is left over.
         """
         needs = super().sizeHintForColumn(column)
-        last = self.columnCount() - 1
-        if not self._yielding or column not in {*self._yielding, last}:
+        shown = [each for each in range(self.columnCount()) if not self.isColumnHidden(each)]
+        yielding = self._yielding.intersection(shown)
+        last = shown[-1] if shown else -1
+        if not yielding or column not in {*yielding, last}:
             return needs
-        wanted = {each: self._needs(each) for each in range(self.columnCount())}
+        wanted = {each: self._needs(each) for each in shown}
         spare = self.viewport().width() - sum(wanted.values())
-        if column == last:
-            return wanted[last] + max(0, spare)
-        return min(needs, max(_LEAST, wanted[column] + spare // len(self._yielding)))
+        if column == last and spare >= 0:
+            return wanted[last] + spare
+        if column not in yielding:
+            return needs
+        return min(needs, max(_LEAST, wanted[column] + spare // len(yielding)))
 
     def _needs(self, column: int) -> int:
         head = self.header().sectionSizeHint(column)

@@ -2254,6 +2254,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Åtgärda…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/calls.py"/>
         <location filename="../../designer/app/panels/inspector.py"/>
         <location filename="../../designer/app/recovery_dialog.py"/>
         <source>Flow</source>
@@ -9530,6 +9531,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/vocabulary.py"/>
         <source>who is on it</source>
         <translation>vem som är med</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/calls.py"/>
+        <source>without a name</source>
+        <translation>utan namn</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/outline_words.py"/>

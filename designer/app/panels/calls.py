@@ -43,13 +43,14 @@ _EMPTY = N_(
     "has ended."
 )
 _LIST = N_("Test calls")
-_COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"))
+_COLUMNS = (N_("Time"), N_("From"), N_("To"), N_("State"), N_("Duration"), N_("Cost"), N_("Flow"))
 _NOTHING_PAID = N_("nothing")
 _ELSEWHERE = N_("({cost})")
 """What it would have been on a real line."""
-_STATE_COLUMN, _COST_COLUMN = 3, 5
-_NUMBER_COLUMNS = (1, 2)
+_STATE_COLUMN, _COST_COLUMN, _FLOW_COLUMN = 3, 5, 6
+_YIELDING = (1, 2, _FLOW_COLUMN)
 """They are shortened where there is not room for all columns."""
+_UNNAMED = N_("without a name")
 _TIME = QLocale.FormatType.ShortFormat
 _NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -68,7 +69,7 @@ class CallsPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 0)
-        self.list = column_list(_LIST, _COLUMNS, _NUMBER_COLUMNS)
+        self.list = column_list(_LIST, _COLUMNS, _YIELDING)
         self.result = CallResult(self._numbers)
         self.recorded = RecordedList(test_call.sound)
         self.way = WayList(context.theme)
@@ -121,8 +122,14 @@ class CallsPanel(QWidget):
         self._mute(row)
         row.setToolTip(_STATE_COLUMN, as_written(named_state_words(past.state.call or {})))
         self.list.insertTopLevelItem(0, row)
+        self._tell_flows_apart()
         self._stack.setCurrentWidget(self._splitter)
         self.list.setCurrentItem(row)
+
+    def _tell_flows_apart(self) -> None:
+        """Say of which flow a call was, where there are calls of several."""
+        flows = {past.state.flow_name for past in self._call.past}
+        self.list.setColumnHidden(_FLOW_COLUMN, len(flows) < 2)
 
     def retranslate(self) -> None:
         """Say everything in the language now in force."""
@@ -146,6 +153,7 @@ class CallsPanel(QWidget):
             state_words(call),
             duration_words(call),
             _paid(call, past.state.currency, real=past.state.real),
+            past.state.flow_name or tr(_UNNAMED),
         ]
 
     def _mute(self, row: QTreeWidgetItem) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from designer.app.calling.state import Phase
 from designer.app.panels.calls import CallsPanel
+from designer.flow.edits import SetField
 from designer.flow.model import Flow
+
+COST, FLOW = 5, 6
 
 
 @pytest.fixture
@@ -57,6 +60,27 @@ def test_calls_stand_newest_first_with_their_facts(qtbot, call, panel):
     assert panel.list.currentItem() is rows[0]
 
 
+def test_calls_of_several_flows_say_of_which_they_were(qtbot, call, panel, document):
+    make_call(qtbot, call, None)
+    assert panel.list.isColumnHidden(FLOW)
+    document.apply(SetField("name", "Evening line"))
+    make_call(qtbot, call, None)
+    assert not panel.list.isColumnHidden(FLOW)
+    rows = [panel.list.topLevelItem(n).text(FLOW) for n in range(2)]
+    assert rows == ["Evening line", "Support line"]
+
+
+@pytest.mark.parametrize("flows", [1, 2])
+def test_what_a_call_cost_is_in_sight_in_a_narrow_panel(qtbot, call, panel, document, flows):
+    for name in ("Support line", "Evening line")[:flows]:
+        document.apply(SetField("name", name))
+        make_call(qtbot, call, None)
+    panel.resize(900, 240)
+    header = panel.list.header()
+    end = header.sectionViewportPosition(COST) + header.sectionSize(COST)
+    assert 0 < end <= panel.list.viewport().width()
+
+
 def test_selecting_a_call_shows_its_way_on_the_canvas(qtbot, call, panel):
     make_call(qtbot, call, "1")
     make_call(qtbot, call, "9")
@@ -93,7 +117,7 @@ def test_the_selected_row_is_one_shape(qtbot, call, panel):
     heights = (row.top(), row.top() + 3)
     through = [colour(row.left() + 12, y) for y in heights]
     header = panel.list.header()
-    for column in range(1, header.count()):
+    for column in range(1, header.count() - header.hiddenSectionCount()):
         border = header.sectionViewportPosition(column)
         for x in (border - 1, border):
             assert [colour(x, y) for y in heights] == through
