@@ -7454,8 +7454,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
-        <source>Use {number} instead</source>
-        <translation>Använd {number} i stället</translation>
+        <source>Use {number}</source>
+        <translation>Använd {number}</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/variable_rows.py"/>

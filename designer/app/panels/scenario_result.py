@@ -37,7 +37,7 @@ _UNRUNG = N_(
 _UNRUNG_MANY = N_(
     "This scenario tells what happens when {number} are rung, but no node rings those numbers."
 )
-_USE = N_("Use {number} instead")
+_USE = N_("Use {number}")
 _USE_HELP = N_("In every scenario that tells of {number}")
 _NOT_RUN = N_("Not run yet.")
 _UNCHECKED = N_("Nothing is expected. {how} Its state: {state}.")
