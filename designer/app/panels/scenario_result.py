@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.calling.words import named_end, named_state
 from designer.app.column_list import column_list
@@ -132,7 +133,7 @@ class ScenarioResultView(QWidget):
         if instead is not None:
             self._numbers = (left[0], instead)
             say(self.use.setText, tr(_USE, number=instead))
-            say(self.use.setToolTip, tr(_USE_HELP, number=left[0]))
+            say(self.use.setToolTip, as_written(tr(_USE_HELP, number=left[0])))
 
     def _choose_number(self) -> None:
         self.number_chosen.emit(*self._numbers)
