@@ -24,14 +24,14 @@ _TITLE = N_("Address on the web")
 _SUCH_AS = N_("For example: with {address}, 46elks fetches {file} from {place}.")
 _KEPT = N_("The names of the folders beside the flow are kept.")
 _SOUNDS = N_("46elks fetches sounds from the internet. Where will yours be?")
-_NO_SERVER = N_("No web server? Ask whoever keeps your website to put the folder files there.")
+_NO_SERVER = N_("No web server? Ask whoever keeps your website to put the folder “files” there.")
 _INSTEAD = N_(
     "Or this computer answers the calls: Serve… (F7). Callers are then answered only while it and "
     "this program are on, and it has to be reachable from the internet."
 )
 _CHOOSE, _ANYWAY = N_("Choose it…"), N_("Export anyway")
 _CHOOSE_FIRST = N_("Choose the first of them…")
-_PUT_BESIDE = N_("Put the sounds in a folder named files beside the exported file, to be uploaded")
+_PUT_BESIDE = N_("Put the sounds in a folder “files” beside the exported file, to be uploaded")
 _HOOKS = N_(
     "This flow has recordings or reports sent to hook/…, an address of the server it is on. Enter "
     "that server's address."

@@ -128,6 +128,7 @@ class Rehearsal(QObject):
                 str(call.get("state")),
                 at,
                 person,
+                state.to,
                 length=self.runs.lengths.of,
             )
         )

@@ -27,7 +27,7 @@ _STEPS_MISSING = N_(
 )
 _STILL_MISSING = N_("Still missing: {files}. Choose or record it, and export again.")
 _STILL_MISSING_SEVERAL = N_("Still missing: {files}. Choose or record them, and export again.")
-_UPLOAD = N_("Put the folder files on your web server, so that it is at {place}.")
+_UPLOAD = N_("Put the folder “files” on your web server, so that it is at {place}.")
 _UPLOAD_SOUNDS = N_("Put the sounds of the flow on your web server, below {place}.")
 _KNOWN = N_("An export of this flow proposes {address} from now on. {upload}")
 _KNOWN_HOOKS = N_("An export of this flow proposes {address} from now on.")

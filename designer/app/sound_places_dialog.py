@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _TITLE = N_("Sounds on the web")
 _UPLOAD = N_(
-    "1. Put the sounds of the flow on your web server. The folder files beside an exported file "
+    "1. Put the sounds of the flow on your web server. The folder “files” beside an exported file "
     "has them in their places; on the server it has to be at {place}."
 )
 _PUBLISH = N_(

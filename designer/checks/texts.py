@@ -265,7 +265,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("short-digits", ""): N_(
         "{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or "
-        "must press #. Lower its digits or use keys of that length."
+        "must press #. Lower its number of keys (digits), or use keys of that length."
     ),
     ("no-beep", ""): N_(
         "Nothing tells a caller who comes from {prompt} when to speak: {node} records at once and "

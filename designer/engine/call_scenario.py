@@ -37,13 +37,15 @@ def scenario_of_call(
     state: str,
     at: str = "",
     person: str = "",
+    called: str = "",
     *,
     length: Length = unknown_length,
 ) -> JsonObject:
     """The scenario ``name`` that presses and answers as in the call of ``steps``.
 
     ``at`` is when the call came, kept where opening hours were passed; ``person`` the number of
-    the caller, kept where a list of callers was; ``length`` knows prompts.
+    the caller, kept where a list of callers was; ``called`` the number that an incoming call came
+    to, kept where somebody was rung, whom calls to another may not reach; ``length`` knows prompts.
 
     It expects the path and the ``state`` of the call; how the call ended as well, where running it
     takes the same path.
@@ -53,6 +55,8 @@ def scenario_of_call(
         scenario["direction"] = direction
     if person and any(step.action == CALLERS.key for step in steps):
         scenario["from" if direction == "incoming" else "to"] = person
+    if called and direction == "incoming" and any(step.action == CONNECT.key for step in steps):
+        scenario["to"] = called
     if at and any(step.action == HOURS.key for step in steps):
         scenario["at"] = at
     press = [

@@ -45,6 +45,8 @@ class ScenarioResult:
     path: tuple[str, ...]
     """The nodes the call came to; actions that a webhook answered are none of the flow's."""
     failures: tuple[Text, ...]
+    called: str = ""
+    """The number that was called."""
 
     @property
     def passed(self) -> bool:
@@ -93,7 +95,7 @@ class ScenarioRunner:
         if missing:
             template = _MISSING if len(missing) == 1 else _MISSING_MANY
             failures.insert(0, Text(template, {"nodes": ", ".join(missing)}))
-        return ScenarioResult(scenario, trace, path, tuple(failures))
+        return ScenarioResult(scenario, trace, path, tuple(failures), self._setup(scenario).to)
 
     def _setup(self, scenario: Scenario) -> CallSetup:
         """The call as scenario and document describe it.

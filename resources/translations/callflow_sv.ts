@@ -77,8 +77,8 @@
     </message>
     <message>
         <location filename="../../designer/app/sound_places_dialog.py"/>
-        <source>1. Put the sounds of the flow on your web server. The folder files beside an exported file has them in their places; on the server it has to be at {place}.</source>
-        <translation>1. Lägg flödets ljud på din webbserver. I mappen files bredvid en exporterad fil ligger de på sina platser; på servern måste den finnas på {place}.</translation>
+        <source>1. Put the sounds of the flow on your web server. The folder “files” beside an exported file has them in their places; on the server it has to be at {place}.</source>
+        <translation>1. Lägg flödets ljud på din webbserver. I mappen ”files” bredvid en exporterad fil ligger de på sina platser; på servern måste den finnas på {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/settings_dialog.py"/>
@@ -1724,8 +1724,8 @@ PySide6 {pyside}
     </message>
     <message>
         <location filename="../../designer/app/commands/call.py"/>
-        <source>Dial the flow yourself</source>
-        <translation>Slå flödets nummer själv</translation>
+        <source>Dial in as a customer</source>
+        <translation>Ring in som en kund</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/history.py"/>
@@ -1981,6 +1981,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Enter</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/scenario_result.py"/>
+        <source>Enter a number that is no Swedish mobile number under To.</source>
+        <translation>Ange ett nummer som inte är ett svenskt mobilnummer under Till.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/base_address.py"/>
         <source>Enter an address first. One would be {example}.</source>
         <translation>Ange först en adress. En sådan är {example}.</translation>
@@ -2114,13 +2119,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/exporting.py"/>
-        <source>Exported the call actions to {name}: {size} bytes, and the sounds that are there to the folder files beside it.</source>
-        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och de ljud som finns till mappen files bredvid den.</translation>
+        <source>Exported the call actions to {name}: {size} bytes, and the sounds that are there to the folder “files” beside it.</source>
+        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och de ljud som finns till mappen ”files” bredvid den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/exporting.py"/>
-        <source>Exported the call actions to {name}: {size} bytes, and the sounds to the folder files beside it.</source>
-        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och ljuden till mappen files bredvid den.</translation>
+        <source>Exported the call actions to {name}: {size} bytes, and the sounds to the folder “files” beside it.</source>
+        <translation>Samtalsåtgärderna exporterades till {name}: {size} byte, och ljuden till mappen ”files” bredvid den.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/exporting.py"/>
@@ -3822,8 +3827,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>
-        <source>No web server? Ask whoever keeps your website to put the folder files there.</source>
-        <translation>Ingen webbserver? Be den som sköter din webbplats att lägga mappen files där.</translation>
+        <source>No web server? Ask whoever keeps your website to put the folder “files” there.</source>
+        <translation>Ingen webbserver? Be den som sköter din webbplats att lägga mappen ”files” där.</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4308,14 +4313,14 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Öppna…</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Or dial in as a customer does, from {person} to:</source>
+        <translation>Eller ring in som en kund gör, från {person} till:</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/base_address.py"/>
         <source>Or this computer answers the calls: Serve… (F7). Callers are then answered only while it and this program are on, and it has to be reachable from the internet.</source>
         <translation>Eller så svarar den här datorn på samtalen: Servera… (F7). Den som ringer får då svar bara så länge datorn och det här programmet är på, och datorn måste gå att nå från internet.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or {person} dials the flow:</source>
-        <translation>Eller {person} ringer flödet:</translation>
     </message>
     <message>
         <location filename="../../designer/flow/vocabulary.py"/>
@@ -4656,13 +4661,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/sound_places.py"/>
-        <source>Put the folder files on your web server, so that it is at {place}.</source>
-        <translation>Lägg mappen files på din webbserver så att den finns på {place}.</translation>
+        <source>Put the folder “files” on your web server, so that it is at {place}.</source>
+        <translation>Lägg mappen ”files” på din webbserver så att den finns på {place}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>
-        <source>Put the sounds in a folder named files beside the exported file, to be uploaded</source>
-        <translation>Lägg ljuden i en mapp som heter files bredvid den exporterade filen, att ladda upp</translation>
+        <source>Put the sounds in a folder “files” beside the exported file, to be uploaded</source>
+        <translation>Lägg ljuden i en mapp ”files” bredvid den exporterade filen, att ladda upp</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_places.py"/>
@@ -6431,8 +6436,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/commands/exporting.py"/>
-        <source>The folder files in {folder} has other sounds of these names: {files}. Those of the flow take their places.</source>
-        <translation>Mappen files i {folder} har andra ljud med de här namnen: {files}. Flödets ljud tar deras plats.</translation>
+        <source>The folder “files” in {folder} has other sounds of these names: {files}. Those of the flow take their places.</source>
+        <translation>Mappen ”files” i {folder} har andra ljud med de här namnen: {files}. Flödets ljud tar deras plats.</translation>
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
@@ -10585,8 +10590,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its digits or use keys of that length.</source>
-        <translation>{node} läser upp till {digits} knapptryck, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet eller använd val av den längden.</translation>
+        <source>{node} reads up to {digits} keys, so after {outcomes} the caller waits in silence or must press #. Lower its number of keys (digits), or use keys of that length.</source>
+        <translation>{node} läser upp till {digits} knapptryck, så efter {outcomes} väntar den som ringer i tystnad eller måste trycka på #. Sänk antalet knapptryck (digits), eller använd val av den längden.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

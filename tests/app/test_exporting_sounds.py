@@ -54,7 +54,7 @@ def test_each_sound_lies_where_its_address_says(line, asker, qtbot):
     assert written(asker.path) == BOTH
     text = asker.path.read_text("utf-8")
     assert all(f"{ADDRESS}/files/{name}?v=" in text for name in BOTH)
-    assert "the sounds to the folder files beside it" in line.banner.words
+    assert "the sounds to the folder “files” beside it" in line.banner.words
     asker.asked.clear()
     export(line, qtbot)  # what is equal is left, and nobody is asked
     assert asker.asked == ["Address on the web", "Export call actions"]
@@ -136,7 +136,7 @@ def test_with_a_missing_sound_the_others_are_exported_and_the_steps_name_it(line
     assert written(asker.path) == {"greeting.wav": "greeting.wav"}
     assert f"{ADDRESS}/files/Music/bye.wav" in asker.path.read_text("utf-8")
     first, *steps = line.banner.words.splitlines()
-    assert first.endswith("bytes, and the sounds that are there to the folder files beside it.")
+    assert first.endswith("bytes, and the sounds that are there to the folder “files” beside it.")
     assert [one[:3] for one in steps] == ["1. ", "2. ", "3. "]
     assert steps[1] == "2. Still missing: Music/bye.wav. Choose or record it, and export again."
 
@@ -215,7 +215,7 @@ def test_without_any_sound_no_folder_is_spoken_of(line, asker, qtbot):
     lose(line, qtbot, *BOTH)
     export(line, qtbot)
     assert written(asker.path) == {}
-    assert "folder files" not in line.banner.words
+    assert "folder “files”" not in line.banner.words
     assert "Still missing: greeting.wav, Music/bye.wav. Choose or record them" in line.banner.words
 
 

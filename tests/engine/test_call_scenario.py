@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from designer.engine.call_scenario import Taken, scenario_of_call
 from designer.flow.model import Edge, Flow, Node
 from tests.engine.test_path_scenario import build
@@ -30,6 +32,18 @@ def test_an_incoming_call_that_the_caller_ended():
     assert (found["direction"], found["hangup_at"]) == ("incoming", "n1")
     assert found["expect"]["end"] == "caller"
     assert "phones" not in found
+
+
+def test_a_call_to_a_number_that_reaches_everybody_is_walked_again_to_that_number():
+    """A call to the usual one, a Swedish mobile number, would not ring an office."""
+    flow = build(("connect", "play"), [(0, "busy", 1)])
+    flow.replace_node(replace(flow.nodes["n0"], value="+46850000000"))
+    steps = (Taken("n0", "connect", "busy"), Taken("n1", "play", "success"))
+    found = scenario_of_call(flow, steps, "walked", "incoming", "success", called="+46846500400")
+    assert (found["to"], found["expect"]["end"]) == ("+46846500400", "completed")
+    assert "to" not in scenario_of_call(flow, steps, "x", "outgoing", "success", called="+4611")
+    nobody = (Taken("n1", "play", "success"),)
+    assert "to" not in scenario_of_call(flow, nobody, "x", "incoming", "success", called="+4611")
 
 
 def test_what_cannot_be_walked_again_leaves_the_end_open():

@@ -9,12 +9,15 @@ import pytest
 from designer.checks.run import check
 from designer.engine.graph_program import GraphProgram
 from designer.engine.moment import parse_moment
+from designer.engine.scenario import read_scenario
+from designer.engine.scenarios import ScenarioRunner
 from designer.engine.script import Phone
 from designer.engine.setup import CallSetup
 from designer.engine.simulate import simulate
 from designer.flow.outcomes import KEYPAD
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, node_size
+from designer.store.prompts import length_of_prompts
 from designer.store.reading import load_document
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document
@@ -145,3 +148,17 @@ def test_somebody_hangs_up_in_one_of_its_scenarios(path):
         scenario["expect"]["end"] for scenario in json.loads(path.read_text("utf-8"))["scenarios"]
     ]
     assert "caller" in ends
+
+
+@pytest.mark.parametrize(("path", "scenario"), SCENARIOS)
+def test_its_scenarios_hold_with_phones_of_any_country(path, scenario):
+    """Somebody's own numbers may be an office's, which calls to a Swedish mobile do not reach."""
+    text = path.read_text("utf-8")
+    document = json.loads(text)
+    rung = [node["value"] for node in document["nodes"].values() if node["action"] == "connect"]
+    for number in {one.strip() for value in rung for one in value.split(",")}:
+        text = text.replace(number, number.replace("+4670", "+468"))
+    flow = load_document(text)
+    (one,) = [each for each in flow.scenarios if each["name"] == scenario["name"]]
+    runner = ScenarioRunner(flow, length=length_of_prompts(path.parent))
+    assert runner.run(read_scenario(one, 1)).failures == ()

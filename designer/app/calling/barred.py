@@ -37,4 +37,9 @@ def called_number(call: JsonObject) -> Json:
 
 def why_barred(step: WayStep, called: str) -> Text:
     """Why phones of ``step`` were not rung; ``called`` is the number as people write it."""
-    return Text(_WHY, {"node": step.title, "called": called})
+    return why_not_rung(step.title, called)
+
+
+def why_not_rung(node: str | Text, called: str) -> Text:
+    """Why phones of the node of that title were not rung by a call to ``called``."""
+    return Text(_WHY, {"node": node, "called": called})

@@ -74,6 +74,8 @@ class TestCall(QObject):
 
     begun = Signal()
     """A call is about to be placed: what was said of those before is over."""
+    forgotten = Signal()
+    """Another flow is open."""
     changed = Signal()
     trail_changed = Signal(object)
     ended = Signal(object)
@@ -408,6 +410,7 @@ class TestCall(QObject):
         self._stop_hearing()
         self.sound.rest()
         self._become(IDLE)
+        self.forgotten.emit()
 
     # Showing and hearing
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CALL = N_("Call")
 HANG_UP = N_("Hang up")
-DIAL = N_("Dial the flow yourself")
+DIAL = N_("Dial in as a customer")
 FAST = N_("Eight times as fast")
 _NONE_LACKS = N_("Every node that plays a sound names one: nothing has to stand in.")
 _ON_EMULATOR = N_("Calls the phone in this window: no real phone rings, and it costs nothing")

@@ -35,18 +35,18 @@ SHOW_FOLDER = "file.show-export"
 _EXPORT = N_("Export call actions")
 _EXPORTED = N_("Exported the call actions to {name}: {size} bytes.")
 _EXPORTED_SOUNDS = N_(
-    "Exported the call actions to {name}: {size} bytes, and the sounds to the folder files beside "
-    "it."
+    "Exported the call actions to {name}: {size} bytes, and the sounds to the folder “files” "
+    "beside it."
 )
 _EXPORTED_SOME = N_(
     "Exported the call actions to {name}: {size} bytes, and the sounds that are there to the "
-    "folder files beside it."
+    "folder “files” beside it."
 )
 _REPLACE_ONE = N_("Replace {file}?")
 _REPLACE = N_("Replace {count} sounds?")
 _REPLACE_MORE = N_(
-    "The folder files in {folder} has other sounds of these names: {files}. Those of the flow take "
-    "their places."
+    "The folder “files” in {folder} has other sounds of these names: {files}. Those of the flow "
+    "take their places."
 )
 _DO_REPLACE = N_("Replace")
 _SHOWN = 8

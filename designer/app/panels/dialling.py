@@ -13,7 +13,7 @@ from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or {person} dials the flow:")
+_INTRODUCTION = N_("Or dial in as a customer does, from {person} to:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _BARRED = N_(
@@ -81,6 +81,10 @@ class Dialling(QWidget):
         """Dial the number that is chosen."""
         if self.next:
             self.dialled.emit(self.next)
+
+    def forget(self) -> None:
+        """Dial the usual number again: another flow is open."""
+        self.number.setCurrentIndex(0 if self.number.count() else -1)
 
     def show_barred(self, phones: tuple[str, ...]) -> None:
         """Say which of the flow's phones a call to the chosen number is not connected to."""

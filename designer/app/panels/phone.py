@@ -101,6 +101,7 @@ class PhonePanel(QScrollArea):
         self.dialling = Dialling(self._numbers, test_call.numbers)
         self.dialling.dialled.connect(test_call.dial)
         self.dialling.chosen.connect(test_call.choose)
+        test_call.forgotten.connect(self.dialling.forget)
         self.when = When()
         self.when.chosen.connect(self._choose_time)
         self.keypad = Keypad()

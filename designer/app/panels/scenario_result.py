@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.app.as_written import as_written
 from designer.app.buttons import push_button
+from designer.app.calling.barred import why_not_rung
 from designer.app.calling.words import named_end, named_state
 from designer.app.column_list import column_list
 from designer.app.naming import title
@@ -24,11 +25,13 @@ from designer.app.scenario_runs import Row
 from designer.app.theme.theme import Theme
 from designer.app.theme.tokens import STEP
 from designer.app.translate import joined_words, tr, tr_text
-from designer.engine.scenarios import END_DIFFERS, PATHS_DIFFER, STATE_DIFFERS
+from designer.engine.scenarios import END_DIFFERS, PATHS_DIFFER, STATE_DIFFERS, ScenarioResult
 from designer.flow.jsontypes import JsonObject
 from designer.flow.model import Flow
+from designer.flow.reach import out_of_reach, phones_in
 from designer.flow.ringing import in_its_place, unrung
 from designer.flow.texts import N_, Text
+from designer.flow.vocabulary import CONNECT
 
 _COLUMNS = (N_("Step"), N_("Expected"), N_("Actual"))
 _PASSED = N_("Passed: the call went as expected. {how} Its state: {state}.")
@@ -40,6 +43,7 @@ _UNRUNG_MANY = N_(
 )
 _USE = N_("Use {number}")
 _USE_HELP = N_("In every scenario that tells of {number}")
+_CALL_ANOTHER = N_("Enter a number that is no Swedish mobile number under To.")
 _NOT_RUN = N_("Not run yet.")
 _UNCHECKED = N_("Nothing is expected. {how} Its state: {state}.")
 _HOW = {
@@ -153,12 +157,26 @@ class ScenarioResultView(QWidget):
             role = "bad" if result.failures else "good"
             words = tr(_PASSED if checked else _UNCHECKED, **args)
             if result.failures:
-                words = joined_words("\n", (_in_words(one, flow) for one in result.failures))
+                told = (_in_words(one, flow) for one in result.failures)
+                words = joined_words("\n", (*told, *_barred_words(result, flow)))
         say(self.words.setText, words)
         if self.words.property("role") != role:
             self.words.setProperty("role", role)
             self.words.style().unpolish(self.words)
             self.words.style().polish(self.words)
+
+
+def _barred_words(result: ScenarioResult, flow: Flow) -> list[str]:
+    """Whom the call could not reach because of the number it came to; empty where all could be."""
+    incoming = result.scenario.direction == "incoming"
+    for step in result.trace["steps"]:
+        node = flow.nodes.get(step["node"] or "")
+        failed = node is not None and node.action == CONNECT.key and step["result"] == "failed"
+        if not (incoming and failed and node is not None):
+            continue
+        if out_of_reach(result.called, phones_in(node.value, flow.variables)):
+            return [tr_text(why_not_rung(title(node), result.called)), tr(_CALL_ANOTHER)]
+    return []
 
 
 def _in_words(failure: Text, flow: Flow) -> str:

@@ -153,6 +153,13 @@ def test_where_only_some_are_out_of_reach_the_others_ring(qtbot, place, show, fo
     assert (str(step.words), step.barred) == ("failed, no answer", ("+46850000000",))
 
 
+def test_another_flow_is_dialled_at_the_usual_number(qtbot, phone, document):
+    qtbot.keyClick(phone.dialling.number, Qt.Key.Key_Down)
+    assert phone.dialling.next == OURS[1]
+    document.open(Flow("Another"))
+    assert phone.dialling.next == OURS[0]
+
+
 def test_who_dials_another_number_is_connected_to_everybody(qtbot, place, show, folder):
     call = place(one_node(Node("desk", "connect", "+46850000000")), folder)
     phone = show(call)

@@ -60,7 +60,7 @@ def test_an_idle_phone_offers_a_call(phone):
         "begins when you answer. No real phone rings; it costs nothing."
     )
     assert "it costs nothing" in phone.call_button.toolTip()
-    assert "+46 70 000 00 09 dials the flow" in spaced(phone.dialling.introduction)
+    assert "from +46 70 000 00 09 to:" in spaced(phone.dialling.introduction)
     assert not phone.keypad.isVisible()
     assert not phone.hang_up.isVisible()
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from designer.app.calling.state import CallState, WayStep
 from designer.app.calling.testcall import PastCall
 from designer.flow.changes import delete, set_label, set_value
+from designer.flow.edits import SetField
 from designer.flow.texts import Text
 from designer.flow.variable_edits import add_variable, set_variable
 
@@ -411,3 +412,23 @@ def test_without_scenarios_the_tab_says_what_they_are(window):
     assert panel.empty.isVisibleTo(panel)
     assert not panel.buttons["delete"].isEnabled()
     assert tab_of(window) == "Scenarios"
+
+
+def test_a_scenario_that_calls_a_mobile_number_says_whom_that_does_not_reach(phoned):
+    """46elks docs, 'voice-connect': calls to one are connected to Swedish mobile numbers only."""
+    panel, document = phoned.rehearsal.scenarios, phoned.document
+    document.apply(set_value(document.flow.nodes["sales"], "+46850000000"))
+    called = {**PHONED, "direction": "incoming", "phones": {"+46850000000": "busy"}}
+    expected = {"path": [*PHONED["expect"]["path"][:2], "nowhere"]}
+    document.apply(SetField("scenarios", [{**called, "expect": expected}]))
+    assert results(phoned) == [False]
+    click_row(panel, 0)
+    why = (
+        "Sales was not rung: +46700000000 is a Swedish mobile number, and a call to one is "
+        "connected only to Swedish mobile numbers.\n"
+        "Enter a number that is no Swedish mobile number under To."
+    )
+    assert panel.result.words.text().endswith(why)
+    document.apply(SetField("scenarios", [{**called, "to": "+46846500400", "expect": expected}]))
+    assert results(phoned) == [False]
+    assert why not in panel.result.words.text()
