@@ -208,7 +208,7 @@ def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsave
     size = asker.path.stat().st_size
     assert sample.banner.words == (
         f"Exported the call actions to actions.json: {size} bytes, and the sounds to the folder "
-        "files beside it.\n"
+        "“files” beside it.\n"
         "1. Put the folder “files” on your web server, so that it is at "
         "https://line.example.com/files.\n"
         "2. Give 46elks the flow: publish it to a number. The flow itself is not saved yet."

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from designer.checks.run import check
+from designer.cli.prompts import length_of_prompts
 from designer.engine.graph_program import GraphProgram
 from designer.engine.moment import parse_moment
 from designer.engine.scenario import read_scenario
@@ -17,7 +18,6 @@ from designer.engine.simulate import simulate
 from designer.flow.outcomes import KEYPAD
 from designer.flow.ports import ports
 from designer.layout.boxes import GRID, node_size
-from designer.store.prompts import length_of_prompts
 from designer.store.reading import load_document
 from designer.store.resources import resource_path
 from designer.store.writing import dump_document

@@ -69,7 +69,7 @@ def test_an_idle_phone_names_the_numbers_the_flow_has_now(phone, document):
     document.apply(SetField("call", {"to": "{boss}"}))
     document.apply(SetField("variables", {"boss": "+46700000008"}))
     assert "this phone, +46 70 000 00 08," in spaced(phone.now)
-    assert "Or +46 70 000 00 08 dials" in spaced(phone.dialling.introduction)
+    assert "from +46 70 000 00 08 to:" in spaced(phone.dialling.introduction)
     document.stack.undo()
     document.stack.undo()
     assert "this phone, +46 70 000 00 09," in spaced(phone.now)
