@@ -4314,8 +4314,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or dial in as a customer does, from {person} to:</source>
-        <translation>Eller ring in som en kund gör, från {person} till:</translation>
+        <source>Or dial in as a customer:</source>
+        <translation>Eller ring in som en kund:</translation>
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from designer.app.canvas.numbers import Numbers
 from designer.app.panels.callees import Choice
-from designer.app.saying import add_choice, say
+from designer.app.saying import add_choice, say, worded
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or dial in as a customer does, from {person} to:")
+_INTRODUCTION = N_("Or dial in as a customer:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _BARRED = N_(
@@ -40,8 +40,7 @@ class Dialling(QWidget):
         """Offer the numbers ``known``, written as people do."""
         super().__init__()
         self._numbers = numbers
-        self._person = ""
-        self.introduction = QLabel()
+        self.introduction = worded(QLabel(), tr(_INTRODUCTION))
         self.introduction.setProperty("role", "muted")
         self.introduction.setTextFormat(Qt.TextFormat.PlainText)
         self.introduction.setWordWrap(True)
@@ -92,13 +91,7 @@ class Dialling(QWidget):
         say(self.barred.setText, tr(_BARRED, phones=named))
         self.barred.setVisible(bool(phones))
 
-    def show_person(self, number: str) -> None:
-        """Say that this phone, from which it is dialled, has ``number``."""
-        self._person = number
-        say(self.introduction.setText, tr(_INTRODUCTION, person=self._numbers.unbroken(number)))
-
     def write_numbers(self) -> None:
         """Write the numbers afresh: how people write them is known now."""
         for place in range(self.number.count()):
             self.number.setItemText(place, self._numbers.grouped(self.number.itemData(place)))
-        self.show_person(self._person)

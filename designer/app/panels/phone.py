@@ -239,7 +239,6 @@ class PhonePanel(QScrollArea):
         say(self.call_button.setText, tr(words.CALL if state.call is None else words.CALL_AGAIN))
         self.call_button.setVisible(not state.under_way)
         self.when.setVisible(not state.under_way and self._call.goes_by_time)
-        self.dialling.show_person(self._call.ends.to)
         self.dialling.show_barred(self._call.barred)
         self.dialling.setVisible(not state.under_way and bool(self._call.numbers))
         self._show_prompts()
