@@ -41,11 +41,6 @@ _OF: Mapping[tuple[str, str], tuple[str, ...]] = {
 """By code and variant."""
 
 
-def is_left_to_do(problem: Problem) -> bool:
-    """Whether it is no mistake: the flow is as it should be, and something beside it is to come."""
-    return (problem.code, problem.variant) == ("bad-url", "reference")
-
-
 def deeds(problem: Problem) -> tuple[str, ...]:
     """What the window can do with the person about ``problem``, which no fix can know by itself."""
     return _OF.get((problem.code, problem.variant), ())

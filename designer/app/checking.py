@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.app.document import Document
+from designer.app.standing import standing
 from designer.app.translate import tr_text
 
 if TYPE_CHECKING:
@@ -152,9 +153,9 @@ class LiveCheck(QObject):
 
 
 def _worst(problems: list[Problem]) -> dict[str, str]:
-    """The worse severity by node id; errors stand first in ``problems``."""
+    """The worst standing by node id; errors stand first in ``problems``."""
     worst: dict[str, str] = {}
     for problem in problems:
         if problem.node is not None:
-            worst.setdefault(problem.node, problem.severity.value)
+            worst.setdefault(problem.node, standing(problem))
     return worst

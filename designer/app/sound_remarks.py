@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
-from designer.app.answering import is_left_to_do
 from designer.app.sound_places import folder_address
 from designer.app.stand_in import is_stand_in
+from designer.app.standing import is_left_to_do
 from designer.app.unready_sounds import MISSING, some_named
 from designer.checks.context import shown
 from designer.checks.problems import Problem, Severity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from designer.app.flow_size import size_words
 from designer.app.panels.elided import ElidedLabel
 from designer.app.saying import say, worded
 from designer.app.serving.serving import FlowServing
+from designer.app.standing import ERROR, LEFT, STANDINGS, WARNING, standing
 from designer.app.theme.tokens import STEP
 from designer.app.toolbar import EMULATOR
 from designer.app.translate import joined_words, tr
@@ -24,8 +26,11 @@ from designer.flow.texts import N_
 
 _HINT = N_("Ready")
 _NONE, _EMPTY = N_("No problems"), N_("Empty flow")
-_ERROR, _ERRORS = N_("{count} error"), N_("{count} errors")
-_WARNING, _WARNINGS = N_("{count} warning"), N_("{count} warnings")
+_COUNTS = {
+    ERROR: (N_("{count} error"), N_("{count} errors")),
+    LEFT: (N_("{count} to do"), N_("{count} to do")),
+    WARNING: (N_("{count} warning"), N_("{count} warnings")),
+}
 _BETWEEN = ", "
 _BALANCE = N_("{line}: {balance}")
 _SERVING, _SERVING_OLD = N_("Serving on {place}"), N_("Serving the last good flow")
@@ -170,14 +175,12 @@ class StatusBar(QStatusBar):
         _hold(self._counts)
 
     def _show_problems(self) -> None:
-        severities = [str(problem.severity.value) for problem in self._live_check.shown]
-        errors = severities.count("error")
-        warnings = len(severities) - errors
+        counts = Counter(map(standing, self._live_check.shown))
         parts = []
-        if errors:
-            parts.append(tr(_ERROR if errors == 1 else _ERRORS, count=errors))
-        if warnings:
-            parts.append(tr(_WARNING if warnings == 1 else _WARNINGS, count=warnings))
+        for stands in STANDINGS:
+            if counts[stands]:
+                one, many = _COUNTS[stands]
+                parts.append(tr(one if counts[stands] == 1 else many, count=counts[stands]))
         none = _NONE if self._document.flow.nodes else _EMPTY
         words = joined_words(_BETWEEN, parts) or tr(none)
         if words == self.problems.text():

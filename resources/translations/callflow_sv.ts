@@ -4063,6 +4063,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inget är sparat för {number}: inget flöde har publicerats till det härifrån, så det finns inget att ta tillbaka.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>Nothing is left to do.</source>
+        <translation>Ingenting är kvar att göra.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Nothing received yet: recordings and reports of ended calls are listed here.</source>
         <translation>Inget mottaget än: inspelningar och rapporter om avslutade samtal visas här.</translation>
@@ -7216,6 +7221,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Till</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>To do ({count})</source>
+        <translation>Att göra ({count})</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/serving/dialog.py"/>
         <source>To try it with calls on the emulator, press Serve and leave all of this as it is. For real calls, whoever looks after your network or web server knows what to enter.</source>
         <translation>För att prova med samtal på emulatorn trycker du på Servera och låter allt stå som det är. För riktiga samtal vet den som sköter ert nätverk eller er webbserver vad som ska anges.</translation>
@@ -9837,9 +9847,24 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} steg ångrade, det sista: {step}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>{count} thing left to do before real callers</source>
+        <translation>{count} sak kvar att göra före riktiga samtal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>{count} things left to do before real callers</source>
+        <translation>{count} saker kvar att göra före riktiga samtal</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/selection_words.py"/>
         <source>{count} things selected</source>
         <translation>{count} saker markerade</translation>
+    </message>
+    <message>
+        <location filename="../../designer/app/statusbar.py"/>
+        <source>{count} to do</source>
+        <translation>{count} att göra</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.asking import DialogAsker
 from designer.app.base_address import question
+from designer.app.panels.problems import ALL, ERRORS, TO_DO
 from designer.app.sound_places_dialog import SoundPlacesDialog
+from designer.app.standing import is_left_to_do
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.model import Flow
@@ -176,6 +178,37 @@ def test_a_row_of_the_list_asks_for_it_and_the_error_goes(saved, asker, qtbot):
     qtbot.waitUntil(lambda: "bad-url" in codes(saved))
 
 
+def test_what_is_left_to_do_is_counted_apart_from_what_is_wrong(saved, asker, qtbot):
+    """Nothing is called an error that the person did as they were told."""
+    saved.live_check.run()
+    saved.show_problems()
+    problems = saved.panels.problems
+    left = [one for one in saved.live_check.shown if is_left_to_do(one)]
+    wrong = [one for one in saved.live_check.shown if one.is_error and one not in left]
+    assert left
+    assert not wrong
+    count = len(left)
+    assert f"{count} to do" in saved.status.problems.text()
+    assert "error" not in saved.status.problems.text()
+    assert problems.filters[TO_DO].text() == f"To do ({count})"
+    assert problems.filters[ERRORS].text() == "Errors (0)"
+    assert problems.list.headings[TO_DO].text().endswith("left to do before real callers")
+    qtbot.mouseClick(problems.filters[TO_DO], Qt.MouseButton.LeftButton)
+    assert [row.problem for row in problems.rows] == left
+    asker.web_address = ADDRESS
+    qtbot.mouseClick(problems.rows[0].stops[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "to do" not in saved.status.problems.text())
+    assert problems.list.note.text() == "Nothing is left to do."
+    qtbot.mouseClick(problems.filters[ALL], Qt.MouseButton.LeftButton)
+    assert not problems.filters[TO_DO].isVisible()
+
+
+def test_a_mistake_is_marked_rather_than_what_is_left_to_do(saved):
+    saved.document.apply(changes.set_option(saved.document.flow.nodes["menu"], "timeout", "no"))
+    saved.live_check.run()
+    assert saved.live_check.by_node["menu"] == "error"
+
+
 @pytest.mark.parametrize("with_keys", [False, True])
 def test_below_its_field_a_sound_without_address_is_something_left_to_do(
     saved, asker, qtbot, with_keys
@@ -188,7 +221,8 @@ def test_below_its_field_a_sound_without_address_is_something_left_to_do(
     assert "one thing is left to do before real callers hear it" in field.note.text()
     assert field.note.property("role") == "muted"
     assert field.control.property("state") == "left"
-    assert saved.live_check.by_node["menu"] == "error"
+    assert saved.live_check.by_node["menu"] == "left"
+    assert all(one.is_error for one in saved.live_check.of("menu"))
     address = form.addresses["value"]
     assert address.isVisible()
     assert address.text() == "Give the address…"

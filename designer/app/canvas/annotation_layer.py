@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from designer.app.canvas.annotation_item import AnnotationItem
 from designer.app.canvas.annotation_painter import AnnotationPainter, Look
 from designer.app.canvas.marks import Marks
+from designer.app.standing import STANDINGS
 from designer.app.theme.theme import Theme
 from designer.flow.annotations import Annotation, Frame
 from designer.flow.events import AnnotationsAdded, AnnotationsChanged, AnnotationsRemoved, Event
@@ -188,7 +189,7 @@ def bar_look(
     inside = set(nodes)
     hidden = [flow.annotations[one] for one, hider in folds.annotations.items() if hider == key]
     problems = {marks.problems[node] for node in nodes if node in marks.problems}
-    worst = "error" if "error" in problems else "warning" if problems else ""
+    worst = next((standing for standing in STANDINGS if standing in problems), "")
     arrives = {o for node in nodes for source, o in flow.into(node) if source not in inside}
     leaves = {e.outcome for n in nodes for e in flow.out(n).values() if e.target not in inside}
     return Look(

@@ -26,6 +26,7 @@ from designer.app.canvas.far_titles import FarTitles
 from designer.app.canvas.routing import Points
 from designer.app.canvas.scene import CanvasScene
 from designer.app.canvas.wires import shared_outcome
+from designer.app.standing import STANDINGS
 from designer.app.theme.theme import Theme
 from designer.flow.model import Edge
 from designer.layout.boxes import WIDTH
@@ -213,7 +214,7 @@ class FarView:
 
     def _paint_problems(self, painter: QPainter) -> None:
         boxes = self._scene.wiring.boxes
-        for severity in ("warning", "error"):
+        for severity in reversed(STANDINGS):
             corners = QPolygonF(
                 [
                     QPointF(boxes[node_id].rect.right, boxes[node_id].rect.top)

@@ -210,9 +210,10 @@ class Minimap(QWidget):
             return "accent"
         problem = marks.problems.get(node_id)
         if problem is not None:
-            return "danger" if problem == "error" else "warning"
+            return _PROBLEMS[problem]
         return "success" if node_id in marks.trail.passed else "muted"
 
 
+_PROBLEMS = {"error": "danger", "warning": "warning", "left": "muted"}
 _ROLES = ("muted", "success", "warning", "danger", "accent")
 """The colours of cards; where cards meet, the later one lies above."""

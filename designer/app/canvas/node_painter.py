@@ -358,9 +358,20 @@ class NodePainter:
 
 
 def paint_problem_mark(painter: QPainter, tokens: Tokens, severity: str, centre: QPointF) -> None:
-    """A disc for an error, a triangle for a warning: told apart without colours."""
+    """A disc for an error, a triangle for a warning: told apart without colours.
+
+    What is ``left`` to do is a square with an arrow up: a sound is to be put on the web.
+    """
     painter.setPen(_pen(tokens["canvas"], 2))
     painter.setBrush(tokens.severity(severity))
+    if severity == "left":
+        side = QRectF(centre.x() - _MARK, centre.y() - _MARK, 2 * _MARK, 2 * _MARK)
+        painter.drawRoundedRect(side, 3.5, 3.5)
+        painter.setPen(_pen(tile_ink(tokens), 1.6))
+        painter.drawLine(centre + QPointF(0, -3.5), centre + QPointF(0, 4))
+        arrow = (centre + QPointF(*at) for at in ((-3.2, -0.6), (0, -3.8), (3.2, -0.6)))
+        painter.drawPolyline(QPolygonF([*arrow]))
+        return
     if severity == "error":
         painter.drawEllipse(centre, _MARK, _MARK)
     else:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from designer.app import stand_in
-from designer.app.answering import ADDRESS, DEEDS, STAND_IN, deeds, is_left_to_do
+from designer.app.answering import ADDRESS, DEEDS, STAND_IN, deeds
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.document import Document
@@ -29,6 +29,7 @@ from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.served.callers_field import CallersField
 from designer.app.panels.served.hours_form import HoursForm
 from designer.app.saying import say
+from designer.app.standing import standing
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
 from designer.flow.edits import Edit
@@ -193,9 +194,7 @@ class NodeForm(QWidget):
             if problem_here is None:
                 field.show_problem("", "")
             else:
-                left = is_left_to_do(problem_here)
-                mark = "left" if left else problem_here.severity.value
-                field.show_problem(mark, tr_text(problem_here.text))
+                field.show_problem(standing(problem_here), tr_text(problem_here.text))
 
     def _offer_address(self, key: str, offered: bool) -> None:
         """Have a button below a field while what is wrong there is the lack of an address."""

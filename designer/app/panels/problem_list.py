@@ -11,24 +11,25 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from designer.app.panels.problem_row import ProblemRow
 from designer.app.panels.row_matching import matched
+from designer.app.standing import standing
 
 if TYPE_CHECKING:
-    from designer.checks.problems import Problem, Severity
+    from designer.checks.problems import Problem
 
 
 class ProblemList(QScrollArea):
-    """Rows under one heading for each severity, and a note below.
+    """Rows under one heading for each standing, and a note below.
 
-    ``make`` makes an empty row, ``severities`` are in order. :attr:`headings` and :attr:`note` are
+    ``make`` makes an empty row, ``standings`` are in order. :attr:`headings` and :attr:`note` are
     worded by whoever owns the list.
     """
 
-    def __init__(self, make: Callable[[], ProblemRow], severities: Sequence[str]) -> None:
+    def __init__(self, make: Callable[[], ProblemRow], standings: Sequence[str]) -> None:
         super().__init__()
         self._make = make
         self.rows: list[ProblemRow] = []
-        self._order: list[tuple[ProblemRow, Severity | None]] = []
-        """The rows as they were arranged; one that is kept may say a problem of another severity
+        self._order: list[tuple[ProblemRow, str]] = []
+        """The rows as they were arranged; one that is kept may say a problem of another standing
         now."""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,7 +38,7 @@ class ProblemList(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(0)
-        self.headings = {severity: _line("heading") for severity in severities}
+        self.headings = {stands: _line("heading") for stands in standings}
         self.note = _line("muted")
         for label in (*self.headings.values(), self.note):
             self._column.addWidget(label)
@@ -60,7 +61,7 @@ class ProblemList(QScrollArea):
         self.rows = [row or self._make() for row in chosen]
         for row, problem in zip(self.rows, problems, strict=True):
             dress(row, problem)
-        order = [(row, None if row.problem is None else row.problem.severity) for row in self.rows]
+        order = [(row, _standing(row)) for row in self.rows]
         if order != self._order:
             self._order = order
             self._arrange(first_stop)
@@ -85,10 +86,10 @@ class ProblemList(QScrollArea):
         """Put headings and rows in order, for the eye and for the Tab key."""
         order: list[QWidget] = []
         stops = [first_stop]
-        for severity, heading in self.headings.items():
+        for stands, heading in self.headings.items():
             order.append(heading)
             for row in self.rows:
-                if row.problem is not None and row.problem.severity.value == severity:
+                if _standing(row) == stands:
                     order.append(row)
                     stops += row.stops
         for place, widget in enumerate(order):
@@ -142,3 +143,7 @@ def _line(role: str) -> QLabel:
     label.setWordWrap(True)
     label.setContentsMargins(16, 6, 16, 2)
     return label
+
+
+def _standing(row: ProblemRow) -> str:
+    return "" if row.problem is None else standing(row.problem)

@@ -16,6 +16,7 @@ from designer.app.buttons import push_button
 from designer.app.panels.problem_room import LEAST, Places, RowButton, lay_out
 from designer.app.panels.problem_words import said_again, short_sentence
 from designer.app.saying import say
+from designer.app.standing import standing
 from designer.app.theme.icons import line_icon
 from designer.app.theme.tokens import Tokens
 from designer.app.translate import tr, tr_text
@@ -111,8 +112,8 @@ class ProblemRow(QFrame):
         if self.problem is not None and problem != self.problem:
             self._forget()
         self.problem = problem
-        name = "problem-error" if problem.is_error else "problem-warning"
-        picture = line_icon(name, tokens.severity(problem.severity.value))
+        stands = standing(problem)
+        picture = line_icon(f"problem-{stands}", tokens.severity(stands))
         self._icon.setPixmap(picture.pixmap(_ICON, _ICON))
         sentence = tr_text(problem.text)
         say(self.setAccessibleName, sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.panels.problem_words import repeated
 from designer.app.row_layout import RowLayout
 from designer.app.saying import say
+from designer.app.standing import ERROR, LEFT, STANDINGS, WARNING, standing
 from designer.app.translate import tr
 from designer.flow.texts import N_
 
@@ -27,21 +29,27 @@ if TYPE_CHECKING:
     from designer.checks.problems import Problem
     from designer.flow.texts import Text
 
-ALL, ERRORS, WARNINGS = "all", "error", "warning"
+ALL, ERRORS, TO_DO, WARNINGS = "all", ERROR, LEFT, WARNING
 """What the list can be narrowed to."""
 
 _FILTERS = {
     ALL: N_("All ({count})"),
     ERRORS: N_("Errors ({count})"),
+    TO_DO: N_("To do ({count})"),
     WARNINGS: N_("Warnings ({count})"),
 }
 _HEADINGS = {
     ERRORS: (N_("{count} error"), N_("{count} errors")),
+    TO_DO: (
+        N_("{count} thing left to do before real callers"),
+        N_("{count} things left to do before real callers"),
+    ),
     WARNINGS: (N_("{count} warning"), N_("{count} warnings")),
 }
 _NONE = {
     ALL: N_("No problems. A call can go through this flow as it is drawn."),
     ERRORS: N_("No errors."),
+    TO_DO: N_("Nothing is left to do."),
     WARNINGS: N_("No warnings."),
 }
 _EMPTY = N_("The flow is empty: there is nothing to call yet. Drag an action onto the canvas.")
@@ -98,7 +106,7 @@ class ProblemsPanel(QWidget):
         return self.list.rows
 
     def narrow_to(self, what: str) -> None:
-        """List only :data:`ERRORS`, only :data:`WARNINGS`, or :data:`ALL`."""
+        """List only :data:`ERRORS`, :data:`TO_DO` or :data:`WARNINGS`, or :data:`ALL`."""
         self.shown = what
         self._limit = _PORTION
         self.filters[what].setChecked(True)
@@ -108,7 +116,7 @@ class ProblemsPanel(QWidget):
         """Show what the live check has to tell: make the rows, or patch those that are there."""
         self._due = False
         problems = self._live_check.shown
-        wanted = [each for each in problems if self.shown in (ALL, each.severity.value)]
+        wanted = [each for each in problems if self.shown in (ALL, standing(each))]
         self._repeated = repeated(wanted[: self._limit])
         if wanted or self.rows:
             self.list.show_rows(wanted[: self._limit], self._dresser(), self.filters[self.shown])
@@ -163,11 +171,13 @@ class ProblemsPanel(QWidget):
     def _say_counts(self, wanted: int) -> None:
         """Word filters, headings and note; ``wanted`` problems pass the filter."""
         problems = self._live_check.shown
-        errors = sum(problem.is_error for problem in problems)
-        counts = {ALL: len(problems), ERRORS: errors, WARNINGS: len(problems) - errors}
+        stand = Counter(map(standing, problems))
+        counts = {ALL: len(problems), **{what: stand[what] for what in STANDINGS}}
         for what, button in self.filters.items():
             say(button.setText, tr(_FILTERS[what], count=counts[what]))
-        drawn = {row.problem.severity.value for row in self.rows if row.problem is not None}
+        # Only who chose a sound of their own ever has any of these.
+        self.filters[TO_DO].setVisible(bool(counts[TO_DO]) or self.shown == TO_DO)
+        drawn = {standing(row.problem) for row in self.rows if row.problem is not None}
         for what, heading in self.list.headings.items():
             one, many = _HEADINGS[what]
             say(heading.setText, tr(one if counts[what] == 1 else many, count=counts[what]))

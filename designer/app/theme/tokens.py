@@ -25,6 +25,8 @@ TOOLBAR_HEIGHT = 48
 MOTION_MS = 140
 """Longest animation; none where the system asks for none."""
 
+_SEVERITIES = {"error": "danger", "warning": "warning", "left": "muted"}
+
 
 @frozen
 class Tokens:
@@ -44,8 +46,8 @@ class Tokens:
         return self.colours.get(outcome, self.colours["next"])
 
     def severity(self, severity: str) -> QColor:
-        """The colour of a problem's mark: ``error`` or ``warning``."""
-        return self.colours["danger" if severity == "error" else "warning"]
+        """The colour of a problem's mark: ``error``, ``warning``, or ``left`` to do."""
+        return self.colours[_SEVERITIES[severity]]
 
 
 class TokenSource(Protocol):

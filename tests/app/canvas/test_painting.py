@@ -46,7 +46,9 @@ def test_a_node_a_call_was_at_has_a_green_border(canvas, context, trail):
     assert name(context, "success") not in colours(canvas, 430, -82, 434, -77)
 
 
-@pytest.mark.parametrize(("severity", "role"), [("error", "danger"), ("warning", "warning")])
+@pytest.mark.parametrize(
+    ("severity", "role"), [("error", "danger"), ("left", "muted"), ("warning", "warning")]
+)
 def test_a_problem_is_marked_at_the_corner(canvas, context, severity, role):
     canvas.set_problems({"sales": severity})
     assert name(context, role) in colours(canvas, 320 + 206, -88, 320 + 222, -72)
