@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from designer.flow.texts import N_, Text
 
-_NO_MANAGER = N_("No program on this computer shows folders. It is {folder}.")
+_NO_MANAGER = N_("No program on this computer shows folders. The folder is {folder}.")
 
 
 def show_folder(folder: Path) -> Text | None:

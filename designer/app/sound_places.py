@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 COMMAND = "call.sounds"
 """Lists them."""
 _PUBLISH = N_("{exported} To give 46elks the flow, publish it to a number.")
-_STEPS = N_("{exported}\n1. {upload}\n2. Give 46elks the flow: publish it to a number.")
+_STEPS = N_(
+    "{exported}\n1. {upload}\n2. Give 46elks the flow: publish it to a number. That sends what is "
+    "in the exported file."
+)
 _STEPS_MISSING = N_(
-    "{exported}\n1. {upload}\n2. {missing}\n3. Give 46elks the flow: publish it to a number."
+    "{exported}\n1. {upload}\n2. {missing}\n3. Give 46elks the flow: publish it to a number. That "
+    "sends what is in the exported file."
 )
 _STILL_MISSING = N_("Still missing: {files}. Choose or record it, and export again.")
 _STILL_MISSING_SEVERAL = N_("Still missing: {files}. Choose or record them, and export again.")

@@ -789,6 +789,11 @@ i stället för {target}</translation>
         <translation>Barbados</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/node_form.py"/>
+        <source>Becomes {number} when you leave the field.</source>
+        <translation>Blir {number} när du lämnar fältet.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/face.py"/>
         <location filename="../../designer/checks/beeping.py"/>
         <source>Beep</source>
@@ -3747,8 +3752,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/folders.py"/>
-        <source>No program on this computer shows folders. It is {folder}.</source>
-        <translation>Inget program på den här datorn visar mappar. Den är {folder}.</translation>
+        <source>No program on this computer shows folders. The folder is {folder}.</source>
+        <translation>Inget program på den här datorn visar mappar. Mappen är {folder}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/panel.py"/>
@@ -9937,21 +9942,21 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/sound_places.py"/>
         <source>{exported}
 1. {upload}
-2. Give 46elks the flow: publish it to a number.</source>
+2. Give 46elks the flow: publish it to a number. That sends what is in the exported file.</source>
         <translation>{exported}
 1. {upload}
-2. Ge 46elks flödet: publicera det till ett nummer.</translation>
+2. Ge 46elks flödet: publicera det till ett nummer. Då skickas det som står i den exporterade filen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/sound_places.py"/>
         <source>{exported}
 1. {upload}
 2. {missing}
-3. Give 46elks the flow: publish it to a number.</source>
+3. Give 46elks the flow: publish it to a number. That sends what is in the exported file.</source>
         <translation>{exported}
 1. {upload}
 2. {missing}
-3. Ge 46elks flödet: publicera det till ett nummer.</translation>
+3. Ge 46elks flödet: publicera det till ett nummer. Då skickas det som står i den exporterade filen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/exporting.py"/>

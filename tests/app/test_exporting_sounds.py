@@ -199,7 +199,7 @@ def test_where_nothing_shows_folders_it_says_where_it_is(line, asker, qtbot, mon
     export(line, qtbot)
     words = line.banner.words
     qtbot.mouseClick(line.banner.deeds[0], Qt.MouseButton.LeftButton)
-    told = f"No program on this computer shows folders. It is {asker.path.parent}."
+    told = f"No program on this computer shows folders. The folder is {asker.path.parent}."
     assert line.banner.words == f"{words}\n{told}"
     assert [one.text() for one in line.banner.deeds if not one.isHidden()] == [
         "Show the folder",

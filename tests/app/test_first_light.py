@@ -211,7 +211,8 @@ def test_the_sample_is_exported_with_an_address_for_its_prompts_and_stays_unsave
         "“files” beside it.\n"
         "1. Put the folder “files” on your web server, so that it is at "
         "https://line.example.com/files.\n"
-        "2. Give 46elks the flow: publish it to a number. The flow itself is not saved yet."
+        "2. Give 46elks the flow: publish it to a number. That sends what is in the exported file. "
+        "The flow itself is not saved yet."
     )
     assert sorted(place.name for place in tmp_path.glob("files/support-line/*")) == [
         "leave.wav",

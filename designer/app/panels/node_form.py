@@ -22,14 +22,14 @@ from designer.app.naming import title
 from designer.app.panels.field_problems import by_field
 from designer.app.panels.fields import AreaField, ChoiceField, Field, LineField
 from designer.app.panels.kind_fields import option_field, value_field
-from designer.app.panels.number_fields import write_out_when_left
+from designer.app.panels.number_fields import write_out_when_left, written_here
 from designer.app.panels.option_values import as_text, choice_of, from_text
 from designer.app.panels.outcome_rows import OutcomeRows
 from designer.app.panels.phone_notes import phone_note
 from designer.app.panels.served.callers_field import CallersField
 from designer.app.panels.served.hours_form import HoursForm
 from designer.app.saying import say
-from designer.app.standing import standing
+from designer.app.standing import LEFT, standing
 from designer.app.translate import tr, tr_text
 from designer.flow import changes
 from designer.flow.edits import Edit
@@ -61,6 +61,7 @@ _STAND_IN_HELP = N_(
 _PROMPT_MEANS = N_("The sound that callers hear")
 _SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
 _OWN = N_("{name} (not documented)")
+_ABOUT_TO_BE = N_("Becomes {number} when you leave the field.")
 _START_HERE = N_("Start here")
 _IS_START = N_("Calls start here")
 _KIND = N_("Kind")
@@ -194,7 +195,24 @@ class NodeForm(QWidget):
             if problem_here is None:
                 field.show_problem("", "")
             else:
-                field.show_problem(standing(problem_here), tr_text(problem_here.text))
+                written = self._about_to_be(field, problem_here)
+                if written:
+                    field.show_problem(LEFT, tr(_ABOUT_TO_BE, number=written))
+                else:
+                    field.show_problem(standing(problem_here), tr_text(problem_here.text))
+
+    def _about_to_be(self, field: Field, problem: Problem) -> str:
+        """The number that is being typed as people write it, as it will be once the field is left.
+
+        Empty where it is none yet, or where nobody is typing.
+        """
+        if problem.code != "bad-number" or not isinstance(field, LineField):
+            return ""
+        if not field.line.hasFocus():
+            return ""
+        text = field.line.text()
+        written = written_here(self._document, text)
+        return written if written != text else ""
 
     def _offer_address(self, key: str, offered: bool) -> None:
         """Have a button below a field while what is wrong there is the lack of an address."""

@@ -18,9 +18,14 @@ from designer.flow.model import Flow, Node
 
 
 @pytest.fixture
-def inspector(qtbot, context, document, sample_flow) -> InspectorPanel:
+def live_check(document) -> LiveCheck:
+    return LiveCheck(document)
+
+
+@pytest.fixture
+def inspector(qtbot, context, document, live_check, sample_flow) -> InspectorPanel:
     document.open(sample_flow)
-    panel = InspectorPanel(context, document, LiveCheck(document))
+    panel = InspectorPanel(context, document, live_check)
     qtbot.addWidget(panel)
     panel.resize(310, 700)
     panel.show()
@@ -182,6 +187,25 @@ def test_a_number_typed_as_people_do_is_written_out_when_left(inspector, documen
     assert value() == before
     document.stack.redo()
     assert value() == "+46701740635"
+
+
+def test_a_number_is_not_called_wrong_while_it_is_typed_as_people_write_it(
+    inspector, document, live_check
+):
+    """It is written out as soon as the field is left: until then it only says so."""
+    document.selection.set(["sales"])
+    field = inspector.form.fields["value"]
+    type_into(field, "070-174 06 35")
+    live_check.run()
+    assert field.note.text() == "Becomes +46701740635 when you leave the field."
+    assert field.control.property("state") == "left"
+    type_into(field, "070-17")
+    live_check.run()
+    assert field.control.property("state") == "error"
+    type_into(field, "070-174 06 35")
+    inspector.form.fields["label"].control.setFocus()
+    live_check.run()
+    assert field.control.property("state") == ""
 
 
 @pytest.mark.parametrize("key", ["from", "to"])
