@@ -6,7 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, QRect, Qt, QTime
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+)
 
 from designer.app.calling.local_line import LocalLine
 from designer.app.calling.state import CallState, Phase
@@ -578,3 +585,15 @@ def pick_up_and_end(qtbot, call, phone) -> None:
     assert not phone.when.isVisible()
     click(qtbot, phone.answer)
     end(qtbot, call)
+
+
+@pytest.mark.parametrize("height", [330, 430, 900])
+def test_the_keys_show_their_digits_whole_however_low_they_are(qtbot, call, phone, height):
+    phone.resize(310, height)
+    pick_up(qtbot, call, phone)
+    for key in phone.keypad.keys.values():
+        option = QStyleOptionButton()
+        key.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = key.style().subElementRect(part, option, key)
+        assert room.height() >= key.fontMetrics().height(), key.text()
