@@ -125,7 +125,7 @@ def test_a_recording_is_listed_and_kept(
     assert received.folder.isVisible()
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     click(received.folder)
-    assert f"It is {tmp_path / 'kept'}." in window.banner.words
+    assert f"The folder is {tmp_path / 'kept'}." in window.banner.words
     # What cannot be kept is refused, so that it is sent again, and said.
     file.rename(tmp_path / file.name)
     (tmp_path / "kept").rmdir()
