@@ -4068,11 +4068,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inget är sparat för {number}: inget flöde har publicerats till det härifrån, så det finns inget att ta tillbaka.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/panels/problems.py"/>
-        <source>Nothing is left to do.</source>
-        <translation>Ingenting är kvar att göra.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/serving/received.py"/>
         <source>Nothing received yet: recordings and reports of ended calls are listed here.</source>
         <translation>Inget mottaget än: inspelningar och rapporter om avslutade samtal visas här.</translation>
@@ -7224,11 +7219,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/flow/replacing.py"/>
         <source>To</source>
         <translation>Till</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/problems.py"/>
-        <source>To do ({count})</source>
-        <translation>Att göra ({count})</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from designer.app.accounts.lines_dialog import LinesDialog
 from designer.app.asking import DialogAsker
 from designer.app.base_address import question
-from designer.app.panels.problems import ALL, ERRORS, TO_DO
+from designer.app.panels.problems import ALL, ERRORS
 from designer.app.sound_places_dialog import SoundPlacesDialog
-from designer.app.standing import is_left_to_do
+from designer.app.standing import LEFT, is_left_to_do
 from designer.app.window import Window
 from designer.flow import changes
 from designer.flow.model import Flow
@@ -190,17 +190,20 @@ def test_what_is_left_to_do_is_counted_apart_from_what_is_wrong(saved, asker, qt
     count = len(left)
     assert f"{count} to do" in saved.status.problems.text()
     assert "error" not in saved.status.problems.text()
-    assert problems.filters[TO_DO].text() == f"To do ({count})"
+    assert problems.filters[ALL].text() == f"All ({len(problems.rows)})"
     assert problems.filters[ERRORS].text() == "Errors (0)"
-    assert problems.list.headings[TO_DO].text().endswith("left to do before real callers")
-    qtbot.mouseClick(problems.filters[TO_DO], Qt.MouseButton.LeftButton)
-    assert [row.problem for row in problems.rows] == left
+    heading = problems.list.headings[LEFT]
+    assert heading.isVisible()
+    assert heading.text().endswith("left to do before real callers")
+    assert [row.problem for row in problems.rows][:count] == left
+    qtbot.mouseClick(problems.filters[ERRORS], Qt.MouseButton.LeftButton)
+    assert problems.rows == []
+    assert problems.list.note.text() == "No errors."
+    qtbot.mouseClick(problems.filters[ALL], Qt.MouseButton.LeftButton)
     asker.web_address = ADDRESS
     qtbot.mouseClick(problems.rows[0].stops[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "to do" not in saved.status.problems.text())
-    assert problems.list.note.text() == "Nothing is left to do."
-    qtbot.mouseClick(problems.filters[ALL], Qt.MouseButton.LeftButton)
-    assert not problems.filters[TO_DO].isVisible()
+    assert not heading.isVisible()
 
 
 def test_a_mistake_is_marked_rather_than_what_is_left_to_do(saved):

@@ -29,18 +29,17 @@ if TYPE_CHECKING:
     from designer.checks.problems import Problem
     from designer.flow.texts import Text
 
-ALL, ERRORS, TO_DO, WARNINGS = "all", ERROR, LEFT, WARNING
+ALL, ERRORS, WARNINGS = "all", ERROR, WARNING
 """What the list can be narrowed to."""
 
 _FILTERS = {
     ALL: N_("All ({count})"),
     ERRORS: N_("Errors ({count})"),
-    TO_DO: N_("To do ({count})"),
     WARNINGS: N_("Warnings ({count})"),
 }
 _HEADINGS = {
     ERRORS: (N_("{count} error"), N_("{count} errors")),
-    TO_DO: (
+    LEFT: (
         N_("{count} thing left to do before real callers"),
         N_("{count} things left to do before real callers"),
     ),
@@ -49,7 +48,6 @@ _HEADINGS = {
 _NONE = {
     ALL: N_("No problems. A call can go through this flow as it is drawn."),
     ERRORS: N_("No errors."),
-    TO_DO: N_("Nothing is left to do."),
     WARNINGS: N_("No warnings."),
 }
 _EMPTY = N_("The flow is empty: there is nothing to call yet. Drag an action onto the canvas.")
@@ -106,7 +104,7 @@ class ProblemsPanel(QWidget):
         return self.list.rows
 
     def narrow_to(self, what: str) -> None:
-        """List only :data:`ERRORS`, :data:`TO_DO` or :data:`WARNINGS`, or :data:`ALL`."""
+        """List only :data:`ERRORS`, only :data:`WARNINGS`, or :data:`ALL`."""
         self.shown = what
         self._limit = _PORTION
         self.filters[what].setChecked(True)
@@ -175,8 +173,6 @@ class ProblemsPanel(QWidget):
         counts = {ALL: len(problems), **{what: stand[what] for what in STANDINGS}}
         for what, button in self.filters.items():
             say(button.setText, tr(_FILTERS[what], count=counts[what]))
-        # Only who chose a sound of their own ever has any of these.
-        self.filters[TO_DO].setVisible(bool(counts[TO_DO]) or self.shown == TO_DO)
         drawn = {standing(row.problem) for row in self.rows if row.problem is not None}
         for what, heading in self.list.headings.items():
             one, many = _HEADINGS[what]
