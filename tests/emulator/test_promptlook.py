@@ -72,15 +72,20 @@ async def test_a_private_network_is_not_asked(hooks):
 
 
 async def test_only_the_start_of_an_endless_sound_is_read(hooks):
+    heard = asyncio.Event()
+
     async def drops():
-        while True:
+        while not heard.is_set():  # else the server could not be stopped
             yield wav_file(1)
+            await asyncio.sleep(0)
 
     async def reply(_form):
         return StreamingResponse(drops(), media_type="audio/wav")
 
     hooks.replies["/a.wav"] = reply
-    assert (await look(f"{hooks.url}/a.wav")).is_there
+    found = await look(f"{hooks.url}/a.wav")
+    heard.set()
+    assert found.is_there
 
 
 async def test_a_server_that_is_silent_is_not_waited_for(hooks):
