@@ -3531,6 +3531,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Namn, nummer eller adress</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/callactions.py"/>
+        <source>Names files beside the document, which 46elks cannot reach. An export (Ctrl+E) writes their addresses on the web instead: use that, not a copy of this.</source>
+        <translation>Nämner filer bredvid dokumentet, som 46elks inte når. En export (Ctrl+E) skriver deras adresser på webben i stället: använd den, inte en kopia av det här.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/countries.py"/>
         <source>Namibia</source>
         <translation>Namibia</translation>
@@ -4510,11 +4515,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/exports/sentences.py"/>
         <source>Plays a prompt; none has been chosen yet.</source>
         <translation>Spelar upp ett meddelande; inget har valts ännu.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/callactions.py"/>
-        <source>Plays files beside the document, which 46elks cannot reach. An export (Ctrl+E) asks for the address they will have and writes that instead.</source>
-        <translation>Spelar upp filer bredvid dokumentet, som 46elks inte kan nå. En export (Ctrl+E) frågar efter adressen de kommer att ha och skriver den i stället.</translation>
     </message>
     <message>
         <location filename="../../designer/exports/sentences.py"/>

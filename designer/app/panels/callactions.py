@@ -36,8 +36,8 @@ _EDITED_BOTH = N_(
     "discards this text."
 )
 _NO_BASE = N_(
-    "Plays files beside the document, which 46elks cannot reach. An export (Ctrl+E) asks for the "
-    "address they will have and writes that instead."
+    "Names files beside the document, which 46elks cannot reach. An export (Ctrl+E) writes their "
+    "addresses on the web instead: use that, not a copy of this."
 )
 _LEFT = N_("The edited call actions are not applied yet. {reason}")
 _AFTER_MS = 40
