@@ -96,6 +96,11 @@
         <translation>127.0.0.1</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/phone_words.py"/>
+        <source>1× speed</source>
+        <translation>1× fart</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/sound_places_dialog.py"/>
         <source>2. Give 46elks the flow: publish it to a number. That sends what is in the exported file, which you need to upload nowhere.</source>
         <translation>2. Ge 46elks flödet: publicera det till ett nummer. Då skickas det som står i den exporterade filen, som du inte behöver ladda upp någonstans.</translation>
@@ -4324,8 +4329,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Or dial in as a customer:</source>
-        <translation>Eller ring in som en kund:</translation>
+        <source>Or dial the line, as customers do:</source>
+        <translation>Eller ring linjen, som kunder gör:</translation>
     </message>
     <message>
         <location filename="../../designer/app/base_address.py"/>

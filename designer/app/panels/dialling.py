@@ -13,7 +13,7 @@ from designer.app.translate import tr
 from designer.app.wheel import ChoiceBox
 from designer.flow.texts import N_
 
-_INTRODUCTION = N_("Or dial in as a customer:")
+_INTRODUCTION = N_("Or dial the line, as customers do:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _BARRED = N_(

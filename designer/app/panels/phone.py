@@ -129,7 +129,7 @@ class PhonePanel(QScrollArea):
 
     def _make_words(self) -> None:
         self.heading = QWidget()
-        self.fast = Choice(tr(words.FAST))
+        self.fast = Choice(tr(words.NORMAL))
         self.fast.setCheckable(True)
         say(self.fast.setToolTip, tr(words.FAST_HELP))
         say(self.fast.setAccessibleName, tr(words.FAST_NAME))
@@ -244,6 +244,7 @@ class PhonePanel(QScrollArea):
         self._show_prompts()
         self.fast.setVisible(self._call.can_hurry)
         self.fast.setChecked(self._call.fast)
+        say(self.fast.setText, tr(words.FAST if self._call.fast else words.NORMAL))
         self.answer.setVisible(ringing)
         self.decline.setVisible(ringing)
         self.keypad.setVisible(talking)

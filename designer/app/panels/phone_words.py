@@ -21,7 +21,8 @@ CLEAR = N_("Clear the marks")
 CLEAR_HELP = N_("Take the marks of this call off the canvas (Esc there)")
 MUTE = N_("Sound off")
 UNMUTE = N_("Sound on")
-FAST = N_("8× speed")
+NORMAL, FAST = N_("1× speed"), N_("8× speed")
+"""How fast time passes, as the button for it says."""
 FAST_NAME = N_("Eight times as fast")
 FAST_HELP = N_("Let time pass eight times as fast, also during a call. Prompts are silent then.")
 FETCH_HELP = N_(

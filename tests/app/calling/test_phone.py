@@ -67,7 +67,7 @@ def test_an_idle_phone_offers_a_call(phone):
         "begins when you answer. No real phone rings; it costs nothing."
     )
     assert "it costs nothing" in phone.call_button.toolTip()
-    assert phone.dialling.introduction.text() == "Or dial in as a customer:"
+    assert phone.dialling.introduction.text() == "Or dial the line, as customers do:"
     assert not phone.keypad.isVisible()
     assert not phone.hang_up.isVisible()
 
