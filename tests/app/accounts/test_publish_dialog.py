@@ -243,18 +243,6 @@ def test_without_an_account_publishing_asks_for_one_and_goes_on(window, sample_f
     dialog.reject()
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-def test_of_several_accounts_one_is_chosen_before_publishing(window, sample_flow):
-    window.document.open(sample_flow)
-    others = tuple(replace(NOBODY, name=name) for name in ("Work", "Home"))
-    window.context.settings = replace(window.context.settings, lines=others)
-    window.accounts.lines.changed.emit()
-    window.registry.run("call.publish")
-    assert "Choose the account beside Call" in window.banner.words
-    assert not window.findChildren(PublishDialog)
-    window.toolbar.line.hidePopup()
-
-
 def test_without_an_account_a_call_with_other_numbers_asks_for_one_and_goes_on(
     window, sample_flow, qtbot
 ):
@@ -276,14 +264,21 @@ def test_without_an_account_a_call_with_other_numbers_asks_for_one_and_goes_on(
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-def test_of_several_accounts_one_is_chosen_before_a_call_with_other_numbers(window, sample_flow):
+@pytest.mark.parametrize(
+    ("command", "words", "dialog"),
+    [
+        ("call.publish", "Choose the account beside Call", PublishDialog),
+        ("call.numbers", "which account is to place the call", CallDialog),
+    ],
+)
+def test_of_several_accounts_one_is_chosen_first(window, sample_flow, command, words, dialog):
     window.document.open(sample_flow)
     others = tuple(replace(NOBODY, name=name) for name in ("Work", "Home"))
     window.context.settings = replace(window.context.settings, lines=others)
     window.accounts.lines.changed.emit()
-    window.registry.run("call.numbers")
-    assert "which account is to place the call" in window.banner.words
-    assert not window.findChildren(CallDialog)
+    window.registry.run(command)
+    assert words in window.banner.words
+    assert not window.findChildren(dialog)
     window.toolbar.line.hidePopup()
 
 
