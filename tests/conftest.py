@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,23 @@ def garbage_in_this_thread() -> Iterator[None]:
         if 0 < most[generation] < counts[generation]:
             gc.collect(generation)
             break
+
+
+@pytest.fixture(autouse=True)
+def no_button_stays_pressed() -> Iterator[None]:
+    """What a test pressed and did not let go of is let go of: Qt holds it pressed for all windows.
+
+    What a later test moves, or gives another size, would else be as if somebody were dragging it.
+    """
+    yield
+    qt = sys.modules.get("PySide6.QtWidgets")
+    if qt is None or qt.QApplication.instance() is None:
+        return
+    from PySide6.QtTest import QTest  # what is tested without Qt is tested without it
+
+    for button in qt.QApplication.mouseButtons():
+        QTest.mouseRelease(qt.QWidget(), button)
+    assert not qt.QApplication.mouseButtons()
 
 
 @pytest.fixture(autouse=True)
