@@ -300,7 +300,8 @@ def test(arguments: Sequence[str]) -> int:
     command = [str(environment.python), "-m", "pytest"]
     single = {"-n", "--numprocesses", "--pdb", "--collect-only", "--co"}
     if not any(re.split(r"[=\d]", argument)[0] in single for argument in arguments):
-        command += ["-n", str(min(4, os.cpu_count() or 1))]
+        # One more than there are processors: many tests wait for a process, a server or a clock.
+        command += ["-n", str(min(4, 1 + (os.cpu_count() or 1)))]
     return subprocess.call([*command, *arguments], cwd=ROOT, env=offscreen())
 
 

@@ -56,7 +56,7 @@ class CanvasScene(QGraphicsScene):
         self.annotations = AnnotationLayer(self, theme)
         self._edges = EdgeLayer(self, theme)
         self.version = 0
-        """Rises with every change of a place, a size or a wire."""
+        """Rises with every change of a place, a size, a kind or a wire."""
         self.load(Flow())
         theme.changed.connect(self.refresh_colours)
 
@@ -124,8 +124,11 @@ class CanvasScene(QGraphicsScene):
         match event:
             case NodesAdded() | NodesRemoved() | NodesMoved():
                 self._hear_nodes(event)
-            case NodeReplaced(_, after):
-                self._refresh_nodes([after.id, *self._sources_naming(after.id)])
+            case NodeReplaced(before, after):
+                reshaped = self._refresh_nodes([after.id, *self._sources_naming(after.id)])
+                if not reshaped and before.action == after.action:
+                    self.patched.emit()  # only what it says is another, as with most keys typed
+                    return
             case NodeRenamed(old, new):
                 self._rename(old, new)
             case EdgesAdded(keys):
@@ -353,13 +356,18 @@ class CanvasScene(QGraphicsScene):
         joints = self.wiring.joints(node_id)
         return face(self.flow, self.flow.nodes[node_id], rows, self._numbers, joints)
 
-    def _refresh_nodes(self, ids: Iterable[str | None]) -> None:
-        """Nodes may say something else, have other ports, be larger or smaller."""
+    def _refresh_nodes(self, ids: Iterable[str | None]) -> bool:
+        """Nodes may say something else, have other ports, be larger or smaller.
+
+        Returns whether any has other ports.
+        """
+        reshaped = False
         for node_id in dict.fromkeys(ids):
             if node_id in self.nodes and node_id in self.flow.nodes:
-                self.wiring.refresh(node_id)
+                reshaped |= self.wiring.refresh(node_id)
                 self._fit(node_id)
                 self.nodes[node_id].refresh()
+        return reshaped
 
     def _refresh_turned(self) -> None:
         """Wires that leave by another port now are named beside it."""

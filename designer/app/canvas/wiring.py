@@ -92,12 +92,12 @@ class Wiring:
             self.index.take(node_id)
             self._look_again(box.rect)
 
-    def refresh(self, node_id: str) -> None:
-        """The ports of a node may have changed."""
+    def refresh(self, node_id: str) -> bool:
+        """The ports of a node may have changed; returns whether they have."""
         box = self.boxes[node_id]
         form = self._form(node_id)
         if form is box.form:
-            return
+            return False
         self._folds_stale = True
         self.wires.forget(node_id)
         before = box.rect
@@ -108,6 +108,7 @@ class Wiring:
             self._look_again(before)
             self._put(node_id, box.rect)
             self._stale.update(self.flow.into(node_id))
+        return True
 
     def place(self, node_id: str) -> None:
         """A node stands where the flow says."""

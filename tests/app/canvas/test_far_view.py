@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.app.canvas.trail import Trail
 from designer.flow import changes
-from designer.flow.edits import MoveNodes
+from designer.flow.edits import MoveNodes, ReplaceNode
 from designer.flow.model import Flow, Node
 
 
@@ -111,6 +111,41 @@ def test_every_change_is_seen(canvas, document, zoom):
         now = picture(canvas)
         assert now != seen[-1]
         seen.append(now)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda flow: changes.set_value(flow.nodes["sales"], "+46700000042"),
+        lambda flow: changes.set_label(flow.nodes["sales"], "Other"),
+        lambda flow: changes.set_option(flow.nodes["menu"], "timeout", 4),
+        lambda flow: changes.set_rounds(flow.nodes["sales"], 3),
+        lambda flow: changes.set_edge_label(flow, ("menu", "1"), "A label of its own"),
+        lambda flow: ReplaceNode(Node("leave", "hangup", "busy")),
+        lambda flow: changes.rename(flow, "sales", "orders"),
+        lambda flow: changes.set_start(flow, "sales"),
+    ],
+)
+@pytest.mark.parametrize("zoom", [0.08, 0.3])
+def test_after_a_change_it_is_what_a_fresh_one_is(canvas, document, change, zoom):
+    canvas.zoom_to(zoom)
+    canvas.camera.centre(QPointF(592, 60))
+    picture(canvas)
+    stack = document.stack
+    for step in (lambda: document.apply(change(document.flow)), stack.undo, stack.redo):
+        step()
+        shown = picture(canvas)
+        canvas.canvas_scene.load(document.flow)
+        assert picture(canvas) == shown
+
+
+def test_what_a_node_says_has_no_wire_painted_anew(far, document):
+    before = far.canvas_scene.version
+    for digit in "123":
+        document.apply(changes.set_value(document.flow.nodes["sales"], f"+4670000000{digit}"))
+    assert far.canvas_scene.version == before
+    document.apply(MoveNodes({"sales": (320, -400)}))
+    assert far.canvas_scene.version > before
 
 
 def test_many_changes_in_one_turn_are_one_repaint(far, document):
