@@ -23,7 +23,7 @@ from designer.app.commands.exporting import _EXPORTED_SOME, _EXPORTED_SOUNDS
 from designer.app.commands.help import guide as show_guide
 from designer.app.crash_dialog import CrashDialog
 from designer.app.helping.help_window import HelpWindow
-from designer.app.prompt_taker import _SAVE, _UNSAVED, _WHY_CHOOSE
+from designer.app.prompt_taker import _COPY, _QUESTION, _QUESTION_MORE
 from designer.app.recording.desk import RecordingDesk
 from designer.app.recovery_dialog import RecoveryDialog
 from designer.app.sound_places import with_next_steps
@@ -346,8 +346,9 @@ def exported(absent: tuple[str, ...]) -> Callable[[Stage], QWidget]:
     return scene
 
 
-def _ask_to_save(window: Window) -> bool:
-    return _ASKER.agrees(window, tr(_UNSAVED), tr(_SAVE), tr(_WHY_CHOOSE), harmless=True)
+def _ask_to_copy(window: Window) -> bool:
+    question, more = tr(_QUESTION, file="Welcome.mp3"), tr(_QUESTION_MORE, reference="Welcome.mp3")
+    return _ASKER.agrees(window, question, tr(_COPY), more, harmless=True)
 
 
 _NAME = "support-line.callflow"
@@ -387,7 +388,7 @@ DIALOGS = (
           closely=True),
     Scene("ask-agrees", question(lambda w: _ASKER.agrees(w, "Stop serving?", "Stop")),
           closely=True),
-    Scene("ask-harmless", question(_ask_to_save), closely=True),
+    Scene("ask-harmless", question(_ask_to_copy), closely=True),
     Scene("ask-address", question(_ask_base), closely=True),
     Scene("ask-address-missing", question(_ask_base_without), closely=True),
     Scene("sound-places", places, closely=True),

@@ -53,7 +53,8 @@ class Document(QObject):
         self.revision = 0
         """Another number after every edit, undo and redo, and for every flow."""
         self.folder: Path | None = None
-        """Where relative prompts lie: the document's folder, or that of a shipped sample."""
+        """Where relative prompts lie: the document's folder, or that of a shipped sample; of a flow
+        without a file, one of the program's own once it has sounds."""
         self.selection = Selection(lambda: self.flow)
         self.stack = UndoStack()
         self.stack.cleanChanged.connect(self._clean_changed)
@@ -159,6 +160,12 @@ class Document(QObject):
             self.saved.emit(self.flow)
         elif held is not None:
             self.saved.emit(Flow.holding(held))
+
+    def lies_in(self, folder: Path) -> None:
+        """From now on the sounds of the flow, which has no file, lie in ``folder``."""
+        if folder != self.folder:
+            self.folder = folder
+            self.state_changed.emit()
 
     def _stepped(self, how: str, name: str) -> None:
         if how != "done":

@@ -8,10 +8,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from designer.app.aside import aside, shortly
-from designer.app.keeping import save, usual_folder
+from designer.app.keeping import usual_folder
+from designer.app.sound_folder import SoundFolder
 from designer.app.translate import tr
 from designer.flow import changes
 from designer.flow.edits import Compound, Edit
@@ -31,23 +32,6 @@ _QUESTION, _QUESTION_MORE = (
     N_("A flow plays sounds that lie beside it. The copy will be called {reference}."),
 )
 _COPY = N_("Copy")
-_UNSAVED, _SAVE = N_("Save the flow first?"), N_("Save and go on…")
-_WHY_CHOOSE = N_(
-    "A flow plays sounds from its own folder, and this flow has no file yet. Save it, then "
-    "choose the sound: one from elsewhere is copied there."
-)
-_WHY_DROP = N_(
-    "A flow plays sounds from its own folder, and this flow has no file yet. Save it; if {file} "
-    "lies elsewhere, it is copied there."
-)
-_WHY_RECORD = N_(
-    "A recording is kept in the folder of its flow, and this flow has no file yet. Save it, then "
-    "record."
-)
-_WHY_STAND_IN = N_(
-    "A stand-in is kept in the folder of its flow, and this flow has no file yet. Save it, and the "
-    "stand-in is put there."
-)
 _STAND_INS = N_("Use stand-ins for {count} nodes")
 _CHOOSE, _SOUNDS = N_("Choose a sound"), N_("Sounds ({patterns})")
 _AGAIN_MS = 300
@@ -60,30 +44,37 @@ class PromptTaker(QObject):
     """Asks once the drop is over, copies beside the window, then adds the node or changes it.
 
     Where the same sound lies there already nothing is asked or copied. What is recorded is written
-    there when the person uses it. A flow without a file is saved before, since it has no folder
-    that a sound could be copied into.
+    there when the person uses it. The sounds of a flow without a file are kept for it until its
+    first save, which puts them beside it; nothing is asked then, since nobody's folder is changed.
     """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._folder = SoundFolder(window, self._failed)
         window.canvas.sound_dropped.connect(self._dropped)
 
     def choose(self, node_id: str) -> None:
-        """Ask which sound the node plays; for a flow without a file, first where to save it."""
-        unsaved = self._window.document.path is None
-        flow = self._window.document.flow
-        self._with_file(tr(_WHY_CHOOSE), partial(self._choose, flow, node_id, agreed=unsaved))
+        """Ask which sound the node plays."""
+        from designer.app.dropped_sound import SUFFIXES
+
+        context, flow = self._window.context, self._window.document.flow
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        files = tr(_SOUNDS, patterns=patterns)
+        path = context.asker.open_path(self._window, tr(_CHOOSE), self._sound_folder(), files)
+        if path is not None:
+            context.keep(replace(context.settings, sound_folder=str(path.parent)))
+            self._plan(flow, path, partial(self.put, flow, node_id))
 
     def record(self, node_id: str) -> None:
-        """Let the person speak what the node plays; a flow without a file is saved before."""
+        """Let the person speak what the node plays."""
         flow = self._window.document.flow
-        self._with_file(tr(_WHY_RECORD), partial(self._record, flow, node_id))
+        self._folder.use(flow, partial(self._record, flow, node_id))
 
     def stand_in(self, *node_ids: str) -> None:
         """Have a sound that is none yet stand in at each node, until the real one is there."""
         flow = self._window.document.flow
-        self._with_file(tr(_WHY_STAND_IN), partial(self._stand_in, flow, node_ids))
+        self._folder.use(flow, partial(self._stand_in, flow, node_ids))
 
     @cached_property
     def recording(self) -> RecordingDesk:
@@ -97,23 +88,30 @@ class PromptTaker(QObject):
         if "recording" in self.__dict__:
             self.recording.close()
 
-    def _record(self, flow: Flow, node_id: str) -> None:
-        folder = self._window.document.folder
-        if folder is not None and self._can_hold(flow, node_id):
-            self.recording.open(flow, node_id, folder)
+    def throw_away(self) -> None:
+        """Delete the sounds of flows that were never saved: the window closes for good."""
+        self._folder.throw_away()
 
-    def _stand_in(self, flow: Flow, node_ids: Sequence[str]) -> None:
-        folder = self._window.document.folder
+    def _record(self, flow: Flow, node_id: str, folder: Path) -> None:
+        if self._can_hold(flow, node_id):
+            self.recording.open(flow, node_id, folder, self._folder.later)
+
+    def _stand_in(self, flow: Flow, node_ids: Sequence[str], folder: Path) -> None:
         wanted = [flow.nodes[one] for one in node_ids if self._can_hold(flow, one)]
-        if folder is not None and wanted:
+        if wanted:
             taken = frozenset(prompt_references(flow))
             said = [(node.label or node.id, node.text) for node in wanted]
-            work = partial(_write_stand_ins, said, taken, folder)
-            done = partial(self._put_stand_ins, flow, [node.id for node in wanted])
+            work = partial(_write_stand_ins, said, taken, folder, self._folder.later)
+            done = partial(self._put_stand_ins, flow, [node.id for node in wanted], folder)
             self._submit(work, done)
 
-    def _put_stand_ins(self, flow: Flow, ids: Sequence[str], sounds: Sequence[str]) -> None:
+    def _put_stand_ins(
+        self, flow: Flow, ids: Sequence[str], folder: Path, sounds: Sequence[str]
+    ) -> None:
         """One step for all of them; a node that is gone by now is left out."""
+        if self._window.document.folder != folder:  # it was saved meanwhile
+            self.stand_in(*ids)
+            return
         edits = [
             changes.set_value(flow.nodes[node_id], sound)
             for node_id, sound in zip(ids, sounds, strict=True)
@@ -129,38 +127,6 @@ class PromptTaker(QObject):
         node = flow.nodes.get(node_id)
         here = self._window.document.flow is flow
         return here and node is not None and node.kind.value_form is ValueForm.PROMPT
-
-    def _with_file(self, why: str, then: Callable[[], object]) -> None:
-        """Do ``then`` with a flow that has a file: one without is saved before, if agreed to."""
-        window = self._window
-        if window.document.path is not None:
-            then()
-            return
-        asker = window.context.asker
-        agrees = asker.agrees(window, tr(_UNSAVED), tr(_SAVE), why, harmless=True)
-        if agrees and save(window):
-            saved = partial(self._saved, window.document.flow, then)
-            window.saving.ended.connect(saved, Qt.ConnectionType.SingleShotConnection)
-
-    def _saved(self, flow: Flow, then: Callable[[], object], _succeeded: bool) -> None:
-        # Not in the middle of what a save has at its end.
-        QTimer.singleShot(0, self, partial(self._go_on, flow, then))
-
-    def _go_on(self, flow: Flow, then: Callable[[], object]) -> None:
-        document = self._window.document
-        if document.flow is flow and document.path is not None:
-            then()  # else it could not be saved, which was said, or is no longer there
-
-    def _choose(self, flow: Flow, node_id: str, *, agreed: bool) -> None:
-        from designer.app.dropped_sound import SUFFIXES
-
-        context = self._window.context
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        files = tr(_SOUNDS, patterns=patterns)
-        path = context.asker.open_path(self._window, tr(_CHOOSE), self._sound_folder(), files)
-        if path is not None:
-            context.keep(replace(context.settings, sound_folder=str(path.parent)))
-            self._plan(path, partial(self.put, flow, node_id), agreed=agreed)
 
     def _sound_folder(self) -> Path:
         """Where the last sound was chosen; before that, where the flow lies."""
@@ -195,30 +161,28 @@ class PromptTaker(QObject):
         if window.canvas.hand.gesture is not None:  # never in the middle of a gesture
             QTimer.singleShot(_AGAIN_MS, self, partial(self._drop, flow, path, add))
             return
-        unsaved = window.document.path is None
-        why = tr(_WHY_DROP, file=path.name)
-        self._with_file(why, partial(self._plan, path, add, agreed=unsaved))
+        self._plan(flow, path, add)
 
-    def _plan(self, path: Path, add: Add, *, agreed: bool) -> None:
-        """``agreed``: the person has said already that it may be copied."""
+    def _plan(self, flow: Flow, path: Path, add: Add) -> None:
+        self._folder.use(flow, partial(self._plan_in, flow, path, add))
+
+    def _plan_in(self, flow: Flow, path: Path, add: Add, folder: Path) -> None:
         from designer.store.prompt_taking import plan_taking  # not before something is dropped
 
-        folder = self._window.document.folder
-        if folder is not None:
-            done = partial(self._ask, add, agreed)
-            self._submit(partial(plan_taking, path, folder), done)
+        work = partial(plan_taking, path, folder, self._folder.later)
+        self._submit(work, partial(self._ask, flow, add))
 
-    def _ask(self, add: Add, agreed: bool, taking: Taking) -> None:
-        if not self._is_here(taking):
-            return
+    def _ask(self, flow: Flow, add: Add, taking: Taking) -> None:
         if self._window.canvas.hand.gesture is not None:
-            QTimer.singleShot(_AGAIN_MS, self, partial(self._ask, add, agreed, taking))
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._ask, flow, add, taking))
+        elif not self._is_here(flow, add, taking):
+            return
         elif taking.there:
             add(taking.reference)
-        elif agreed or self._agrees(taking):
+        elif self._window.document.path is None or self._agrees(taking):
             from designer.store.prompt_taking import take
 
-            self._submit(partial(take, taking), lambda _nothing: self._taken(add, taking))
+            self._submit(partial(take, taking), lambda _nothing: self._taken(flow, add, taking))
 
     def _agrees(self, taking: Taking) -> bool:
         question = tr(_QUESTION, file=taking.source.name)
@@ -226,13 +190,19 @@ class PromptTaker(QObject):
         asker = self._window.context.asker
         return asker.agrees(self._window, question, tr(_COPY), more, harmless=True)
 
-    def _taken(self, add: Add, taking: Taking) -> None:
-        if self._is_here(taking):
+    def _taken(self, flow: Flow, add: Add, taking: Taking) -> None:
+        if self._is_here(flow, add, taking):
             add(taking.reference)
 
-    def _is_here(self, taking: Taking) -> bool:
-        """Whether the document is still the one it was dropped on."""
-        return self._window.document.folder == taking.folder
+    def _is_here(self, flow: Flow, add: Add, taking: Taking) -> bool:
+        """Whether it can be added now: a flow that was saved elsewhere meanwhile takes it anew."""
+        document = self._window.document
+        if document.flow is not flow:
+            return False
+        if document.folder != taking.folder:
+            self._plan(flow, taking.source, add)
+            return False
+        return True
 
     def _submit(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self._window.context.background.submit(aside(work), done, self._failed)
@@ -244,10 +214,12 @@ class PromptTaker(QObject):
 
 
 def _write_stand_ins(
-    wanted: Sequence[tuple[str, str]], taken: Collection[str], folder: Path
+    wanted: Sequence[tuple[str, str]], taken: Collection[str], folder: Path, later: Path | None
 ) -> list[str]:
     """Write a stand-in for each of ``wanted``, what it is called after and the words it is of."""
     from designer.app.stand_in import ENDING, stand_in
     from designer.store.prompt_taking import write_new
 
-    return [write_new(stand_in(text), called, taken, folder, ENDING) for called, text in wanted]
+    return [
+        write_new(stand_in(text), called, taken, folder, ENDING, later) for called, text in wanted
+    ]

@@ -12,6 +12,7 @@ from designer.app.loading import Loaded, show
 from designer.app.translate import tr
 from designer.flow.texts import N_, Text
 from designer.store.sessions import anything_kept
+from designer.store.state import SOUNDS, holds_anything
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,8 @@ class Recovery(QObject):
 
     def begin(self) -> None:
         """Look for what was left; a dialog comes where there is something."""
+        if holds_anything(SOUNDS):
+            self._beside(_sweep)
         if anything_kept():
             self._window.context.background.submit(aside(_find), self._offer)
 
@@ -114,6 +117,12 @@ class Recovery(QObject):
         self, work: Callable[[], object], done: Callable[..., object] | None = None
     ) -> None:
         self._window.context.background.submit(aside(work), done)
+
+
+def _sweep() -> None:
+    from designer.store.unsaved_sounds import sweep
+
+    sweep()
 
 
 def _find() -> list[Found]:

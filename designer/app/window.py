@@ -453,7 +453,10 @@ class Window(QMainWindow):
         self.finder.close()
         self.serving.stop()
         self.disk.close()
-        self.autosave.close(leave=self.saving.under_way)
+        leave = self.saving.under_way
+        self.autosave.close(leave=leave)
+        if not leave:
+            self.prompt_taker.throw_away()
         self._remember()
         forget_rules(self)
         event.accept()

@@ -33,6 +33,10 @@ class StoreError(CallflowError):
         "not-utf8": N_("{path} is not UTF-8 text: byte {offset} is wrong."),
         "too-large": N_("{path} is larger than {limit} bytes; it is not read."),
         "prompt-not-copied": N_("The prompt could not be copied to {path}: {reason}."),
+        "sound-there": N_(
+            "{path} is another sound of the same name already, and must not be replaced. Save the "
+            "flow in another folder."
+        ),
         "sound-in-the-way": N_(
             "{path} is itself a sound of the flow, and must not be replaced by another. Export to "
             "another folder."

@@ -42,11 +42,12 @@ class Taking:
     """Whether it lies there already, so that nothing has to be copied."""
 
 
-def plan_taking(source: Path, folder: Path) -> Taking:
+def plan_taking(source: Path, folder: Path, later: Path | None = None) -> Taking:
     """How to take the sound ``source`` into ``folder``, or into its ``prompts``, under a new name.
 
     One that lies in ``folder`` and can be played from there stays where it is. Names are changed to
-    what can be played, and never to one that is taken. Raises
+    what can be played, and never to one that is taken, nor to one that another sound has in
+    ``later``, the folder in which the flow will probably be saved. Raises
     :class:`~designer.store.files.StoreError` when there is no such file or it cannot be read.
     """
     if not source.is_file():
@@ -57,6 +58,8 @@ def plan_taking(source: Path, folder: Path) -> Taking:
     names = _names(_playable(source.stem), source.suffix.lower(), folder)
     try:
         for reference in names:
+            if later is not None and _is_another(source, later / reference):
+                continue
             place = folder / reference
             if not place.exists() and not place.is_symlink():
                 return Taking(source, folder, reference, there=False)
@@ -80,17 +83,23 @@ def take(taking: Taking) -> None:
 
 
 def write_new(
-    data: bytes, called: str, taken: Collection[str], folder: Path, ending: str = ".wav"
+    data: bytes,
+    called: str,
+    taken: Collection[str],
+    folder: Path,
+    ending: str = ".wav",
+    later: Path | None = None,
 ) -> str:
     """Write the WAV file ``data`` beside the document in ``folder``; returns what a node holds.
 
-    It is named after ``called``, with ``ending``, never like a file that is there, nor like one of
-    ``taken``, which nodes hold already. Raises StoreError; then nothing is left half written.
+    It is named after ``called``, with ``ending``, never like a file that is there or in ``later``,
+    the folder in which the flow will probably be saved, nor like one of ``taken``, which nodes hold
+    already. Raises StoreError; then nothing is left half written.
     """
     stem = _playable(called)[:_LONGEST_NAME].strip("-.").lower() or _PLAIN_NAME
     for reference in _names(stem, ending, folder):
         place = folder / reference
-        if reference in taken:
+        if reference in taken or (later is not None and (later / reference).exists()):
             continue
         if not place.parent.is_dir():
             raise StoreError("no-folder", path=place, folder=place.parent)
@@ -114,6 +123,13 @@ def _write(place: Path, data: bytes) -> None:
             with suppress(OSError):
                 place.unlink()
             raise
+
+
+def _is_another(source: Path, place: Path) -> bool:
+    """Whether ``place`` is there and is not the same as ``source``."""
+    return os.path.lexists(place) and not (
+        place.is_file() and filecmp.cmp(source, place, shallow=False)
+    )
 
 
 def _names(stem: str, suffix: str, folder: Path) -> Iterator[str]:

@@ -138,6 +138,16 @@ def left_behind() -> list[Left]:
     return sorted(found, key=lambda one: one.record.at, reverse=True)
 
 
+def named_folders() -> frozenset[Path]:
+    """The folders that any session names, of a program that is gone as well.
+
+    Raises ``OSError``, ``ValueError`` or :class:`~designer.flow.errors.CallflowError` where one
+    cannot be read.
+    """
+    records = [_read(read_text(file)) for file in state_folder(PART).glob(f"*{_RECORD}")]
+    return frozenset(record.folder for record in records if record.folder is not None)
+
+
 def elsewhere(path: Path, own: str) -> list[Record]:
     """The living sessions on the document at ``path`` beside the one with the id ``own``."""
     found = []

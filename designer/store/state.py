@@ -7,6 +7,9 @@ from pathlib import Path
 
 from designer.store.settings import HOME_VARIABLE
 
+SOUNDS = "sounds"
+"""The part with the sounds of flows that have no file yet."""
+
 
 def state_folder(part: str) -> Path:
     """The folder of one ``part`` of it; made where it is not there, readable by nobody else.
@@ -23,3 +26,11 @@ def state_folder(part: str) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / part).mkdir(mode=0o700, exist_ok=True)
     return folder / part
+
+
+def holds_anything(part: str) -> bool:
+    """Whether there is anything in ``part``, which is quick to say. Never raises."""
+    try:
+        return any(state_folder(part).iterdir())
+    except OSError:
+        return False

@@ -197,16 +197,6 @@
     </message>
     <message>
         <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A flow plays sounds from its own folder, and this flow has no file yet. Save it, then choose the sound: one from elsewhere is copied there.</source>
-        <translation>Ett flöde spelar upp ljud ur sin egen mapp, och det här flödet har ingen fil än. Spara det och välj sedan ljudet: ett från ett annat ställe kopieras dit.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A flow plays sounds from its own folder, and this flow has no file yet. Save it; if {file} lies elsewhere, it is copied there.</source>
-        <translation>Ett flöde spelar upp ljud ur sin egen mapp, och det här flödet har ingen fil än. Spara det; om {file} ligger någon annanstans kopieras den dit.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
         <source>A flow plays sounds that lie beside it. The copy will be called {reference}.</source>
         <translation>Ett flöde spelar upp ljud som ligger bredvid det. Kopian kommer att heta {reference}.</translation>
     </message>
@@ -236,11 +226,6 @@
         <translation>Ett ljud kunde inte hämtas. {why}</translation>
     </message>
     <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A recording is kept in the folder of its flow, and this flow has no file yet. Save it, then record.</source>
-        <translation>En inspelning sparas i flödets mapp, och det här flödet har ingen fil än. Spara det och spela sedan in.</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/crash_dialog.py"/>
         <source>A report for those who mend the program is in {path}. It goes nowhere by itself.</source>
         <translation>En rapport till dem som lagar programmet finns i {path}. Den skickas ingenstans av sig själv.</translation>
@@ -249,11 +234,6 @@
         <location filename="../../designer/app/panels/flow_form.py"/>
         <source>A served flow</source>
         <translation>Ett serverat flöde</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>A stand-in is kept in the folder of its flow, and this flow has no file yet. Save it, and the stand-in is put there.</source>
-        <translation>En platshållare sparas i flödets mapp, och det här flödet har ingen fil än. Spara det, så läggs platshållaren där.</translation>
     </message>
     <message>
         <location filename="../../designer/app/accounts/lines_dialog.py"/>
@@ -2591,8 +2571,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>Have two soft tones stand in until the sound is recorded, so that calls can be tried. A flow that is not saved yet is saved first.</source>
-        <translation>Låt två svaga toner hålla platsen tills ljudet är inspelat, så att samtal kan provas. Ett flöde som inte är sparat sparas först.</translation>
+        <source>Have two soft tones stand in until the sound is recorded, so that calls can be tried.</source>
+        <translation>Låt två svaga toner hålla platsen tills ljudet är inspelat, så att samtal kan provas.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -3077,8 +3057,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
-        <source>Let go, and you are asked where to save the flow: {file} has to lie in its folder, or is copied there.</source>
-        <translation>Släpp, så får du frågan om var flödet ska sparas: {file} måste ligga i dess mapp, eller kopieras dit.</translation>
+        <source>Let go to take {file} into the flow. Saving the flow puts a copy beside it.</source>
+        <translation>Släpp för att ta in {file} i flödet. När flödet sparas läggs en kopia bredvid det.</translation>
     </message>
     <message>
         <location filename="../../designer/app/canvas/gestures/drop.py"/>
@@ -5170,11 +5150,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Spara</translation>
     </message>
     <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>Save and go on…</source>
-        <translation>Spara och fortsätt…</translation>
-    </message>
-    <message>
         <location filename="../../designer/app/asking.py"/>
         <location filename="../../designer/app/commands/file.py"/>
         <source>Save as…</source>
@@ -5199,11 +5174,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/keeping.py"/>
         <source>Save the flow</source>
         <translation>Spara flödet</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/prompt_taker.py"/>
-        <source>Save the flow first?</source>
-        <translation>Spara flödet först?</translation>
     </message>
     <message>
         <location filename="../../designer/app/commands/rehearse.py"/>
@@ -5663,8 +5633,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>Speak the prompt into the microphone. A flow that is not saved yet is saved first.</source>
-        <translation>Tala in ljudet i mikrofonen. Ett flöde som inte är sparat än sparas först.</translation>
+        <source>Speak the prompt into the microphone.</source>
+        <translation>Tala in ljudet i mikrofonen.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -5915,8 +5885,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/node_form.py"/>
-        <source>Take a sound from this computer. A flow that is not saved yet is saved first.</source>
-        <translation>Ta ett ljud från den här datorn. Ett flöde som inte är sparat än sparas först.</translation>
+        <source>Take a sound from this computer. A copy comes to lie beside the flow.</source>
+        <translation>Ta ett ljud från den här datorn. En kopia läggs bredvid flödet.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/fixes.py"/>
@@ -10865,6 +10835,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/store/files.py"/>
         <source>{path} is a folder; name a file in it.</source>
         <translation>{path} är en mapp; ange en fil i den.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/files.py"/>
+        <source>{path} is another sound of the same name already, and must not be replaced. Save the flow in another folder.</source>
+        <translation>{path} är redan ett annat ljud med samma namn och får inte ersättas. Spara flödet i en annan mapp.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
+from designer.app.commands.samples import FIRST, load_sample
 from designer.flow.model import Flow
+from designer.store.resources import resource_path
 from designer.store.settings import load_settings
 from designer.store.writing import dump_document
 from tests.app.canvas.mouse import state
@@ -142,7 +144,7 @@ def press_choose(window, qtbot) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_sound_is_chosen_in_a_flow_that_is_saved_first(
+def test_a_sound_chosen_for_a_flow_without_a_file_is_taken_at_once_and_saved_with_it(
     window, sample_flow, elsewhere, tmp_path, qtbot
 ):
     folder = tmp_path / "mine"
@@ -152,68 +154,136 @@ def test_a_sound_is_chosen_in_a_flow_that_is_saved_first(
     document.open(sample_flow)
     document.selection.set(["menu"])
     before = document.flow.nodes["menu"].value
-    asker.agreed = False
-    press_choose(window, qtbot)
-    assert asker.asked == ["Save the flow first?"]
-    assert "one from elsewhere is copied there" in asker.told
-    assert asker.harmless
-    assert document.path is None
-    asker.agreed = True
     press_choose(window, qtbot)
     qtbot.waitUntil(lambda: document.flow.nodes["menu"].value == "halla-dar.wav")
-    assert document.path == folder / "line.callflow"
-    assert asker.asked[1:] == ["Save the flow first?", "Save the flow", "Choose a sound"]
-    assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    assert asker.asked == ["Choose a sound"]
+    assert document.path is None
+    own = document.folder
+    assert (own / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    qtbot.waitUntil(lambda: "halla-dar.wav" in window.sounds.stamps)
     assert document.stack.count() == 1
     document.stack.undo()
     assert document.flow.nodes["menu"].value == before
+    # Saved now, a redo still has its sound.
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: document.path == folder / "line.callflow")
     document.stack.redo()
     assert document.flow.nodes["menu"].value == "halla-dar.wav"
+    assert document.folder == folder
+    assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
+    qtbot.waitUntil(lambda: "halla-dar.wav" in window.sounds.stamps)
+    window.document.stack.setClean()
+    window.close()
+    assert not own.exists()
 
 
-def test_a_flow_that_could_not_be_saved_is_asked_for_no_sound(
-    window, sample_flow, elsewhere, tmp_path, qtbot
+def test_a_sound_dropped_on_a_flow_without_a_file_is_taken_at_once(
+    window, sample_flow, elsewhere, asker, qtbot
 ):
-    asker = window.context.asker = Answers(tmp_path / "none" / "line.callflow", elsewhere)
-    window.document.open(sample_flow)
-    window.document.selection.set(["menu"])
-    with qtbot.waitSignal(window.saving.ended):
-        press_choose(window, qtbot)
-    qtbot.wait(1)
-    assert "Choose a sound" not in asker.asked
-    assert window.banner.words
-
-
-def test_a_sound_dropped_on_a_flow_without_a_file_is_copied_once_it_is_saved(
-    window, sample_flow, elsewhere, tmp_path, qtbot
-):
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    asker = window.context.asker = Answers(folder / "line.callflow", None)
     document, canvas = window.document, window.canvas
     document.open(sample_flow)
     canvas.fit_all()
     before = state(document)
-    asker.agreed = False
-    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
-    qtbot.waitUntil(lambda: len(asker.asked) == 1)
-    assert asker.asked == ["Save the flow first?"]
-    assert "if hallå där.WAV lies elsewhere, it is copied there." in asker.told
-    assert asker.harmless
-    assert (state(document), document.path) == (before, None)
-    asker.agreed = True
     drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
     qtbot.waitUntil(lambda: "play" in document.flow.nodes)
-    assert document.path == folder / "line.callflow"
-    assert document.flow.nodes["play"].value == "halla-dar.wav"
-    assert (folder / "halla-dar.wav").read_bytes() == elsewhere.read_bytes()
-    # Whether to copy it was said already.
-    assert asker.asked[1:] == ["Save the flow first?", "Save the flow"]
+    assert document.path is None
+    assert asker.asked == []
+    assert (document.folder / "halla-dar.wav").is_file()
     after = state(document)
     document.stack.undo()
     assert state(document) == before
     document.stack.redo()
     assert state(document) == after
+    # A second one comes to lie beside it.
+    own = document.folder
+    other = elsewhere.with_name("other.wav")
+    other.write_bytes(b"RIFF of another")
+    drop(canvas, dragged(other), at(canvas, 300, 700))
+    qtbot.waitUntil(lambda: "play-2" in document.flow.nodes)
+    assert document.folder == own
+    assert sorted(one.name for one in own.iterdir()) == ["halla-dar.wav", "other.wav"]
+
+
+def test_two_sounds_dropped_at_once_lie_in_one_folder(window, sample_flow, elsewhere, asker, qtbot):
+    document, canvas = window.document, window.canvas
+    document.open(sample_flow)
+    canvas.fit_all()
+    other = elsewhere.with_name("other.wav")
+    other.write_bytes(b"RIFF of another")
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    drop(canvas, dragged(other), at(canvas, 300, 700))
+    qtbot.waitUntil(lambda: "play-2" in document.flow.nodes)
+    there = {one.name for one in document.folder.iterdir()}
+    assert there == {document.flow.nodes[one].value for one in ("play", "play-2")}
+
+
+def test_a_sound_that_is_not_wanted_goes_with_its_flow(
+    window, sample_flow, elsewhere, asker, qtbot
+):
+    document, canvas = window.document, window.canvas
+    document.open(sample_flow)
+    canvas.fit_all()
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    own = document.folder
+    asker.choice = "discard"
+    window.close()
+    assert not own.exists()
+    assert elsewhere.exists()
+
+
+def test_where_the_folder_has_another_sound_of_that_name_nothing_is_saved_and_all_is_still_there(
+    window, sample_flow, elsewhere, tmp_path, qtbot
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "halla-dar.wav").write_bytes(b"RIFF of somebody else's")
+    window.context.asker = Answers(folder / "line.callflow", None)
+    document, canvas = window.document, window.canvas
+    document.open(sample_flow)
+    canvas.fit_all()
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    own = document.folder
+    with qtbot.waitSignal(window.saving.ended):
+        window.registry.run("file.save")
+    assert "is another sound of the same name already" in window.banner.words
+    assert not (folder / "line.callflow").exists()
+    assert (document.path, document.folder, document.clean) == (None, own, False)
+    assert (folder / "halla-dar.wav").read_bytes() == b"RIFF of somebody else's"
+
+
+def test_a_name_that_is_taken_where_the_flow_will_be_saved_is_not_given(
+    window, sample_flow, elsewhere, tmp_path, qtbot
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "halla-dar.wav").write_bytes(b"RIFF of somebody else's")
+    context = window.context
+    context.keep(context.settings.with_recent(folder / "last.callflow"))
+    document, canvas = window.document, window.canvas
+    document.open(sample_flow)
+    canvas.fit_all()
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    assert document.flow.nodes["play"].value == "halla-dar-2.wav"
+
+
+def test_a_sample_keeps_its_own_sounds_when_it_gets_one(window, elsewhere, tmp_path, asker, qtbot):
+    load_sample(window, FIRST)
+    document, canvas = window.document, window.canvas
+    qtbot.waitUntil(lambda: document.is_sample and bool(window.sounds.stamps))
+    own = set(window.sounds.stamps)
+    drop(canvas, dragged(elsewhere), at(canvas, 300, 2000))
+    qtbot.waitUntil(lambda: "play" in document.flow.nodes)
+    assert not document.is_sample
+    qtbot.waitUntil(lambda: set(window.sounds.stamps) == {*own, "halla-dar.wav"})
+    assert not (resource_path("samples") / "halla-dar.wav").exists()
+    asker.path = tmp_path / "line.callflow"
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: document.path == tmp_path / "line.callflow")
+    qtbot.waitUntil(lambda: set(window.sounds.stamps) == {*own, "halla-dar.wav"})
+    assert (tmp_path / "halla-dar.wav").is_file()
 
 
 def test_where_a_dropped_sound_will_lead_is_said_before_it_is_let_go(
@@ -225,9 +295,8 @@ def test_where_a_dropped_sound_will_lead_is_said_before_it_is_let_go(
     assert "asked whether to copy" in hints[0]
     window.document.open(sample_flow)
     hints.clear()
-    window.context.asker.agreed = False
     drop(canvas, dragged(elsewhere), at(canvas, 300, 400))
-    assert "asked where to save the flow" in hints[0]
+    assert "take hallå där.WAV into the flow" in hints[0]
 
 
 def test_a_sound_is_looked_for_where_the_last_one_was_then_beside_the_flow(

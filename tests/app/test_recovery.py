@@ -112,6 +112,31 @@ def test_what_is_typed_in_a_field_that_was_not_left_is_kept_and_no_step(window, 
     qtbot.waitUntil(lambda: any("7+46700000001" in text for text in kept()))
 
 
+def test_a_sound_of_a_flow_without_a_file_survives_with_it(
+    window, context, sample_flow, tmp_path, asker, qtbot
+):
+    window.autosave.timer.setInterval(20)
+    window.document.open(sample_flow)
+    window.prompt_taker.stand_in("menu")
+    qtbot.waitUntil(lambda: any("main-menu-stand-in.wav" in text for text in kept()))
+    own = window.document.folder
+    window.autosave.session.end(leave=True)  # as a crash leaves it
+    second = Window(context)
+    qtbot.addWidget(second)
+    second.show()
+    second.recovery.begin()
+    qtbot.waitUntil(lambda: bool(second.findChildren(RecoveryDialog)))
+    (dialog,) = second.findChildren(RecoveryDialog)
+    QTest.mouseClick(dialog.open_draft, LEFT)
+    assert second.document.folder == own
+    qtbot.waitUntil(lambda: "main-menu-stand-in.wav" in second.sounds.stamps)
+    asker.path = tmp_path / "line.callflow"
+    second.registry.run("file.save")
+    qtbot.waitUntil(lambda: second.document.path == asker.path)
+    assert (tmp_path / "main-menu-stand-in.wav").is_file()
+    second.close()
+
+
 def test_a_second_window_on_a_document_is_told(window, context, path, qtbot):
     open_now(window, path)
     qtbot.waitUntil(lambda: len(kept()) == 1)

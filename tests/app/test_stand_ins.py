@@ -127,17 +127,21 @@ def test_a_call_that_lacks_sounds_is_tried_with_stand_ins_for_all_of_them_in_one
     assert "nothing has to stand in" in saved.banner.words
 
 
-def test_a_flow_without_a_file_is_saved_first(window, sample_flow, asker, tmp_path, qtbot):
+def test_a_flow_without_a_file_keeps_them_for_its_first_save(
+    window, sample_flow, asker, tmp_path, qtbot
+):
     window.document.open(sample_flow)
     without_sounds(window)
-    asker.agreed = False
-    window.prompt_taker.stand_in("menu")
-    assert asker.asked == ["Save the flow first?"]
-    assert value(window, "menu") == ""
-    asker.agreed, asker.path = True, tmp_path / "line.callflow"
-    window.prompt_taker.stand_in("menu")
+    window.prompt_taker.stand_in("menu", "leave")
     qtbot.waitUntil(lambda: value(window, "menu") == MENU)
+    assert asker.asked == []
+    assert (window.document.folder / MENU).is_file()
+    asker.path = tmp_path / "line.callflow"
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: window.document.path == asker.path)
     assert (tmp_path / MENU).is_file()
+    assert (tmp_path / LEAVE).is_file()
+    assert "its sounds beside it" in window.banner.words
 
 
 def test_none_is_ever_written_over_another(saved, qtbot):

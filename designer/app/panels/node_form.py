@@ -52,14 +52,13 @@ _CHOOSE = N_("Choose…")
 _RECORD, _RECORD_PROMPT, _RECORD_HELP = (
     N_("Record…"),
     N_("Record the prompt…"),
-    N_("Speak the prompt into the microphone. A flow that is not saved yet is saved first."),
+    N_("Speak the prompt into the microphone."),
 )
 _STAND_IN_HELP = N_(
-    "Have two soft tones stand in until the sound is recorded, so that calls can be tried. A flow "
-    "that is not saved yet is saved first."
+    "Have two soft tones stand in until the sound is recorded, so that calls can be tried."
 )
 _PROMPT_MEANS = N_("The sound that callers hear")
-_SOUND_HELP = N_("Take a sound from this computer. A flow that is not saved yet is saved first.")
+_SOUND_HELP = N_("Take a sound from this computer. A copy comes to lie beside the flow.")
 _OWN = N_("{name} (not documented)")
 _ABOUT_TO_BE = N_("Becomes {number} when you leave the field.")
 _START_HERE = N_("Start here")

@@ -38,13 +38,18 @@ class RecordingDesk(QObject):
         self._put = put
         self.recorder = Recorder(backends, self)
 
-    def open(self, flow: Flow, node_id: str, folder: Path) -> RecordDialog:
-        """Open the dialog for a node of ``flow``, whose file lies in ``folder``."""
+    def open(
+        self, flow: Flow, node_id: str, folder: Path, later: Path | None = None
+    ) -> RecordDialog:
+        """Open the dialog for a node of ``flow``, whose sounds lie in ``folder``.
+
+        ``later`` is where a flow without a file will probably be saved.
+        """
         context = self._window.context
         context.background.collect_here()  # devices have a thread of their own
         node = flow.nodes[node_id]
         taken = frozenset(prompt_references(flow))
-        keep = partial(_keep, called=node.label or node_id, taken=taken, folder=folder)
+        keep = partial(_keep, called=node.label or node_id, taken=taken, folder=folder, later=later)
         put = partial(self._put_or_say, flow, node_id, folder)
         dialog = RecordDialog(context, node, self.recorder, keep, put, self._window)
         dialog.open()
@@ -60,5 +65,7 @@ class RecordingDesk(QObject):
             self._window.context.messages.warning(Text(_NOT_PUT, fields))
 
 
-def _keep(data: bytes, called: str, taken: Collection[str], folder: Path) -> str:
-    return write_new(wav_of(data), called, taken, folder)
+def _keep(
+    data: bytes, called: str, taken: Collection[str], folder: Path, later: Path | None
+) -> str:
+    return write_new(wav_of(data), called, taken, folder, later=later)

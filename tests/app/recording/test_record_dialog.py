@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from designer.app import tones
+from designer.app.recording.desk import RecordingDesk
 from designer.app.recording.recorder import Phase
 from designer.flow import changes
 from designer.flow.model import Flow
 from tests.app.calling.test_lost_devices import take_away
 from tests.app.cut_off import cut_off, seen_whole
-from tests.app.recording.conftest import hear, open_dialog, rest
+from tests.app.recording.conftest import NULL, hear, open_dialog, rest
 from tests.app.screens import bring_to
 from tests.app.test_accessible_names import nameless, untold
 from tests.disks import FAULTS, Disk
@@ -124,19 +125,25 @@ def test_what_another_node_is_to_play_is_not_made_by_chance(saved, folder, speec
     assert not (folder / "main-menu.wav").exists()
 
 
-def test_a_flow_without_a_file_is_saved_first(window, sample_flow, asker, tmp_path, qtbot):
-    document, asker.path = window.document, tmp_path / "line.callflow"
+def test_a_flow_without_a_file_keeps_what_is_recorded_for_its_first_save(
+    window, sample_flow, asker, speech, tmp_path, qtbot
+):
+    taker, document = window.prompt_taker, window.document
+    taker.recording = RecordingDesk(window, taker.put, NULL)
     document.open(sample_flow)
     document.selection.set(["menu"])
-    asker.agreed = False
-    press_record(window, qtbot)
-    assert len(asker.asked) == 1
-    assert "A recording is kept in the folder of its flow" in asker.told
-    assert document.path is None
-    asker.agreed = True
     press_record(window, qtbot)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    assert open_dialog(window).script.text() == SCRIPT
+    dialog = open_dialog(window)
+    assert dialog.script.text() == SCRIPT
+    record(dialog, qtbot)
+    use(dialog, window, qtbot, "main-menu.wav")
+    assert asker.asked == []
+    assert (document.folder / "main-menu.wav").is_file()
+    asker.path = tmp_path / "line.callflow"
+    window.registry.run("file.save")
+    qtbot.waitUntil(lambda: document.path == asker.path)
+    assert (tmp_path / "main-menu.wav").is_file()
 
 
 def test_escape_asks_only_about_what_was_recorded(saved, asker, speech, qtbot):

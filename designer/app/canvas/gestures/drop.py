@@ -33,10 +33,7 @@ _FIRST_ADDRESS = "hook/recording"
 the flow is served, and a check says what else is needed where it is not."""
 _ONTO_NODE = N_("Drop it on the node from which on the call is to be recorded.")
 _WILL_ASK = N_("Let go, and you are asked whether to copy {file} into the folder of the flow.")
-_WILL_ASK_TO_SAVE = N_(
-    "Let go, and you are asked where to save the flow: {file} has to lie in its folder, or is "
-    "copied there."
-)
+_WILL_TAKE = N_("Let go to take {file} into the flow. Saving the flow puts a copy beside it.")
 _ONTO_PROMPT = N_("Let go, and {node} plays this sound. With Alt it gets a node of its own.")
 _HAS_IT = N_("This node has that option already.")
 
@@ -188,11 +185,11 @@ class DropCopy(DropSound):
         self._path = path
 
     def move(self, pointer: Pointer) -> None:
-        """Show which node will play it, or say what will be asked."""
+        """Show which node will play it, or say what will come of it."""
         super().move(pointer)
         if not self._edge.key and self._onto is None:
             saved = self.canvas.document.path is not None
-            words = _WILL_ASK if saved else _WILL_ASK_TO_SAVE
+            words = _WILL_ASK if saved else _WILL_TAKE
             self.canvas.hint.emit(tr(words, file=self._path.name))
 
     def end(self, pointer: Pointer) -> None:
