@@ -41,9 +41,13 @@ _OF: Mapping[tuple[str, str], tuple[str, ...]] = {
 """By code and variant."""
 
 
-def deeds(problem: Problem) -> tuple[str, ...]:
-    """What the window can do with the person about ``problem``, which no fix can know by itself."""
-    return _OF.get((problem.code, problem.variant), ())
+def deeds(problem: Problem, *, again: bool = False) -> tuple[str, ...]:
+    """What the window can do with the person about ``problem``, which no fix can know by itself.
+
+    ``again``: it is listed below one of its kind, and what is done there once is done for both.
+    """
+    offered = _OF.get((problem.code, problem.variant), ())
+    return tuple(deed for deed in offered if deed != ADDRESS) if again else offered
 
 
 def answer(window: Window, node_id: str | None, deed: str) -> None:

@@ -9823,8 +9823,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/problems.py"/>
-        <source>{count} things left to do before real callers</source>
-        <translation>{count} saker kvar att göra före riktiga samtal</translation>
+        <source>{count} sounds to put on the web before real callers: one address does for all of them</source>
+        <translation>{count} ljud att lägga på webben före riktiga samtal: en adress räcker för alla</translation>
     </message>
     <message>
         <location filename="../../designer/app/selection_words.py"/>

@@ -251,7 +251,7 @@ class ProblemRow(QFrame):
 
     def _name_first(self, problem: Problem) -> None:
         """Have the buttons before those of fixes say what is first to do about ``problem``."""
-        self._deeds = deeds(problem)
+        self._deeds = deeds(problem, again=self.brief)
         words = [DEEDS[deed] for deed in self._deeds]
         if problem.code in _SHOWN_BY_BUTTON:
             words = [_SHOW]

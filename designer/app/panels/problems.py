@@ -41,7 +41,9 @@ _HEADINGS = {
     ERRORS: (N_("{count} error"), N_("{count} errors")),
     LEFT: (
         N_("{count} thing left to do before real callers"),
-        N_("{count} things left to do before real callers"),
+        N_(
+            "{count} sounds to put on the web before real callers: one address does for all of them"
+        ),
     ),
     WARNINGS: (N_("{count} warning"), N_("{count} warnings")),
 }

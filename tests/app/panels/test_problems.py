@@ -15,6 +15,7 @@ from designer.app.checking import LiveCheck
 from designer.app.panels import problem_row
 from designer.app.panels.problem_row import ProblemRow
 from designer.app.panels.problems import ALL, ERRORS, WARNINGS, ProblemsPanel
+from designer.app.standing import LEFT
 from designer.flow import changes
 from designer.flow.edits import AddNodes
 from designer.flow.model import Flow, Node
@@ -152,6 +153,10 @@ def test_what_the_row_above_explains_is_not_explained_again(problems, document, 
         return [row._words.text() for row in rows]
 
     first, *others = said()
+    assert problems.list.headings[LEFT].text().startswith("3 sounds to put on the web")
+    # One address does for all of them: only the first row asks for it.
+    rows = [row for row in problems.rows if row.problem.code == "bad-url"]
+    assert [len([one for one in row.stops if one.isVisibleTo(row)]) for row in rows] == [2, 1, 1]
     assert "Put it on a web server" in first
     assert others == [f"Sound {n}: {n}.wav is a sound on this computer, too." for n in (1, 2)]
     edit(document, live_check, "play-0", "https://example.com/0.wav")
