@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.fading import Fade
 from designer.app.naming import title
 from designer.app.panels.annotation_form import AnnotationForm
 from designer.app.panels.edge_form import EdgeForm
@@ -86,6 +87,7 @@ class InspectorPanel(QScrollArea):
         live_check.changed.connect(self._show_problems)
         live_check.checked.connect(self._learn_numbers)
         self._stale = False
+        self.fade = Fade(self, context.theme)
         self._show_selection()
 
     def focus_first(self) -> None:

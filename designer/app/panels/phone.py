@@ -34,6 +34,7 @@ from designer.app.calling.state import CallState, Phase
 from designer.app.calling.testcall import TestCall
 from designer.app.canvas.numbers import Numbers
 from designer.app.context import Context
+from designer.app.fading import Fade
 from designer.app.panels import phone_words as words
 from designer.app.panels.callees import HANG_UP, Callees, Choice
 from designer.app.panels.callresult import CallResult
@@ -117,6 +118,7 @@ class PhonePanel(QScrollArea):
         self.result = CallResult(self._numbers)
         self.recorded = RecordedList(test_call.sound)
         self._lay_out()
+        self.fades = (Fade(self, context.theme), Fade(self.below, context.theme))
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._show_time)

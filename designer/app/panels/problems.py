@@ -15,6 +15,7 @@ from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
 from designer.app.document import Document
+from designer.app.fading import Fade
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.panels.problem_words import repeated
@@ -87,6 +88,7 @@ class ProblemsPanel(QWidget):
         self.shown = ALL
         self.filters: dict[str, QPushButton] = {}
         self.list = ProblemList(self._new_row, tuple(_HEADINGS))
+        self.fade = Fade(self.list, context.theme)
         bar = self.list.verticalScrollBar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
