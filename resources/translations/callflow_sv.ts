@@ -1033,14 +1033,14 @@ PySide6 {pyside}
         <translation>Ringer den här telefonen, i fönstret: ingen riktig telefon ringer, och det kostar inget. F5 gör samma sak så länge linjen är emulatorn.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/dialling.py"/>
+        <source>Calls to a Swedish mobile number are connected only to other such numbers, not to {phones}.</source>
+        <translation>Samtal till ett svenskt mobilnummer kopplas bara till andra sådana nummer, inte till {phones}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/accounts/publishing.py"/>
         <source>Calls to a Swedish mobile number can only be connected to Swedish mobile numbers; {targets} will fail.</source>
         <translation>Samtal till ett svenskt mobilnummer kan bara kopplas till svenska mobilnummer; {targets} kommer att misslyckas.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/dialling.py"/>
-        <source>Calls to this number, a Swedish mobile number, are connected only to Swedish mobile numbers, not to {phones}.</source>
-        <translation>Samtal till det här numret, ett svenskt mobilnummer, kopplas bara till svenska mobilnummer, inte till {phones}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/countries.py"/>
@@ -9802,6 +9802,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>{count} ljud är platshållare och inte de riktiga än: {files}.</translation>
     </message>
     <message>
+        <location filename="../../designer/app/panels/problems.py"/>
+        <source>{count} sounds to put on the web before real callers: one address does for all of them</source>
+        <translation>{count} ljud att lägga på webben före riktiga samtal: en adress räcker för alla</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/sound_remarks.py"/>
         <source>{count} sounds were not found on the web, below {place}: {files}. Real callers hear nothing there.</source>
         <translation>{count} ljud hittades inte på webben, under {place}: {files}. De som ringer på riktigt hör ingenting där.</translation>
@@ -9820,11 +9825,6 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/problems.py"/>
         <source>{count} thing left to do before real callers</source>
         <translation>{count} sak kvar att göra före riktiga samtal</translation>
-    </message>
-    <message>
-        <location filename="../../designer/app/panels/problems.py"/>
-        <source>{count} sounds to put on the web before real callers: one address does for all of them</source>
-        <translation>{count} ljud att lägga på webben före riktiga samtal: en adress räcker för alla</translation>
     </message>
     <message>
         <location filename="../../designer/app/selection_words.py"/>

@@ -17,8 +17,7 @@ _INTRODUCTION = N_("Or dial the line, as customers do:")
 _NUMBER = N_("Number to dial")
 _DIAL = N_("Dial")
 _BARRED = N_(
-    "Calls to this number, a Swedish mobile number, are connected only to Swedish mobile numbers, "
-    "not to {phones}."
+    "Calls to a Swedish mobile number are connected only to other such numbers, not to {phones}."
 )
 _HELP = N_(
     "An incoming call (Shift+F5), as your customers place it: the flow answers the number you "

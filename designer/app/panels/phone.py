@@ -102,6 +102,8 @@ class PhonePanel(QScrollArea):
         self.dialling = Dialling(self._numbers, test_call.numbers)
         self.dialling.dialled.connect(test_call.dial)
         self.dialling.chosen.connect(test_call.choose)
+        # When what is said of the number has its place.
+        self.dialling.chosen.connect(lambda: QTimer.singleShot(0, self, self._show_barred))
         test_call.forgotten.connect(self.dialling.forget)
         self.when = When()
         self.when.chosen.connect(self._choose_time)
@@ -407,6 +409,11 @@ class PhonePanel(QScrollArea):
         else:
             scrolls = self if self.below.whole else self.below
             scrolls.verticalScrollBar().triggerAction(action)
+
+    def _show_barred(self) -> None:
+        """Bring into view what is said of the number that was chosen."""
+        if self.dialling.barred.isVisible():
+            self.ensureWidgetVisible(self.dialling.barred, 0, 2 * STEP)
 
     def _choose_time(self, at: datetime | None) -> None:
         self._call.at = at

@@ -113,6 +113,21 @@ def test_any_of_the_lines_numbers_can_be_dialled(qtbot, call, phone):
     assert phone.now.text() == "You hung up."
 
 
+def test_what_is_said_of_a_number_comes_into_sight_where_the_phone_is_low(
+    qtbot, place, show, folder
+):
+    call = place(one_node(Node("desk", "connect", "+46850000000", label="Reception")), folder)
+    phone = show(call)
+    phone.resize(phone.width(), 160)
+    bar = phone.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    phone.dialling.number.setFocus()
+    qtbot.keyClick(phone.dialling.number, Qt.Key.Key_Down)
+    barred = phone.dialling.barred
+    qtbot.waitUntil(lambda: barred.visibleRegion().boundingRect() == barred.rect())
+
+
 def test_a_mobile_number_says_whom_it_does_not_reach_before_and_after(
     qtbot, place, show, folder, document
 ):
