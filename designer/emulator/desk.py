@@ -86,11 +86,18 @@ class Desk:
         return running
 
     def number(self, number_id: str) -> PhoneNumber:
-        """The account's number with that id. Raises :class:`Refused` 404."""
+        """The account's number with that id (46elks docs, 'configure-number').
+
+        Raises :class:`Refused` 404, which tells the id where the number itself is given for it.
+        """
         number = self.account.number_by_id(number_id)
-        if number is None:
-            raise Refused(404, "no-such-number", id=number_id)
-        return number
+        if number is not None:
+            return number
+        meant = self.account.number("+" + number_id.strip().removeprefix("+"))
+        if meant is not None:
+            raise Refused(404, "number-by-id", number=meant.number, id=meant.id)
+        known = ", ".join(f"{own.number} ({own.id})" for own in self.account.numbers)
+        raise Refused(404, "no-such-number", id=number_id, known=known)
 
     def recording(self, recording_id: str) -> Recording:
         """The recording with that id. Raises :class:`Refused` 404."""

@@ -63,7 +63,11 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the client, not a fai
         "nothing-to-set": N_("Nothing to set: send voice_start with an address, JSON, or none."),
         # What is asked for
         "no-such-call": N_("There is no call {id}."),
-        "no-such-number": N_("There is no number {id} in this account."),
+        "no-such-number": N_("There is no number {id} in this account; its numbers are: {known}."),
+        "number-by-id": N_(
+            "The line knows its numbers by their id: that of {number} is {id}, so ask for "
+            "/a1/numbers/{id}."
+        ),
         "no-such-recording": N_("There is no recording {id}."),
         "not-ours": N_("{number} is none of this account's numbers; those are: {known}."),
         "not-here": N_("There is nothing at {path}."),

@@ -6450,6 +6450,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Linjen får frågan om samtalet.</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/errors.py"/>
+        <source>The line knows its numbers by their id: that of {number} is {id}, so ask for /a1/numbers/{id}.</source>
+        <translation>Linjen känner sina nummer på deras id: {number} har {id}, så fråga efter /a1/numbers/{id}.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>The line signalled busy: the call was never answered and costs nothing.</source>
         <translation>Linjen signalerade upptaget: samtalet besvarades aldrig och kostar inget.</translation>
@@ -6853,8 +6858,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
-        <source>There is no number {id} in this account.</source>
-        <translation>Det finns inget nummer {id} på det här kontot.</translation>
+        <source>There is no number {id} in this account; its numbers are: {known}.</source>
+        <translation>Det finns inget nummer {id} på det här kontot; dess nummer är: {known}.</translation>
     </message>
     <message>
         <location filename="../../designer/serving/errors.py"/>

@@ -96,6 +96,7 @@ class Reader:
         self._popen = popen
         self._emulator: tuple[str, str, str] | None = None
         self._served = ""
+        self._call = ""
         self._settings = {"CALLFLOW_HOME": str(folder / "home")}
 
     def run(self, words: list[str]) -> None:
@@ -174,9 +175,10 @@ class Reader:
         address, username, password = self._emulator
         assert request.url.startswith(_BASE + "/")
         assert request.user == "USERNAME:PASSWORD"
+        url = request.url.replace(_BASE, address.removesuffix("/a1"), 1)
         answer = httpx.request(
             request.method,
-            request.url.replace(_BASE, address.removesuffix("/a1"), 1),
+            url.replace("/calls/ID/", f"/calls/{self._call}/"),
             content=request.body,
             headers=request.headers,
             auth=(username, password),
@@ -185,6 +187,8 @@ class Reader:
         )
         assert answer.status_code == 200, answer.text
         assert isinstance(answer.json(), dict)
+        if "direction" in answer.json():  # a call, which the next command may be about
+            self._call = answer.json()["id"]
 
 
 @pytest.mark.slow

@@ -222,6 +222,21 @@ async def test_numbers_keep_their_ids(line, start_line):
     assert [n["id"] for n in await numbers(line)] == [n["id"] for n in await numbers(other)]
 
 
+async def test_a_number_that_is_given_for_its_id_is_told_its_id(quick):
+    """Developers try it first, and the line knows it by its id only."""
+    number = (await numbers(quick))[0]
+    for written in ("+46700000000", "%2B46700000000", "46700000000"):
+        answer = await quick.client.post(f"/a1/numbers/{written}", data={"voice_start": "none"})
+        assert answer.status_code == 404
+        assert answer.text == (
+            f"The line knows its numbers by their id: that of +46700000000 is {number['id']}, "
+            f"so ask for /a1/numbers/{number['id']}."
+        )
+    other = await quick.client.get("/a1/numbers/+46709999999")
+    assert other.status_code == 404
+    assert f"+46700000000 ({number['id']})" in other.text
+
+
 async def test_a_number_is_configured_and_cleared(quick):
     number = (await numbers(quick))[0]
     path = f"/a1/numbers/{number['id']}"
