@@ -8,6 +8,7 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from designer.emulator.callbook import EndedCall
+from designer.emulator.endings import why_ended
 from designer.flow.texts import N_, Text
 
 Note = Callable[[Text], None]
@@ -15,7 +16,7 @@ Note = Callable[[Text], None]
 
 _REQUEST = N_("{method} {path} {status}")
 _ENDED = N_("Call {id} has ended: {state} ({end}) after {duration} s")
-_BROKE_OFF = N_("Call {id} has ended: {state} ({end}) after {duration} s. {why}")
+_ENDED_WHY = N_("Call {id} has ended: {state} ({end}) after {duration} s. {why}")
 # What a path may hold as it is; everything else, such as what steers a terminal, is encoded.
 _PLAIN = "/+:@;=,*!$&'()~"
 _LONGEST_PATH = 1000
@@ -57,18 +58,17 @@ def _shown(path: str) -> str:
 
 
 def ended_line(call: EndedCall) -> Text:
-    """What became of ``call``, on one line, with the reason where a webhook broke it off."""
+    """What became of ``call``, on one line, and why."""
     traced = call.trace()
-    last = traced["steps"][-1] if traced["steps"] else None
-    why = last.get("why", "") if last is not None and traced["end"] == "error" else ""
+    why = why_ended(call)
     return Text(
-        _BROKE_OFF if why else _ENDED,
+        _ENDED_WHY if why else _ENDED,
         {
             "id": call.id,
             "state": traced["state"],
             "end": traced["end"],
             "duration": traced["duration"],
-            "why": one_line(why),
+            "why": one_line(why or ""),
         },
     )
 

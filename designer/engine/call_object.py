@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from designer.engine.trace import Step, milliseconds, whole_seconds
 from designer.flow.jsontypes import JsonObject
+from designer.flow.outcomes import HANGUP, NO_INPUT
 from designer.flow.vocabulary import ACTION_KEYS, ROUNDS
 
 if TYPE_CHECKING:
     from designer.engine.course import Course
+
+_REASONS = frozenset({HANGUP, NO_INPUT})
+"""All that the platform says of why an action failed (46elks docs, 'voice-ivr', 'call actions');
+other reasons of a trace are ours, for people."""
 
 
 def call_object(call: Course) -> JsonObject:
@@ -43,8 +48,8 @@ def is_reported(step: Step) -> bool:
 
 
 def as_action(step: Step) -> JsonObject:
-    """One entry of ``actions``: the action with its ``result``, and ``why`` where it failed."""
+    """One entry of ``actions``: the action with its ``result``, and the platform's ``why``."""
     shown: JsonObject = {step["action"]: step["value"], "result": step["result"]}
-    if "why" in step:
+    if step.get("why") in _REASONS:
         shown["why"] = step["why"]
     return shown

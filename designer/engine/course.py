@@ -208,8 +208,9 @@ class Course:
             "to": None if target is None else (program.node(target) or program.pointer(target)),
             "t": milliseconds(self._since_answer(place.began)),
         }
-        if why is not None:
-            step["why"] = why
+        told = why if done.note is None else str(done.note)
+        if told is not None:
+            step["why"] = told
         self._write(step)
         if done.end == "error":
             self.problem = done.why

@@ -24,6 +24,9 @@ class Done:
     result: str | None
     """As the platform reports it; None for a webhook nobody asked."""
     why: Text | str | None = None
+    """As the platform reports it."""
+    note: Text | None = None
+    """Why, for people, where the platform gives no reason: only the trace tells it."""
     end: str | None = None
     """Ends the call with this, whatever the outcomes."""
     program: Program | None = None
@@ -111,11 +114,12 @@ class Stage:
         result: str | None,
         why: Text | str | None = None,
         *,
+        note: Text | None = None,
         end: str | None = None,
         program: Program | None = None,
     ) -> None:
         """What runs has ended; see :class:`Done`."""
-        self._done = Done(result, why, end, program)
+        self._done = Done(result, why, note, end, program)
 
     def prompt_seconds(self, value: Json) -> float | None:
         """How long the prompt ``value`` plays; None when it cannot be played.

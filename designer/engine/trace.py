@@ -26,7 +26,8 @@ class Step(TypedDict):
     """``success``, ``failed``, ``busy``, an ivr's digits; ``rounds`` where the call only passed
     because they are used up; None for a webhook nobody asked."""
     why: NotRequired[str]
-    """Why it failed, where that is known."""
+    """Why it failed, or why the call ends after it, where that is known: a word of the platform's
+    (``noinput``, ``hangup``) or a sentence."""
     outcome: str | None
     """The outcome key that was taken; None when none was there."""
     to: str | None

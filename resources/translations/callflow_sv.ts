@@ -166,6 +166,11 @@
         <translation>Ett samtal pågår. Lägg på innan du ringer ett nytt.</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>A call may run {count:,} actions, and play a menu as often; this one would have gone on.</source>
+        <translation>Ett samtal får köra {count:,} åtgärder och spela en meny lika många gånger; det här hade fortsatt.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/settings_dialog.py"/>
         <source>A call on the emulator ends after</source>
         <translation>Ett samtal via emulatorn slutar efter</translation>
@@ -4013,6 +4018,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Inget svarar på {address} ({reason}). Kontrollera adressen och anslutningen.</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>Nothing answers {to}: no voice_start is set on this number.</source>
+        <translation>Ingenting svarar på {to}: numret har inget voice_start.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>Nothing before it has recorded {value}, so the caller hears nothing.</source>
+        <translation>Inget före har spelat in {value}, så den som ringer hör ingenting.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/canvas/connecting.py"/>
         <source>Nothing can follow {kind}: the call is over, or goes on at another server.</source>
         <translation>Inget kan följa efter {kind}: samtalet är slut, eller fortsätter på en annan server.</translation>
@@ -4031,6 +4046,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/checks/texts.py"/>
         <source>Nothing comes after {node}: the call never reaches {target} from there. Delete the edge.</source>
         <translation>Inget kommer efter {node}: samtalet når aldrig {target} därifrån. Ta bort kopplingen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>Nothing follows {action} after {result}.</source>
+        <translation>Inget följer på {action} efter {result}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>Nothing follows {action} after {result}. {why}</source>
+        <translation>Inget följer på {action} efter {result}. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/find_bar.py"/>
@@ -6201,6 +6226,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_result.py"/>
+        <location filename="../../designer/emulator/endings.py"/>
         <source>The caller hung up.</source>
         <translation>Den som ringde lade på.</translation>
     </message>
@@ -10605,6 +10631,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/app/calling/barred.py"/>
+        <location filename="../../designer/engine/running/notes.py"/>
         <source>{node} was not rung: {called} is a Swedish mobile number, and a call to one is connected only to Swedish mobile numbers.</source>
         <translation>{node} ringdes inte upp: {called} är ett svenskt mobilnummer, och ett samtal till ett sådant kopplas bara till svenska mobilnummer.</translation>
     </message>
@@ -11263,6 +11290,16 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
 ”{words}”</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>{to} did not answer.</source>
+        <translation>{to} svarade inte.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/endings.py"/>
+        <source>{to} was busy, or declined.</source>
+        <translation>{to} var upptaget eller avböjde.</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/callresult.py"/>
         <source>{to}: {facts}</source>
         <translation>{to}: {facts}</translation>
@@ -11296,6 +11333,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/emulator/replies.py"/>
         <source>{url} answered no valid call action. {why}</source>
         <translation>{url} svarade inte med någon giltig samtalsåtgärd. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/running/notes.py"/>
+        <source>{url} answered nothing, so the call ends.</source>
+        <translation>{url} svarade ingenting, så samtalet tar slut.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/replies.py"/>
@@ -11385,6 +11427,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/emulator/errors.py"/>
         <source>{value} is no phone number in E.164 form, no SIP address and no name.</source>
         <translation>{value} är varken ett telefonnummer enligt E.164, en SIP-adress eller ett namn.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/running/notes.py"/>
+        <source>{value} is no telephone number the platform can call, so nobody is reached. Write {number}.</source>
+        <translation>{value} är inget telefonnummer som plattformen kan ringa, så ingen nås. Skriv {number}.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>

@@ -10,10 +10,12 @@ from collections.abc import Collection
 from designer.engine.effects import Connected, Disconnected, Ringing, StoppedRinging
 from designer.engine.options import number, text
 from designer.engine.running.base import Running
+from designer.engine.running.notes import why_not_rung
 from designer.engine.stage import Leg, Stage
 from designer.flow.assumptions import CONNECT_RING_SECONDS
 from designer.flow.jsontypes import Json
 from designer.flow.reach import out_of_reach
+from designer.flow.texts import Text, joined
 from designer.flow.values import E164, is_sip, numbers_in
 
 
@@ -29,6 +31,7 @@ class Connecting(Running):
         super().__init__(stage)
         self._ringing: dict[str, None] = {}
         self._results: list[str] = []
+        self._notes: list[Text] = []
         self._leg: Leg | None = None
         self._until = 0.0
 
@@ -58,6 +61,7 @@ class Connecting(Running):
                 self.stage.emit(Ringing(phone, self._caller_id))
             else:
                 self._results.append("failed")
+                self._notes.append(why_not_rung(phone, self.stage.setup))
         self._settle()
 
     def due(self) -> float | None:
@@ -103,7 +107,8 @@ class Connecting(Running):
     def _settle(self) -> None:
         if not self._ringing:
             all_busy = bool(self._results) and set(self._results) == {"busy"}
-            self.stage.finish("busy" if all_busy else "failed")
+            note = joined(" ", self._notes) if self._notes else None
+            self.stage.finish("busy" if all_busy else "failed", note=note)
 
     def _stop(self, phone: str) -> None:
         del self._ringing[phone]

@@ -6,6 +6,7 @@ from designer.engine.answers import Continue, Failed, Nothing, Unfetched, Webhoo
 from designer.engine.effects import Fetch
 from designer.engine.fields import next_fields, voice_start_fields
 from designer.engine.running.base import Running
+from designer.engine.running.notes import why_nothing_follows
 
 
 class Asking(Running):
@@ -31,7 +32,7 @@ class Asking(Running):
             case Continue(program):
                 self.stage.finish("success", program=program)
             case Nothing():
-                self.stage.finish("success")
+                self.stage.finish("success", note=why_nothing_follows(self.stage.action.value))
             case Unfetched():
                 self.stage.finish(None, end="webhook")
             case Failed(why):
