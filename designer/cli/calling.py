@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from designer.callactions.exporting import ExportError, export_call_actions
 from designer.checks.gates import Operation
 from designer.cli.exits import FLAWED, ArgumentError, Stopped
+from designer.cli.once import placed_before
 from designer.cli.options import read_url
 from designer.cli.prompts import length_of_prompts
 from designer.cli.reading import Input, require_allowed
 from designer.cli.streams import write_message
 from designer.elks.client import ElksClient
-from designer.elks.errors import LineError
+from designer.elks.errors import Fate, LineError, PlacingError
 from designer.engine.document_call import DocumentCall
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
 from designer.flow.values import E164, hook_name
 from designer.flow.vocabulary import WEBHOOK
+from designer.store.open_calls import OpenCall, remember_open_call
 from designer.store.prompts import hook_address
 
 _FOUND = N_("The line's answer was lost, but its history shows the call: it was placed.")
@@ -80,14 +83,19 @@ def call_account(
     require_allowed(given, Operation.CALL, variables=wishes.variables)
     voice_start = inline(given, wishes.variables)
 
-    return asyncio.run(_on_account(client, order, voice_start, wait))
+    return asyncio.run(_on_account(client, credentials[0], order, voice_start, wait))
 
 
-async def _on_account(client: ElksClient, order: Order, voice_start: str, wait: bool) -> Outcome:
+async def _on_account(
+    client: ElksClient, username: str, order: Order, voice_start: str, wait: bool
+) -> Outcome:
     broken_off: str | Text = _PLACING_BROKEN_OFF
     try:
         async with client:
-            call = await _place(client, order, voice_start)
+            wanted = OpenCall(client.base_url, username, order.from_, order.to)
+            call = await placed_before(client, wanted)
+            if call is None:
+                call = await _place_once(client, order, voice_start, wanted)
             broken_off = Text(_WAITING_BROKEN_OFF, {"id": call["id"]})
             if not wait:
                 return Outcome(call)
@@ -163,6 +171,19 @@ async def _place(client: ElksClient, order: Order, voice_start: str) -> JsonObje
     if placed.found:
         write_message(_FOUND)
     return placed.call
+
+
+async def _place_once(
+    client: ElksClient, order: Order, voice_start: str, wanted: OpenCall
+) -> JsonObject:
+    """Place the call; where nobody knows whether it was placed, the next command looks first."""
+    sent = datetime.now(UTC).isoformat()
+    try:
+        return await _place(client, order, voice_start)
+    except (PlacingError, asyncio.CancelledError) as error:
+        if not isinstance(error, PlacingError) or error.fate is not Fate.NOT_PLACED:
+            remember_open_call(replace(wanted, at=sent))
+        raise
 
 
 def inline(given: Input, variables: Mapping[str, str], base_url: str | None = None) -> str:

@@ -69,10 +69,23 @@ class LineError(CallflowError):
         "server": N_("{address} failed ({status}: {said}). Try again in a moment."),
     }
 
+    happenings: ClassVar[Mapping[str, str]] = {
+        "no-answer": N_("{address} did not answer in time."),
+        "cut": N_("{address} broke off the connection before it had answered."),
+        "server": N_("{address} failed ({status}: {said})."),
+    }
+    """What happened, without the advice to try again: where it may have been done, somebody has to
+    look first."""
+
     def __init__(self, code: str, *, acted: bool = False, **args: object) -> None:
         """Make an error; ``acted`` says whether the line may have done what was asked of it."""
         super().__init__(code, **args)
         self.acted = acted
+
+    @property
+    def happening(self) -> Text:
+        """What happened, without an advice that would be wrong where it may have been done."""
+        return Text(self.happenings.get(self.code, self.texts[self.code]), self.args_by_name)
 
 
 class Fate(Enum):
@@ -108,7 +121,8 @@ class PlacingError(LineError):
         """
         super().__init__(cause.code, acted=cause.acted, **cause.args_by_name)
         self.fate = fate
-        self._sentence = Text(self.sentences[fate], {"cause": cause.text, "from_": from_, "to": to})
+        why = cause.text if fate is Fate.NOT_PLACED else cause.happening
+        self._sentence = Text(self.sentences[fate], {"cause": why, "from_": from_, "to": to})
 
     @property
     def text(self) -> Text:

@@ -77,21 +77,25 @@ async def _look(
             and (call.get("from"), call.get("to")) == (form["from"], form["to"])
             and isinstance(call.get("id"), str)
             and call["id"] not in known
-            and _near(call.get("created"), moment)
+            and _near(call, moment)
         ):
             return call
     return None
 
 
-def _near(created: object, moment: datetime) -> bool:
-    """Whether ``created`` (UTC, ISO 8601 without a zone) is within a minute of ``moment``."""
+def created_at(call: JsonObject) -> datetime | None:
+    """When the line says that ``call`` was made (UTC, ISO 8601 without a zone); None: never."""
     try:
-        made = datetime.fromisoformat(str(created))
+        made = datetime.fromisoformat(str(call.get("created")))
     except ValueError:
-        return False
-    if made.tzinfo is None:
-        made = made.replace(tzinfo=UTC)
-    return abs(made - moment) <= WITHIN
+        return None
+    return made if made.tzinfo else made.replace(tzinfo=UTC)
+
+
+def _near(call: JsonObject, moment: datetime) -> bool:
+    """Whether ``call`` was made within a minute of ``moment``."""
+    made = created_at(call)
+    return made is not None and abs(made - moment) <= WITHIN
 
 
 def _call(reply: Reply) -> JsonObject:

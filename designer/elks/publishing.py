@@ -162,12 +162,12 @@ async def _look_again(
         try:
             now = await client.number(change.number_id)
         except LineError:
-            cause = {"cause": lost.text, "number": change.number}
+            cause = {"cause": lost.happening, "number": change.number}
             raise PublishError("uncertain", **cause) from lost
         if is_same(voice_start_of(now), change.after):
             return now
         if not is_same(voice_start_of(now), change.before):
-            raise PublishError("uncertain", cause=lost.text, number=change.number) from lost
+            raise PublishError("uncertain", cause=lost.happening, number=change.number) from lost
     if change.is_kept:
         journal.drop_last(client.base_url, change.number_id)
     raise PublishError("not-set", cause=lost.text, number=change.number) from lost

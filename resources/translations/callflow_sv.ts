@@ -9615,8 +9615,18 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
+        <source>{address} broke off the connection before it had answered.</source>
+        <translation>{address} bröt anslutningen innan den hade svarat.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
         <source>{address} broke off the connection before it had answered. Try again.</source>
         <translation>{address} bröt anslutningen innan den hade svarat. Försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} did not answer in time.</source>
+        <translation>{address} svarade inte i tid.</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>
@@ -9632,6 +9642,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/elks/errors.py"/>
         <source>{address} does not allow this (403: {said}). Check what the account may do.</source>
         <translation>{address} tillåter inte detta (403: {said}). Kontrollera vad kontot får göra.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/elks/errors.py"/>
+        <source>{address} failed ({status}: {said}).</source>
+        <translation>{address} misslyckades ({status}: {said}).</translation>
     </message>
     <message>
         <location filename="../../designer/elks/errors.py"/>

@@ -9,10 +9,12 @@ import re
 import signal
 import threading
 import wave
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+
+from tests.faults import PATIENT
 
 SECRET = "s3cret-w0rd"
 NUMBERS = ["--from", "+46700000000", "--to", "+46700000009"]
@@ -196,6 +198,79 @@ def test_a_lost_answer_that_the_history_knows(cli, menu, line):
     assert "it was placed" in result.said
 
 
+def posts(line):
+    return sum(method == "POST" for method, _, _ in line.asked)
+
+
+def in_history(**more):
+    created = datetime.now(UTC).replace(tzinfo=None).isoformat()
+    return {"id": "c1", "from": "+46700000000", "to": "+46700000009", "created": created, **more}
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Looks at the history without a pause."""
+    monkeypatch.setattr("designer.elks.wire.USUAL", PATIENT)
+
+
+@pytest.mark.parametrize("history", [(500, "oh"), (200, {"data": []})], ids=["unread", "empty"])
+def test_an_uncertain_call_is_not_to_be_tried_again(cli, menu, line, impatient, history):
+    line.answers["GET"] = history
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, result.out) == (3, "")
+    assert "ry again" not in result.said
+    assert result.said.endswith("before you call again.")
+
+
+def test_the_same_command_asks_the_history_first(cli, menu, line, impatient):
+    def again(*options):
+        return cli("call", menu, "--api-url", line.url, *options)
+
+    again()
+    # as long as the history cannot be read, nothing is sent
+    result = again()
+    assert (result.code, result.out, posts(line)) == (3, "", 1)
+    assert result.said.startswith("It is still not known")
+    # other numbers are another call
+    again("--to", "+46700000003")
+    assert posts(line) == 2
+    # the history shows it: that is the call
+    line.answers["GET"] = (200, {"data": [in_history()]})
+    result = again("--json")
+    assert (result.code, result.json["id"], posts(line)) == (0, "c1", 2)
+    assert "No other one was." in result.said
+    # and with that it is over
+    line.answers["POST"] = (200, {"id": "c2"})
+    result = again("--json")
+    assert (result.code, result.err, result.json["id"], posts(line)) == (0, "", "c2", 3)
+
+
+def test_a_call_that_was_not_placed_is_placed_by_the_command_after(cli, menu, line, impatient):
+    created = (datetime.now(UTC) - timedelta(minutes=5)).replace(tzinfo=None).isoformat()
+    others = [in_history(to="+46700000003"), in_history(created=created), in_history(created="x")]
+    cli("call", menu, "--api-url", line.url)
+    line.answers.update(POST=(200, {"id": "c2"}), GET=(200, {"data": others}))
+    result = cli("call", menu, "--api-url", line.url)
+    assert (result.code, result.out, posts(line)) == (3, "", 1)
+    assert "was not placed" in result.said
+    assert cli("call", menu, "--api-url", line.url).code == 0
+    assert posts(line) == 2
+
+
+def test_a_call_that_was_refused_leaves_nothing_open(cli, menu, line, impatient):
+    line.answers["POST"] = (403, "no")
+    for count in (1, 2):
+        assert cli("call", menu, "--api-url", line.url).said.startswith("No call was placed.")
+        assert posts(line) == count
+
+
+def test_a_day_later_it_is_another_call(cli, menu, line, impatient, monkeypatch):
+    cli("call", menu, "--api-url", line.url)
+    monkeypatch.setattr("designer.store.open_calls.FORGOTTEN_AFTER", timedelta())
+    cli("call", menu, "--api-url", line.url)
+    assert posts(line) == 2
+
+
 @pytest.mark.parametrize(
     "url", ["api.46elks.com", "ftp://127.0.0.1/a1", "http://me:hush@127.0.0.1"]
 )
@@ -270,3 +345,6 @@ def test_ctrl_c_says_what_became_of_the_call(start, menu, line, slow, said):
     assert (process.returncode, out) == (130, b"")
     assert err.decode().startswith(said)
     assert err.count(b"\n") == 1
+    # of the first nobody knows whether it was placed
+    line.pause.clear()
+    assert start("call", menu, "--api-url", line.url).wait() == (3 if slow == "POST" else 0)

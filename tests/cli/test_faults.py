@@ -34,7 +34,10 @@ def test_a_call(cli, menu, lines, name):
     fate = "The call may have been placed." if fault.acted else "No call was placed."
     assert result.said.startswith(fate)
     assert fault.said in result.said
-    assert fault.advice in result.said
+    if fault.acted:  # whoever tries again may call somebody twice
+        assert "ry again" not in result.said
+    else:
+        assert fault.advice in result.said
     assert SECRET not in result.said
     assert lines.count(name, "POST", "/calls") <= 1
 

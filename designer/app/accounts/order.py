@@ -75,7 +75,9 @@ class Watched:
 
     def moment(self, call: JsonObject) -> datetime:
         """When ``call`` began, in local time."""
-        made = _created(call)
+        from designer.elks.placing import created_at
+
+        made = created_at(call)
         return self.placed if made is None else made.astimezone()
 
     def way(self, call: JsonObject, *, over: bool, certain: bool) -> tuple[WayStep, ...]:
@@ -114,7 +116,9 @@ class RealOrder(Watched):
 
         ``clock`` is what the line's clock shows now, where it tells: this computer's may be wrong.
         """
-        made = _created(call)
+        from designer.elks.placing import created_at
+
+        made = created_at(call)
         if made is None or (call.get("from"), call.get("to")) != (self.from_, self.to):
             return False
         now = datetime.now(UTC)
@@ -198,12 +202,3 @@ def make_watched(line: AccountLine, flow: Flow, folder: Path | None, served: Ser
 def goes_on(call: JsonObject) -> bool:
     """Whether ``call`` has not ended (46elks docs, 'show-call-id')."""
     return call.get("state") == "ongoing"
-
-
-def _created(call: JsonObject) -> datetime | None:
-    """When the line says that ``call`` was made (UTC without a zone); None: it does not say."""
-    try:
-        made = datetime.fromisoformat(str(call.get("created")))
-    except ValueError:
-        return None
-    return made if made.tzinfo else made.replace(tzinfo=UTC)
