@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar, QToolTip, QWidget
 
 from designer.app.finding.focus import FocusBefore
 from designer.app.start.callout import Callout, Ring
@@ -17,10 +17,11 @@ from designer.flow.frozen import frozen
 from designer.flow.texts import N_
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDockWidget, QWidget
+    from PySide6.QtWidgets import QDockWidget
 
     from designer.app.window import Window
 
+_CHANGES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 _ROUND = 12
 """How far the ring stands off a node."""
 
@@ -159,7 +160,8 @@ class Tour(QObject):
         self.callout.moved.connect(self._go)
         self.callout.ended.connect(self.end)
         self.callout.begun.connect(self._begin_flow)
-        window.installEventFilter(self)
+        QToolTip.hideText()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         window.canvas.zoom_changed.connect(self._stand)
         window.start.appeared.connect(self.end)
         self._at = 0
@@ -172,7 +174,7 @@ class Tour(QObject):
             return
         self.callout = self.ring = self._before = None
         window = self._window
-        window.removeEventFilter(self)
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         window.canvas.zoom_changed.disconnect(self._stand)
         window.start.appeared.disconnect(self.end)
         focus = QApplication.focusWidget()
@@ -239,7 +241,9 @@ class Tour(QObject):
         self.callout.stand_beside(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go along when the window changes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        """Go along when the window changes; let no tooltip come over the remark meanwhile."""
+        if event.type() == QEvent.Type.ToolTip:
+            return isinstance(watched, QWidget) and watched.window() is self._window
+        if watched is self._window and event.type() in _CHANGES:
             self._stand()
         return False

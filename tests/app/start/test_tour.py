@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar, QToolTip
 
 from designer.app.start.tour import STOPS
 from designer.store.settings import load_settings
@@ -48,6 +49,31 @@ def test_enter_goes_through_all_of_it_and_gives_the_focus_back(window, sample_fl
     assert titles == [stop.title for stop in STOPS]
     assert not window.tour.shown
     assert window.canvas.hasFocus()
+
+
+def told_of(widget, at: QPoint) -> bool:
+    """Rest the pointer ``at`` a place of ``widget``; whether a tooltip comes."""
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+    return QToolTip.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_tooltip_comes_over_it(window, sample_flow, qtbot):
+    window.document.open(sample_flow)
+    window.canvas.fit_all()
+    canvas = window.canvas.viewport()
+    left, top, right, bottom = window.canvas.canvas_scene.wiring.boxes["menu"].rect
+    node = window.canvas.mapFromScene((left + right) / 2, top + 20)
+    button = window.toolbar.call
+    assert told_of(canvas, node)
+    window.tour.begin()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert not told_of(canvas, node)
+    assert not told_of(button, button.rect().center())
+    key(Qt.Key.Key_Escape)
+    assert told_of(canvas, node)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def in_front(window) -> set[str]:
