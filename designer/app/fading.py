@@ -24,6 +24,7 @@ class Fade(QWidget):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        self.ensurePolished()  # also one that is never shown is let go of: see theme/forgetting
         bar = area.verticalScrollBar()
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self._follow)
