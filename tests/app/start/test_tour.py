@@ -62,7 +62,7 @@ def test_no_tooltip_comes_over_it(window, sample_flow, qtbot):
     window.document.open(sample_flow)
     window.canvas.fit_all()
     canvas = window.canvas.viewport()
-    left, top, right, bottom = window.canvas.canvas_scene.wiring.boxes["menu"].rect
+    left, top, right, _bottom = window.canvas.canvas_scene.wiring.boxes["menu"].rect
     node = window.canvas.mapFromScene((left + right) / 2, top + 20)
     button = window.toolbar.call
     assert told_of(canvas, node)
