@@ -2306,6 +2306,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>För {owner}</translation>
     </message>
     <message>
+        <location filename="../../designer/app/commands/samples.py"/>
+        <source>For {owner}: {shows}</source>
+        <translation>För {owner}: {shows}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/helping/help_window.py"/>
         <source>Forward</source>
         <translation>Framåt</translation>

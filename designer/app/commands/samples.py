@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from designer.app.keeping import may_close
-from designer.app.saying import worded
-from designer.app.translate import tr
+from designer.app.saying import say, worded
+from designer.app.translate import made_of, tr
 from designer.flow.model import Flow
 from designer.flow.texts import N_
 from designer.store.resources import resource_path
-from designer.store.samples import SUFFIX, list_samples
+from designer.store.samples import SUFFIX, Sample, list_samples
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 FIRST = "support-line"
 """The one that is shown where no file is named."""
 _MENU = N_("Open a sample")
+_ABOUT = N_("For {owner}: {shows}")
 
 
 def titles() -> dict[str, str]:
@@ -55,14 +57,37 @@ def add_samples_menu(window: Window, menu: QMenu, before: QAction | None) -> Non
     """Add a submenu of the samples to ``menu``; it is filled when it opens for the first time."""
     submenu = worded(QMenu(menu), tr(_MENU))
     submenu.setObjectName("menu-samples")
+    submenu.setToolTipsVisible(True)
 
     def fill() -> None:
         if submenu.isEmpty():
-            for name, title in titles().items():
-                submenu.addAction(title, _opener(window, name))
+            for sample in list_samples():
+                action = submenu.addAction(tr(sample.title), _opener(window, sample.name))
+                say(action.setToolTip, made_of(_wrapped, _about(sample)))
+                # For whoever goes through it with keys, to whom no tooltip comes.
+                action.hovered.connect(partial(_hint, window, sample))
 
     submenu.aboutToShow.connect(fill)
+    submenu.aboutToHide.connect(lambda: window.status.hint(""))
     menu.insertMenu(before, submenu)  # type: ignore[arg-type]
+
+
+def _about(sample: Sample) -> str:
+    """Whom it is made for and what it shows; empty where the list does not say."""
+    if not sample.shows:
+        return ""
+    return tr(_ABOUT, owner=tr(sample.owner), shows=tr(sample.shows))
+
+
+def _hint(window: Window, sample: Sample) -> None:
+    window.status.hint(_about(sample))
+
+
+def _wrapped(words: str) -> str:
+    """``words`` as a tooltip that takes several lines."""
+    from html import escape  # with its table of two thousand names: not at each start
+
+    return f"<p>{escape(words)}</p>" if words else ""
 
 
 def _opener(window: Window, name: str) -> Callable[[], None]:
