@@ -123,6 +123,7 @@ OURS = {
         "_WHOLE.format(escape(told))",
         "means and _WHOLE.format(escape(means))",
     },
+    "samples.py": {"made_of(_wrapped, _about(sample))"},
     "scenarios.py": {"said_by(self.buttons[key].setText)"},
     "several_form.py": {"words"},
 }
