@@ -20,10 +20,14 @@ from designer.flow.vocabulary import OptionType, ValueForm
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _BAD_HOST = re.compile(r"[\s{}<>\"|\\^`]")
-_SECRET = re.compile(
-    r"(?:.*[_.-])?(?:api_?key|token|secret|password|passwd|pwd|pass|auth)", re.IGNORECASE
-)
+_SECRET_WORDS = "(?:api_?key|token|secret|password|passwd|pwd|pass|auth)"
+_SECRET = re.compile(rf"(?:.*[_.-])?{_SECRET_WORDS}", re.IGNORECASE)
 """Names of query fields that usually hold something secret."""
+_CARRIED = re.compile(
+    rf"""(://)[^/\s@?#"']+(?=@)|([?&](?:[^=&\s"']*[_.-])?{_SECRET_WORDS}=)[^&\s"']+""",
+    re.IGNORECASE,
+)
+"""What is secret in an address within some text: who logs in, the value of such a field."""
 AUDIO = frozenset({"wav", "mp3", "ogg", "oga"})
 """Extensions of what the platform plays (46elks docs, voice-play)."""
 _ADDRESS_FORMS = (ValueForm.PROMPT, ValueForm.RECORDING, ValueForm.URL)
@@ -57,6 +61,11 @@ def parse_address(text: str) -> Address | None:
         if value and not secret and _SECRET.fullmatch(name):
             secret = name
     return Address(parts.scheme, host, parts.path, secret)
+
+
+def without_secrets(text: str) -> str:
+    """``text`` with what ``secret-in-url`` warns of left out of the addresses in it."""
+    return _CARRIED.sub(lambda found: (found[1] or found[2]) + "…", text)
 
 
 def address_fault(text: str) -> str:

@@ -17,7 +17,7 @@ from designer.emulator.callbook import CallBook, EndedCall, Entry
 from designer.emulator.costs import call_cost
 from designer.emulator.errors import Refused
 from designer.emulator.events import EventHub, event_bytes
-from designer.emulator.fetch import Webhooks
+from designer.emulator.fetch import Exchange, Webhooks
 from designer.emulator.options import Options
 from designer.emulator.posting import deliver
 from designer.emulator.recordings import Recording, Recordings
@@ -50,13 +50,15 @@ class Desk:
         self.account = account
         self.events = EventHub()
         self._first = copy.deepcopy(account)
-        self._webhooks = Webhooks(options.webhook_timeout)
+        self._webhooks = Webhooks(options.webhook_timeout, asked=self._asked)
         self._stamps = Stamps()
         self._tasks: set[asyncio.Task[object]] = set()
         self._posts: set[asyncio.Task[object]] = set()
         self._world = World(self.phone_at, self._carry_out, self._changed)
         self.when_ended: Callable[[EndedCall], None] | None = None
         """Told of each call that has ended, where somebody wants to know."""
+        self.when_asked: Callable[[Exchange], None] | None = None
+        """Told of each webhook that was asked, and what it answered."""
         self.when_post_failed: Callable[[Text], None] | None = None
         """Told of each recording or report that was not accepted."""
         self._forget()
@@ -282,6 +284,10 @@ class Desk:
         self.calls.end(ended)
         self._tell(ended)
         self.events.publish("state", {**running.state(), "state": "failed", "end": "error"})
+
+    def _asked(self, exchange: Exchange) -> None:
+        if self.when_asked is not None:
+            self.when_asked(exchange)
 
     def _post_failed(self, what: Text) -> None:
         if self.when_post_failed is not None:

@@ -35,7 +35,7 @@ class Refused(CallflowError):  # noqa: N818  (an answer to the client, not a fai
         "too-large": N_("The request is larger than {limit} bytes."),
         "not-form": N_("The body must be form encoded (application/x-www-form-urlencoded)."),
         "not-utf8": N_("The body must be UTF-8 text."),
-        "not-json": N_("The body must be a JSON object: {why}, line {line} column {column}."),
+        "not-json": N_("The body must be a JSON object. {why}"),
         "not-object": N_("The body must be a JSON object."),
         "unknown-key": N_("The key {name} is not known here; known are: {known}."),
         "defect": N_("The emulator has failed; its log says where."),

@@ -11,6 +11,10 @@ from designer.flow.assumptions import POST_WAITS_SECONDS
 from designer.flow.texts import N_, Text
 
 _AGAIN = N_("The {kind} post is tried again in {seconds} s: {why}")
+_AT_ONCE = N_(
+    "The {kind} post is tried again at once, where the line would wait {seconds} s: {why}"
+)
+_SOONER = N_("The {kind} post is tried again in {real} s, which are {seconds} s of the call: {why}")
 _GIVEN_UP = N_("The {kind} post is given up after {tries} tries: {why}")
 
 TRIES = 1 + len(POST_WAITS_SECONDS)
@@ -37,6 +41,8 @@ async def deliver(
         if wait is None:
             failed(Text(_GIVEN_UP, {**names, "tries": TRIES}))
             break
-        failed(Text(_AGAIN, {**names, "seconds": f"{wait:g}"}))
-        await asyncio.sleep(wait / speed if speed else 0)
+        real = wait / speed if speed else 0.0
+        again = _AGAIN if real == wait else _SOONER if real else _AT_ONCE
+        failed(Text(again, {**names, "seconds": f"{wait:g}", "real": f"{real:.3g}"}))
+        await asyncio.sleep(real)
     return False

@@ -13,16 +13,21 @@ from designer.engine.actions_program import ActionsProgram
 from designer.engine.answers import Continue, Failed, Nothing, WebhookAnswer
 from designer.engine.errors import ProgramError
 from designer.flow.texts import N_, Text
+from designer.store.strictjson import fault_of
 
 _TEXTS = {
     "page": N_("{url} answered a web page instead of a call action as JSON."),
-    "json": N_("{url} answered no JSON: {why}, line {line} column {column}."),
+    "json": N_("{url} answered no JSON. {why}"),
     "text": N_("{url} answered what is no UTF-8 text."),
     "strange": N_(
         "{url} answered JSON that is nested too deep, "
         "or holds a number or a character that JSON does not know."
     ),
     "object": N_("{url} answered {kind} instead of one call action."),
+    "turned": N_(
+        "{why} The redirect ({status}) to {to} had it asked again by GET, without the call's "
+        "fields; 307 and 308 keep them."
+    ),
     "action": N_("{url} answered no valid call action. {why}"),
 }
 _KINDS: dict[type, str] = {
@@ -39,10 +44,16 @@ def judge(url: str, answer: Answer) -> WebhookAnswer:
     """What the call does with ``answer`` of the webhook ``url``."""
 
     def failed(code: str, **args: object) -> Failed:
-        return Failed(Text(_TEXTS[code], {"url": url, **args}))
+        return because(Text(_TEXTS[code], {"url": url, **args}))
+
+    def because(why: Text) -> Failed:
+        if answer.turned is None:
+            return Failed(why)
+        turned = {"why": why, "status": answer.turned.status, "to": answer.turned.to}
+        return Failed(Text(_TEXTS["turned"], turned))
 
     if answer.problem is not None:
-        return Failed(answer.problem)
+        return because(answer.problem)
     try:
         text = answer.body.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
@@ -54,7 +65,7 @@ def judge(url: str, answer: Answer) -> WebhookAnswer:
     try:
         data = parse_plain(text)
     except json.JSONDecodeError as error:
-        return failed("json", why=error.msg, line=error.lineno, column=error.colno)
+        return failed("json", why=fault_of(text, error))
     except (RecursionError, ValueError):
         return failed("strange")
     if not isinstance(data, dict):

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from designer.checks.addresses import without_secrets
 from designer.emulator.callbook import EndedCall
 from designer.emulator.endings import why_ended
 from designer.flow.texts import N_, Text
@@ -74,5 +75,6 @@ def ended_line(call: EndedCall) -> Text:
 
 
 def one_line(words: object) -> str:
-    """``words`` without what would steer a terminal."""
-    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in str(words))
+    """``words`` without what would steer a terminal, and without the passwords of addresses."""
+    shown = without_secrets(str(words))
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in shown)

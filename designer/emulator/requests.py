@@ -11,6 +11,7 @@ from starlette.requests import Request
 from designer.emulator.errors import Refused
 from designer.emulator.plainjson import parse_plain
 from designer.flow.jsontypes import JsonObject
+from designer.store.strictjson import fault_of
 
 BODY_LIMIT = 1024 * 1024
 """Largest request body read, in bytes."""
@@ -84,14 +85,15 @@ async def read_object(request: Request, limit: int = BODY_LIMIT) -> JsonObject:
     if not body.strip():
         return {}
     try:
-        data = parse_plain(body.decode("utf-8-sig"))
-    except RecursionError as error:
-        raise Refused(400, "not-object") from error
+        text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused(400, "not-utf8") from error
+    try:
+        data = parse_plain(text)
+    except RecursionError as error:
+        raise Refused(400, "not-object") from error
     except json.JSONDecodeError as error:
-        place = {"line": error.lineno, "column": error.colno}
-        raise Refused(400, "not-json", why=error.msg, **place) from error
+        raise Refused(400, "not-json", why=fault_of(text, error)) from error
     except ValueError as error:  # a number or a character that JSON does not know
         raise Refused(400, "not-object") from error
     if not isinstance(data, dict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from designer.checks.context import shown
 from designer.engine.errors import ProgramError
 from designer.engine.program import Action
 from designer.flow.jsontypes import Json, JsonObject
@@ -11,6 +12,7 @@ from designer.flow.outcomes import is_outcome
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import ACTION_KEYS, WEBHOOK
 
+_NONE = N_("none")
 _FIRST = N_("The first action")
 _AT = N_("The action at {pointer}")
 _WEB = ("http://", "https://")
@@ -106,7 +108,9 @@ def _check_action(way: _Way | None, found: JsonObject) -> None:
     """Exactly one action key, which has a value."""
     kinds = [key for key in ACTION_KEYS if key in found]
     if not kinds:
-        raise ProgramError("no-action", where=_where(_pointer(way)), kinds=", ".join(ACTION_KEYS))
+        known = ", ".join(ACTION_KEYS)
+        keys = shown(", ".join(found)) or Text(_NONE)
+        raise ProgramError("no-action", where=_where(_pointer(way)), kinds=known, keys=keys)
     if len(kinds) > 1:
         raise ProgramError("two-actions", where=_where(_pointer(way)), kinds=", ".join(kinds))
     value = found[kinds[0]]

@@ -37,7 +37,9 @@ class ProgramError(CallflowError):
             "{where} is neither a call action nor the address of a webhook. "
             'Write an action such as {{"play": "https://example.com/hello.mp3"}}.'
         ),
-        "no-action": N_("{where} has no action: give it one of {kinds}."),
+        "no-action": N_(
+            "{where} needs one key that says what it does: {kinds}. Its keys are: {keys}."
+        ),
         "two-actions": N_("{where} has more than one action ({kinds}): keep one of them."),
         "no-value": N_("{where}: {kind} has no value. Write what it is to {kind}."),
         "bad-edge": N_("{where} must lead to an action or to the address of a webhook."),

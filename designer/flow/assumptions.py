@@ -61,7 +61,9 @@ WEBHOOK_SECONDS = 10.0
 documented."""
 
 WEBHOOK_REDIRECTS = 5
-"""How many redirects of a webhook the emulator follows."""
+"""How many redirects of a webhook the emulator follows. That the platform follows any is not
+documented; those with 301, 302 and 303 are followed by GET and without the call's fields, as HTTP
+clients do, those with 307 and 308 as they were posted."""
 
 DECLINED_RESULT = "busy"
 """What a called person gives who declines: telephone networks report it as busy."""

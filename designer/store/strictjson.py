@@ -133,6 +133,14 @@ def parse_json(text: str) -> Json:
     return data
 
 
+def fault_of(text: str, error: json.JSONDecodeError) -> Text:
+    """What Python's parser found wrong with ``text``, in the words of :data:`JSON_TEXTS`."""
+    try:
+        _refuse_syntax(text, error)
+    except JsonError as found:
+        return found.text
+
+
 def refuse_duplicates(text: str) -> None:
     """Raise :class:`JsonError` when an object of JSON ``text`` holds a key twice."""
     found = duplicate_key(text)

@@ -961,6 +961,21 @@ i stället för {target}</translation>
         <translation>Ring med andra nummer…</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/webhooklog.py"/>
+        <source>Call {call}: POST {url} {sent}: no answer after {ms} ms: {came}</source>
+        <translation>Samtal {call}: POST {url} {sent}: inget svar efter {ms} ms: {came}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/webhooklog.py"/>
+        <source>Call {call}: POST {url} {sent}: {status} in {ms} ms</source>
+        <translation>Samtal {call}: POST {url} {sent}: {status} på {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/webhooklog.py"/>
+        <source>Call {call}: POST {url} {sent}: {status} in {ms} ms: {came}</source>
+        <translation>Samtal {call}: POST {url} {sent}: {status} på {ms} ms: {came}</translation>
+    </message>
+    <message>
         <location filename="../../designer/emulator/requestlog.py"/>
         <source>Call {id} has ended: {state} ({end}) after {duration} s</source>
         <translation>Samtalet {id} har avslutats: {state} ({end}) efter {duration} s</translation>
@@ -6091,8 +6106,8 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
-        <source>The body must be a JSON object: {why}, line {line} column {column}.</source>
-        <translation>Innehållet måste vara ett JSON-objekt: {why}, rad {line} kolumn {column}.</translation>
+        <source>The body must be a JSON object. {why}</source>
+        <translation>Innehållet måste vara ett JSON-objekt. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/errors.py"/>
@@ -6770,6 +6785,16 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/emulator/posting.py"/>
         <source>The {kind} post is given up after {tries} tries: {why}</source>
         <translation>Utskicket {kind} ges upp efter {tries} försök: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/posting.py"/>
+        <source>The {kind} post is tried again at once, where the line would wait {seconds} s: {why}</source>
+        <translation>Utskicket {kind} försöks igen genast, där linjen skulle vänta {seconds} s: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/posting.py"/>
+        <source>The {kind} post is tried again in {real} s, which are {seconds} s of the call: {why}</source>
+        <translation>Utskicket {kind} försöks igen om {real} s, vilket är {seconds} s av samtalet: {why}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/posting.py"/>
@@ -8162,6 +8187,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>en it-support</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/webhooklog.py"/>
+        <source>an empty answer</source>
+        <translation>ett tomt svar</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/calling/words.py"/>
         <source>an error</source>
         <translation>ett fel</translation>
@@ -8342,11 +8372,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/elks/failures.py"/>
+        <location filename="../../designer/emulator/fetch.py"/>
         <source>connection refused</source>
         <translation>anslutningen nekades</translation>
     </message>
     <message>
         <location filename="../../designer/elks/failures.py"/>
+        <location filename="../../designer/emulator/fetch.py"/>
         <source>connection reset</source>
         <translation>anslutningen bröts</translation>
     </message>
@@ -8821,6 +8853,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>inget samtal har lämnat markeringar, eller så pågår det</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <source>no computer is found under the name {host}</source>
+        <translation>ingen dator finns under namnet {host}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no key</source>
         <translation>ingen knapp</translation>
@@ -8874,6 +8911,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/app/panels/paths.py"/>
         <source>no way to a person</source>
         <translation>ingen väg till en människa</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/actions_program.py"/>
+        <source>none</source>
+        <translation>inga</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/scenario_form.py"/>
@@ -9455,6 +9497,11 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <location filename="../../designer/exports/sentences.py"/>
         <source>the tones {value}</source>
         <translation>tonerna {value}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/fetch.py"/>
+        <source>there is no way to it; perhaps this computer is offline</source>
+        <translation>det finns ingen väg dit; kanske är den här datorn inte uppkopplad</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -10223,6 +10270,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/panels/phone_words.py"/>
         <source>{line}</source>
         <translation>{line}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/webhooklog.py"/>
+        <source>{line} (redirected by {status} to {to}: asked again by GET, without the call's fields)</source>
+        <translation>{line} (omdirigerad med {status} till {to}: frågades om med GET, utan samtalets fält)</translation>
     </message>
     <message>
         <location filename="../../designer/app/panels/phone_words.py"/>
@@ -11259,6 +11311,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{time} (återskapat, inte använt)</translation>
     </message>
     <message>
+        <location filename="../../designer/emulator/foreground.py"/>
+        <source>{time} {line}</source>
+        <translation>{time} {line}</translation>
+    </message>
+    <message>
         <location filename="../../designer/app/panels/waylist.py"/>
         <source>{time} {node}: {result}</source>
         <translation>{time} {node}: {result}</translation>
@@ -11346,8 +11403,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/emulator/replies.py"/>
-        <source>{url} answered no JSON: {why}, line {line} column {column}.</source>
-        <translation>{url} svarade med något som inte är JSON: {why}, rad {line} kolumn {column}.</translation>
+        <source>{url} answered no JSON. {why}</source>
+        <translation>{url} svarade med något som inte är JSON. {why}</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/replies.py"/>
@@ -11480,11 +11537,6 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/engine/errors.py"/>
-        <source>{where} has no action: give it one of {kinds}.</source>
-        <translation>{where} har ingen åtgärd: ge den en av {kinds}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/engine/errors.py"/>
         <source>{where} is neither a call action nor the address of a webhook. Write an action such as {{"play": "https://example.com/hello.mp3"}}.</source>
         <translation>{where} är varken en samtalsåtgärd eller adressen till en webhook. Skriv en åtgärd som {{"play": "https://example.com/hello.mp3"}}.</translation>
     </message>
@@ -11492,6 +11544,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/engine/errors.py"/>
         <source>{where} must lead to an action or to the address of a webhook.</source>
         <translation>{where} måste leda till en åtgärd eller till adressen för en webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/errors.py"/>
+        <source>{where} needs one key that says what it does: {kinds}. Its keys are: {keys}.</source>
+        <translation>{where} behöver en nyckel som säger vad den gör: {kinds}. Dess nycklar är: {keys}.</translation>
     </message>
     <message>
         <location filename="../../designer/app/finding/place_list.py"/>
@@ -11537,6 +11594,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/recording/dialog.py"/>
         <source>{why} The recording is still here: “Use it” tries again.</source>
         <translation>{why} Inspelningen finns kvar här: ”Använd” försöker igen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/emulator/replies.py"/>
+        <source>{why} The redirect ({status}) to {to} had it asked again by GET, without the call's fields; 307 and 308 keep them.</source>
+        <translation>{why} Omdirigeringen ({status}) till {to} gjorde att den frågades om med GET, utan samtalets fält; 307 och 308 behåller dem.</translation>
     </message>
     <message>
         <location filename="../../designer/emulator/foreground.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import struct
@@ -81,6 +82,10 @@ def ask(url, username, password, path, data=None):
         return json.load(reply)
 
 
+TIME = re.compile(r"^\d\d:\d\d:\d\d\.\d\d\d ", re.MULTILINE)
+"""What each line of the emulator's log begins with."""
+
+
 def first_line(process):
     """Address, user name and password from the emulator's first line."""
     words = process.stdout.readline().decode().split()
@@ -98,7 +103,9 @@ def test_the_emulator_runs_until_it_is_stopped(start, sent):
         ask(url, username, "wrong", "/me")
     process.send_signal(sent)
     assert process.wait(timeout=20) == 0
-    assert process.stderr.read() == b"GET /a1/me 200\nGET /a1/me 401\n"
+    said = process.stderr.read().decode()
+    assert TIME.sub("", said) == "GET /a1/me 200\nGET /a1/me 401\n"
+    assert len(TIME.findall(said)) == 2
 
 
 def test_the_emulator_says_what_it_is_asked_and_what_became_of_calls(start):
@@ -108,7 +115,7 @@ def test_the_emulator_says_what_it_is_asked_and_what_became_of_calls(start):
     url, *_ = first_line(process)
     form = {"from": "+46700000000", "to": "+46700000009", "voice_start": '{"play": "sound/beep"}'}
     call = ask(url, "me", "emul4tor-pw", "/Calls?password=emul4tor-pw", urlencode(form).encode())
-    lines = [process.stderr.readline().decode() for _ in range(2)]
+    lines = [TIME.sub("", process.stderr.readline().decode()) for _ in range(2)]
     ended = f"Call {call['id']} has ended: success (completed) after 0.5 s\n"
     assert sorted(lines) == sorted([ended, "POST /a1/Calls 200\n"])
     process.terminate()
@@ -135,7 +142,7 @@ def test_the_emulators_options_reach_its_calls(start):
     ).raise_for_status()
     report = {"whenhangup": "http://127.0.0.1:1/end"}
     ask(url, "me", "emul4tor-pw", "/calls", urlencode(form | report).encode())
-    lines = [process.stderr.readline().decode() for _ in range(9)]
+    lines = [process.stderr.readline().decode() for _ in range(15)]
     assert [line.partition(" post is ")[2][:8] for line in lines if " post is " in line] == [
         *(["tried ag"] * 4),
         "given up",

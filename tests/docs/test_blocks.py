@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from designer.cli.group import callflow
+from designer.emulator.account import new_account
+from designer.emulator.app import make_app
+from designer.emulator.fetch import Answer, Exchange
+from designer.emulator.options import Options
+from designer.emulator.requestlog import ended_line
+from designer.emulator.webhooklog import asked_line
+from designer.engine.fields import voice_start_fields
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "support-line.callflow"
@@ -20,6 +29,7 @@ RUN = {
     ("document-format", "json"): "test_pages.py",
     ("scenarios", "yaml"): "test_pages.py",
     ("canvas", ""): "test_first_flow.py",
+    ("emulator", ""): "here",
     ("scenarios", "json"): "here",
     ("actions", "json"): "here",
 }
@@ -79,3 +89,27 @@ def test_the_opening_hours_shown_decide_a_call(of_sample, at, way):
     assert done.exit_code == 0, done.output
     first = next(step for step in json.loads(done.stdout)["steps"] if step["node"] == "hours")
     assert first["result"] == way
+
+
+def test_the_log_shown_is_what_the_emulator_writes():
+    ((_, shown),) = [block for block in blocks(ROOT / "docs/guide/emulator.md") if block[0] == ""]
+    lines = [line.partition(" ")[2] for line in shown.splitlines()]
+    account, call_id = new_account(), lines[2].split()[1]
+    app = make_app(account, Options(speed=0))
+    said = []
+
+    async def run():
+        desk = app.state.desk
+        desk.account.numbers[0].set({"voice_start": '{"connect": "0700000011"}'})
+        desk.when_ended = lambda call: said.append(str(ended_line(call)).replace(call.id, call_id))
+        running = desk.incoming("+46700000009", "+46700000000", "http://emulator")
+        fields = voice_start_fields(replace(running.call.setup, id=call_id))
+        answer = Answer(b'{"connect": "0700000011"}', None, 200)
+        url = "http://127.0.0.1:5000/incoming"
+        said.append(str(asked_line(Exchange(url, fields, answer, 0.012))))
+        while not said[1:]:
+            await asyncio.sleep(0)
+        await desk.close()
+
+    asyncio.run(run())
+    assert sorted(said) == sorted(lines[1:])

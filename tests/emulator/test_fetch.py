@@ -1,4 +1,5 @@
 import asyncio
+import socket
 
 import pytest
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
@@ -106,7 +107,20 @@ async def test_a_server_that_drips_is_given_up(hooks):
 
 async def test_nobody_listens(webhooks, free_port):
     answer = await webhooks.post(f"http://127.0.0.1:{free_port}/", {})
-    assert str(answer.problem).startswith(f"http://127.0.0.1:{free_port}/ cannot be reached: ")
+    url = f"http://127.0.0.1:{free_port}/"
+    assert str(answer.problem) == f"{url} cannot be reached: connection refused."
+
+
+async def test_a_name_nobody_has_is_said_in_our_words(webhooks, monkeypatch):
+    async def unknown(*_args, **_more):
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", unknown)
+    answer = await webhooks.post("http://nobody.localhost/x", {})
+    assert str(answer.problem) == (
+        "http://nobody.localhost/x cannot be reached: "
+        "no computer is found under the name nobody.localhost."
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 import time
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from starlette.responses import PlainTextResponse, Response
 
+from designer.emulator import posting
 from designer.emulator.fetch import Webhooks
 from designer.emulator.posting import TRIES, deliver
 from designer.engine.effects import Post
@@ -40,7 +42,11 @@ async def test_waits_grow_until_it_is_given_up(hooks, webhooks, kind):
     assert hooks.posted("/end") == [{"id": "c1"}] * TRIES
     why = f"{hooks.url}/end answered 503; a webhook must answer 200 to 204."
     assert said == [
-        *(f"The {kind} post is tried again in {s:g} s: {why}" for s in POST_WAITS_SECONDS),
+        *(
+            f"The {kind} post is tried again in {s / SPEED:.3g} s, "
+            f"which are {s:g} s of the call: {why}"
+            for s in POST_WAITS_SECONDS
+        ),
         f"The {kind} post is given up after 5 tries: {why}",
     ]
 
@@ -49,6 +55,25 @@ async def test_it_is_not_sent_again_once_it_is_accepted(hooks, webhooks):
     hooks.replies["/end"] = [Response(status_code=500), PlainTextResponse("")]
     assert await deliver(webhooks, Post("whenhangup", f"{hooks.url}/end", {}), 0)
     assert len(hooks.posts) == 2
+
+
+async def test_what_is_said_of_a_wait_is_true(hooks, webhooks, monkeypatch):
+    """At speed 0 nothing waits; in real time it waits as long as the line."""
+
+    async def no_time(seconds):
+        waited.append(seconds)
+
+    waited, said = [], []
+    monkeypatch.setattr(posting, "asyncio", SimpleNamespace(sleep=no_time))  # nobody else's
+    for speed in (0, 1):
+        hooks.replies["/end"] = [Response(status_code=500), PlainTextResponse("")]
+        post = Post("whenhangup", f"{hooks.url}/end", {})
+        assert await deliver(webhooks, post, speed, lambda what: said.append(str(what)))
+    assert waited == [0, 5]
+    assert said[0].startswith(
+        "The whenhangup post is tried again at once, where the line would wait 5 s: "
+    )
+    assert said[1].startswith("The whenhangup post is tried again in 5 s: ")
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:99999/", "http://[::1", "no address"])
