@@ -7,6 +7,7 @@ voice-ivr (digits), voice-hangup (``busy`` and ``404``), voice-record.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from designer.checks.context import Subject
 from designer.checks.options import as_number
@@ -35,10 +36,9 @@ def bad_outcome(subject: Subject) -> Iterator[Problem]:
             known = kind.outcome(outcome) is not None or (kind.digits and is_digits(outcome))
             variant = "" if kind.outcomes else "ends"
         if not known:
-            target = subject.title_of(edge.target)
-            yield subject.error(
-                "bad-outcome", variant, edges=(edge.key,), outcome=outcome, target=target
-            )
+            keys = {} if variant else {"known": ", ".join(kind.outcome_keys)}
+            args: dict[str, Any] = {"target": subject.title_of(edge.target), **keys}
+            yield subject.error("bad-outcome", variant, edges=(edge.key,), outcome=outcome, **args)
 
 
 def hangup_signal(subject: Subject) -> Iterator[Problem]:

@@ -157,7 +157,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("bad-outcome", ""): N_(
         "{node} never leaves by {outcome}, so {target} is not reached from there. Connect another "
-        "outcome and delete this edge."
+        "outcome ({known}) and delete this edge."
     ),
     ("bad-outcome", "ends"): N_(
         "Nothing comes after {node}: the call never reaches {target} from there. Delete the edge."
@@ -233,7 +233,7 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ),
     ("silent-caller", ""): N_(
         "A caller who presses nothing at {node} is cut off after the last repeat. Connect the "
-        "outcome for no key pressed."
+        "outcome for no key pressed (failed)."
     ),
     ("ivr-timeout", ""): N_(
         "{node} asks for {value} seconds of waiting, but the platform takes only {minimum} to "

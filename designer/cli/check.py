@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from designer.cli.exits import FLAWED, Stopped
+from designer.cli.exits import FLAWED, UNUSABLE, Stopped
 from designer.cli.helptexts import HELP
 from designer.flow.jsontypes import Json
 from designer.flow.model import TARGETS
@@ -24,11 +24,19 @@ def command(files: tuple[str, ...], as_json: bool, strict: bool, target: str | N
     from designer.checks.run import check
     from designer.cli.reading import problem_line, read_input
     from designer.cli.streams import write_json, write_message, write_result
+    from designer.flow.errors import CallflowError
 
-    checked = []
+    checked, unreadable = [], False
     for path in files:
-        given = read_input(path)
+        try:
+            given = read_input(path)
+        except CallflowError as error:  # the others are checked all the same
+            write_message(error.text)
+            unreadable = True
+            continue
         checked.append((given, check(given.flow, target=target)))
+    if not checked:
+        raise Stopped(UNUSABLE)
     found = [problem for _, problems in checked for problem in problems]
     if as_json:
         entries: list[Json] = []
@@ -44,6 +52,8 @@ def command(files: tuple[str, ...], as_json: bool, strict: bool, target: str | N
     errors = sum(problem.is_error for problem in found)
     if not as_json:
         write_message(_summary(errors, len(found) - errors))
+    if unreadable:
+        raise Stopped(UNUSABLE)
     if errors or (strict and found):
         raise Stopped(FLAWED)
 

@@ -8,43 +8,51 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from designer.cli.testing import Tested
     from designer.engine.scenarios import ScenarioResult
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit_xml(files: Sequence[tuple[str, Sequence[ScenarioResult]]]) -> str:
-    """One suite for each of ``files`` (name, results), one case for each scenario.
+def junit_xml(files: Sequence[Tested]) -> str:
+    """One suite for each of ``files``, one case for each scenario.
 
-    ``time`` is the length of the simulated call in seconds.
+    A file that could not be tested has one case, which is an error. ``time`` is how long the run
+    took, in seconds.
     """
     root = ET.Element("testsuites")
-    _count(root, [result for _, results in files for result in results])
-    for name, results in files:
+    _count(root, files)
+    for tested in files:
+        name = str(tested.name)
         suite = ET.SubElement(root, "testsuite", name=_text(name))
-        _count(suite, results)
-        for result in results:
-            _add_case(suite, name, result)
+        _count(suite, [tested])
+        if tested.error is not None:
+            case = _case(suite, name, name, 0)
+            words = _text(str(tested.error))
+            ET.SubElement(case, "error", message=words, type="unusable").text = words
+        for result, seconds in zip(tested.results, tested.seconds, strict=True):
+            _add_result(_case(suite, name, str(result.scenario.name), seconds), result)
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _count(element: ET.Element, results: Sequence[ScenarioResult]) -> None:
-    element.set("tests", str(len(results)))
+def _count(element: ET.Element, files: Sequence[Tested]) -> None:
+    results = [result for tested in files for result in tested.results]
+    errors = sum(tested.error is not None for tested in files)
+    element.set("tests", str(len(results) + errors))
     element.set("failures", str(sum(not result.passed for result in results)))
-    element.set("errors", "0")
+    element.set("errors", str(errors))
     element.set("skipped", "0")
-    element.set("time", _seconds(sum(result.trace["duration"] for result in results)))
+    element.set("time", _seconds(sum(sum(tested.seconds) for tested in files)))
 
 
-def _add_case(suite: ET.Element, name: str, result: ScenarioResult) -> None:
-    case = ET.SubElement(
-        suite,
-        "testcase",
-        name=_text(str(result.scenario.name)),
-        classname=_text(name),
-        time=_seconds(result.trace["duration"]),
+def _case(suite: ET.Element, file: str, name: str, seconds: float) -> ET.Element:
+    return ET.SubElement(
+        suite, "testcase", name=_text(name), classname=_text(file), time=_seconds(seconds)
     )
+
+
+def _add_result(case: ET.Element, result: ScenarioResult) -> None:
     if result.passed:
         return
     sentences = [str(failure) for failure in result.failures]

@@ -13,6 +13,7 @@ import click
 from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP
 from designer.cli.options import UNANSWERED, read_variables, set_option
+from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text
 from designer.flow.vocabulary import IVR
 
@@ -26,6 +27,10 @@ WAYS = ("answer", "busy", "no-answer", "fail")
 """How a phone may behave; ``manual`` needs a person and is left to window and emulator."""
 
 _UNUSED_KEYS = N_("Keys that no menu of this call took: {count} ({keys}).")
+_UNRUNG = N_("No node rings {numbers}, so what --phone says of it makes no difference.")
+_NEVER_THERE = N_("The call never comes to {node}, so the caller does not hang up there.")
+_NO_NUMBER = N_("{option} {number} is no number with + and country code, such as +46700000000.")
+_DIGITS_OF_NUMBER = frozenset("+0123456789 ()-/.")
 _DIRECTIONS = ("outgoing", "incoming")
 
 
@@ -67,6 +72,8 @@ def command(
     from designer.cli.streams import write_json, write_message
     from designer.engine.graph_program import GraphProgram
     from designer.engine.simulate import simulate
+    from designer.flow.ringing import rung
+    from designer.flow.values import E164
 
     variables = read_variables(set_)
     phones = read_phones(phone)
@@ -80,9 +87,10 @@ def command(
     mention_unused(given.flow, variables)
     require_allowed(given, Operation.SIMULATE, variables=variables)
     setup = replace(_setup(given, variables, direction, unanswered), at=moment)
+    setup = replace(setup, from_=from_ or setup.from_, to=to or setup.to)
     trace = simulate(
         GraphProgram(given.flow, variables),
-        replace(setup, from_=from_ or setup.from_, to=to or setup.to),
+        setup,
         phones=phones,
         press=press,
         hangup_at=hangup_at,
@@ -96,18 +104,31 @@ def command(
     if left:
         names = ", ".join(left)
         write_message(Text(_UNUSED_KEYS, {"count": sum(map(len, left)), "keys": names}))
+    known = {*rung(given.flow.nodes.values(), {**given.flow.variables, **variables})}
+    unrung = [number for number in phones if number not in known | {setup.from_, setup.to}]
+    if unrung:
+        write_message(Text(_UNRUNG, {"numbers": ", ".join(unrung)}))
+    if hangup_at is not None and all(step["node"] != hangup_at for step in trace["steps"]):
+        write_message(Text(_NEVER_THERE, {"node": hangup_at}))
+    for option, number in (("--from", from_), ("--to", to)):
+        if number and _DIGITS_OF_NUMBER.issuperset(number) and not E164.fullmatch(number.strip()):
+            write_message(Text(_NO_NUMBER, {"option": option, "number": number}))
 
 
 def unused_keys(press: Sequence[str], trace: Trace) -> list[str]:
     """What of ``press``, one entry per menu of the call, nobody pressed.
 
-    Either the call came to fewer menus, or the caller hung up before the keys.
+    The call came to fewer menus, the caller hung up before the keys, or a menu reads fewer keys.
     """
     menus = (step for step in trace["steps"] if step["action"] == IVR.key)
     left = []
     for keys, menu in zip(press, chain(menus, repeat(None)), strict=False):
         if keys and (menu is None or menu.get("why") == "hangup"):
             left.append(keys)
+        elif menu is not None and is_digits(taken := str(menu["result"])):
+            more = keys.removeprefix(taken)
+            if len(more) < len(keys) and more.strip("#"):  # more than the menu reads
+                left.append(more)
     return left
 
 

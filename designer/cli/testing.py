@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
-from designer.cli.exits import FLAWED, UNUSABLE, Stopped
+from designer.cli.exits import FINE, FLAWED, UNUSABLE, Stopped
 from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.flow.frozen import frozen
 from designer.flow.texts import N_, Text
@@ -14,6 +16,8 @@ from designer.flow.texts import N_, Text
 if TYPE_CHECKING:
     from designer.engine.coverage import Coverage
     from designer.engine.scenarios import ScenarioResult
+    from designer.flow.jsontypes import JsonObject
+    from designer.flow.model import Flow
 
 _PASSED = N_("ok      {name}")
 _FAILED = N_("FAILED  {name}")
@@ -26,14 +30,39 @@ _NONE = N_("There are no scenarios in {files}.")
 _TOO_LITTLE = N_("{path}: {percent:.1f} % of the edges are taken, below the {least:g} % asked for.")
 
 
+_FLAWED = N_("The flow has errors, so its scenarios were not run.")
+_IN_FILE = N_("{path}: {reason}")
+_UNRUNG = N_("The scenario tells of {numbers}, which no node rings.")
+_UNRUNG_IN = N_("{path}: the scenario {name} tells of {numbers}, which no node rings.")
+
+
 @frozen
 class FileResult:
     """What became of the scenarios of one file."""
 
     name: str | Text
     results: tuple[ScenarioResult, ...]
+    seconds: tuple[float, ...]
+    """How long the run of each took."""
+    unrung: tuple[tuple[str, ...], ...]
+    """The numbers that each tells of and nothing rings."""
     coverage: Coverage
     targets: dict[tuple[str, str], str]
+    error: Text | None = None
+
+
+@frozen
+class Untested:
+    """A file whose scenarios could not be run."""
+
+    name: str | Text
+    error: Text
+    status: int
+    results: tuple[ScenarioResult, ...] = ()
+    seconds: tuple[float, ...] = ()
+
+
+Tested: TypeAlias = FileResult | Untested
 
 
 @click.command("test", help=HELP["test"], short_help=SHORT_HELP["test"])
@@ -57,24 +86,49 @@ def command(
     if junit is not None:
         for path in files:
             require_other_file(junit, path)
-    tested = [_test(path) for path in files]
-    if not any(each.results for each in tested):
+    every = [_test_or_say(path) for path in files]
+    tested = [each for each in every if isinstance(each, FileResult)]
+    worst = max((each.status for each in every if isinstance(each, Untested)), default=FINE)
+    if not worst and not any(each.results for each in tested):
         names = ", ".join(str(each.name) for each in tested)
         raise Stopped(UNUSABLE, Text(_NONE, {"files": names}))
     for each in tested:
         _show(each, show_coverage or least is not None)
+        _mention_unrung(each)
     if junit is not None:
-        _write_junit(junit, tested)
+        _write_junit(junit, every)
     short = [each for each in tested if least is not None and each.coverage.percent < least]
     for each in short:
         args = {"path": each.name, "percent": each.coverage.percent, "least": least}
         write_message(Text(_TOO_LITTLE, args))
     if short or not all(result.passed for each in tested for result in each.results):
-        raise Stopped(FLAWED)
+        worst = max(worst, FLAWED)
+    if worst:
+        raise Stopped(worst)
+
+
+def _test_or_say(path: str) -> Tested:
+    """The scenarios of one file, run; where they cannot be, say why, and let the others run."""
+    from designer.cli.reading import shown_name
+    from designer.cli.streams import write_message
+    from designer.engine.scenario import ScenarioError
+    from designer.flow.errors import CallflowError
+
+    name = shown_name(path)
+    try:
+        return _test(path)
+    except Stopped as end:  # by errors of the flow, which were said
+        return Untested(name, Text(_FLAWED), end.status)
+    except CallflowError as error:
+        said = error.text
+        if isinstance(error, ScenarioError):
+            said = Text(_IN_FILE, {"path": name, "reason": said})
+        write_message(said)
+        return Untested(name, said, UNUSABLE)
 
 
 def _test(path: str) -> FileResult:
-    """Run the scenarios of one file; errors of the flow stop the command."""
+    """Run the scenarios of one file; errors of the flow stop it."""
     from designer.checks.gates import Operation
     from designer.cli.prompts import length_of_prompts
     from designer.cli.reading import read_input, require_allowed
@@ -87,20 +141,50 @@ def _test(path: str) -> FileResult:
     if scenarios:
         require_allowed(given, Operation.TEST)
     runner = ScenarioRunner(given.flow, length=length_of_prompts(given.folder))
-    results = tuple(runner.run(scenario) for scenario in scenarios)
+    results, seconds = [], []
+    for scenario in scenarios:
+        begun = perf_counter()
+        results.append(runner.run(scenario))
+        seconds.append(perf_counter() - begun)
     taken = coverage(given.flow, [result.trace for result in results])
     targets = {key: edge.target for key, edge in given.flow.edges.items()}
-    return FileResult(given.name, results, taken, targets)
+    unrung = tuple(
+        _unrung(given.flow, raw, result)
+        for raw, result in zip(given.flow.scenarios, results, strict=True)
+    )
+    return FileResult(given.name, tuple(results), tuple(seconds), unrung, taken, targets)
+
+
+def _unrung(flow: Flow, raw: JsonObject, result: ScenarioResult) -> tuple[str, ...]:
+    """The numbers that a scenario tells of and that nothing in its call can ring."""
+    from designer.flow.ringing import unrung
+
+    answers = json.dumps(raw.get("webhooks", {}), ensure_ascii=False)
+    numbers = unrung(flow, raw)
+    return tuple(each for each in numbers if each != result.called and each not in answers)
+
+
+def _mention_unrung(tested: FileResult) -> None:
+    """Say which numbers of scenarios that passed are none: most likely misspelt."""
+    from designer.cli.streams import write_message
+
+    for result, numbers in zip(tested.results, tested.unrung, strict=True):
+        if numbers and result.passed:
+            args = {"path": tested.name, "name": result.scenario.name}
+            write_message(Text(_UNRUNG_IN, {**args, "numbers": ", ".join(numbers)}))
 
 
 def _show(tested: FileResult, with_coverage: bool) -> None:
     from designer.cli.streams import write_result
 
-    for result in tested.results:
+    for result, unrung in zip(tested.results, tested.unrung, strict=True):
         name = result.scenario.name
         write_result(str(Text(_PASSED if result.passed else _FAILED, {"name": name})))
         for failure in result.failures:
             write_result(str(Text(_FAILURE, {"failure": failure})))
+        if unrung and not result.passed:
+            numbers = Text(_UNRUNG, {"numbers": ", ".join(unrung)})
+            write_result(str(Text(_FAILURE, {"failure": numbers})))
         expected = result.scenario.expect.path
         if expected is not None and expected != result.path:
             both = {"expected": _way(expected), "actual": _way(result.path)}
@@ -133,8 +217,8 @@ def _way(path: tuple[str, ...]) -> str:
     return " > ".join(path) or "-"
 
 
-def _write_junit(output: str, tested: list[FileResult]) -> None:
+def _write_junit(output: str, tested: list[Tested]) -> None:
     from designer.cli.junit import junit_xml
     from designer.cli.output import write_text
 
-    write_text(output, junit_xml([(str(each.name), each.results) for each in tested]))
+    write_text(output, junit_xml(tested))

@@ -162,6 +162,15 @@ class Kind:
         """The key ``key`` that stands beside the options, or None."""
         return next((known for known in self.served_keys if known.key == key), None)
 
+    @property
+    def outcome_keys(self) -> tuple[str, ...]:
+        """The keys of its outcomes as a document has them, those of a menu's telephone keys first.
+
+        Without ``rounds``, which only a node that counts them has.
+        """
+        keys = tuple(outcome.key for outcome in self.outcomes)
+        return ("0-9", "*", *keys) if self.digits else keys
+
     def outcome(self, key: str) -> Outcome | None:
         """The named outcome ``key``, or None (digits are not listed).
 

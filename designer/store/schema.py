@@ -65,7 +65,7 @@ def document_schema() -> JsonObject:
                 "not": {"enum": list[Json](sorted(RESERVED))},
             },
             "node": _node(),
-            "edge": _record(shapes.EDGE, list(shapes.EDGE_REQUIRED)),
+            "edge": _edge(),
         },
     }
 
@@ -118,6 +118,21 @@ def _node() -> JsonObject:
     properties[ROUNDS_LIMIT.key] = _rounds()
     known: JsonObject = {"properties": {"action": {"enum": list[Json](KINDS)}}}
     return {**schema, "allOf": [known, *(_when(kind) for kind in KINDS.values())]}
+
+
+def _edge() -> JsonObject:
+    """An edge. Which outcomes its node has is for the checks: any text is read, and kept."""
+    schema = _record(shapes.EDGE, list(shapes.EDGE_REQUIRED))
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    by_kind = (f"{kind.key}: {', '.join(kind.outcome_keys)}" for kind in KINDS.values())
+    keys = dict.fromkeys(outcome.key for kind in KINDS.values() for outcome in kind.outcomes)
+    properties["outcome"] = {
+        "description": "; ".join(each for each in by_kind if not each.endswith(" ")),
+        "type": "string",
+        "examples": [*keys, ROUNDS_LIMIT.key, "1"],
+    }
+    return schema
 
 
 def _rounds() -> JsonObject:

@@ -177,8 +177,8 @@
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>A caller who presses nothing at {node} is cut off after the last repeat. Connect the outcome for no key pressed.</source>
-        <translation>Den som inte trycker på något vid {node} kopplas bort efter sista upprepningen. Koppla utfallet för ingen knapp.</translation>
+        <source>A caller who presses nothing at {node} is cut off after the last repeat. Connect the outcome for no key pressed (failed).</source>
+        <translation>Den som inte trycker på något vid {node} kopplas bort efter sista upprepningen. Koppla utfallet för ingen knapp (failed).</translation>
     </message>
     <message>
         <location filename="../../designer/app/serving/dialog.py"/>
@@ -10663,8 +10663,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
-        <source>{node} never leaves by {outcome}, so {target} is not reached from there. Connect another outcome and delete this edge.</source>
-        <translation>{node} lämnas aldrig via {outcome}, så {target} nås inte därifrån. Koppla ett annat utfall och ta bort kopplingen.</translation>
+        <source>{node} never leaves by {outcome}, so {target} is not reached from there. Connect another outcome ({known}) and delete this edge.</source>
+        <translation>{node} lämnas aldrig via {outcome}, så {target} nås inte därifrån. Koppla ett annat utfall ({known}) och ta bort kopplingen.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -25,6 +25,12 @@ def test_bad_outcome(action: str, outcome: str) -> None:
     assert [(p.node, p.edges) for p in found(flow, "bad-outcome")] == [("a", (("a", outcome),))]
 
 
+def test_a_bad_outcome_names_those_there_are() -> None:
+    flow = flow_of(node("a", "ivr"), node("b", "play"), edges=["a noinput b"])
+    (problem,) = found(flow, "bad-outcome")
+    assert "Connect another outcome (0-9, *, success, failed, next) and" in problem.message
+
+
 @pytest.mark.parametrize(
     ("action", "outcome"),
     [

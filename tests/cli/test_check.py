@@ -71,3 +71,15 @@ def test_standard_input(cli):
     result = cli("check", "-", "--json", stdin=b'{"connect": "12"}')
     assert result.code == 1
     assert result.json[0]["code"] == "bad-number"
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(cli, menu, write):
+    bad = write("bad.callflow", "{")
+    odd = write("odd.json", {"hangup": "reject", "next": {"hangup": "reject"}})
+    result = cli("check", bad, odd)
+    assert result.code == 2
+    assert "bad.callflow is no flow." in result.err
+    assert "odd.json: error" in result.out
+    result = cli("check", odd, bad, "--json")
+    assert (result.code, {entry["file"] for entry in result.json}) == (2, {"odd.json"})
+    assert cli("check", bad, bad, "--json").out == ""

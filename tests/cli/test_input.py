@@ -86,10 +86,11 @@ def test_it_says_first_that_this_is_no_flow(cli, write):
     assert result.said == "shopping.txt is no flow. Line 1, column 1: a value must stand here."
 
 
-def test_one_bad_file_among_several_checks_none(cli, menu):
-    result = cli("check", menu, "missing.json")
+def test_one_bad_file_among_several_lets_the_others_be_checked(cli, menu):
+    result = cli("check", "missing.json", menu)
     assert (result.code, result.out) == (2, "")
-    assert "missing.json" in result.said
+    assert "missing.json" in result.err.splitlines()[0]
+    assert result.err.splitlines()[1:] == ["No problems found."]
 
 
 def test_a_file_name_that_is_no_utf8(cli):

@@ -142,3 +142,17 @@ def test_opening_hours_go_by_the_time_that_is_said(cli, tmp_path):
         result = cli("simulate", file, "--at", wrong)
         assert result.code == 2
         assert "--at takes a date and time" in result.err
+
+
+def test_what_makes_no_difference_is_said(cli, menu):
+    options = ["--phone", "+46799999999=busy", "--hangup-at", "support", "--from", "070123"]
+    result = cli("simulate", menu, "--press", "11", *options)
+    assert result.code == 0
+    assert result.err.splitlines() == [
+        "Keys that no menu of this call took: 1 (1).",
+        "No node rings +46799999999, so what --phone says of it makes no difference.",
+        "The call never comes to support, so the caller does not hang up there.",
+        "--from 070123 is no number with + and country code, such as +46700000000.",
+    ]
+    heard = ["--phone", "+46700000001=busy", "--phone", "+46700000009=answer", "--press", "1#"]
+    assert cli("simulate", menu, *heard, "--from", "anonymous").err == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import xml.etree.ElementTree as ET
 
@@ -62,7 +63,9 @@ def test_coverage(cli, tested):
     assert cli("test", name, "--coverage-min", "101").code == 2
 
 
-def test_junit(cli, tested, own_folder):
+def test_junit(cli, tested, own_folder, monkeypatch):
+    ticks = itertools.count()
+    monkeypatch.setattr("designer.cli.testing.perf_counter", lambda: next(ticks) / 4)
     bell = {**WRONG, "name": "bell \x07"}
     assert cli("test", tested(SILENT, bell), "--junit", "out.xml").code == 1
     root = ET.fromstring((own_folder / "out.xml").read_bytes())
@@ -78,10 +81,43 @@ def test_junit(cli, tested, own_folder):
     }
     good, bad = suite
     assert (good.tag, good.get("name"), len(good)) == ("testcase", "says nothing", 0)
-    assert float(good.get("time")) > 0
+    assert (good.get("time"), suite.get("time")) == ("0.250", "0.500")
     assert bad.get("name") == "bell \N{REPLACEMENT CHARACTER}"
     assert bad[0].tag == "failure"
     assert bad[0].get("message") == "Step 2 of the path is support, expected bye."
+
+
+def test_an_unusable_file_stops_no_other(cli, tested, write, make, own_folder):
+    flawed = make({"a": {"action": "connect", "value": "12"}}, scenarios=[{"name": "x"}])
+    odd = make(
+        {"a": {"action": "hangup", "value": "reject"}}, scenarios=[{"name": "x", "press": ["a"]}]
+    )
+    names = [write("bad.callflow", "{"), write("flawed.callflow", flawed), tested(SILENT)]
+    names.append(write("odd.callflow", odd))
+    result = cli("test", *names, "--junit", "out.xml")
+    assert result.code == 2
+    assert "tested.callflow: 1 of 1 scenarios passed." in result.out
+    assert "bad.callflow is no flow." in result.err
+    assert "odd.callflow: The scenario x: press holds 'a'" in result.err
+    root = ET.fromstring((own_folder / "out.xml").read_bytes())
+    assert (root.get("tests"), root.get("errors")) == ("4", "3")
+    assert [suite[0].find("error") is not None for suite in root] == [True, True, False, True]
+    assert "bad.callflow is no flow." in root[0][0][0].get("message")
+    assert cli("test", names[1], names[2]).code == 1
+
+
+def test_numbers_that_nothing_rings(cli, tested):
+    phones = {"phones": {"+46700000001": "busy", "+46799999999": "busy"}}
+    result = cli("test", tested({**SILENT, **phones}))
+    assert result.code == 0
+    assert result.said == (
+        "tested.callflow: the scenario says nothing tells of +46799999999, which no node rings."
+    )
+    result = cli("test", tested({**WRONG, **phones}))
+    assert (result.code, result.err) == (1, "")
+    assert "        The scenario tells of +46799999999, which no node rings." in result.out
+    called = {"to": "+46700000007", "phones": {"+46700000007": "answer"}}
+    assert cli("test", tested({**SILENT, **called})).err == ""
 
 
 def test_the_document_is_not_overwritten_and_errors_stop(cli, tested, write, make):

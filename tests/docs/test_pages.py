@@ -208,6 +208,12 @@ def test_the_list_of_commands_is_not_cut():
     assert "..." not in shown.split("Commands:")[1]
 
 
+def test_the_outcomes_are_those_of_the_vocabulary(of_docs):
+    written = (GUIDE / "document-format.md").read_text("utf-8")
+    assert of_docs("outcomes_table").page(written) == written
+    assert "*Any other key*" in written
+
+
 def test_the_keys_are_those_of_the_tables(of_docs):
     assert text("keys") == of_docs("keys_page").page()
 
