@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.app.buttons import push_button
-from designer.app.row_layout import RowLayout
+from designer.app.control_row import ControlRow
 from designer.app.saying import said_by, say
 from designer.app.theme.icons import line_icon
 from designer.app.theme.theme import Theme
@@ -64,14 +64,14 @@ class Banner(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._scrolled = _Scrolled(self._words)
-        self._buttons = RowLayout(QMargins(), _SPACING)
+        self._buttons = ControlRow(QMargins(), _SPACING)
         self._buttons.add_gap()
         self.deeds: list[QPushButton] = []
         """The buttons for what is to be done; those that are not needed now are hidden."""
         self._runs: list[Callable[[], object]] = []
         self._staying: set[int] = set()  # of these buttons, pressed, the words stay
-        self._buttons.addWidget(push_button(tr(_CLOSE), "link", self.hide))
         self.deed = self._add_button()
+        self._buttons.add(push_button(tr(_CLOSE), "link", self.hide))
         told = QHBoxLayout()
         told.addWidget(self._icon)
         told.addWidget(self._scrolled, 1)
@@ -80,7 +80,7 @@ class Banner(QFrame):
         for row in (told, self._parts):
             row.setSpacing(_SPACING)
         self._parts.addLayout(told, 1)
-        self._parts.addLayout(self._buttons)
+        self._parts.addWidget(self._buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -139,7 +139,7 @@ class Banner(QFrame):
         place = len(self.deeds)
         button = push_button("", "compact", partial(self._do, place))
         self.deeds.append(button)
-        self._buttons.insert_widget(place, button)
+        self._buttons.insert(place, button)
         return button
 
     def _do(self, place: int) -> None:
@@ -164,7 +164,7 @@ class Banner(QFrame):
         inner = width - margins.left() - margins.right()
         for part in (self, self._words):
             part.ensurePolished()  # the style sheet says how large letters are
-        self._buttons.invalidate()  # what it remembers of other words is no more true
+        self._buttons.updateGeometry()  # what is remembered of other words is no more true
         buttons = self._buttons.sizeHint().width()
         beside = width - buttons
         narrow = beside < max(_LEAST_WORDS, self._own_lines())

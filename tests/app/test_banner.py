@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -28,6 +28,11 @@ def test_a_button_comes_with_its_sentence_and_goes_with_the_next(window):
     assert buttons(window.banner) == ["Close"]
 
 
+def within(banner, part):
+    """Where a part of the banner stands in it."""
+    return QRect(part.mapTo(banner, QPoint()), part.size())
+
+
 def test_several_deeds_have_a_button_each(window):
     window.context.messages.warning(Text("Done."), "file.save", "call.lines", "call.publish")
     assert buttons(window.banner) == ["Save", "Lines…", "Publish to a number…", "Close"]
@@ -43,9 +48,9 @@ def test_lines_of_their_own_stay_whole_above_the_buttons(window):
     window.resize(1280, 800)
     window.context.messages.warning(Text("Short"), "file.save")
     words = next(one for one in window.banner.findChildren(QLabel) if one.text() == "Short")
-    assert window.banner.deed.y() < words.geometry().bottom()
+    assert within(window.banner, window.banner.deed).top() < within(window.banner, words).bottom()
     window.context.messages.warning(Text("Done.\n" + "A long line of words. " * 5), "file.save")
-    assert window.banner.deed.y() > words.geometry().bottom()
+    assert within(window.banner, window.banner.deed).top() > within(window.banner, words).bottom()
     assert words.height() < 3 * words.fontMetrics().lineSpacing()
 
 
@@ -69,15 +74,15 @@ def test_in_a_narrow_window_the_buttons_go_below_the_words(window):
         Text("A sentence of some length that is told above. " * 3), "file.save"
     )
     words = next(one for one in banner.findChildren(QLabel) if "sentence" in one.text())
-    assert banner.deed.x() > words.geometry().right()
+    assert within(banner, banner.deed).left() > within(banner, words).right()
     for dock in ("palette", "inspector"):
         window.docks[dock].show()
     for dock in ("problems", "callactions", "calls", "scenarios", "paths", "outline", "serve"):
         window.docks[dock].hide()  # else there is no room for all words
     window.resize(720, 450)
     QApplication.processEvents()
-    assert banner.deed.y() > words.geometry().bottom()
-    assert banner.rect().contains(banner.deed.geometry())
+    assert within(banner, banner.deed).top() > within(window.banner, words).bottom()
+    assert banner.rect().contains(within(banner, banner.deed))
     assert words.height() >= words.heightForWidth(words.width())
 
 
@@ -91,9 +96,9 @@ def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(window
     banner.resize(300, banner.height())
     banner._over.setMaximumWidth(320)
     QApplication.processEvents()
-    assert banner.deeds[1].y() > banner.deed.geometry().bottom()
+    assert within(banner, banner.deeds[1]).top() > within(banner, banner.deed).bottom()
     shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
-    assert all(banner.rect().contains(one.geometry()) for one in shown)
+    assert all(banner.rect().contains(within(banner, one)) for one in shown)
 
 
 def test_where_there_is_not_room_for_all_words_they_are_scrolled_and_the_buttons_seen(window):
@@ -104,8 +109,8 @@ def test_where_there_is_not_room_for_all_words_they_are_scrolled_and_the_buttons
     words = words_of(banner)
     scrolled = words.parent().parent()
     assert over.rect().contains(banner.geometry())
-    assert over.rect().contains(banner.deed.geometry().translated(banner.pos()))
-    assert banner.deed.y() > scrolled.geometry().bottom()
+    assert over.rect().contains(within(banner, banner.deed).translated(banner.pos()))
+    assert within(banner, banner.deed).top() > within(banner, scrolled).bottom()
     assert scrolled.height() >= 2 * words.fontMetrics().lineSpacing()
     assert words.height() >= words.heightForWidth(words.width())
     bar = scrolled.verticalScrollBar()
@@ -138,7 +143,7 @@ def test_after_an_export_in_a_small_window_all_that_is_next_can_be_read(window):
     assert over.rect().contains(banner.geometry())
     assert scrolled.verticalScrollBar().maximum() > 0
     assert scrolled.height() >= 3 * words.fontMetrics().lineSpacing()
-    assert banner.deed.y() > scrolled.geometry().bottom()
+    assert within(banner, banner.deed).top() > within(banner, scrolled).bottom()
 
 
 def test_what_is_done_may_have_something_to_say_itself(window):

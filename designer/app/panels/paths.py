@@ -20,10 +20,10 @@ from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.column_list import column_list
 from designer.app.context import Context
+from designer.app.control_row import ControlRow
 from designer.app.document import Document
 from designer.app.naming import title
 from designer.app.prompt_lengths import PromptLengths
-from designer.app.row_layout import RowLayout
 from designer.app.saying import say
 from designer.app.theme.tokens import STEP
 from designer.app.translate import tr
@@ -91,10 +91,10 @@ class PathsPanel(QWidget):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.make = push_button(tr(_MAKE), role="choice", clicked=self._make_scenario)
-        bar = RowLayout(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), 2 * STEP)
-        bar.addWidget(self.count)
+        bar = ControlRow(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), 2 * STEP)
+        bar.add(self.count)
         bar.add_gap()
-        bar.addWidget(self.make)
+        bar.add(self.make)
         self.list = column_list(_NAME, _COLUMNS)
         self.list.header().setSectionResizeMode(
             len(_COLUMNS) - 1, QHeaderView.ResizeMode.Interactive
@@ -102,7 +102,7 @@ class PathsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self.list, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from designer.app.buttons import push_button
 from designer.app.checking import LiveCheck
 from designer.app.context import Context
+from designer.app.control_row import ControlRow
 from designer.app.document import Document
 from designer.app.fading import Fade
 from designer.app.panels.problem_list import ProblemList
 from designer.app.panels.problem_row import BUTTONS, ProblemRow
 from designer.app.panels.problem_words import repeated
-from designer.app.row_layout import RowLayout
 from designer.app.saying import say
 from designer.app.standing import ERROR, LEFT, STANDINGS, WARNING, standing
 from designer.app.translate import tr
@@ -93,7 +93,7 @@ class ProblemsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._filter_row())
+        column.addWidget(self._filter_row())
         column.addWidget(self.list, 1)
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self._scrolled)
@@ -132,15 +132,15 @@ class ProblemsPanel(QWidget):
 
     # Parts
 
-    def _filter_row(self) -> RowLayout:
-        line = RowLayout(QMargins(16, 6, 16, 2), 6)
+    def _filter_row(self) -> ControlRow:
+        line = ControlRow(QMargins(16, 6, 16, 2), 6)
         group = QButtonGroup(self)
         for what in _FILTERS:
             button = push_button(role="choice", clicked=partial(self.narrow_to, what))
             button.setCheckable(True)
             button.setChecked(what == self.shown)
             group.addButton(button)
-            line.addWidget(button)
+            line.add(button)
             self.filters[what] = button
         return line
 

@@ -20,10 +20,10 @@ from designer.app.as_written import as_written
 from designer.app.buttons import push_button
 from designer.app.canvas.trail import Trail
 from designer.app.context import Context
+from designer.app.control_row import ControlRow
 from designer.app.document import Document
 from designer.app.panels.scenario_form import ScenarioForm
 from designer.app.panels.scenario_result import ScenarioResultView
-from designer.app.row_layout import RowLayout
 from designer.app.saying import said_by, say, worded
 from designer.app.scenario_runs import Row, ScenarioRuns
 from designer.app.theme.icons import line_icon
@@ -95,7 +95,7 @@ class ScenariosPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_bar())
+        column.addWidget(self._make_bar())
         column.addWidget(self.empty, 1)
         column.addWidget(self.splitter, 1)
         self.list.currentRowChanged.connect(self._choose)
@@ -131,8 +131,8 @@ class ScenariosPanel(QWidget):
 
     # Parts
 
-    def _make_bar(self) -> RowLayout:
-        bar = RowLayout(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), STEP)
+    def _make_bar(self) -> ControlRow:
+        bar = ControlRow(QMargins(4 * STEP, 2 * STEP, 4 * STEP, STEP), STEP)
         for key, words, clicked in (
             ("run", _RUN, self._runs.soon),
             ("new", _NEW, self._add_new),
@@ -143,15 +143,15 @@ class ScenariosPanel(QWidget):
             ("delete", _DELETE, self._delete),
         ):
             self.buttons[key] = push_button(tr(words), role="choice", clicked=clicked)
-            bar.addWidget(self.buttons[key])
+            bar.add(self.buttons[key])
         for key in _ICONS:
             say(self.buttons[key].setAccessibleName, said_by(self.buttons[key].setText))
             say(self.buttons[key].setToolTip, said_by(self.buttons[key].setText))
             say(self.buttons[key].setText, "")
         self._draw_icons()
         bar.add_gap()
-        bar.addWidget(self.figure)
-        bar.addWidget(self.coverage)
+        bar.add(self.figure)
+        bar.add(self.coverage)
         return bar
 
     def _draw_icons(self) -> None:
