@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from designer.callactions.exporting import ExportError, export_call_actions
 from designer.checks.gates import Operation
@@ -18,6 +19,7 @@ from designer.cli.streams import write_message
 from designer.elks.client import ElksClient
 from designer.elks.errors import Fate, LineError, PlacingError
 from designer.engine.document_call import DocumentCall
+from designer.engine.script import Phone
 from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.texts import N_, Text
@@ -25,6 +27,10 @@ from designer.flow.values import E164, hook_name
 from designer.flow.vocabulary import WEBHOOK
 from designer.store.open_calls import OpenCall, remember_open_call
 from designer.store.prompts import hook_address
+
+if TYPE_CHECKING:
+    from designer.cli.emulated import Ran
+    from designer.emulator.desk import Desk
 
 _FOUND = N_("The line's answer was lost, but its history shows the call: it was placed.")
 _PLACING_BROKEN_OFF = N_(
@@ -57,6 +63,22 @@ class Outcome:
     """The call object, at the end of the call where that was waited for."""
     currency: str | None = None
     """What its cost is in; None where the line was not asked, or did not say."""
+    ran: tuple[Ran, ...] | None = None
+    """The nodes it came to; None where only the line knows what ran."""
+    unused: tuple[str, ...] = ()
+    """Keys that no menu took."""
+
+
+@frozen
+class People:
+    """Who is at the simulated phones, and when: on the emulator only."""
+
+    press: tuple[str, ...] = ()
+    """What the person called presses, one entry a menu."""
+    phones: Mapping[str, Phone] = field(default_factory=dict)
+    """How phones behave, by number; all others answer at once."""
+    at: datetime | None = None
+    """What opening hours go by; None: the time it is."""
 
 
 @frozen
@@ -115,12 +137,12 @@ async def _currency(client: ElksClient) -> str | None:
     return currency if isinstance(currency, str) and currency else None
 
 
-def call_emulator(given: Input, wishes: Wishes) -> Outcome:
+def call_emulator(given: Input, wishes: Wishes, people: People) -> Outcome:
     """Start an emulator, place the call on it, and return at the end of the call.
 
-    The emulator does not wait: every phone answers at once. The flow is served beside it, so that
-    prompts and hooks have addresses; a flow that is made for serving runs from there, loops and
-    all. Raises :class:`~designer.emulator.errors.EmulatorError`.
+    The emulator does not wait: every phone answers at once, unless ``people`` say otherwise. The
+    flow is served beside it, so that prompts and hooks have addresses; a flow that is made for
+    serving runs from there, loops and all. Raises :class:`~designer.emulator.errors.EmulatorError`.
     """
     from designer.flow.call_ends import DEFAULT_FROM, DEFAULT_TO
 
@@ -128,21 +150,28 @@ def call_emulator(given: Input, wishes: Wishes) -> Outcome:
     served = given.flow.target == "webhooks"
     operation = Operation.EMULATOR_CALL if served else Operation.CALL
     require_allowed(given, operation, base_url=_LIKELY_BASE, variables=wishes.variables)
-    return asyncio.run(_on_emulator(given, wishes, order, served))
+    return asyncio.run(_on_emulator(given, wishes, order, served, people))
 
 
-async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool) -> Outcome:
+async def _on_emulator(
+    given: Input, wishes: Wishes, order: Order, served: bool, people: People
+) -> Outcome:
+    from designer.cli.emulated import ran
+    from designer.cli.simulate import unused_keys
     from designer.emulator.account import new_account
     from designer.emulator.app import make_app
     from designer.emulator.options import Options
     from designer.emulator.server import EmulatorServer
     from designer.serving.answers import ServedFlow, start_address
     from designer.serving.app import flow_app
+    from designer.serving.deciding import Decisions
+    from designer.serving.mapping import NodeMap
 
     flow = given.flow
-    source = ServedFlow(flow, given.folder, variables=wishes.variables)
+    source = ServedFlow(flow, given.folder, variables=wishes.variables, at=people.at)
+    told = Decisions()
     is_webhook = flow.nodes[str(flow.start)].action == WEBHOOK.key
-    beside = {} if is_webhook else {_SERVED_PATH: flow_app(lambda: source)}
+    beside = {} if is_webhook else {_SERVED_PATH: flow_app(lambda: source, decisions=told)}
     account = new_account()
 
     def base() -> str:
@@ -150,7 +179,10 @@ async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool)
 
     lengths = length_of_prompts(given.folder, base)
     app = make_app(account, Options(speed=0, lengths=lengths), beside)
-    server = EmulatorServer(app, closing=(app.state.desk.close,))
+    desk: Desk = app.state.desk
+    for number, phone in _phones(order, people).items():
+        desk.set_phone(number, phone)
+    server = EmulatorServer(app, closing=(desk.close,))
     async with server, ElksClient(server.url, account.username, account.password) as client:
         hook = hook_name(order.whenhangup or "")
         if hook is not None:
@@ -161,7 +193,19 @@ async def _on_emulator(given: Input, wishes: Wishes, order: Order, served: bool)
         )
         call = await _place(client, order, voice_start)
         ended = await client.wait_for_end(str(call["id"]), pause=_OFTEN_SECONDS)
-        return Outcome(ended, account.currency)
+        trace = desk.call(str(call["id"])).trace()
+        nodes = NodeMap(replace(source, base_url=base()), base(), order.to, told)
+        steps = tuple(ran(trace, flow, nodes, {**flow.variables, **wishes.variables}))
+        unused = tuple(unused_keys(people.press, trace))
+        return Outcome(ended, account.currency, steps, unused)
+
+
+def _phones(order: Order, people: People) -> Mapping[str, Phone]:
+    """The phones as ``people`` say, with the keys in the hands of the person who is called."""
+    if not people.press:
+        return people.phones
+    called = people.phones.get(order.to) or Phone()
+    return {**people.phones, order.to: replace(called, press=people.press)}
 
 
 async def _place(client: ElksClient, order: Order, voice_start: str) -> JsonObject:

@@ -38,6 +38,9 @@ class ArgumentError(CallflowError):
             "commands."
         ),
         "needs-folder": N_("The format webhook-app is a folder: name it with -o."),
+        "only-emulator": N_(
+            "{option} says what people do at simulated phones, and goes with --line emulator only."
+        ),
         "only-format": N_("{option} is only for {formats}."),
         "in-terminal": N_(
             "A terminal cannot show the format {format}: name a file with -o, or send the output "

@@ -107,6 +107,9 @@ HELP: Mapping[str, str] = {
     "call --api-url": N_("The line by address, such as https://api.46elks.com/a1."),
     "call --timeout": N_("Seconds it may ring. Default: the document's, else the line's."),
     "call --whenhangup": N_("Address to be told of the end. Default: the document's."),
+    "call --press": N_("On the emulator: keys for the next menu in order, as for simulate."),
+    "call --phone": N_("On the emulator: how a phone behaves: answer, busy, no-answer or fail."),
+    "call --at": N_("On the emulator: when the call comes, such as 2026-12-24T10:00."),
     "call --wait": N_("Wait for the end of the call (always so on the emulator)."),
     "call --json": N_("Print the call object as JSON."),
     # publish

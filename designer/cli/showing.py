@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from designer.cli.streams import as_text, write_result
@@ -11,6 +11,7 @@ from designer.flow.texts import N_, Text, format_text
 from designer.flow.vocabulary import ACTION_KEYS
 
 if TYPE_CHECKING:
+    from designer.cli.emulated import Ran
     from designer.engine.trace import Step, Trace
 
 _END = N_("{state} ({end}) after {duration} s")
@@ -24,6 +25,7 @@ _CALL_ENDED = N_(
     "Call {id} from {from_} to {to}: {state} after {duration} s, cost {cost:.4f} {currency}"
 )
 _ITS_CURRENCY = N_("in the account's currency")
+_NODE = N_("  {node}: {action} {value} -> {result}")
 _ACTION = N_("  {action} {value} -> {result}")
 
 COST_UNITS = 10_000
@@ -63,8 +65,13 @@ def _result(result: Json, why: Json) -> str:
     return format_text(_WITH_WHY, {"result": shown, "why": as_text(why)}) if why else shown
 
 
-def show_call(call: JsonObject, currency: str | None = None) -> None:
-    """Print a call object and the actions it ran; its cost is in ``currency``, where known."""
+def show_call(
+    call: JsonObject, currency: str | None = None, ran: Sequence[Ran] | None = None
+) -> None:
+    """Print a call object and what it ran; its cost is in ``currency``, where known.
+
+    ``ran`` are the nodes it came to; None: the call object's own list of actions has to do.
+    """
     cost = call.get("cost")
     args = {
         "id": as_text(call.get("id")),
@@ -77,8 +84,13 @@ def show_call(call: JsonObject, currency: str | None = None) -> None:
     }
     has_ended = call.get("state") != "ongoing" and "duration" in call
     write_result(format_text(_CALL_ENDED if has_ended else _CALL, args))
-    for line in _actions(call.get("actions")):
+    for line in _actions(call.get("actions")) if ran is None else map(_ran, ran):
         write_result(str(line))
+
+
+def _ran(one: Ran) -> Text:
+    names = {"node": one.node, "action": one.action, "value": as_text(one.value)}
+    return Text(_NODE, {**names, "result": _result(one.result, one.why)})
 
 
 def _actions(actions: Json) -> Iterator[Text]:

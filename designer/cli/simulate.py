@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain, repeat
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from designer.engine.script import Phone
     from designer.engine.setup import CallSetup
     from designer.engine.trace import Trace
+    from designer.flow.model import Flow
 
 WAYS = ("answer", "busy", "no-answer", "fail")
 """How a phone may behave; ``manual`` needs a person and is left to window and emulator."""
 
-_UNUSED_KEYS = N_("Keys that no menu of this call took: {count} ({keys}).")
+UNUSED_KEYS = N_("Keys that no menu of this call took: {count} ({keys}).")
 _UNRUNG = N_("No node rings {numbers}, so what --phone says of it makes no difference.")
 _NEVER_THERE = N_("The call never comes to {node}, so the caller does not hang up there.")
 _NO_NUMBER = N_("{option} {number} is no number with + and country code, such as +46700000000.")
@@ -72,7 +73,6 @@ def command(
     from designer.cli.streams import write_json, write_message
     from designer.engine.graph_program import GraphProgram
     from designer.engine.simulate import simulate
-    from designer.flow.ringing import rung
     from designer.flow.values import E164
 
     variables = read_variables(set_)
@@ -103,16 +103,29 @@ def command(
     left = unused_keys(press, trace)
     if left:
         names = ", ".join(left)
-        write_message(Text(_UNUSED_KEYS, {"count": sum(map(len, left)), "keys": names}))
-    known = {*rung(given.flow.nodes.values(), {**given.flow.variables, **variables})}
-    unrung = [number for number in phones if number not in known | {setup.from_, setup.to}]
-    if unrung:
-        write_message(Text(_UNRUNG, {"numbers": ", ".join(unrung)}))
+        write_message(Text(UNUSED_KEYS, {"count": sum(map(len, left)), "keys": names}))
+    mention_unrung(given.flow, variables, phones, {setup.from_, setup.to})
     if hangup_at is not None and all(step["node"] != hangup_at for step in trace["steps"]):
         write_message(Text(_NEVER_THERE, {"node": hangup_at}))
     for option, number in (("--from", from_), ("--to", to)):
         if number and _DIGITS_OF_NUMBER.issuperset(number) and not E164.fullmatch(number.strip()):
             write_message(Text(_NO_NUMBER, {"option": option, "number": number}))
+
+
+def mention_unrung(
+    flow: Flow, variables: Mapping[str, str], phones: Iterable[str], met: Set[str]
+) -> None:
+    """Say which of ``phones`` no node of ``flow`` rings, and which are not among ``met`` either.
+
+    ``met`` are the numbers the call had to do with.
+    """
+    from designer.cli.streams import write_message
+    from designer.flow.ringing import rung
+
+    known = {*rung(flow.nodes.values(), {**flow.variables, **variables})}
+    unrung = [number for number in phones if number not in known | met]
+    if unrung:
+        write_message(Text(_UNRUNG, {"numbers": ", ".join(unrung)}))
 
 
 def unused_keys(press: Sequence[str], trace: Trace) -> list[str]:

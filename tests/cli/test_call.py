@@ -11,6 +11,7 @@ import threading
 import wave
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -84,8 +85,64 @@ def test_as_text(cli, menu):
     assert lines[0].startswith("Call c")
     assert "from +46700000000 to +46700000009: success after " in lines[0]
     assert re.search(r", cost [0-9]+\.[0-9]{4} SEK$", lines[0])
-    assert lines[1] == "  ivr https://example.com/menu.mp3 -> failed (noinput)"
-    assert lines[2] == "  play https://example.com/bye.mp3 -> success"
+    assert lines[1] == "  menu: ivr https://example.com/menu.mp3 -> failed (noinput)"
+    assert lines[2] == "  bye: play https://example.com/bye.mp3 -> success"
+
+
+def test_people_at_the_emulators_phones(cli, menu):
+    people = ("--press", "1", "--press", "7", "--phone", "+46700000001=busy")
+    result = cli("call", menu, "--line", "emulator", *people)
+    assert result.out.splitlines()[1:] == [
+        "  menu: ivr https://example.com/menu.mp3 -> 1",
+        "  sales: connect +46700000001 -> busy",
+        "  support: connect +46700000002 -> success",
+    ]
+    assert result.err == "Keys that no menu of this call took: 1 (7).\n"
+    misspelt = cli("call", menu, "--line", "emulator", "--phone", "+46700000077=busy")
+    assert misspelt.said.startswith("No node rings +46700000077")
+    declined = cli("call", menu, "--line", "emulator", "--phone", "+46700000009=busy", "--json")
+    assert (declined.json["state"], declined.json["actions"]) == ("busy", [])
+
+
+@pytest.mark.parametrize(
+    ("at", "way"), [("2026-11-30T10:00", "open (weekly)"), ("2026-11-29T03:00", "closed (weekly)")]
+)
+def test_the_time_it_is_on_the_emulator(cli, write, at, way):
+    """And what decided is named, although the line knows nothing of it."""
+    sample = Path(__file__).parents[2] / "resources/samples/opening-hours.callflow"
+    name = write("x.callflow", json.loads(sample.read_text("utf-8")))
+    result = cli("call", name, "--line", "emulator", "--at", at)
+    assert result.code == 0, result.err
+    assert f"  hours: hours Europe/Stockholm -> {way}" in result.out.splitlines()
+    assert "webhook http://127.0.0.1" not in result.out
+
+
+def test_what_somebodys_webhook_brings_is_shown_where_it_stands(cli, line):
+    line.answers["POST"] = (200, {"play": "sound/beep", "next": {"hangup": "reject"}})
+    address = line.url + "/start"
+    result = cli("call", "-", "--line", "emulator", stdin=address.encode())
+    assert result.out.splitlines()[1:] == [
+        f"  webhook: webhook {address} -> success",
+        "  /: play sound/beep -> success",
+        "  /next: hangup reject -> success",
+    ]
+
+
+@pytest.mark.parametrize(
+    "option", [("--press", "1"), ("--phone", "+46700000001=busy"), ("--at", "2026-11-30T10:00")]
+)
+def test_nobody_is_simulated_on_a_real_line(cli, menu, line, option):
+    result = cli("call", menu, "--api-url", line.url, *option)
+    assert (result.code, result.out, line.asked) == (2, "", [])
+    assert result.said.startswith(f"{option[0]} says what people do at simulated phones")
+
+
+@pytest.mark.parametrize(
+    "option", [("--press", "x"), ("--phone", "+46700000001"), ("--at", "tomorrow")]
+)
+def test_what_nobody_can_do_on_the_emulator(cli, menu, option):
+    result = cli("call", menu, "--line", "emulator", *option)
+    assert (result.code, result.out) == (2, "")
 
 
 def test_numbers_from_the_arguments_and_the_usual_ones(cli, write):

@@ -15,7 +15,6 @@ from designer.app.calling.lengths import (
     ring_seconds,
     times_played,
 )
-from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.state import CalleePhone, CallState, Phase, Recorded, WayStep
 from designer.app.calling.words import (
@@ -32,6 +31,7 @@ from designer.flow.references import prompt_reference
 from designer.flow.texts import Text
 from designer.flow.vocabulary import HANGUP as HANGUP_ACTION
 from designer.flow.vocabulary import IVR, KINDS, RECORD, ROUNDS, WEBHOOK
+from designer.serving.mapping import NodeMap
 
 
 class Follower:

@@ -14,7 +14,6 @@ from urllib.parse import quote
 
 from designer.app.aside import aside
 from designer.app.calling.line import Line, OwnLine
-from designer.app.calling.mapping import NodeMap
 from designer.app.calling.order import Order
 from designer.app.calling.progress import Follower
 from designer.app.calling.state import CallState
@@ -27,7 +26,8 @@ from designer.flow.frozen import frozen
 from designer.flow.jsontypes import JsonObject
 from designer.flow.references import prompt_references
 from designer.flow.values import local_name
-from designer.serving.answers import start_address
+from designer.serving.answers import ServedFlow, start_address
+from designer.serving.mapping import NodeMap
 
 MANUAL = "manual"
 FAIL = "fail"
@@ -109,7 +109,9 @@ class Session:
         access = await self._line.access()
         self._address = access.api_url
         base = self._line.serve(self._order.snapshot)
-        nodes = NodeMap(self._order.snapshot, base, self._order.person)
+        told = self._order.snapshot
+        served = ServedFlow(told.flow, told.folder, base, dict(told.variables), told.at)
+        nodes = NodeMap(served, base, self._order.person, told.decisions)
         who = (access.api_url, access.username, access.password)
         async with ElksClient(*who) as client, EmulatorApi(*who) as api:
             heard: asyncio.Queue[EmulatorEvent | None] = asyncio.Queue()

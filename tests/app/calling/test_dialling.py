@@ -284,12 +284,13 @@ def test_a_call_can_be_hurried_and_slowed_down_while_it_runs(
 
 
 def test_the_shown_time_does_not_jump_when_the_speed_changes(support_flow, folder):
-    from designer.app.calling.mapping import NodeMap
     from designer.app.calling.order import make_order
     from designer.app.calling.progress import Follower
+    from designer.serving.answers import ServedFlow
+    from designer.serving.mapping import NodeMap
 
     order = make_order(support_flow, folder)
-    follower = Follower(order, NodeMap(order.snapshot, "http://127.0.0.1:1/flow"))
+    follower = Follower(order, NodeMap(ServedFlow(order.snapshot.flow), "http://127.0.0.1:1/flow"))
     for speed in (8.0, 1.0, 8.0):
         before = follower.state
         follower.hurry(speed)

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from designer.app.calling.line import Snapshot
 from designer.callactions.exporting import Exported
 from designer.callactions.writing import Pointers
 from designer.flow.errors import CallflowError
 from designer.serving.answers import ServedFlow, addressed_node, addressed_rounds, answer, reply
-from designer.serving.deciding import Way, way_from
+from designer.serving.deciding import Decisions, Way, way_from
 
 
 class NodeMap:
     """Knows every answer the served flow can give, and what stands where in it.
 
-    ``base`` is the address the nodes stand below; ``caller`` the person whose keys the flow reads.
-    Tables are made when they are first needed.
+    ``base`` is the address the nodes of ``served`` stand below; ``caller`` the person whose keys
+    the flow reads; ``decisions`` is what the server was told to note of its own. Tables are made
+    when they are first needed.
     """
 
-    def __init__(self, snapshot: Snapshot, base: str, caller: str = "") -> None:
-        self._served = ServedFlow(
-            snapshot.flow, snapshot.folder, base, dict(snapshot.variables), snapshot.at
-        )
+    def __init__(
+        self,
+        served: ServedFlow,
+        base: str,
+        caller: str = "",
+        decisions: Decisions | None = None,
+    ) -> None:
+        self._served = served
         self._base = base
         self._caller = caller
-        self._decisions = snapshot.decisions
+        self._decisions = decisions
         self._tables: dict[tuple[str | None, Way | None], Pointers | None] = {}
 
     def first(self) -> Exported:
