@@ -145,7 +145,10 @@ def context(qapp: QApplication, asker: ScriptedAsker) -> Iterator[Context]:
     background = Background()
     yield Context(qapp, Settings(theme="light", motion="none"), asker, background)
     background.stop()
-    qapp.setStyleSheet("")  # the next window puts it on when its parts are made
+    # The next window puts the style sheet on when its parts are made. Before that goes what was
+    # closed: to undress a window takes as long as to fill it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture
