@@ -302,7 +302,10 @@ def test(arguments: Sequence[str]) -> int:
     if not any(re.split(r"[=\d]", argument)[0] in single for argument in arguments):
         # One more than there are processors: many tests wait for a process, a server or a clock.
         command += ["-n", str(min(4, 1 + (os.cpu_count() or 1)))]
-    return subprocess.call([*command, *arguments], cwd=ROOT, env=offscreen())
+    settings = offscreen()
+    # Every worker, and every process that a test starts, would compile everything by itself.
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
+    return subprocess.call([*command, *arguments], cwd=ROOT, env=settings)
 
 
 def lint(arguments: Sequence[str]) -> int:

@@ -276,3 +276,23 @@ class TestEnvironment:
         assert done.returncode == 2
         assert done.stderr.splitlines()[-1].startswith("dev.py: Cannot write")
         assert "Traceback" not in done.stderr
+
+
+def test_tests_keep_what_python_compiles(dev, monkeypatch):
+    """A machine that keeps nothing compiles all tests in each worker, at each run."""
+    started = {}
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(dev, "ready", lambda requirements: Ready())
+    monkeypatch.setattr(dev.subprocess, "call", lambda command, cwd, env: started.update(env) or 0)
+    assert dev.test([]) == 0
+    assert started["QT_QPA_PLATFORM"]
+    assert "PYTHONDONTWRITEBYTECODE" not in started
+
+
+class Ready:
+    """An environment in which nothing is to be done."""
+
+    python = Path(sys.executable)
+
+    def ensure_qt(self, platforms):
+        assert platforms
