@@ -43,6 +43,9 @@ PLACES = (
     Place("serve", N_("Serving"), _AREAS.BottomDockWidgetArea, tabbed=True),
 )
 
+FRONT = "problems"
+"""Which of the tabs is in front when the window opens for the first time."""
+
 
 def add_docks(
     window: QMainWindow,
@@ -68,7 +71,7 @@ def add_docks(
                 window.tabifyDockWidget(tabbed, dock)
             tabbed = dock
         docks[place.id] = dock
-    docks["problems"].raise_()
+    docks[FRONT].raise_()
     return docks
 
 

@@ -112,10 +112,13 @@ def _open(path: Path | None, screenshot: Screenshot | None, ends: ExitStack) -> 
     window = Window(context)
     open_first(window, path, patient=screenshot is not None)
     if not screenshot:
+        window.prepare()
         resize_within(window, window.size())
         window.show()
-        # Or the first picture has what wraps its words, and is higher for it, squeezed together.
-        app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        # Or the first picture has what wraps its words, and is higher for it, squeezed together:
+        # first that is heard of, then what stands around it makes room.
+        for _ in range(2):
+            app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return window
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from designer.app.commands import edit
 from designer.app.commands.context_menu import open_context_menu
 from designer.app.docked import Docked
+from designer.app.docks import FRONT
 from designer.app.sound_places import tell_base
 
 if TYPE_CHECKING:
@@ -52,6 +53,20 @@ class Panels:
             "outline": lambda: self.outline,
             "serve": lambda: self.serve,
         }
+
+    def make_those_in_sight(self) -> None:
+        """Make what will stand in the window that is about to show.
+
+        A panel that is made later, in a window with a style sheet, takes three times as long. Which
+        of several tabs is in front is known only the first time, when nothing was rearranged.
+        """
+        window = self._window
+        for name, make in self.makers.items():
+            dock = window.docks[name]
+            alone = not window.tabifiedDockWidgets(dock)
+            first = name == FRONT and not window.context.settings.state
+            if not dock.isHidden() and (alone or first):
+                make()
 
     def is_made(self, name: str) -> bool:
         """Whether the property of that name has been asked for."""

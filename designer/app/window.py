@@ -125,6 +125,7 @@ class Window(QMainWindow):
         self.accounts = AccountDesk(self)
         self.serving = FlowServing(context, self.document, self.live_check)
         self.test_call.served_at = self.serving.base_for_call
+        self._prepared = False
         self._edited_from: QWidget | None = None  # what had the focus before the inspector
         self.canvas = CanvasView(context, self.document)
         self.canvas.wrong_with = self.live_check.sentences
@@ -138,7 +139,6 @@ class Window(QMainWindow):
         self._add_commands()
         self.toolbar = Toolbar(self.document, self.registry, context.theme)
         self.addToolBar(self.toolbar)
-        context.theme.dress()
         self.status = StatusBar(self.document, self.live_check)
         self.setStatusBar(self.status)
         self.announcer = Announcer(self.document, self.canvas, context.messages)
@@ -460,6 +460,22 @@ class Window(QMainWindow):
         self._remember()
         forget_rules(self)
         event.accept()
+
+    def setVisible(self, visible: bool) -> None:
+        """Make and dress what is in sight before the window shows for the first time."""
+        if visible:
+            self.prepare()
+        super().setVisible(visible)
+
+    def prepare(self) -> None:
+        """Make what will be in sight of the flow that is open now, and dress it all, unless done.
+
+        How large the window has to be is known then. :meth:`show` does the same.
+        """
+        if not self._prepared:
+            self._prepared = True
+            self.panels.make_those_in_sight()
+            self.context.theme.dress()
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

@@ -96,12 +96,43 @@ def test_a_panel_in_a_window_of_its_own_works_wherever_that_stands(window, sampl
 
 def test_the_tab_that_was_in_front_is_in_front_again(context, qtbot):
     for _ in range(2):
-        window = Window(context)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        window = shown_window(context, qtbot)
         if window.panels.is_made("problems"):
             window.docks["paths"].raise_()
             window.close()
     assert window.panels.is_made("paths")
     assert not window.panels.is_made("problems")
+
+
+@pytest.mark.parametrize("rearranged", [False, True])
+def test_what_stands_in_the_window_is_made_before_it_is_dressed(
+    context, qtbot, monkeypatch, rearranged
+):
+    if rearranged:
+        before = shown_window(context, qtbot)
+        before.docks["phone"].hide()
+        before.docks["paths"].raise_()
+        before.close()
+    dressed, dress = [], context.theme.dress
+    names = ("palette", "inspector", "phone", "problems", "call_actions", *BEHIND, "history")
+
+    def dress_and_note():
+        dressed.append({name for name in names if window.panels.is_made(name)})
+        dress()
+
+    monkeypatch.setattr(context.theme, "dress", dress_and_note)
+    window = Window(context)
+    assert dressed == []
+    window = shown_window(context, qtbot, window)
+    window.hide()
+    window.show()
+    made = {"palette", "inspector"} if rearranged else {"palette", "inspector", "phone", "problems"}
+    assert dressed == [made]
+
+
+def shown_window(context, qtbot, window: Window | None = None) -> Window:
+    window = window or Window(context)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
