@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen{_MORE}"
 # Nor do they touch the keyring of whoever runs them; a test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+_HOMES = count(1)
 
 
 @pytest.fixture(autouse=True)
@@ -75,9 +78,14 @@ def no_button_stays_pressed() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep settings and state of every test in a folder of its own."""
-    home = tmp_path / "callflow-home"
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep settings and state of every test in a folder of its own, made by whoever writes there.
+
+    Most tests write nothing, and to make ``tmp_path`` takes longer than many a test.
+    """
+    homes = tmp_path_factory.getbasetemp() / "homes"
+    homes.mkdir(exist_ok=True)
+    home = homes / str(next(_HOMES))
     monkeypatch.setenv("CALLFLOW_HOME", str(home))
     return home
 
