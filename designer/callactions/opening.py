@@ -18,7 +18,14 @@ from designer.flow.garbage import collected_later
 from designer.flow.model import Flow
 from designer.flow.texts import N_
 from designer.store.files import THE_INPUT, is_standard_input, read_text
-from designer.store.reading import is_document, parse_document, parse_document_text
+from designer.store.reading import (
+    DocumentError,
+    is_document,
+    lacks_format,
+    parse_document,
+    parse_document_text,
+)
+from designer.store.shapes import FORMAT
 
 _OTHER_FORMAT = frozenset({"newer-format", "unknown-format"})
 _MEANS_DOCUMENT = re.compile(r'"format"\s*:\s*"callflow/')
@@ -62,6 +69,8 @@ def open_flow(text: str, *, merge: bool = True) -> Opened:
     parsed = parse_call_actions(text)
     if isinstance(parsed.data, dict) and is_document(parsed.data):
         return Opened(parse_document(parsed.data), "document")
+    if lacks_format(parsed.data):
+        raise DocumentError("no-format", format=FORMAT)
     return Opened(import_call_actions(parsed, merge=merge), "actions")
 
 

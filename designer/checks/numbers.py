@@ -13,7 +13,7 @@ from designer.checks.problems import Problem
 from designer.flow.callerlist import is_prefix
 from designer.flow.jsontypes import Json
 from designer.flow.values import is_good_sip, is_sip, numbers_in
-from designer.flow.variables import replace_variables
+from designer.flow.variables import names_in, replace_variables
 from designer.flow.vocabulary import OptionType
 
 _OF_CALLERS = {"form": "caller", "length": "length"}
@@ -25,7 +25,8 @@ def bad_number(subject: Subject) -> Iterator[Problem]:
     if is_empty(subject.value):
         return
     for part, fault in faults_in(subject.value):
-        yield subject.error("bad-number", fault, value=part)
+        undefined = fault == "form" and names_in(part)
+        yield subject.error("bad-number", "variable" if undefined else fault, value=part)
 
 
 def bad_caller(subject: Subject) -> Iterator[Problem]:

@@ -68,6 +68,10 @@ TEXTS: Mapping[tuple[str, str], str] = {
         "{place}: {value} is no telephone number the platform can call, so nobody is reached. "
         "Write it with + and the country code, such as +46700000000."
     ),
+    ("bad-number", "variable"): N_(
+        "{place}: nothing says what {value} stands for, so nobody is reached. Give the variable a "
+        "value, or write a number."
+    ),
     ("bad-number", "length"): N_(
         "{place}: {value} is too short or too long for a number of its country, so nobody is "
         "reached. Compare its digits."

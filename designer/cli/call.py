@@ -7,7 +7,7 @@ import click
 from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP
 from designer.cli.lines import find_account
-from designer.cli.options import read_url, read_variables, set_option
+from designer.cli.options import read_base, read_url, read_variables, set_option
 from designer.flow.texts import Text
 from designer.flow.values import numbers_in
 from designer.flow.vocabulary import CONNECT
@@ -19,6 +19,7 @@ from designer.flow.vocabulary import CONNECT
 @click.option("--to", metavar="NUMBER", help=HELP["call --to"])
 @click.option("--line", metavar="NAME", help=HELP["call --line"])
 @click.option("--api-url", metavar="URL", help=HELP["call --api-url"])
+@click.option("--url", metavar="BASE", help=HELP["call --url"])
 @click.option(
     "--timeout", type=click.IntRange(1, 3600), metavar="SECONDS", help=HELP["call --timeout"]
 )
@@ -35,6 +36,7 @@ def command(
     to: str | None,
     line: str | None,
     api_url: str | None,
+    url: str | None,
     timeout: int | None,
     whenhangup: str | None,
     press: tuple[str, ...],
@@ -48,7 +50,11 @@ def command(
     variables = read_variables(set_)
     if whenhangup is not None:
         read_url("--whenhangup", whenhangup)
+    if url is not None:
+        read_base(url)
     account = find_account(line, api_url)
+    if url is not None and account is None:
+        raise ArgumentError("url-on-emulator")
     people = {"--press": press, "--phone": phone, "--at": at}
     asked = next((option for option, value in people.items() if value), None)
     if account is not None and asked is not None:
@@ -66,7 +72,7 @@ def command(
     moment = None if at is None else read_moment(at)
     given = read_input(file)
     mention_unused(given.flow, variables)
-    wishes = calling.Wishes(from_, to, timeout, whenhangup, variables)
+    wishes = calling.Wishes(from_, to, timeout, whenhangup, variables, url)
     if account is None:
         outcome = calling.call_emulator(given, wishes, calling.People(press, phones, moment))
     else:

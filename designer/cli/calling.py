@@ -53,6 +53,8 @@ class Wishes:
     timeout: float | None
     whenhangup: str | None
     variables: Mapping[str, str]
+    url: str | None = None
+    """Where the flow is served and fetched from; None: it is sent as call actions."""
 
 
 @frozen
@@ -98,13 +100,22 @@ def call_account(
 
     Raises :class:`~designer.elks.errors.LineError`.
     """
+    from designer.serving.answers import start_address
+
     client = ElksClient(api_url, *credentials)
     order = _order(given, wishes)
-    if hook_name(order.whenhangup or "") is not None:
+    hook = hook_name(order.whenhangup or "")
+    if wishes.url is not None:
+        base = wishes.url.rstrip("/")
+        require_allowed(given, Operation.PUBLISH_SERVED, base_url=base, variables=wishes.variables)
+        voice_start = start_address(base)
+        if hook is not None:
+            order = replace(order, whenhangup=hook_address(base, hook))
+    elif hook is not None:
         raise ArgumentError("hook-needs-base", value=order.whenhangup)
-    require_allowed(given, Operation.CALL, variables=wishes.variables)
-    voice_start = inline(given, wishes.variables)
-
+    else:
+        require_allowed(given, Operation.CALL, variables=wishes.variables)
+        voice_start = inline(given, wishes.variables)
     return asyncio.run(_on_account(client, credentials[0], order, voice_start, wait))
 
 
@@ -252,9 +263,12 @@ def _order(
     whenhangup = wishes.whenhangup or call.whenhangup
     if whenhangup is not None and hook_name(whenhangup) is None:
         read_url("whenhangup", whenhangup)
+    from_, to = wishes.from_ or call.from_ or usual_from, wishes.to or call.to or usual_to
+    if from_ is None and to is None:
+        raise ArgumentError("no-numbers")
     return Order(
-        _number("--from", wishes.from_ or call.from_ or usual_from),
-        _number("--to", wishes.to or call.to or usual_to),
+        _number("--from", from_),
+        _number("--to", to),
         wishes.timeout or call.timeout,
         whenhangup,
     )

@@ -9,6 +9,7 @@ from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.flow.texts import N_, Text
 
 _NONE = N_("No differences.")
+_ONLY_SCENARIOS = N_("No differences, apart from the scenarios, which are not compared.")
 
 
 @click.command("diff", help=HELP["diff"], short_help=SHORT_HELP["diff"])
@@ -38,6 +39,7 @@ def command(before: str, after: str, as_json: bool, exit_code: bool) -> None:
         for line in found.lines():
             write_result(str(line))
         if found.is_empty:
-            write_message(Text(_NONE))
+            same = given[0].flow.scenarios == given[1].flow.scenarios
+            write_message(Text(_NONE if same or mixed else _ONLY_SCENARIOS))
     if exit_code and not found.is_empty:
         raise Stopped(FLAWED)

@@ -83,7 +83,8 @@ class ArgumentError(CallflowError):
             "Set CALLFLOW_USERNAME and CALLFLOW_PASSWORD in the environment."
         ),
         "no-credentials": N_(
-            "The line needs credentials: set {missing} in the environment to those of the API."
+            "The line needs the API credentials of the account, its user name and password: set "
+            "{missing} in the environment."
         ),
         "needs-yes": N_(
             "Nobody can be asked here whether to change what the number does: give --yes if you "
@@ -94,6 +95,18 @@ class ArgumentError(CallflowError):
             "callflow emulator and give its address with --api-url."
         ),
         "no-number": N_("The document has no number for {option}; give {option} +46700000000."),
+        "no-numbers": N_(
+            "The document has no numbers for a call; give --from +46700000000 --to +46700000001 "
+            "with yours."
+        ),
+        "url-on-emulator": N_(
+            "--url is for a real call: the line emulator serves the flow by itself. Leave --url "
+            "out."
+        ),
+        "no-account": N_(
+            "Name the account whose number it is: --line NAME as in the window, or --api-url "
+            "https://api.46elks.com/a1."
+        ),
         "bad-number": N_(
             "{number} cannot be used for {option}: write a number with + and country code, such "
             "as +46700000000."

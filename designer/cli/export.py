@@ -33,6 +33,9 @@ DOCUMENT_SUFFIX = ".callflow"
 _PACKED = N_("Wrote a server for the flow into {folder}; its README.md says how to run it.")
 _NO_PROMPT = N_("The prompt {reference} is not beside the flow; put it into {folder}.")
 
+_UNKNOWN_ENDING = N_(
+    "The ending {ending} says no format, so these are call actions (JSON); --format names another."
+)
 _BINARY = frozenset({"png", "pdf"})
 _BY_SUFFIX: Mapping[str, str] = {
     ".json": "json",
@@ -75,6 +78,7 @@ def command(
     overwrite: bool,
 ) -> None:
     """Write ``file`` in the format ``form`` to ``output`` or standard output."""
+    said = form is not None
     form = _format(form, output)
     variables = read_variables(set_)
     if base_url is not None:
@@ -85,7 +89,7 @@ def command(
 
     from designer.cli.output import write_bytes, write_text
     from designer.cli.reading import mention_unused, read_input, require_other_file
-    from designer.cli.streams import is_terminal
+    from designer.cli.streams import is_terminal, write_message
 
     if output is not None:
         require_other_file(output, file)
@@ -93,6 +97,9 @@ def command(
         raise ArgumentError("in-terminal", format=form)
     given = read_input(file)
     mention_unused(given.flow, variables)
+    ending = "" if output is None or said else Path(output).suffix
+    if ending and ending.lower() not in _BY_SUFFIX:
+        write_message(Text(_UNKNOWN_ENDING, {"ending": ending}))
     if form == APP:
         _app(given, output, base_url, variables, overwrite)
         return

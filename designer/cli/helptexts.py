@@ -57,7 +57,8 @@ HELP: Mapping[str, str] = {
     "import --merge": N_("Make branches that are equal one shared node. Default: merge."),
     # diff
     "diff": N_(
-        "Say what is different between two flows: nodes, options, edges, but not the layout.\n\n"
+        "Say what is different between two flows: nodes, options, edges, but neither layout nor "
+        "scenarios, notes and frames.\n\n"
         "A and B are documents or call actions. Between a document and call actions only what call "
         "actions can say is compared."
     ),
@@ -105,6 +106,7 @@ HELP: Mapping[str, str] = {
     "call --to": N_("The number to call. Default: the document's."),
     "call --line": N_("The line by name: emulator, or an account of the window."),
     "call --api-url": N_("The line by address, such as https://api.46elks.com/a1."),
+    "call --url": N_("Let the line fetch the flow, served below this address."),
     "call --timeout": N_("Seconds it may ring. Default: the document's, else the line's."),
     "call --whenhangup": N_("Address to be told of the end. Default: the document's."),
     "call --press": N_("On the emulator: keys for the next menu in order, as for simulate."),

@@ -66,5 +66,5 @@ def find_account(line: str | None, api_url: str | None) -> Account | None:
 def _from_environment() -> tuple[str, str]:
     missing = [name for name in (USERNAME, PASSWORD) if not os.environ.get(name)]
     if missing:
-        raise ArgumentError("no-credentials", missing=", ".join(missing))
+        raise ArgumentError("no-credentials", missing=" and ".join(missing))
     return os.environ[USERNAME], os.environ[PASSWORD]

@@ -38,6 +38,15 @@ def read_variables(pairs: Iterable[str]) -> dict[str, str]:
     return variables
 
 
+def read_base(text: str) -> str:
+    """``text`` of ``--url`` if it is an address that others can begin with, without its slash."""
+    from designer.serving.deploying import is_base
+
+    if not is_base(read_url("--url", text)):
+        raise ArgumentError("bad-base", option="--url", text=repr(text.rpartition("@")[2]))
+    return text.rstrip("/")
+
+
 def read_url(option: str, text: str) -> str:
     """``text`` if it is an http(s) address; ``option`` is its name for the sentence."""
     try:

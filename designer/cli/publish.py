@@ -11,7 +11,7 @@ import click
 from designer.cli.exits import ArgumentError
 from designer.cli.helptexts import HELP, SHORT_HELP
 from designer.cli.lines import Account, find_account
-from designer.cli.options import read_url, read_variables, set_option
+from designer.cli.options import read_base, read_url, read_variables, set_option
 from designer.flow.texts import N_, Text
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ def _account(line: str | None, api_url: str | None, yes: bool) -> Account:
 
     if line == EMULATOR and api_url is None:
         raise ArgumentError("emulator-is-gone")
+    if line is None and api_url is None:
+        raise ArgumentError("no-account")
     if not yes and (sys.stdin is None or not sys.stdin.isatty()):
         raise ArgumentError("needs-yes")
     account = find_account(line, api_url)
@@ -126,11 +128,8 @@ def _voice_start(given: Input, variables: dict[str, str], url: str | None) -> st
         require_allowed(given, Operation.PUBLISH, variables=variables)
         return inline(given, variables)
     from designer.serving.answers import start_address
-    from designer.serving.deploying import is_base
 
-    if not is_base(url):
-        raise ArgumentError("bad-base", option="--url", text=repr(url.rpartition("@")[2]))
-    base = url.rstrip("/")
+    base = read_base(url)
     require_allowed(given, Operation.PUBLISH_SERVED, base_url=base, variables=variables)
     return start_address(base)
 

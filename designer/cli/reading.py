@@ -22,8 +22,28 @@ STANDARD_INPUT_NAME = N_("standard input")
 _PROBLEM = N_("{path}: {severity} at {node}: {message} [{code}]")
 _PROBLEM_OF_FLOW = N_("{path}: {severity}: {message} [{code}]")
 _GIVE_BASE = N_("Give the address the prompts will have with --base-url.")
+_PUBLISH_BASE = N_(
+    "Sounds and reports need an address: serve the flow and give its address with --url, or write "
+    "call actions with callflow export --base-url and give that file instead."
+)
+_ONLY_SERVED = N_("{node} works only where the flow is served: call actions have nothing like it.")
+_SERVED: Mapping[Operation, str] = {
+    Operation.EXPORT: N_(
+        "It is a served flow: callflow serve runs it, and --format webhook-app writes a server."
+    ),
+    Operation.CALL: N_(
+        "It is a served flow: --line emulator calls it here. For a real call serve it (callflow "
+        "serve) and give the address it is reached at with --url."
+    ),
+    Operation.PUBLISH: N_(
+        "It is a served flow: serve it (callflow serve) and give the address it is reached at with "
+        "--url."
+    ),
+}
+"""What to do with a served flow that call actions cannot hold."""
 _LACKS_BASE = frozenset({"reference", "hook"})
 """Sentences of ``bad-url`` that a base address would make untrue."""
+_FOR_SERVING = frozenset({"needs-serving", "loop", "too-large"})
 
 
 @frozen
@@ -55,8 +75,10 @@ def read_input(path: str) -> Input:
     return Input(opened.flow, shown_name(path), folder, opened.form)
 
 
-def problem_line(name: str | Text, problem: Problem) -> Text:
-    """``problem`` of the file ``name`` on one line."""
+def problem_line(name: str | Text, problem: Problem, *, served: bool = False) -> Text:
+    """``problem`` of the file ``name`` on one line; a ``served`` flow need not become one."""
+    is_advised = served and (problem.code, problem.variant) == ("needs-serving", "")
+    message = Text(_ONLY_SERVED, problem.args) if is_advised else problem.text
     template = _PROBLEM_OF_FLOW if problem.node is None else _PROBLEM
     return Text(
         template,
@@ -64,7 +86,7 @@ def problem_line(name: str | Text, problem: Problem) -> Text:
             "path": name,
             "severity": problem.severity.value,
             "node": problem.node,
-            "message": problem.text,
+            "message": message,
             "code": problem.code,
         },
     )
@@ -82,14 +104,25 @@ def require_allowed(
     stopping = stopped_by(
         given.flow, operation, base_url=base_url, variables=variables, limit=limit
     )
+    served = given.flow.target == "webhooks"
     for problem in stopping:
-        write_message(problem_line(given.name, problem))
+        write_message(problem_line(given.name, problem, served=served))
     if not stopping:
         return
-    # An export is the only operation here that takes the address by hand.
-    if operation is Operation.EXPORT and all(map(_needs_base, stopping)):
-        write_message(_GIVE_BASE)
+    if served and operation in _SERVED and any(map(_is_for_serving, stopping)):
+        write_message(Text(_SERVED[operation]))
+    elif all(map(_needs_base, stopping)):
+        # An export is the only operation here that takes the address by hand.
+        if operation is Operation.EXPORT:
+            write_message(_GIVE_BASE)
+        elif operation is Operation.PUBLISH:
+            write_message(Text(_PUBLISH_BASE))
     raise Stopped(FLAWED)
+
+
+def _is_for_serving(problem: Problem) -> bool:
+    """Whether a server would have what the problem says is missing."""
+    return problem.code in _FOR_SERVING or _needs_base(problem)
 
 
 def _needs_base(problem: Problem) -> bool:

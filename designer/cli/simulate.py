@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain, repeat
@@ -15,6 +15,7 @@ from designer.cli.helptexts import HELP
 from designer.cli.options import UNANSWERED, read_variables, set_option
 from designer.flow.outcomes import is_digits
 from designer.flow.texts import N_, Text
+from designer.flow.values import E164
 from designer.flow.vocabulary import IVR
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ WAYS = ("answer", "busy", "no-answer", "fail")
 
 UNUSED_KEYS = N_("Keys that no menu of this call took: {count} ({keys}).")
 _UNRUNG = N_("No node rings {numbers}, so what --phone says of it makes no difference.")
+_NO_WAY = N_("{node} has no way for {keys}: the call ended there.")
 _NEVER_THERE = N_("The call never comes to {node}, so the caller does not hang up there.")
 _NO_NUMBER = N_("{option} {number} is no number with + and country code, such as +46700000000.")
 _DIGITS_OF_NUMBER = frozenset("+0123456789 ()-/.")
@@ -73,7 +75,6 @@ def command(
     from designer.cli.streams import write_json, write_message
     from designer.engine.graph_program import GraphProgram
     from designer.engine.simulate import simulate
-    from designer.flow.values import E164
 
     variables = read_variables(set_)
     phones = read_phones(phone)
@@ -104,12 +105,23 @@ def command(
     if left:
         names = ", ".join(left)
         write_message(Text(UNUSED_KEYS, {"count": sum(map(len, left)), "keys": names}))
+    for remark in _remarks(trace, hangup_at, {"--from": from_, "--to": to}):
+        write_message(remark)
     mention_unrung(given.flow, variables, phones, {setup.from_, setup.to})
+
+
+def _remarks(
+    trace: Trace, hangup_at: str | None, numbers: Mapping[str, str | None]
+) -> Iterator[Text]:
+    """Where the caller was cut off by a key, and arguments that make no difference."""
+    last = trace["steps"][-1] if trace["steps"] else None
+    if last is not None and last["outcome"] is None and is_digits(str(last["result"])):
+        yield Text(_NO_WAY, {"node": last["node"] or last["at"], "keys": last["result"]})
     if hangup_at is not None and all(step["node"] != hangup_at for step in trace["steps"]):
-        write_message(Text(_NEVER_THERE, {"node": hangup_at}))
-    for option, number in (("--from", from_), ("--to", to)):
+        yield Text(_NEVER_THERE, {"node": hangup_at})
+    for option, number in numbers.items():
         if number and _DIGITS_OF_NUMBER.issuperset(number) and not E164.fullmatch(number.strip()):
-            write_message(Text(_NO_NUMBER, {"option": option, "number": number}))
+            yield Text(_NO_NUMBER, {"option": option, "number": number})
 
 
 def mention_unrung(

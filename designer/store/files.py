@@ -30,7 +30,9 @@ class StoreError(CallflowError):
         "is-folder": N_("{path} is a folder; name a file in it."),
         "not-allowed": N_("{path} cannot be read: you are not allowed to."),
         "not-read": N_("{path} cannot be read: {reason}."),
-        "not-utf8": N_("{path} is not UTF-8 text: byte {offset} is wrong."),
+        "not-utf8": N_(
+            "{path} is not UTF-8 text: byte {offset}, in line {line}, is wrong. Save it as UTF-8."
+        ),
         "too-large": N_("{path} is larger than {limit} bytes; it is not read."),
         "prompt-not-copied": N_("The prompt could not be copied to {path}: {reason}."),
         "sound-there": N_(
@@ -110,7 +112,8 @@ def read_text(path: str | Path) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise StoreError("not-utf8", path=named, offset=error.start) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise StoreError("not-utf8", path=named, offset=error.start, line=line) from None
 
 
 def save_text(path: str | Path, text: str) -> None:

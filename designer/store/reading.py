@@ -48,7 +48,10 @@ class DocumentError(CallflowError):
 
     texts: ClassVar[Mapping[str, str]] = {
         **JSON_TEXTS,
-        "not-utf8": N_("The document is not UTF-8 text: byte {offset} is wrong."),
+        "not-utf8": N_("The document is not UTF-8 text: byte {offset} is wrong. Save it as UTF-8."),
+        "no-format": N_(
+            'The document lacks its "format". Write "format": "{format}" as its first key.'
+        ),
         "not-a-document": N_(
             'This is no document: it must be an object whose "format" is {format}.'
         ),
@@ -66,6 +69,10 @@ class DocumentError(CallflowError):
         ),
         "unknown-action": N_("{place} is {found}; it must be one of {actions}."),
         "no-node": N_("{place} is {node}, but there is no such node."),
+        "no-end": N_(
+            "{place} is {node}, but there is no such node. It is the edge from {source} by "
+            "{outcome}, number {number} from the top."
+        ),
         "two-edges": N_("{place}: {node} has an edge from its outcome {outcome} already."),
     }
 
@@ -109,6 +116,16 @@ def parse_document_text(text: str) -> Json:
         return parse_json(text)
     except JsonError as error:
         raise DocumentError(error.code, **error.args_by_name) from None
+
+
+def lacks_format(data: Json) -> bool:
+    """Whether parsed JSON is a document but for its ``format``: it has nodes and edges."""
+    return (
+        isinstance(data, dict)
+        and "format" not in data
+        and isinstance(data.get("nodes"), dict)
+        and isinstance(data.get("edges"), list)
+    )
 
 
 def is_document(data: Json) -> bool:
@@ -196,7 +213,14 @@ def _edges(flow: Flow, entries: Json) -> list[Edge]:
         edge = _edge(raw, index)
         for end, node_id in (("from", edge.source), ("to", edge.target)):
             if node_id not in flow.nodes:
-                raise DocumentError("no-node", place=f"edges.{index}.{end}", node=node_id)
+                raise DocumentError(
+                    "no-end",
+                    place=f"edges.{index}.{end}",
+                    node=node_id,
+                    source=edge.source,
+                    outcome=edge.outcome,
+                    number=index + 1,
+                )
         if edge.key in edges:
             raise DocumentError(
                 "two-edges", place=f"edges.{index}", node=edge.source, outcome=edge.outcome

@@ -6292,8 +6292,13 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
-        <source>The document is not UTF-8 text: byte {offset} is wrong.</source>
-        <translation>Dokumentet är inte text i UTF-8: byte {offset} är fel.</translation>
+        <source>The document is not UTF-8 text: byte {offset} is wrong. Save it as UTF-8.</source>
+        <translation>Dokumentet är inte text i UTF-8: byte {offset} är fel. Spara det som UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
+        <source>The document lacks its "format". Write "format": "{format}" as its first key.</source>
+        <translation>Dokumentet saknar sitt "format". Skriv "format": "{format}" som första nyckel.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>
@@ -10957,8 +10962,8 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
-        <source>{path} is not UTF-8 text: byte {offset} is wrong.</source>
-        <translation>{path} är inte text i UTF-8: byte {offset} är fel.</translation>
+        <source>{path} is not UTF-8 text: byte {offset}, in line {line}, is wrong. Save it as UTF-8.</source>
+        <translation>{path} är inte text i UTF-8: byte {offset}, på rad {line}, är fel. Spara filen som UTF-8.</translation>
     </message>
     <message>
         <location filename="../../designer/store/files.py"/>
@@ -11008,6 +11013,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
     </message>
     <message>
         <location filename="../../designer/store/reading.py"/>
+        <source>{place} is {node}, but there is no such node. It is the edge from {source} by {outcome}, number {number} from the top.</source>
+        <translation>{place} är {node}, men det finns ingen sådan nod. Det är kopplingen från {source} via {outcome}, nummer {number} uppifrån.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/store/reading.py"/>
         <source>{place} lacks the key {key}.</source>
         <translation>{place} saknar nyckeln {key}.</translation>
     </message>
@@ -11020,6 +11030,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/checks/texts.py"/>
         <source>{place}: call actions cannot count, so calls would come to {node} as often as they like. Make it a served flow, or take the rounds away.</source>
         <translation>{place}: samtalsåtgärder kan inte räkna, så samtal skulle komma till {node} hur många gånger som helst. Gör det till ett serverat flöde, eller ta bort varven.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place}: nothing says what {value} stands for, so nobody is reached. Give the variable a value, or write a number.</source>
+        <translation>{place}: inget säger vad {value} står för, så ingen nås. Ge variabeln ett värde eller skriv ett nummer.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -123,6 +123,7 @@ CASES: tuple[Case, ...] = (
     _missing("zone", "hours"),
     _missing("callers", "callers"),
     _number("form", "0700000001", "+46700000001"),
+    _number("variable", "{nobody}", "+46700000001"),
     _number("length", "+4670", "+4600100100"),
     _number("empty", "+46700000001,", "+46700000001 , +46700000002"),
     Case(

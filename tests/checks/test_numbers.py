@@ -18,7 +18,7 @@ from tests.checks.building import codes, flow_of, found, node, places, single
         ("+467000000010000000", ["form"]),
         ("+4670", ["length"]),
         ("+99912345678", ["length"]),
-        ("{sales}", ["form"]),
+        ("{sales}", ["variable"]),
         ("hello", ["form"]),
         ("+46700000001,", ["empty"]),
         ("+46700000001,,0700000001", ["empty", "form"]),

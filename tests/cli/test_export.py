@@ -109,7 +109,7 @@ def test_errors_stop_it(cli, write, make):
 def test_a_loop_stops_it_whatever_the_target(cli, write, looped, target):
     result = cli("export", write("x.callflow", looped(target)))
     assert (result.code, result.out) == (1, "")
-    assert "[loop]" in result.said
+    assert "[loop]" in result.err
 
 
 def test_no_start_stops_it(cli, write, make):

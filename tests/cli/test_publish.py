@@ -119,7 +119,7 @@ def test_errors_and_loops_stop_it(cli, write, looped, account):
     where = ["--number", NUMBER, "--api-url", account, "--yes"]
     result = cli("publish", name, *where)
     assert (result.code, result.out) == (1, "")
-    assert "[loop]" in result.said
+    assert "[loop]" in result.err
     assert cli("publish", name, *where, "--url", "https://example.com/x").code == 0
 
 

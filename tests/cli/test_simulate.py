@@ -150,9 +150,14 @@ def test_what_makes_no_difference_is_said(cli, menu):
     assert result.code == 0
     assert result.err.splitlines() == [
         "Keys that no menu of this call took: 1 (1).",
-        "No node rings +46799999999, so what --phone says of it makes no difference.",
         "The call never comes to support, so the caller does not hang up there.",
         "--from 070123 is no number with + and country code, such as +46700000000.",
+        "No node rings +46799999999, so what --phone says of it makes no difference.",
     ]
     heard = ["--phone", "+46700000001=busy", "--phone", "+46700000009=answer", "--press", "1#"]
     assert cli("simulate", menu, *heard, "--from", "anonymous").err == ""
+
+
+def test_a_key_without_a_way_is_said(cli, menu):
+    result = cli("simulate", menu, "--press", "7")
+    assert (result.code, result.said) == (0, "menu has no way for 7: the call ended there.")

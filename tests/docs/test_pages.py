@@ -167,7 +167,10 @@ def test_every_option_of_the_command_line_is_told_as_its_help_tells_it(of_docs):
     assert "| `--coverage-min P` |" in written
 
 
-OF_OTHERS = {"--no-proxy-headers", "--no-deps", "--wheel-dir", "--upgrade", "--help", "--version"}
+OF_OTHERS = {
+    *("--no-proxy-headers", "--no-access-log", "--no-deps", "--wheel-dir", "--upgrade"),
+    *("--help", "--version"),
+}
 """Options of pip and uvicorn, and those that click gives to all."""
 
 

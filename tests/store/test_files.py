@@ -47,7 +47,10 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_standard_input_is_named_when_it_is_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"ab\xff")))
-    assert str(read_refusal("-")) == "Standard input is not UTF-8 text: byte 2 is wrong."
+    assert (
+        str(read_refusal("-"))
+        == "Standard input is not UTF-8 text: byte 2, in line 1, is wrong. Save it as UTF-8."
+    )
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -205,7 +205,7 @@ def test_an_unknown_action_is_refused() -> None:
 def test_an_edge_without_a_node_at_its_end_is_refused(end: str) -> None:
     edge = {"from": "menu", "outcome": "2", "to": "sales", end: "nobody"}
     error = refusal(document(edges=[edge]))
-    assert error.code == "no-node"
+    assert error.code == "no-end"
     assert f"edges.0.{end} is nobody" in str(error)
 
 
