@@ -13,6 +13,7 @@ from designer.checks import (
     addresses,
     counting,
     hours,
+    misspelt,
     numbers,
     options,
     outcomes,
@@ -81,6 +82,7 @@ FLOW_RULES: tuple[FlowRule, ...] = (
     structure.too_large,
     recordings.unknown_recording,
     structure.unreachable,
+    misspelt.misspelt_key,
 )
 """For the flow as a whole; run again after every change that a check can see."""
 

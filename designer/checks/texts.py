@@ -287,6 +287,10 @@ TEXTS: Mapping[tuple[str, str], str] = {
     ("odd-hours", "past"): N_(
         "{node} has exceptions that are over ({value}) and change nothing any more. Take them out."
     ),
+    ("misspelt-key", ""): N_(
+        "{place} holds the key {key}, which means nothing and is only kept. If {meant} is meant, "
+        "write that."
+    ),
     ("unknown-option", ""): N_(
         "{node} has the option {option}, which is not documented for this action; the platform "
         "probably ignores it. Take it away unless you know it works."

@@ -30,6 +30,9 @@ _NONE = N_("There are no scenarios in {files}.")
 _TOO_LITTLE = N_("{path}: {percent:.1f} % of the edges are taken, below the {least:g} % asked for.")
 
 
+_MISSPELT = N_(
+    "{path}: the scenario {name} holds the key {key}, which means nothing; {meant} may be meant."
+)
 _FLAWED = N_("The flow has errors, so its scenarios were not run.")
 _IN_FILE = N_("{path}: {reason}")
 _UNRUNG = N_("The scenario tells of {numbers}, which no node rings.")
@@ -130,13 +133,20 @@ def _test_or_say(path: str) -> Tested:
 def _test(path: str) -> FileResult:
     """Run the scenarios of one file; errors of the flow stop it."""
     from designer.checks.gates import Operation
+    from designer.checks.misspelt import misspelt_in_scenario
     from designer.cli.prompts import length_of_prompts
     from designer.cli.reading import read_input, require_allowed
+    from designer.cli.streams import write_message
     from designer.engine.coverage import coverage
     from designer.engine.scenario import read_scenarios
     from designer.engine.scenarios import ScenarioRunner
+    from designer.flow.scenario_names import scenario_name
 
     given = read_input(path)
+    for number, raw in enumerate(given.flow.scenarios, 1):
+        for key, meant in misspelt_in_scenario(raw):
+            args = {"path": given.name, "name": scenario_name(raw, number)}
+            write_message(Text(_MISSPELT, {**args, "key": key, "meant": meant}))
     scenarios = read_scenarios(given.flow)
     if scenarios:
         require_allowed(given, Operation.TEST)

@@ -6286,6 +6286,7 @@ Eller öppna ett flöde, eller klistra in samtalsåtgärder med Ctrl+V.</transla
         <translation>Landet på vars helgdagar ni har stängt, till exempel SE eller DE-BY.</translation>
     </message>
     <message>
+        <location filename="../../designer/checks/misspelt.py"/>
         <location filename="../../designer/store/reading.py"/>
         <source>The document</source>
         <translation>Dokumentet</translation>
@@ -10995,6 +10996,11 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <location filename="../../designer/app/printing/dialog.py"/>
         <source>{percent} % of the size on the canvas</source>
         <translation>{percent} % av storleken på ritytan</translation>
+    </message>
+    <message>
+        <location filename="../../designer/checks/texts.py"/>
+        <source>{place} holds the key {key}, which means nothing and is only kept. If {meant} is meant, write that.</source>
+        <translation>{place} har nyckeln {key}, som inte betyder något och bara behålls. Skriv {meant} om det är det som menas.</translation>
     </message>
     <message>
         <location filename="../../designer/checks/texts.py"/>

@@ -74,6 +74,13 @@ def _warned(code: str, bad: Flow, good: Flow, variant: str = "") -> Case:
     return Case(code, variant, WARNING, bad, good)
 
 
+def _told(key: str) -> Flow:
+    """A flow with a scenario that has this key."""
+    flow = single("play")
+    flow.scenarios = [{"name": "x", key: {}}]
+    return flow
+
+
 def _recording(*edges: str) -> Flow:
     """A menu that may record before it plays the recording."""
     return flow_of(
@@ -214,6 +221,7 @@ CASES: tuple[Case, ...] = (
         "digits-unreachable", "keys", ERROR,
         _pair("ivr", "1#", digits=2), _pair("ivr", "1*", digits=2),
     ),
+    _warned("misspelt-key", _told("expct"), _told("expect")),
     _warned("unreachable", flow_of(*_TWO), flow_of(*_TWO, edges=["a failed b"])),
     _warned(
         "one-sided-connect", _pair("connect", "busy"), _pair("connect", "busy", "next"), "busy"

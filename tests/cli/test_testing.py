@@ -154,3 +154,12 @@ def test_paths_as_text(cli, menu, write, make):
     empty = cli("paths", write("empty.callflow", make({})))
     assert (empty.code, empty.out) == (0, "")
     assert "no start" in empty.said
+
+
+def test_a_misspelt_key_of_a_scenario_is_said(cli, tested):
+    result = cli("test", tested({"name": "x", "pres": ["3"], "comment": "kept"}))
+    assert result.code == 0
+    assert result.said == (
+        "tested.callflow: the scenario x holds the key pres, which means nothing; press may be "
+        "meant."
+    )
