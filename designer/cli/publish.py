@@ -39,6 +39,8 @@ _THEIRS = N_(
 )
 _SURE_THEIRS = N_("Replace what somebody else has set on {number}?")
 _SURE = N_("Change what {number} does for everybody who calls it?")
+_SECONDS = 3.0
+"""How long the address of a served flow may take to answer; what comes of it stops nothing."""
 _LEFT = N_("Nothing was changed.")
 
 
@@ -68,6 +70,7 @@ def command(
     from designer.cli.reading import mention_unused, read_input
     from designer.cli.streams import write_message
     from designer.elks import publishing
+    from designer.serving import reaching
 
     given = read_input(file)
     mention_unused(given.flow, variables)
@@ -79,6 +82,10 @@ def command(
         if targets:
             args = {"number": change.number, "targets": ", ".join(targets)}
             write_message(Text(_MOBILE, args))
+        if url is not None:
+            good, words = await reaching.try_address(url, _SECONDS)
+            if not good:
+                write_message(words)
         return change
 
     _carry_out(account, prepare, yes)

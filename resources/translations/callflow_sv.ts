@@ -10131,7 +10131,7 @@ Drag it onto the canvas, or click to add it after the selected node.</source>
 Dra den till ritytan, eller klicka för att lägga till den efter den markerade noden.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/reaching.py"/>
+        <location filename="../../designer/serving/reaching.py"/>
         <source>{host} answers as a served flow does. It was asked from this computer, not by 46elks.</source>
         <translation>{host} svarar som ett serverat flöde gör. Frågan kom från den här datorn, inte från 46elks.</translation>
     </message>
@@ -10151,12 +10151,12 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} svarar över https, men med felet {status}.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/reaching.py"/>
+        <location filename="../../designer/serving/reaching.py"/>
         <source>{host} answers, but its certificate is not to be trusted.</source>
         <translation>{host} svarar, men dess certifikat går inte att lita på.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/reaching.py"/>
+        <location filename="../../designer/serving/reaching.py"/>
         <source>{host} answers, but not as a served flow does (status {status}). Is the secret in the address, and does the tunnel or proxy lead to the port that is served?</source>
         <translation>{host} svarar, men inte som ett serverat flöde (status {status}). Finns hemligheten i adressen, och leder tunneln eller proxyn till porten som serveras?</translation>
     </message>
@@ -10166,7 +10166,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} går inte att hitta. Kontrollera att datorn är ansluten till internet, och sedan adressen.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/reaching.py"/>
+        <location filename="../../designer/serving/reaching.py"/>
         <source>{host} cannot be reached from this computer.</source>
         <translation>{host} går inte att nå från den här datorn.</translation>
     </message>
@@ -10186,7 +10186,7 @@ Dra den till ritytan, eller klicka för att lägga till den efter den markerade 
         <translation>{host} svarade inte över https i tid.</translation>
     </message>
     <message>
-        <location filename="../../designer/app/accounts/reaching.py"/>
+        <location filename="../../designer/serving/reaching.py"/>
         <source>{host} did not answer within {seconds} seconds.</source>
         <translation>{host} svarade inte inom {seconds} sekunder.</translation>
     </message>

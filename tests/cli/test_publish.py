@@ -114,6 +114,16 @@ def test_what_somebody_else_set_is_shown_before_it_is_put_back_over(
     assert voice_start() == "https://example.com/theirs"
 
 
+@pytest.fixture(autouse=True)
+def nobody_is_asked(monkeypatch):
+    """No address on the web is asked whether a flow is served there."""
+
+    async def good(_base, _seconds):
+        return True, ""
+
+    monkeypatch.setattr("designer.serving.reaching.try_address", good)
+
+
 def test_errors_and_loops_stop_it(cli, write, looped, account):
     name = write("x.callflow", looped("webhooks"))
     where = ["--number", NUMBER, "--api-url", account, "--yes"]

@@ -57,6 +57,24 @@ def test_a_call_fetches_the_flow_from_its_address(cli, served, start, credential
     assert cli("call", served, "--api-url", emulator, "--url", "nowhere").code == 2
 
 
+def test_publishing_says_where_nobody_serves_the_flow(cli, served, start, credentials):
+    options = ["--port", "0", "--speed", "0", "--username", "u1", "--password", "s3cret-w0rd"]
+    first = start("emulator", *options).stdout.readline().decode()
+    emulator = next(word for word in first.split() if word.startswith("http://"))
+    serving = start("serve", served, "--port", "0").stdout.readline().decode()
+    base = next(word for word in serving.split() if word.startswith("http://")).rstrip("/.")
+    line = ["--number", "+46700000000", "--api-url", emulator, "--yes"]
+    result = cli("publish", served, *line, "--url", base)
+    assert result.code == 0
+    assert "answer" not in result.err
+    result = cli("publish", served, *line, "--url", f"{base}/nope")
+    assert result.code == 0
+    assert "127.0.0.1 answers, but not as a served flow does (status 404)." in result.err
+    result = cli("publish", served, *line, "--url", "http://127.0.0.1:9")
+    assert result.code == 0
+    assert "127.0.0.1 cannot be reached from this computer." in result.err
+
+
 def test_sounds_beside_the_flow_are_published_by_their_address(cli, write, make, credentials):
     name = write("a.callflow", make({"a": {"action": "play", "value": "a.wav"}}))
     result = cli("publish", name, "--number", "+46700000000", "--yes", *NOWHERE)

@@ -207,7 +207,7 @@ class PublishDialog(CarefulDialog):
     # Deeds
 
     def _try(self, address: str) -> None:
-        from designer.app.accounts.reaching import try_address
+        from designer.serving.reaching import try_address
 
         self._rest(tr(_TRYING), "muted")
         self._lines.ask(try_address(address), self._tried, self._failed)

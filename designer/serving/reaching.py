@@ -1,4 +1,4 @@
-"""Whether a flow is served at an address: asked in the background, when a person wants to know."""
+"""Whether a flow is served at an address: asked when a person wants to know."""
 
 from __future__ import annotations
 
