@@ -141,7 +141,10 @@ class PlaceModel(QAbstractTableModel):
         return None
 
     def _where(self, place: Occurrence) -> str:
-        owner, field = map(tr_text, place_of(self._document.flow, place))
+        try:
+            owner, field = map(tr_text, place_of(self._document.flow, place))
+        except (KeyError, IndexError):
+            return ""  # it went, and what is listed follows when the search does
         where = tr(_WHERE, place=owner, field=field)
         return where if place.whole else tr(_PART, where=where)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from designer.flow import changes
+from designer.flow.model import Flow
 
 KEYS = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -227,3 +228,14 @@ def test_a_screen_reader_hears_where_now_and_then(part, ask):
     assert said == f"Sales: Number, now {OLD}, afterwards {NEW}"
     assert part.table.accessibleName()
     assert part.field.accessibleName()
+
+
+def test_a_place_that_went_is_painted_without_words_until_the_search_follows(
+    window, part, ask, qtbot
+):
+    ask(OLD, NEW)
+    window.document.apply(changes.delete(window.document.flow, ["sales"]))
+    assert rows(part)[0] == ("", OLD, NEW)
+    window.document.open(Flow("Another"))
+    part.table.grab()
+    qtbot.waitUntil(lambda: rows(part) == [])
