@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from designer.app.accounts.desk import AccountDesk
 from designer.app.announcing import Announcer
@@ -347,7 +348,9 @@ class Window(QMainWindow):
     def leave_inspector(self) -> None:
         """Give the focus back to where it was before the inspector had it."""
         before, self._edited_from = self._edited_from, None
-        if before is None or not before.isVisible() or self.inspector.isAncestorOf(before):
+        if before is not None and (not isValid(before) or not before.isVisible()):
+            before = None
+        if before is None or self.inspector.isAncestorOf(before):
             before = self.canvas
         before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from designer.app.dragging import KIND_MIME
 from tests.app.pointing import drop
@@ -103,6 +103,20 @@ def test_what_is_edited_from_the_outline_leads_back_there(window, canvas, qtbot)
     assert window.docks["inspector"].isAncestorOf(QApplication.focusWidget())
     press(K.Key_Return)
     assert window.outline.tree.hasFocus()
+
+
+def test_where_what_had_the_focus_is_gone_the_canvas_has_it(window, canvas, qtbot):
+    passing = QLineEdit(window)
+    passing.show()
+    passing.setFocus()
+    qtbot.waitUntil(passing.hasFocus)
+    window.document.selection.set(["sales"])
+    window.registry.run("edit.rename")
+    assert window.docks["inspector"].isAncestorOf(QApplication.focusWidget())
+    passing.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    press(K.Key_Escape)
+    assert canvas.hasFocus()
 
 
 def test_a_new_id_leaves_the_focus_in_the_window(window, canvas):
