@@ -161,10 +161,11 @@ class Banner(QFrame):
         width = max(self._over.width() - 2 * _MARGIN, 0)
         room = self._over.height() - 2 * _MARGIN
         margins = self._parts.contentsMargins()
-        inner = width - margins.left() - margins.right()
         for part in (self, self._words):
             part.ensurePolished()  # the style sheet says how large letters are
-        self._buttons.updateGeometry()  # what is remembered of other words is no more true
+        border = 2 * self.frameWidth()
+        inner = width - margins.left() - margins.right() - border
+        self._buttons.arrange()  # what is remembered of other words is no more true
         buttons = self._buttons.sizeHint().width()
         beside = width - buttons
         narrow = beside < max(_LEAST_WORDS, self._own_lines())
@@ -174,7 +175,7 @@ class Banner(QFrame):
         if not self._icon.isHidden():
             told -= self._icon.sizeHint().width() + _SPACING
         below = self._buttons.heightForWidth(inner) + _SPACING if narrow else 0
-        around = margins.top() + margins.bottom() + below
+        around = margins.top() + margins.bottom() + border + below
         self._scrolled.give(told, room - around)
         high = max(self._scrolled.height(), self._icon.sizeHint().height())
         if not narrow:

@@ -47,7 +47,12 @@ class ControlRow(QWidget):
             control.show()  # as in a layout: it is seen with the row, unless somebody hid it
         for one, other in pairwise(self._controls):
             QWidget.setTabOrder(one, other)
-        self._arrange()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the controls anew, where they may ask for another size without Qt saying so."""
+        self.updateGeometry()
+        self._lay_out(self.rect(), moves=True)
 
     # What Qt asks of a widget
 
@@ -74,14 +79,14 @@ class ControlRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """A control came, went, or asks for another size."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
+            self.arrange()
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """People read from the other side now."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._arrange()
+            self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls into what there is."""
@@ -91,13 +96,9 @@ class ControlRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """While it was not seen, Qt said nothing of what the controls ask for."""
         super().showEvent(event)
-        self._arrange()
+        self.arrange()
 
     # Lines
-
-    def _arrange(self) -> None:
-        self.updateGeometry()
-        self._lay_out(self.rect(), moves=True)
 
     def _shown(self) -> list[QWidget]:
         return [control for control in self._controls if not control.isHidden()]

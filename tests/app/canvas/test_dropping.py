@@ -183,7 +183,7 @@ def test_a_sound_from_elsewhere_knows_the_node_it_was_dropped_on(canvas, documen
 
 
 @pytest.mark.parametrize("sample", [False, True])
-def test_without_a_saved_flow_a_sound_has_it_saved_before(canvas, document, tmp_path, sample):
+def test_without_a_saved_flow_the_window_takes_a_sound_in(canvas, document, tmp_path, sample):
     document.flow.add_nodes([(None, Node("blank", "play"), (900, 600))])
     document.open(document.flow, folder=tmp_path / "shipped" if sample else None)
     document.selection.set(["blank"])
@@ -192,7 +192,8 @@ def test_without_a_saved_flow_a_sound_has_it_saved_before(canvas, document, tmp_
     canvas.value_wanted.connect(lambda: asked.append("a value"))
     canvas.sound_dropped.connect(lambda path, _add: asked.append(path.name))
     drop(canvas, sound(tmp_path / "elsewhere" / "hello.wav"), pixel(canvas, 420, 320))
-    assert "where to save the flow: hello.wav" in hints[0]
+    assert "hello.wav" in hints[0]
+    assert "Saving the flow puts a copy beside it" in hints[0]
     assert asked == ["hello.wav"]
     assert state(document) == before
     assert document.stack.count() == 0
