@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from designer.app.context import Context
@@ -49,13 +49,13 @@ class PalettePanel(QWidget):
         say(self.field.setAccessibleName, tr(_FIND))
         words = self.field.fontMetrics().horizontalAdvance(tr(_FIND))
         self.field.setMinimumWidth(words + _ROUND_WORDS)
-        self._glass = self.field.addAction(
-            self._icon("find"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        # Made here and not by the field: what shiboken holds of an action that Qt has made was seen
+        # to be invalid later, while the action was there.
+        self._glass = QAction(self._icon("find"), "", self.field)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         say(self._glass.setToolTip, tr(_FIND))
-        self.clearing = self.field.addAction(
-            self._icon("close"), QLineEdit.ActionPosition.TrailingPosition
-        )
+        self.clearing = QAction(self._icon("close"), "", self.field)
+        self.field.addAction(self.clearing, QLineEdit.ActionPosition.TrailingPosition)
         say(self.clearing.setToolTip, tr(_CLEAR))
         self.clearing.triggered.connect(self.field.clear)
         self.field.textChanged.connect(self._narrow)

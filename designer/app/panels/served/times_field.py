@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from designer.app.panels.fields import UndoOutside
@@ -74,7 +74,8 @@ class TimesLine(QLineEdit):
         say(self.setAccessibleDescription, tr(_HELP))
         say(self.setToolTip, tr(_HELP))
         self.textEdited.connect(self._edited)
-        self.usual = self.addAction(self._arrow(), QLineEdit.ActionPosition.TrailingPosition)
+        self.usual = QAction(self._arrow(), "", self)  # not made by Qt: see the palette's
+        self.addAction(self.usual, QLineEdit.ActionPosition.TrailingPosition)
         say(self.usual.setToolTip, tr(_USUAL))
         self.usual.triggered.connect(self.offer)
 
