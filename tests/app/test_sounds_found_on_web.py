@@ -158,7 +158,7 @@ def test_one_that_is_not_found_is_named(line, web, qtbot):
     qtbot.waitUntil(lambda: said(line) == [absent])
     web.files[BYE] = web.files[GREETING]
     qtbot.mouseClick(dialog.sounds.check, LEFT)
-    qtbot.waitUntil(lambda: said(line) == [])
+    qtbot.waitUntil(lambda: said(line) == [] and dialog.sounds.check.text() == "Check again")
     del web.files[BYE], web.files[GREETING]
     qtbot.mouseClick(dialog.sounds.check, LEFT)
     qtbot.waitUntil(lambda: [one[:20] for one in said(line)] == ["2 sounds were not fo"])
