@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import filecmp
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -34,3 +36,13 @@ def copy_prompts(references: Iterable[str], source: Path, target: Path) -> tuple
     if failed is not None:
         raise failed
     return tuple(copied)
+
+
+def is_another(source: Path, place: Path) -> bool:
+    """Whether something is at ``place`` that is not the same as the file ``source``.
+
+    Raises ``OSError`` where either cannot be read.
+    """
+    return os.path.lexists(place) and not (
+        place.is_file() and filecmp.cmp(source, place, shallow=False)
+    )

@@ -19,6 +19,7 @@ from typing import BinaryIO
 from designer.flow.frozen import frozen
 from designer.flow.values import is_reference
 from designer.store.files import StoreError, reason_of, save_error
+from designer.store.prompt_copies import is_another
 from designer.store.prompts import reference_to
 
 _USUAL = "prompts"
@@ -58,7 +59,7 @@ def plan_taking(source: Path, folder: Path, later: Path | None = None) -> Taking
     names = _names(_playable(source.stem), source.suffix.lower(), folder)
     try:
         for reference in names:
-            if later is not None and _is_another(source, later / reference):
+            if later is not None and is_another(source, later / reference):
                 continue
             place = folder / reference
             if not place.exists() and not place.is_symlink():
@@ -123,13 +124,6 @@ def _write(place: Path, data: bytes) -> None:
             with suppress(OSError):
                 place.unlink()
             raise
-
-
-def _is_another(source: Path, place: Path) -> bool:
-    """Whether ``place`` is there and is not the same as ``source``."""
-    return os.path.lexists(place) and not (
-        place.is_file() and filecmp.cmp(source, place, shallow=False)
-    )
 
 
 def _names(stem: str, suffix: str, folder: Path) -> Iterator[str]:

@@ -7,7 +7,6 @@ only a redo plays again.
 
 from __future__ import annotations
 
-import filecmp
 import os
 import shutil
 import time
@@ -18,7 +17,7 @@ from pathlib import Path
 from designer.flow.errors import CallflowError
 from designer.store.drafts import replace_file
 from designer.store.files import StoreError, reason_of, save_error
-from designer.store.prompt_copies import copy_prompts
+from designer.store.prompt_copies import copy_prompts, is_another
 from designer.store.sessions import named_folders
 from designer.store.state import SOUNDS, state_folder
 
@@ -64,10 +63,10 @@ def take_along(source: Path, target: Path) -> tuple[str, ...]:
     for path in _files(source):
         place = target / path.relative_to(source)
         try:
+            if is_another(path, place):
+                raise StoreError("sound-there", path=place)
             if not os.path.lexists(place):
                 lacking.append((path, place))
-            elif not (place.is_file() and filecmp.cmp(path, place, shallow=False)):
-                raise StoreError("sound-there", path=place)
         except OSError as error:
             raise StoreError("not-read", path=place, reason=reason_of(error)) from None
     for path, place in lacking:
